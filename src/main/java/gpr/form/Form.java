@@ -1,0 +1,84 @@
+package gpr.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A statutory form: everything that is printed before a number is filled in. Immutable. */
+public final class Form {
+  private final String template;
+  private final int firstYear;
+  private final int lastYear;
+  private final List<SectionForm> sections;
+  private final List<FormTable> tables;
+  private final List<Sum> sums;
+  private final List<FormCell> cells;
+  private final Map<String, FormCell> byPath;
+
+  Form(
+      String template,
+      int firstYear,
+      int lastYear,
+      List<SectionForm> sections,
+      List<FormTable> tables,
+      List<Sum> sums) {
+    this.template = template;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+    this.sections = List.copyOf(sections);
+    this.tables = List.copyOf(tables);
+    this.sums = List.copyOf(sums);
+    List<FormCell> all = new ArrayList<>();
+    tables.forEach(table -> all.addAll(table.cells()));
+    this.cells = List.copyOf(all);
+    this.byPath = new HashMap<>();
+    all.forEach(cell -> byPath.put(cell.path(), cell));
+  }
+
+  /** The template's id: {@code 2021} or {@code 2019}. */
+  public String template() {
+    return template;
+  }
+
+  /** Whether reports of this year are made in this form. */
+  public boolean isForYear(int year) {
+    return year >= firstYear && year <= lastYear;
+  }
+
+  /** The six sections in order. */
+  public List<SectionForm> sections() {
+    return sections;
+  }
+
+  /** The three tables in order. */
+  public List<FormTable> tables() {
+    return tables;
+  }
+
+  /** The table of that name. */
+  public FormTable table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Every sum that must hold, by rule, then by row or column in the form's order. */
+  public List<Sum> sums() {
+    return sums;
+  }
+
+  /** All cells in the order of the form; a cell's index is its place here. */
+  public List<FormCell> cells() {
+    return cells;
+  }
+
+  /** The cell with that path, if the form has it. */
+  public Optional<FormCell> cell(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  @Override
+  public String toString() {
+    return "Form " + template;
+  }
+}

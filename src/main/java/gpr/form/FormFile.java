@@ -1,0 +1,231 @@
+package gpr.form;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Reads a form from its resource; {@code 2021.tsv} explains the keywords. */
+final class FormFile {
+  private static final String FOLDER = "/gpr/form/";
+
+  private record Column(String key, String label, FormCell.Kind kind, String unit) {}
+
+  /** A row as the resource has it, with the columns of its block. */
+  private record Line(String key, List<String> labels, List<Column> columns, int block) {}
+
+  private record SumLine(String rule, boolean overColumns, String equation) {}
+
+  private String template;
+  private int firstYear;
+  private int lastYear;
+  private int cellCount;
+  private final List<SectionForm> sections = new ArrayList<>();
+  private final List<FormTable> tables = new ArrayList<>();
+  private final List<Sum> sums = new ArrayList<>();
+
+  /** The list that {@code alias} adds to: the wordings of the line above. */
+  private List<String> wordings = new ArrayList<>();
+
+  private String[] table;
+  private String group = "";
+  private int block;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<SumLine> sumLines = new ArrayList<>();
+  private List<String> headCaptions = new ArrayList<>();
+  private List<String> groupLabels = new ArrayList<>();
+  private List<String> columnLabels = new ArrayList<>();
+  private List<String[]> sectionHeads = new ArrayList<>();
+  private final List<List<String>> sectionWordings = new ArrayList<>();
+
+  private FormFile() {}
+
+  static Form read(String name) {
+    FormFile file = new FormFile();
+    file.readLines(name + ".tsv");
+    file.endTable();
+    for (int i = 0; i < file.sectionHeads.size(); i++) {
+      String[] head = file.sectionHeads.get(i);
+      file.sections.add(
+          new SectionForm(Integer.parseInt(head[1]), head[2], file.sectionWordings.get(i)));
+    }
+    return new Form(
+        file.template, file.firstYear, file.lastYear, file.sections, file.tables, file.sums);
+  }
+
+  private void readLines(String resource) {
+    try (InputStream in = FormFile.class.getResourceAsStream(FOLDER + resource)) {
+      if (in == null) {
+        throw new IllegalStateException("form resource " + resource + " is not there");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          readLine(line.split("\t", -1), resource + ":" + number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readLine(String[] fields, String place) {
+    switch (fields[0]) {
+      case "template" -> {
+        template = fields[1];
+        firstYear = Integer.parseInt(fields[2]);
+        lastYear = fields[3].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(fields[3]);
+      }
+      case "include" -> readLines(fields[1]);
+      case "section" -> {
+        sectionHeads.add(fields);
+        wordings = new ArrayList<>(List.of(fields[3]));
+        sectionWordings.add(wordings);
+      }
+      case "table" -> {
+        endTable();
+        table = fields;
+      }
+      case "block" -> {
+        columns.clear();
+        block++;
+        headCaptions.add(fields[1]);
+        wordings = headCaptions;
+      }
+      case "group" -> {
+        group = fields[1].isEmpty() ? "" : fields[1] + ".";
+        if (fields.length > 2) {
+          groupLabels.add(fields[2]);
+        }
+        wordings = groupLabels;
+      }
+      case "column" -> {
+        columns.add(
+            new Column(
+                fields[1],
+                fields[2],
+                FormCell.Kind.valueOf(fields[3].toUpperCase(Locale.ROOT)),
+                fields[4]));
+        columnLabels.add(fields[2]);
+        wordings = columnLabels;
+      }
+      case "row" -> {
+        wordings = new ArrayList<>(List.of(fields[2]));
+        lines.add(new Line(group + fields[1], wordings, List.copyOf(columns), block - 1));
+      }
+      case "alias" -> wordings.addAll(List.of(fields).subList(1, fields.length));
+      case "sum" -> sumLines.add(new SumLine(fields[1], fields[2].equals("columns"), fields[3]));
+      default -> throw new IllegalStateException(place + ": unknown keyword " + fields[0]);
+    }
+  }
+
+  private void endTable() {
+    if (table == null) {
+      return;
+    }
+    String name = table[1];
+    List<FormCell> cells = new ArrayList<>();
+    List<PrintedRow> rows = new ArrayList<>();
+    for (Line line : lines) {
+      int from = cells.size();
+      for (Column column : line.columns()) {
+        cells.add(cell(name, line, column));
+      }
+      rows.add(new PrintedRow(line.labels(), cells.subList(from, cells.size()), line.block()));
+    }
+    boolean across = table.length > 4 && table[4].equals("across");
+    List<String> spans = new ArrayList<>();
+    if (across) {
+      lines.forEach(line -> spans.addAll(line.labels()));
+      rows = List.of(new PrintedRow(List.of(), cells, 0));
+    }
+    tables.add(
+        new FormTable(
+            name,
+            Integer.parseInt(table[2]),
+            table[3],
+            rows,
+            cells,
+            headCaptions,
+            groupLabels,
+            columnLabels,
+            spans));
+    sumLines.forEach(sum -> addSums(name, sum, cells));
+    resetTable();
+  }
+
+  private FormCell cell(String tableName, Line line, Column column) {
+    return new FormCell(
+        cellCount++,
+        tableName + "." + line.key() + "." + column.key(),
+        tableName,
+        line.key(),
+        column.key(),
+        line.labels().get(0),
+        column.label(),
+        column.kind(),
+        column.unit());
+  }
+
+  private void resetTable() {
+    table = null;
+    group = "";
+    block = 0;
+    columns.clear();
+    lines.clear();
+    sumLines.clear();
+    headCaptions = new ArrayList<>();
+    groupLabels = new ArrayList<>();
+    columnLabels = new ArrayList<>();
+  }
+
+  /** One sum for each row (of an equation over columns) or for each column. */
+  private void addSums(String tableName, SumLine line, List<FormCell> cells) {
+    String[] sides = line.equation().split("=");
+    List<String> right = terms(sides[1]);
+    List<String> left = terms(sides[0]);
+    List<String> places =
+        cells.stream()
+            .map(line.overColumns() ? FormCell::row : FormCell::column)
+            .distinct()
+            .toList();
+    for (String place : places) {
+      List<FormCell> there =
+          cells.stream()
+              .filter(cell -> place.equals(line.overColumns() ? cell.row() : cell.column()))
+              .toList();
+      List<FormCell> results =
+          there.stream().filter(cell -> right.contains(term(line, cell))).toList();
+      List<FormCell> addends =
+          there.stream()
+              .filter(cell -> !results.contains(cell))
+              .filter(cell -> left.stream().anyMatch(names(term(line, cell))))
+              .toList();
+      sums.add(new Sum(line.rule(), tableName, place, addends, results));
+    }
+  }
+
+  private static String term(SumLine line, FormCell cell) {
+    return line.overColumns() ? cell.column() : cell.row();
+  }
+
+  private static List<String> terms(String side) {
+    return List.of(side.trim().split(" \\+ "));
+  }
+
+  private static Predicate<String> names(String key) {
+    return term ->
+        term.endsWith(".*")
+            ? key.startsWith(term.substring(0, term.length() - 1))
+            : key.equals(term);
+  }
+}

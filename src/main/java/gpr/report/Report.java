@@ -1,0 +1,59 @@
+package gpr.report;
+
+import gpr.form.Form;
+import gpr.form.FormCell;
+import gpr.table.CellValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One report, read.
+ *
+ * @param source where it was read from
+ * @param form the form that its tables are in
+ * @param title the title, its lines joined; null where the text has none
+ * @param organization the organ; null where the text does not say
+ * @param year the year that it is about; null where the text does not say
+ * @param signatory 落款单位; null where not signed
+ * @param signedOn the date of signing; null where not dated
+ * @param sections the sections found, in the order of the text
+ * @param cells every cell of the form, in its order
+ * @param processingFee the fees of section 六
+ * @param claims the numbers that the prose states of cells
+ * @param statedYears where the report says which year it is about
+ * @param diagnostics the doubts about the reading
+ */
+public record Report(
+    Source source,
+    Form form,
+    String title,
+    String organization,
+    Integer year,
+    String signatory,
+    LocalDate signedOn,
+    List<Section> sections,
+    List<CellValue> cells,
+    ProcessingFee processingFee,
+    List<Claim> claims,
+    List<StatedYear> statedYears,
+    List<Diagnostic> diagnostics) {
+  public Report {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(processingFee, "processingFee");
+    sections = List.copyOf(sections);
+    cells = List.copyOf(cells);
+    claims = List.copyOf(claims);
+    statedYears = List.copyOf(statedYears);
+    diagnostics = List.copyOf(diagnostics);
+    if (cells.size() != form.cells().size()) {
+      throw new IllegalArgumentException(cells.size() + " cells for " + form);
+    }
+  }
+
+  /** What the text says of that cell of the report's form. */
+  public CellValue cell(FormCell cell) {
+    return cells.get(cell.index());
+  }
+}

@@ -1,0 +1,2 @@
+/** Labels to rows, numbers to columns: every cell of a form with its value, status and place. */
+package gpr.table;

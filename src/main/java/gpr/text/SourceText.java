@@ -1,0 +1,103 @@
+package gpr.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A decoded text that knows its lines. Lines are numbered from 1; offsets are UTF-16 units from 0.
+ * Immutable: the array that {@link #characters()} gives is not to be written to.
+ */
+public final class SourceText {
+  private final String encoding;
+  private final char[] characters;
+  private final int[] starts;
+  private final int[] ends;
+  private final int lineCount;
+
+  private SourceText(String encoding, char[] characters, int[] starts, int[] ends, int lineCount) {
+    this.encoding = encoding;
+    this.characters = characters;
+    this.starts = starts;
+    this.ends = ends;
+    this.lineCount = lineCount;
+  }
+
+  /**
+   * Finds the lines of a text; LF, CRLF and CR end one. A line end at the very end of the text
+   * begins no line.
+   *
+   * @param encoding the name of the encoding that the text was decoded from
+   * @param characters the text, whose ownership passes to the result
+   * @param length how much of the array is text
+   */
+  static SourceText of(String encoding, char[] characters, int length) {
+    Objects.requireNonNull(encoding, "encoding");
+    int[] starts = new int[length / 16 + 16];
+    int[] ends = new int[starts.length];
+    int count = 0;
+    int start = 0;
+    for (int i = 0; i < length; i++) {
+      char c = characters[i];
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+        ends = Arrays.copyOf(ends, count * 2);
+      }
+      starts[count] = start;
+      ends[count++] = i;
+      if (c == '\r' && i + 1 < length && characters[i + 1] == '\n') {
+        i++;
+      }
+      start = i + 1;
+    }
+    if (start < length) {
+      starts = Arrays.copyOf(starts, count + 1);
+      ends = Arrays.copyOf(ends, count + 1);
+      starts[count] = start;
+      ends[count++] = length;
+    }
+    return new SourceText(encoding, characters, starts, ends, count);
+  }
+
+  /** A text that is already decoded. */
+  public static SourceText of(String text) {
+    return of("UTF-8", text.toCharArray(), text.length());
+  }
+
+  /** The name of the encoding, e.g. UTF-8. */
+  public String encoding() {
+    return encoding;
+  }
+
+  /** How many lines there are. */
+  public int lineCount() {
+    return lineCount;
+  }
+
+  /** The offset of the first character of that line. */
+  public int start(int line) {
+    return starts[line - 1];
+  }
+
+  /** The offset after the last character of that line, its line end left out. */
+  public int end(int line) {
+    return ends[line - 1];
+  }
+
+  /** The text itself; not to be written to. */
+  public char[] characters() {
+    return characters;
+  }
+
+  /** That line, without its line end. */
+  public String line(int line) {
+    return new String(characters, start(line), end(line) - start(line));
+  }
+
+  /** The text from one offset to another. */
+  public String substring(int from, int to) {
+    return new String(characters, from, to - from);
+  }
+}

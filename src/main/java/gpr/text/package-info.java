@@ -1,0 +1,2 @@
+/** Bytes to lines: encodings, line ends and the forms of spaces and digits. */
+package gpr.text;
