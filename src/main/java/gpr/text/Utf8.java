@@ -1,0 +1,142 @@
+package gpr.text;
+
+/**
+ * UTF-8 to characters, strictly: no overlong form, no surrogate, nothing above U+10FFFF. Written
+ * out by hand because every report passes here and nearly all of it is ASCII or three-byte Chinese,
+ * which the general decoder takes no advantage of.
+ */
+final class Utf8 {
+  private final byte[] bytes;
+  private final char[] characters;
+  private int length;
+  private int controls;
+
+  Utf8(byte[] bytes) {
+    this.bytes = bytes;
+    this.characters = new char[bytes.length];
+  }
+
+  /** The characters decoded so far; the first {@link #length()} of them. */
+  char[] characters() {
+    return characters;
+  }
+
+  /** How many characters were decoded. */
+  int length() {
+    return length;
+  }
+
+  /** The control characters below U+0020 that were seen, one bit each. */
+  int controls() {
+    return controls;
+  }
+
+  /**
+   * Decodes from that offset to the end.
+   *
+   * @return the offset of the first byte that is no UTF-8, or the number of bytes if there is none
+   */
+  int decode(int from) {
+    final byte[] in = bytes;
+    final char[] out = characters;
+    int at = from;
+    int to = 0;
+    int seen = 0;
+    while (at < in.length) {
+      int first = in[at];
+      if (first >= 0) {
+        if (first < ' ') {
+          seen |= 1 << first;
+        }
+        out[to++] = (char) first;
+        at++;
+      } else if ((first & 0xF0) == 0xE0 && isThreeBytes(in, at)) {
+        out[to++] = (char) ((first & 0x0F) << 12 | (in[at + 1] & 0x3F) << 6 | (in[at + 2] & 0x3F));
+        at += 3;
+      } else {
+        int size = sequence(in, at);
+        if (size == 0) {
+          break;
+        }
+        int codePoint = codePoint(in, at, size);
+        to += Character.toChars(codePoint, out, to);
+        at += size;
+      }
+    }
+    length = to;
+    controls = seen;
+    return at;
+  }
+
+  /**
+   * Whether the bytes are UTF-8 with a few damaged places rather than some other encoding: then
+   * most of what is no ASCII is well-formed. Chinese text in GB18030 is well-formed UTF-8 only here
+   * and there, by chance.
+   */
+  static boolean isDamaged(byte[] bytes) {
+    int wellFormed = 0;
+    int malformed = 0;
+    int at = 0;
+    while (at < bytes.length) {
+      int size = sequence(bytes, at);
+      if (size == 0) {
+        malformed++;
+      } else if (size > 1) {
+        wellFormed++;
+      }
+      at += Math.max(size, 1);
+    }
+    return wellFormed > malformed;
+  }
+
+  /** The size of the well-formed sequence at that offset; 0 if none begins there. */
+  private static int sequence(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    if (first < 0x80) {
+      return 1;
+    }
+    int size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + size > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < size; i++) {
+      if ((bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    int codePoint = codePoint(bytes, at, size);
+    boolean allowed =
+        switch (size) {
+          case 3 -> codePoint >= 0x800 && !isSurrogate(codePoint);
+          case 4 -> codePoint >= 0x10000 && codePoint <= Character.MAX_CODE_POINT;
+          default -> true;
+        };
+    return allowed ? size : 0;
+  }
+
+  private static boolean isThreeBytes(byte[] bytes, int at) {
+    if (at + 2 >= bytes.length) {
+      return false;
+    }
+    int second = bytes[at + 1];
+    if ((second & 0xC0) != 0x80 || (bytes[at + 2] & 0xC0) != 0x80) {
+      return false;
+    }
+    // E0 needs a second byte from A0 (no overlong form), ED one up to 9F (no surrogate).
+    int first = bytes[at] & 0x0F;
+    return first == 0 ? second >= (byte) 0xA0 : first != 0x0D || second < (byte) 0xA0;
+  }
+
+  private static int codePoint(byte[] bytes, int at, int size) {
+    // The first byte has size + 1 marker bits, each later one two; one byte has one.
+    int codePoint = size == 1 ? bytes[at] : bytes[at] & (0xFF >> (size + 1));
+    for (int i = 1; i < size; i++) {
+      codePoint = codePoint << 6 | (bytes[at + i] & 0x3F);
+    }
+    return codePoint;
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}
