@@ -1,0 +1,37 @@
+package gpr.cli;
+
+/** What the program says to the one who called it. When several hold, the largest wins. */
+public enum ExitCode {
+  /** Everything was done; {@code check} found nothing at or above {@code --fail-on}. */
+  DONE(0),
+  /** {@code check} found something at or above {@code --fail-on}. */
+  FINDINGS(1),
+  /**
+   * Something that the user has to mend: wrong usage, no input found, an input that could not be
+   * read as a report, or an output that could not be written. The other inputs are still done.
+   */
+  UNUSABLE(2),
+  /** A fault of gpr itself. */
+  FAULT(3);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  /** The process's exit status. */
+  public int code() {
+    return code;
+  }
+
+  /** The key of its meaning in the bundle of help texts. */
+  String descriptionKey() {
+    return "exit." + code;
+  }
+
+  /** The one of the two that weighs more. */
+  public ExitCode or(ExitCode other) {
+    return code >= other.code ? this : other;
+  }
+}

@@ -1,0 +1,249 @@
+package gpr.cli;
+
+import gpr.Message;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/**
+ * The inputs that the arguments of a command mean, in their order, found while they are asked for:
+ * of the folders only those on the way to the current file are listed, so that a million files need
+ * no list.
+ *
+ * <p>An argument is a file, a folder (its files, deep, each folder in the order of its names),
+ * {@code -} (standard input) or {@code @FILE} (a list of files and folders, one a line, UTF-8). A
+ * folder that is reached twice, by a symbolic link, is read once. What cannot be read comes out as
+ * {@link Input.Unusable} in its place.
+ */
+final class Inputs implements Iterator<Input>, AutoCloseable {
+  /** What is taken from a folder unless the user says otherwise. */
+  static final String DEFAULT_INCLUDE = "*.txt";
+
+  private final Iterator<String> arguments;
+  private final InputStream standardInput;
+  private final String standardInputName;
+  private final String include;
+  private final PathMatcher matcher;
+
+  private BufferedReader list;
+  private String listName;
+  private boolean listIsEmpty;
+  private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
+  private final Set<Path> visited = new HashSet<>();
+  private String rootFolder;
+  private boolean rootIsEmpty;
+  private Input next;
+
+  /**
+   * @param arguments the arguments as the user gave them
+   * @param include the glob that the files of folders must match: their names, or their paths below
+   *     the folder if it has a slash
+   * @param standardInput where {@code @-} reads its list
+   * @param standardInputName the name of {@code -}
+   */
+  Inputs(
+      List<String> arguments, String include, InputStream standardInput, String standardInputName) {
+    this.arguments = arguments.iterator();
+    this.include = include;
+    this.standardInput = standardInput;
+    this.standardInputName = standardInputName;
+    this.matcher =
+        include.equals(DEFAULT_INCLUDE)
+            ? Inputs::isText
+            : FileSystems.getDefault().getPathMatcher("glob:" + include);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && advance()) {
+      // Each step opens or closes a folder or a list, or finds an input.
+    }
+    return next != null;
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Input found = next;
+    next = null;
+    return found;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (list != null) {
+      list.close();
+    }
+  }
+
+  /** One step on; false at the end of everything. */
+  private boolean advance() {
+    if (!folders.isEmpty()) {
+      advanceInFolder();
+      return true;
+    }
+    if (list != null) {
+      advanceInList();
+      return true;
+    }
+    if (arguments.hasNext()) {
+      open(arguments.next());
+      return true;
+    }
+    return false;
+  }
+
+  private void open(String argument) {
+    if (argument.equals("-")) {
+      next = new Input.StandardInput(standardInputName);
+    } else if (argument.startsWith("@")) {
+      openList(argument.substring(1));
+    } else {
+      openPath(argument);
+    }
+  }
+
+  private void openPath(String name) {
+    try {
+      Path path = Path.of(name);
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        rootFolder = name;
+        rootIsEmpty = true;
+        visited.clear();
+        openFolder(path);
+      } else {
+        next = new Input.File(name, path, attributes.isRegularFile() ? attributes.size() : 0);
+      }
+    } catch (IOException e) {
+      next = new Input.Unusable(name, InputProblem.of(e));
+    } catch (InvalidPathException e) {
+      next = new Input.Unusable(name, Message.of("input.name"));
+    }
+  }
+
+  private void openFolder(Path folder) {
+    try {
+      if (!visited.add(folder.toRealPath())) {
+        return;
+      }
+      List<Path> entries = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        stream.forEach(entries::add);
+      }
+      entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+      folders.push(entries.iterator());
+    } catch (IOException e) {
+      refuse(folder, e);
+    } catch (DirectoryIteratorException e) {
+      refuse(folder, e.getCause());
+    }
+  }
+
+  private void refuse(Path path, IOException e) {
+    rootIsEmpty = false;
+    next = new Input.Unusable(path.toString(), InputProblem.of(e));
+  }
+
+  private void advanceInFolder() {
+    Iterator<Path> entries = folders.peek();
+    if (entries.hasNext()) {
+      openEntry(entries.next());
+      return;
+    }
+    folders.pop();
+    if (folders.isEmpty() && rootIsEmpty) {
+      next = new Input.Unusable(rootFolder, Message.of("input.nothing", include));
+    }
+  }
+
+  private void openEntry(Path entry) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        openFolder(entry);
+      } else if (attributes.isRegularFile() && isIncluded(entry)) {
+        rootIsEmpty = false;
+        next = new Input.File(entry.toString(), entry, attributes.size());
+      }
+    } catch (NoSuchFileException e) {
+      // A dangling link, or a file that was removed meanwhile, is only missed if it would have been
+      // read.
+      if (isIncluded(entry)) {
+        refuse(entry, e);
+      }
+    } catch (IOException e) {
+      refuse(entry, e);
+    }
+  }
+
+  private boolean isIncluded(Path entry) {
+    return include.contains("/")
+        ? matcher.matches(Path.of(rootFolder).relativize(entry))
+        : matcher.matches(entry.getFileName());
+  }
+
+  private static boolean isText(Path name) {
+    return name.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+  }
+
+  private void openList(String name) {
+    try {
+      listName = "@" + name;
+      listIsEmpty = true;
+      InputStream in = name.equals("-") ? standardInput : Files.newInputStream(Path.of(name));
+      // A strict decoder: a name read wrongly would be reported as a file that does not exist.
+      list = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    } catch (IOException e) {
+      next = new Input.Unusable(listName, InputProblem.of(e));
+    } catch (InvalidPathException e) {
+      next = new Input.Unusable(listName, Message.of("input.name"));
+    }
+  }
+
+  private void advanceInList() {
+    try {
+      String line = list.readLine();
+      if (line == null) {
+        endList();
+      } else if (!line.isBlank()) {
+        listIsEmpty = false;
+        openPath(line);
+      }
+    } catch (IOException e) {
+      list = null;
+      next = new Input.Unusable(listName, InputProblem.of(e));
+    }
+  }
+
+  private void endList() throws IOException {
+    list.close();
+    list = null;
+    if (listIsEmpty) {
+      next = new Input.Unusable(listName, Message.of("input.emptyList"));
+    }
+  }
+}

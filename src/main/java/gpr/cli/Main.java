@@ -1,0 +1,148 @@
+package gpr.cli;
+
+import gpr.Message;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code gpr}. */
+@Command(
+    name = "gpr",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = HelpCommand.class)
+public final class Main {
+  private static final String HELP_TEXTS = "gpr.cli.help";
+
+  /** Read by {@link #languageOf} before the rest, since the help itself depends on it. */
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "lang")
+  private String language;
+
+  private Main() {}
+
+  /** Runs the program with the process's streams, and ends the process. */
+  public static void main(String[] arguments) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, charsetOfMessages());
+    Console console =
+        new Console(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            err,
+            Locale.getDefault(),
+            isTerminal("gpr.terminal.out"),
+            isTerminal("gpr.terminal.err"));
+    System.exit(run(arguments, console));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments the words after {@code gpr}
+   * @param console the streams, and the language unless {@code --lang} names one
+   * @return the exit status
+   */
+  public static int run(String[] arguments, Console console) {
+    Console speaking = console.in(languageOf(arguments, console.locale()));
+    try {
+      return commandLine(speaking).execute(arguments);
+    } catch (RuntimeException | Error fault) {
+      speaking.error(Faults.message(fault));
+      return ExitCode.FAULT.code();
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine main = new CommandLine(new Main());
+    main.addSubcommand(new ParseCommand(console));
+    main.setResourceBundle(
+        ResourceBundle.getBundle(
+            HELP_TEXTS,
+            console.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    // A list of inputs is ours to read: one name a line, spaces and quotes as they are.
+    main.setExpandAtFiles(false);
+    main.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    main.setErr(new PrintWriter(console.err(), true));
+    main.setCaseInsensitiveEnumValuesAllowed(true);
+    main.setParameterExceptionHandler((e, words) -> wrongUsage(e, console));
+    main.setExecutionExceptionHandler((e, command, result) -> failure(e, console));
+    return main;
+  }
+
+  private static int wrongUsage(ParameterException e, Console console) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.error(Message.of("usage.wrong", e.getMessage(), command));
+    return ExitCode.UNUSABLE.code();
+  }
+
+  private static int failure(Exception e, Console console) {
+    if (e instanceof OutputException output) {
+      if (output.readerIsGone()) {
+        return ExitCode.DONE.code();
+      }
+      console.error(Message.of("output.failed", InputProblem.detail(output)));
+      return ExitCode.UNUSABLE.code();
+    }
+    if (e instanceof IOException file) {
+      console.error(Message.of("output.failed", InputProblem.detail(file)));
+      return ExitCode.UNUSABLE.code();
+    }
+    console.error(Faults.message(e));
+    return ExitCode.FAULT.code();
+  }
+
+  private static Locale languageOf(String[] arguments, Locale otherwise) {
+    for (int i = 0; i < arguments.length; i++) {
+      String word = arguments[i];
+      if (word.startsWith("--lang=")) {
+        return Locale.forLanguageTag(word.substring("--lang=".length()));
+      }
+      if (word.equals("--lang") && i + 1 < arguments.length) {
+        return Locale.forLanguageTag(arguments[i + 1]);
+      }
+    }
+    return otherwise;
+  }
+
+  /**
+   * The encoding of messages: that of the terminal where Java knows it, else of the locale; but a
+   * locale without one (LANG=C) has only ASCII, in which no Chinese file name could be shown.
+   */
+  private static Charset charsetOfMessages() {
+    String terminal =
+        System.getProperty("stderr.encoding", System.getProperty("sun.stderr.encoding"));
+    if (terminal != null && Charset.isSupported(terminal)) {
+      return Charset.forName(terminal);
+    }
+    Charset locale = Charset.defaultCharset();
+    return locale.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : locale;
+  }
+
+  /**
+   * The launcher knows which streams are terminals; Java itself only whether input and output both
+   * are.
+   */
+  private static boolean isTerminal(String property) {
+    String told = System.getProperty(property);
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+  }
+}

@@ -1,0 +1,180 @@
+package gpr.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Where results go: standard output, or a file that is written beside its final place and renamed
+ * when it is whole, so that no one ever sees half of it. Writes are gathered in a buffer.
+ */
+public final class Output extends OutputStream {
+  /**
+   * Large enough that a write to the system is rare, small enough that a reader of a pipe need not
+   * wait long.
+   */
+  private static final int BUFFER = 64 << 10;
+
+  private final OutputStream sink;
+  private final boolean isStandardOutput;
+  private final Optional<Path> target;
+  private final Optional<Path> unfinished;
+  private final byte[] buffer = new byte[BUFFER];
+  private int buffered;
+  private Thread cleaner;
+  private boolean isFinished;
+
+  private Output(
+      OutputStream sink,
+      boolean isStandardOutput,
+      Optional<Path> target,
+      Optional<Path> unfinished) {
+    this.sink = sink;
+    this.isStandardOutput = isStandardOutput;
+    this.target = target;
+    this.unfinished = unfinished;
+  }
+
+  /**
+   * Opens that file, or standard output.
+   *
+   * @param file the file; null for standard output
+   */
+  public static Output open(Path file, Console console) throws IOException {
+    if (file == null) {
+      return new Output(console.out(), true, Optional.empty(), Optional.empty());
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A device or a named pipe is written to, never replaced; a folder fails here.
+      return new Output(Files.newOutputStream(file), false, Optional.empty(), Optional.empty());
+    }
+    return beside(Files.exists(file) ? file.toRealPath() : file);
+  }
+
+  private static Output beside(Path target) throws IOException {
+    for (int attempt = 0; ; attempt++) {
+      String name =
+          "."
+              + target.getFileName()
+              + "."
+              + ProcessHandle.current().pid()
+              + "-"
+              + attempt
+              + ".part";
+      Path part = target.resolveSibling(name);
+      try {
+        OutputStream sink =
+            Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Output output = new Output(sink, false, Optional.of(target), Optional.of(part));
+        output.removeWhenStopped();
+        return output;
+      } catch (FileAlreadyExistsException e) {
+        // Left by another process that was killed; take the next name.
+      }
+    }
+  }
+
+  /** Ctrl-C ends the virtual machine, but not without its hooks. */
+  private void removeWhenStopped() {
+    cleaner = new Thread(this::removeUnfinished);
+    Runtime.getRuntime().addShutdownHook(cleaner);
+  }
+
+  private void removeUnfinished() {
+    unfinished.ifPresent(part -> part.toFile().delete());
+  }
+
+  @Override
+  public void write(int value) throws IOException {
+    write(new byte[] {(byte) value}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    if (length > buffer.length - buffered) {
+      drain();
+    }
+    if (length >= buffer.length) {
+      send(bytes, from, length);
+    } else {
+      System.arraycopy(bytes, from, buffer, buffered, length);
+      buffered += length;
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    drain();
+    try {
+      sink.flush();
+    } catch (IOException e) {
+      throw new OutputException(e, isStandardOutput);
+    }
+  }
+
+  private void drain() throws IOException {
+    int length = buffered;
+    buffered = 0;
+    send(buffer, 0, length);
+  }
+
+  private void send(byte[] bytes, int from, int length) throws IOException {
+    try {
+      sink.write(bytes, from, length);
+    } catch (IOException e) {
+      throw new OutputException(e, isStandardOutput);
+    }
+  }
+
+  /** Everything was written: makes the file appear under its name. */
+  public void finish() throws IOException {
+    flush();
+    isFinished = true;
+    if (isStandardOutput) {
+      return;
+    }
+    try {
+      sink.close();
+      if (unfinished.isPresent()) {
+        rename(unfinished.get(), target.orElseThrow());
+      }
+    } catch (IOException e) {
+      isFinished = false;
+      throw new OutputException(e, false);
+    }
+  }
+
+  private static void rename(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Ends the output; where {@link #finish()} was not reached, no file is left behind. */
+  @Override
+  public void close() throws IOException {
+    if (!isStandardOutput && !isFinished) {
+      sink.close();
+      removeUnfinished();
+    }
+    if (cleaner != null) {
+      forgetCleaner();
+    }
+  }
+
+  private void forgetCleaner() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      // The virtual machine is stopping: the hook runs, and finds nothing to do.
+    }
+  }
+}

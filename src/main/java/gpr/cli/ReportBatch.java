@@ -1,0 +1,272 @@
+package gpr.cli;
+
+import gpr.Message;
+import gpr.UnreadableReportException;
+import gpr.report.Report;
+import gpr.report.ReportReader;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads many inputs on several threads and gives what was made of each in the order of the inputs,
+ * so that the result is the same for every number of threads. Only a window of inputs is in memory
+ * at a time.
+ *
+ * <p>A command says what is to be made of an input's reports (on any thread: parsing's heavy
+ * companions such as rendering or checking belong here) and what is to be done with it (on the
+ * calling thread, in order). Inputs that cannot be read are reported on standard error in their
+ * place and do not stop the others:
+ *
+ * <pre>{@code
+ * ReportBatch batch = new ReportBatch(inputOptions, console);
+ * ReportBatch.Result result = batch.run(reports -> check(reports), findings -> write(findings));
+ * return result.exitCode();
+ * }</pre>
+ */
+public final class ReportBatch {
+  /** Inputs that one task takes at most: enough to make handing over cheap beside reading them. */
+  private static final int TASK_INPUTS = 16;
+
+  /**
+   * Bytes that one task takes before it is closed, so that large inputs are shared out one by one.
+   */
+  private static final long TASK_BYTES = 256 << 10;
+
+  /**
+   * Tasks a thread that may be unfinished or unwritten: enough that a slow input rarely makes the
+   * others wait.
+   */
+  private static final int WINDOW_TASKS_PER_THREAD = 8;
+
+  /**
+   * Bytes of inputs in the window, beyond which only one task is in work: bounds memory when inputs
+   * are large.
+   */
+  private static final long WINDOW_BYTES = 32L << 20;
+
+  /** What a command makes of the reports of one input. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /**
+     * Called on any thread, for several inputs at a time.
+     *
+     * @param reports the reports of one input, at least one
+     */
+    T apply(List<Report> reports) throws IOException;
+  }
+
+  /** What a command does with each thing that it made. */
+  @FunctionalInterface
+  public interface Sink<T> {
+    /** Called on the thread that runs the batch, in the order of the inputs. */
+    void accept(T made) throws IOException;
+  }
+
+  /**
+   * How the batch went.
+   *
+   * @param read how many reports were read
+   * @param unreadable how many inputs could not be read as a report
+   * @param faults at how many inputs gpr itself failed
+   */
+  public record Result(long read, long unreadable, long faults) {
+    /** The exit code as far as reading is concerned. */
+    public ExitCode exitCode() {
+      if (faults > 0) {
+        return ExitCode.FAULT;
+      }
+      return unreadable > 0 ? ExitCode.UNUSABLE : ExitCode.DONE;
+    }
+  }
+
+  /** What became of one input. */
+  private sealed interface Outcome<T> {
+    record Read<T>(int reports, T made) implements Outcome<T> {}
+
+    record Unreadable<T>(String name, int line, Message reason) implements Outcome<T> {}
+
+    record Fault<T>(String name, Throwable fault) implements Outcome<T> {}
+  }
+
+  private record Task(List<Input> inputs, long bytes) {}
+
+  private record Pending<T>(Task task, Future<List<Outcome<T>>> outcomes) {}
+
+  private final InputOptions options;
+  private final Console console;
+  private final ReportReader reader;
+  private final InputBytes bytes;
+  private long read;
+  private long unreadable;
+  private long faults;
+
+  /**
+   * @param options what to read and how
+   * @param console where errors go and standard input comes from
+   */
+  public ReportBatch(InputOptions options, Console console) {
+    this.options = options;
+    this.console = console;
+    this.reader = options.reader();
+    this.bytes = options.bytes(console);
+  }
+
+  /**
+   * Reads all inputs.
+   *
+   * @throws IOException if the sink, or the work, cannot write; the rest is not read then
+   */
+  public <T> Result run(Work<T> work, Sink<T> sink) throws IOException {
+    try (Inputs inputs = options.inputs(console)) {
+      Input first = inputs.next();
+      if (options.threads() == 1 || !inputs.hasNext()) {
+        runHere(first, inputs, work, sink);
+      } else {
+        runOnThreads(first, inputs, work, sink);
+      }
+    }
+    closingLine();
+    return new Result(read, unreadable, faults);
+  }
+
+  private <T> void runHere(Input first, Iterator<Input> inputs, Work<T> work, Sink<T> sink)
+      throws IOException {
+    deliver(outcome(first, work), sink);
+    while (inputs.hasNext()) {
+      deliver(outcome(inputs.next(), work), sink);
+    }
+  }
+
+  private <T> void runOnThreads(Input first, Iterator<Input> inputs, Work<T> work, Sink<T> sink)
+      throws IOException {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(
+            options.threads(),
+            task -> {
+              Thread thread = new Thread(task, "reader");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Deque<Pending<T>> window = new ArrayDeque<>();
+      Task alone = new Task(List.of(first), first.size());
+      window.add(new Pending<>(alone, threads.submit(() -> outcomes(alone, work))));
+      long inWindow = alone.bytes();
+      int tasks = 1;
+      while (!window.isEmpty()) {
+        while (inputs.hasNext() && hasRoom(window.size(), inWindow)) {
+          Task task = nextTask(inputs, tasks++);
+          inWindow += task.bytes();
+          window.add(new Pending<>(task, threads.submit(() -> outcomes(task, work))));
+        }
+        Pending<T> oldest = window.remove();
+        for (Outcome<T> outcome : await(oldest.outcomes())) {
+          deliver(outcome, sink);
+        }
+        inWindow -= oldest.task().bytes();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private boolean hasRoom(int tasks, long bytesInWindow) {
+    return tasks == 0
+        || tasks < WINDOW_TASKS_PER_THREAD * options.threads() && bytesInWindow < WINDOW_BYTES;
+  }
+
+  /** The first tasks are small, so that a few inputs are shared out over all threads. */
+  private Task nextTask(Iterator<Input> inputs, int tasksBefore) {
+    int most = Math.min(TASK_INPUTS, 1 + tasksBefore / options.threads());
+    List<Input> taken = new ArrayList<>(most);
+    long size = 0;
+    while (taken.size() < most && size < TASK_BYTES && inputs.hasNext()) {
+      Input input = inputs.next();
+      taken.add(input);
+      size += input.size();
+    }
+    return new Task(taken, size);
+  }
+
+  private <T> List<Outcome<T>> outcomes(Task task, Work<T> work) throws IOException {
+    List<Outcome<T>> outcomes = new ArrayList<>(task.inputs().size());
+    for (Input input : task.inputs()) {
+      outcomes.add(outcome(input, work));
+    }
+    return outcomes;
+  }
+
+  private <T> Outcome<T> outcome(Input input, Work<T> work) throws IOException {
+    if (input instanceof Input.Unusable unusable) {
+      return new Outcome.Unreadable<>(unusable.name(), 0, unusable.reason());
+    }
+    byte[] content;
+    try {
+      content = bytes.read(input);
+    } catch (IOException e) {
+      return new Outcome.Unreadable<>(input.name(), 0, InputProblem.of(e));
+    } catch (UnreadableReportException e) {
+      return new Outcome.Unreadable<>(input.name(), e.line(), e.reason());
+    }
+    return outcome(input, content, work);
+  }
+
+  private <T> Outcome<T> outcome(Input input, byte[] content, Work<T> work) throws IOException {
+    try {
+      List<Report> reports = reader.readAll(input.name(), content);
+      return new Outcome.Read<>(reports.size(), work.apply(reports));
+    } catch (UnreadableReportException e) {
+      return new Outcome.Unreadable<>(input.name(), e.line(), e.reason());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A fault of ours at one text must not cost the others.
+      return new Outcome.Fault<>(input.name(), e);
+    }
+  }
+
+  private static <T> T await(Future<T> future) throws IOException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private <T> void deliver(Outcome<T> outcome, Sink<T> sink) throws IOException {
+    if (outcome instanceof Outcome.Read<T> done) {
+      read += done.reports();
+      sink.accept(done.made());
+    } else if (outcome instanceof Outcome.Unreadable<T> failed) {
+      unreadable++;
+      console.error(failed.name(), failed.line(), failed.reason());
+    } else if (outcome instanceof Outcome.Fault<T> failed) {
+      faults++;
+      console.error(failed.name(), 0, Faults.message(failed.fault()));
+    }
+  }
+
+  /** A person who named one input sees by its result, or by its error, how it went. */
+  private void closingLine() {
+    long unread = unreadable + faults;
+    if (options.quiet() || read + unread < 2) {
+      return;
+    }
+    console.note(
+        unread == 0
+            ? Message.of("batch.allRead", read)
+            : Message.of("batch.someRead", read + unread, read, unread));
+  }
+}

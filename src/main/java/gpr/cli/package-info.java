@@ -1,0 +1,2 @@
+/** The program: arguments, files, threads, progress, exit codes. */
+package gpr.cli;

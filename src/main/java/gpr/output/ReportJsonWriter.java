@@ -1,0 +1,289 @@
+package gpr.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import gpr.form.FormCell;
+import gpr.report.Claim;
+import gpr.report.Diagnostic;
+import gpr.report.Paragraph;
+import gpr.report.ProcessingFee;
+import gpr.report.Report;
+import gpr.report.Section;
+import gpr.report.Source;
+import gpr.table.CellValue;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Writes one report, in the order of the contract; everything that is not known is null, never left
+ * out.
+ */
+final class ReportJsonWriter {
+  private static final SerializableString SCHEMA_VERSION = name("schemaVersion");
+  private static final SerializableString SOURCE = name("source");
+  private static final SerializableString PATH = name("path");
+  private static final SerializableString PART = name("part");
+  private static final SerializableString ENCODING = name("encoding");
+  private static final SerializableString LAYOUT = name("layout");
+  private static final SerializableString LINES = name("lines");
+  private static final SerializableString TITLE = name("title");
+  private static final SerializableString ORGANIZATION = name("organization");
+  private static final SerializableString YEAR = name("year");
+  private static final SerializableString TEMPLATE = name("template");
+  private static final SerializableString SIGNATORY = name("signatory");
+  private static final SerializableString SIGNED_ON = name("signedOn");
+  private static final SerializableString SECTIONS = name("sections");
+  private static final SerializableString NUMBER = name("number");
+  private static final SerializableString HEADING = name("heading");
+  private static final SerializableString LINE = name("line");
+  private static final SerializableString COLUMN = name("column");
+  private static final SerializableString TEXT = name("text");
+  private static final SerializableString PROCESSING_FEE = name("processingFee");
+  private static final SerializableString NOTICES = name("notices");
+  private static final SerializableString AMOUNT_NOTIFIED = name("amountNotified");
+  private static final SerializableString AMOUNT_COLLECTED = name("amountCollected");
+  private static final SerializableString CLAIMS = name("claims");
+  private static final SerializableString VALUE = name("value");
+  private static final SerializableString QUOTE = name("quote");
+  private static final SerializableString DIAGNOSTICS = name("diagnostics");
+  private static final SerializableString RULE = name("rule");
+  private static final SerializableString SEVERITY = name("severity");
+  private static final SerializableString MESSAGE = name("message");
+  private static final SerializableString PATHS = name("paths");
+  private static final SerializableString CELLS = name("cells");
+  private static final SerializableString STATUS = name("status");
+  private static final SerializableString RAW = name("raw");
+
+  private final JsonGenerator json;
+  private final JsonLayout layout;
+  private final CellNesting nesting;
+  private final boolean withCells;
+
+  ReportJsonWriter(JsonGenerator json, JsonLayout layout, CellNesting nesting, boolean withCells) {
+    this.json = json;
+    this.layout = layout;
+    this.nesting = nesting;
+    this.withCells = withCells;
+  }
+
+  private static SerializableString name(String name) {
+    return new SerializedString(name);
+  }
+
+  void write(Report report) throws IOException {
+    json.writeStartObject();
+    string(SCHEMA_VERSION, ReportJson.SCHEMA_VERSION);
+    source(report.source());
+    string(TITLE, report.title());
+    string(ORGANIZATION, report.organization());
+    year(report.year());
+    string(TEMPLATE, report.form().template());
+    string(SIGNATORY, report.signatory());
+    string(SIGNED_ON, report.signedOn() == null ? null : report.signedOn().toString());
+    sections(report.sections());
+    tables(report.cells());
+    processingFee(report.processingFee());
+    claims(report.claims());
+    diagnostics(report.diagnostics());
+    if (withCells) {
+      cells(report.cells());
+    }
+    json.writeEndObject();
+  }
+
+  private void source(Source source) throws IOException {
+    json.writeFieldName(SOURCE);
+    startLine();
+    string(PATH, source.path());
+    if (source.part() > 0) {
+      integer(PART, source.part());
+    }
+    string(ENCODING, source.encoding());
+    string(LAYOUT, source.layout() == null ? null : source.layout().id());
+    integer(LINES, source.lines());
+    endLine();
+  }
+
+  private void year(Integer year) throws IOException {
+    json.writeFieldName(YEAR);
+    if (year == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(year.intValue());
+    }
+  }
+
+  private void sections(List<Section> sections) throws IOException {
+    json.writeFieldName(SECTIONS);
+    json.writeStartArray();
+    for (Section section : sections) {
+      startLine();
+      integer(NUMBER, section.number());
+      string(TITLE, section.title());
+      string(HEADING, section.heading());
+      integer(LINE, section.line());
+      string(TEXT, text(section.paragraphs()));
+      endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private static String text(List<Paragraph> paragraphs) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i > 0) {
+        text.append('\n');
+      }
+      text.append(paragraphs.get(i).text());
+    }
+    return text.toString();
+  }
+
+  /** The cells as nested objects; a row, whose entries are all cells, stays on one line. */
+  private void tables(List<CellValue> cells) throws IOException {
+    List<CellNesting.Step> steps = nesting.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      CellNesting.Step step = steps.get(i);
+      end(step.ends());
+      begin(step.begins());
+      number(step.name(), cells.get(i).value());
+    }
+    end(nesting.endsAtLast());
+  }
+
+  private void begin(List<SerializableString> names) throws IOException {
+    for (int i = 0; i < names.size(); i++) {
+      json.writeFieldName(names.get(i));
+      json.writeStartObject();
+      if (i == names.size() - 1) {
+        layout.startLine();
+      }
+    }
+  }
+
+  private void end(int objects) throws IOException {
+    for (int i = 0; i < objects; i++) {
+      json.writeEndObject();
+      layout.endLine();
+    }
+  }
+
+  private void processingFee(ProcessingFee fee) throws IOException {
+    json.writeFieldName(PROCESSING_FEE);
+    startLine();
+    number(NOTICES, fee.notices());
+    number(AMOUNT_NOTIFIED, fee.amountNotified());
+    number(AMOUNT_COLLECTED, fee.amountCollected());
+    endLine();
+  }
+
+  private void claims(List<Claim> claims) throws IOException {
+    json.writeFieldName(CLAIMS);
+    json.writeStartArray();
+    for (Claim claim : claims) {
+      startLine();
+      claimedPath(claim.cells());
+      number(VALUE, claim.value());
+      integer(LINE, claim.line());
+      string(QUOTE, claim.quote());
+      endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private void claimedPath(List<FormCell> cells) throws IOException {
+    if (cells.size() == 1) {
+      string(PATH, cells.get(0).path());
+    } else {
+      paths(PATH, cells);
+    }
+  }
+
+  private void diagnostics(List<Diagnostic> diagnostics) throws IOException {
+    json.writeFieldName(DIAGNOSTICS);
+    json.writeStartArray();
+    for (Diagnostic diagnostic : diagnostics) {
+      startLine();
+      string(RULE, diagnostic.rule());
+      string(SEVERITY, diagnostic.severity().id());
+      string(MESSAGE, diagnostic.message().english());
+      place(LINE, diagnostic.line());
+      paths(PATHS, diagnostic.cells());
+      endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private void cells(List<CellValue> cells) throws IOException {
+    json.writeFieldName(CELLS);
+    json.writeStartArray();
+    for (CellValue cell : cells) {
+      startLine();
+      string(PATH, cell.cell().path());
+      number(VALUE, cell.value());
+      string(STATUS, cell.status().id());
+      string(RAW, cell.raw());
+      place(LINE, cell.line());
+      place(COLUMN, cell.column());
+      endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private void startLine() throws IOException {
+    json.writeStartObject();
+    layout.startLine();
+  }
+
+  private void endLine() throws IOException {
+    json.writeEndObject();
+    layout.endLine();
+  }
+
+  private void paths(SerializableString name, List<FormCell> cells) throws IOException {
+    json.writeFieldName(name);
+    json.writeStartArray();
+    for (FormCell cell : cells) {
+      json.writeString(cell.path());
+    }
+    json.writeEndArray();
+  }
+
+  private void string(SerializableString name, String value) throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeString(value);
+    }
+  }
+
+  private void integer(SerializableString name, int value) throws IOException {
+    json.writeFieldName(name);
+    json.writeNumber(value);
+  }
+
+  /** A line or column, where 0 says that there is none. */
+  private void place(SerializableString name, int value) throws IOException {
+    json.writeFieldName(name);
+    if (value == 0) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value);
+    }
+  }
+
+  private void number(SerializableString name, BigDecimal value) throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else if (value.scale() == 0 && value.precision() < Long.BYTES * 2) {
+      // Nearly all numbers are small counts, which have a way without text in between.
+      json.writeNumber(value.longValue());
+    } else {
+      json.writeNumber(value);
+    }
+  }
+}
