@@ -1,16 +1,27 @@
 package gpr.report;
 
+import gpr.Message;
 import gpr.UnreadableReportException;
+import gpr.form.Form;
+import gpr.form.Forms;
+import gpr.form.SectionForm;
+import gpr.table.TableReader;
+import gpr.text.SourceText;
+import gpr.text.TextDecoder;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the reports of a text. Immutable, so one reader serves many threads. */
 public final class ReportReader {
   private final Optional<Charset> encoding;
+  private final List<TableReader> tableReaders =
+      Forms.all().stream().map(TableReader::new).toList();
+  private final HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
 
   /** A reader that finds out each text's encoding. */
   public ReportReader() {
@@ -42,6 +53,73 @@ public final class ReportReader {
    * @throws UnreadableReportException if it is no text, or no such report
    */
   public List<Report> readAll(String name, byte[] bytes) throws UnreadableReportException {
-    throw new UnsupportedOperationException();
+    SourceText text = TextDecoder.decode(bytes, encoding);
+    List<TextPart> parts = TextPart.split(text, headingFinder.candidates(text));
+    List<Report> reports = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      int number = parts.size() == 1 ? 0 : i + 1;
+      read(name, number, text, parts.get(i)).ifPresent(reports::add);
+    }
+    if (reports.isEmpty()) {
+      throw new UnreadableReportException(Message.of("unreadable.noReport"), 0);
+    }
+    return reports;
+  }
+
+  /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */
+  private Optional<Report> read(String name, int number, SourceText text, TextPart part) {
+    Document document = Document.of(text, part);
+    Title title =
+        TitleReader.read(document.preamble(), document.firstSection(), document.closing(), name);
+    TableReader.Tables tables = readTables(document, title.year());
+    if (part.headings().isEmpty() && tables.matchedRows() == 0) {
+      return Optional.empty();
+    }
+    Form form = tables.form();
+    List<Section> sections = document.sections();
+    Source source = new Source(name, number, text.encoding(), tables.layout(), text.lineCount());
+    return Optional.of(
+        new Report(
+            source,
+            form,
+            title.title(),
+            title.organization(),
+            title.year(),
+            document.closing().map(Closing::signatory).orElse(null),
+            document.closing().map(Closing::signedOn).orElse(null),
+            sections,
+            tables.cells(),
+            FeeReader.read(document.lastSection()),
+            ClaimReader.read(form, title.year(), sections),
+            YearStatements.read(title, document.preamble(), document.closing()),
+            Diagnostics.of(form, sections, tables, title)));
+  }
+
+  /** Reads the tables in the form whose own labels they have; else in that of the report's year. */
+  private TableReader.Tables readTables(Document document, Integer year) {
+    TableReader best = null;
+    int most = 0;
+    for (TableReader reader : tableReaders) {
+      int own = reader.ownLabels(document.rows(), others(reader));
+      if (own > most) {
+        most = own;
+        best = reader;
+      }
+    }
+    if (best == null) {
+      Form form = Optional.ofNullable(year).flatMap(Forms::ofYear).orElse(Forms.latest());
+      best =
+          tableReaders.stream().filter(reader -> reader.form() == form).findFirst().orElseThrow();
+    }
+    return best.read(document.rows());
+  }
+
+  private List<TableReader> others(TableReader reader) {
+    return tableReaders.stream().filter(other -> other != reader).toList();
+  }
+
+  /** The numbers of the sections that a form has. */
+  static List<Integer> sectionNumbers(Form form) {
+    return form.sections().stream().map(SectionForm::number).toList();
   }
 }

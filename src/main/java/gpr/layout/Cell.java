@@ -1,0 +1,45 @@
+package gpr.layout;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A cell as it stands in the text.
+ *
+ * @param kind what it looks like
+ * @param text its text, trimmed; the lines of one cell joined
+ * @param value the number; null unless the kind is NUMBER
+ * @param unit the unit after the number, e.g. 万元; empty where there is none
+ * @param line its line, from 1
+ * @param column its place on the line, in characters from 1
+ * @param from where it begins on the line in columns of a terminal, a CJK character being two wide
+ * @param to where it ends, exclusive, in the same columns
+ */
+public record Cell(
+    CellKind kind,
+    String text,
+    BigDecimal value,
+    String unit,
+    int line,
+    int column,
+    int from,
+    int to) {
+  public Cell {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(unit, "unit");
+    if ((kind == CellKind.NUMBER) != (value != null)) {
+      throw new IllegalArgumentException(kind + " with value " + value);
+    }
+  }
+
+  /** Whether it is a label. */
+  public boolean isLabel() {
+    return kind == CellKind.LABEL;
+  }
+
+  /** Whether it says something where a number is expected. */
+  public boolean isFilled() {
+    return kind.isFilled();
+  }
+}

@@ -1,0 +1,227 @@
+package gpr.layout;
+
+import java.math.BigDecimal;
+
+/**
+ * Tells from its text what a cell is, and reads its number: {@code 1,234}, {@code １２}, {@code 12件},
+ * {@code 3.5万元}, {@code +3}, {@code 22（其中修订16件）}. {@code 1.} and {@code （三）} are labels.
+ */
+final class CellReader {
+  /** Units that published reports write after a number, the longer before what they begin with. */
+  private static final String[] UNITS = {
+    "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗", "起", "万", "部", "例"
+  };
+
+  /** Signs that say that a cell does not apply. */
+  private static final String[] NOT_APPLICABLE = {
+    "/", "-", "--", "---", "—", "——", "–", "―", "－", "一", "无", "\\", "／", "不适用", "N/A", "n/a", "//",
+    "＼", "─", "──"
+  };
+
+  /** Longer digits than any count of a report; more is text that only looks like a number. */
+  private static final int MOST_DIGITS = 15;
+
+  private static final BigDecimal[] SMALL = new BigDecimal[1024];
+
+  static {
+    for (int i = 0; i < SMALL.length; i++) {
+      SMALL[i] = BigDecimal.valueOf(i);
+    }
+  }
+
+  private CellReader() {}
+
+  /** A cell of that text, which is trimmed and cleaned of Markdown and HTML marks first. */
+  static Cell read(String text, int line, int column, int from, int to) {
+    String clean = clean(text);
+    if (clean.isEmpty()) {
+      return new Cell(CellKind.BLANK, "", null, "", line, column, from, to);
+    }
+    NumberScan number = new NumberScan(clean);
+    if (number.found) {
+      return new Cell(CellKind.NUMBER, clean, number.value, number.unit, line, column, from, to);
+    }
+    return new Cell(kindOfText(clean), clean, null, "", line, column, from, to);
+  }
+
+  /** The cell that an empty line may be. */
+  static Cell gap(int line) {
+    return new Cell(CellKind.GAP, "", null, "", line, 1, 0, 0);
+  }
+
+  private static CellKind kindOfText(String text) {
+    if (text.length() <= 3) {
+      for (String sign : NOT_APPLICABLE) {
+        if (text.equals(sign)) {
+          return CellKind.NOT_APPLICABLE;
+        }
+      }
+    }
+    return isLabel(text) ? CellKind.LABEL : CellKind.OTHER;
+  }
+
+  private static boolean isLabel(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (TextMarks.isCjk(text.charAt(i))) {
+        return true;
+      }
+    }
+    return isOrdinal(text);
+  }
+
+  /** {@code 1.}, {@code (3)} and the like, cut off from its label. */
+  private static boolean isOrdinal(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= 4
+            && TextMarks.isDigit(text.charAt(0))
+            && (last == '.' || last == '．' || last == '、')
+        || text.length() <= 4 && (text.charAt(0) == '(' || text.charAt(0) == '（');
+  }
+
+  /** Drops the marks of converters: {@code **bold**}, {@code <br>}, HTML spaces. */
+  static String clean(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isPadding(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isPadding(text.charAt(to - 1))) {
+      to--;
+    }
+    String trimmed = text.substring(from, to);
+    if (trimmed.indexOf('<') >= 0) {
+      trimmed = dropBreaks(trimmed);
+    }
+    if (trimmed.indexOf('&') >= 0) {
+      trimmed = trimmed.replace("&nbsp;", "").trim();
+    }
+    if (trimmed.indexOf('\\') >= 0 && trimmed.length() > 1) {
+      trimmed = trimmed.replace("\\", "");
+    }
+    return trimmed;
+  }
+
+  private static boolean isPadding(char c) {
+    return TextMarks.isSpace(c) || c == '*';
+  }
+
+  private static String dropBreaks(String text) {
+    String plain = text.replace("<br>", "").replace("<br/>", "").replace("<br />", "");
+    return plain.trim();
+  }
+
+  /**
+   * Reads {@code sign digits [,digits]… [.digits] [unit] [（remark）]} from end to end, or nothing.
+   */
+  private static final class NumberScan {
+    private final String text;
+    private int at;
+    private boolean found;
+    private BigDecimal value;
+    private String unit = "";
+
+    NumberScan(String text) {
+      this.text = text;
+      char first = text.charAt(0);
+      boolean mayBegin = TextMarks.isDigit(first) || isSign(first) && text.length() > 1;
+      if (mayBegin) {
+        scan();
+      }
+    }
+
+    private void scan() {
+      boolean negative = false;
+      if (isSign(text.charAt(0))) {
+        negative = text.charAt(0) != '+' && text.charAt(0) != '＋';
+        at++;
+        skipSpaces();
+      }
+      long whole = 0;
+      int digits = 0;
+      int sinceComma = -1;
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        if (TextMarks.isDigit(c)) {
+          whole = whole * 10 + TextMarks.digit(c);
+          if (++digits > MOST_DIGITS) {
+            return;
+          }
+          sinceComma += sinceComma >= 0 ? 1 : 0;
+        } else if ((c == ',' || c == '，')
+            && digits > 0
+            && (sinceComma == 3 || sinceComma < 0 && digits <= 3)) {
+          sinceComma = 0;
+        } else {
+          break;
+        }
+        at++;
+      }
+      if (digits == 0 || sinceComma >= 0 && sinceComma != 3) {
+        return;
+      }
+      int scale = decimals();
+      if (scale < 0 || scale + digits > MOST_DIGITS) {
+        return;
+      }
+      for (int i = 0; i < scale; i++) {
+        whole = whole * 10 + TextMarks.digit(text.charAt(at - scale + i));
+      }
+      readUnit();
+      skipRemark();
+      found = at == text.length();
+      if (found) {
+        long signed = negative ? -whole : whole;
+        value =
+            scale == 0 && signed >= 0 && signed < SMALL.length
+                ? SMALL[(int) signed]
+                : BigDecimal.valueOf(signed, scale);
+      }
+    }
+
+    /**
+     * How many decimals follow; -1 where a point stands without any, as in the ordinal {@code 1.}.
+     */
+    private int decimals() {
+      if (at >= text.length() || text.charAt(at) != '.' && text.charAt(at) != '．') {
+        return 0;
+      }
+      at++;
+      int from = at;
+      while (at < text.length() && TextMarks.isDigit(text.charAt(at))) {
+        at++;
+      }
+      return at == from ? -1 : at - from;
+    }
+
+    private void readUnit() {
+      skipSpaces();
+      for (String candidate : UNITS) {
+        if (text.startsWith(candidate, at)) {
+          unit = candidate;
+          at += candidate.length();
+          skipSpaces();
+          return;
+        }
+      }
+    }
+
+    private void skipRemark() {
+      if (at < text.length() && (text.charAt(at) == '（' || text.charAt(at) == '(')) {
+        char last = text.charAt(text.length() - 1);
+        if (last == '）' || last == ')') {
+          at = text.length();
+        }
+      }
+    }
+
+    private void skipSpaces() {
+      while (at < text.length() && TextMarks.isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+
+    private static boolean isSign(char c) {
+      return c == '+' || c == '-' || c == '＋' || c == '－' || c == '−';
+    }
+  }
+}

@@ -1,0 +1,551 @@
+package gpr.layout;
+
+import gpr.text.SourceText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Turns the lines of a text into rows of cells, whatever the layout; layouts may change from line
+ * to line. A cell-per-line row and a tab-separated row are the same row after this.
+ */
+public final class LayoutReader {
+  /** The longest line that can still be a broken label or a row of words; prose runs on. */
+  private static final int LONGEST_LABEL = 60;
+
+  /** So many digits at the most has a page number that stands alone on its line. */
+  private static final int PAGE_NUMBER_DIGITS = 4;
+
+  /** So many empty lines after an HTML cell end its table (Tika writes one or two inside it). */
+  private static final int EMPTY_LINES_AFTER_TABLE = 3;
+
+  private final SourceText text;
+  private final char[] chars;
+  private final List<Row> rows = new ArrayList<>();
+  private final BitSet tableLines = new BitSet();
+
+  /** The cells of a row that Tika writes cell by cell. */
+  private final List<Cell> open = new ArrayList<>();
+
+  /** The text of the last of these cells, which the next lines may go on with. */
+  private final StringBuilder cellText = new StringBuilder();
+
+  private boolean cellOpen;
+  private int cellLine;
+  private int cellColumn;
+  private boolean htmlCells;
+  private int emptyLines;
+
+  /** Whether the text's single cells are parted by empty lines, so that these are no cells. */
+  private boolean spread;
+
+  /** Lines of a grid row between two rules, to be put together cell by cell. */
+  private final List<List<Cell>> gridLines = new ArrayList<>();
+
+  private boolean inGrid;
+
+  private LayoutReader(SourceText text) {
+    this.text = text;
+    this.chars = text.characters();
+  }
+
+  /**
+   * What the lines from {@code from} up to, but not with, {@code to} hold.
+   *
+   * @param rows the rows of cells
+   * @param tableLines the numbers of the lines that the rows were read from
+   */
+  public record Content(List<Row> rows, BitSet tableLines) {}
+
+  /**
+   * Reads the rows of some lines.
+   *
+   * @param from the first line, from 1
+   * @param to the line after the last
+   * @param plain whether lines without tabs and pipes may be rows too; in sections of prose they
+   *     are not
+   */
+  public static Content read(SourceText text, int from, int to, boolean plain) {
+    LayoutReader reader = new LayoutReader(text);
+    reader.htmlCells = reader.hasHtmlCells(from, to);
+    reader.spread = plain && reader.isSpread(from, to);
+    for (int line = from; line < to; line++) {
+      reader.readLine(line, plain);
+    }
+    reader.closeCells();
+    reader.closeGrid();
+    return new Content(reader.rows, reader.tableLines);
+  }
+
+  private void readLine(int line, boolean plain) {
+    int start = text.start(line);
+    int end = text.end(line);
+    Line kind = Line.of(chars, start, end);
+    if (kind.rule()) {
+      closeCells();
+      closeGridRow(chars[firstText(start, end)]);
+      tableLines.set(line);
+    } else if (kind.pipes() > 0) {
+      closeCells();
+      readPipes(line, start, end, kind.pipes());
+    } else if (kind.tabs() > 0) {
+      closeGrid();
+      readTabs(line, start, end, kind);
+    } else if (kind.empty()) {
+      readEmpty(line, start, end, plain);
+    } else if (!goesOn(line, start, end)) {
+      closeCells();
+      closeGrid();
+      if (plain) {
+        readPlain(line, start, end);
+      }
+    }
+    emptyLines = kind.empty() ? emptyLines + 1 : 0;
+  }
+
+  // ---- tabs ----------------------------------------------------------------------------------
+
+  private void readTabs(int line, int start, int end, Line kind) {
+    tableLines.set(line);
+    int first = firstText(start, end);
+    int tab = indexOf('\t', start, end);
+    boolean single = kind.tabs() == 1 && tab <= first;
+    if (!single) {
+      closeCells();
+      rows.add(new Row(split(line, start, end, '\t'), true, Layout.TAB_SEPARATED));
+      return;
+    }
+    boolean newRow = htmlCells && tab == start;
+    if (newRow) {
+      closeCells();
+    }
+    closeCell();
+    cellOpen = true;
+    cellLine = line;
+    cellColumn = tab + 2 - start;
+    append(line, tab + 1, end);
+  }
+
+  /** Whether a line without a tab goes on with the Tika cell above: {@code 商业⏎企业}. */
+  private boolean goesOn(int line, int start, int end) {
+    if (!cellOpen) {
+      return false;
+    }
+    boolean indented = start < end && TextMarks.isSpace(chars[start]);
+    boolean continues = htmlCells ? indented || emptyLines == 0 : emptyLines == 0;
+    if (continues) {
+      append(line, start, end);
+      tableLines.set(line);
+    }
+    return continues;
+  }
+
+  private void append(int line, int from, int to) {
+    int first = firstText(from, to);
+    if (first == to) {
+      return;
+    }
+    if (cellText.length() == 0) {
+      cellLine = line;
+      cellColumn = first - text.start(line) + 1;
+    }
+    cellText.append(chars, first, lastText(first, to) - first);
+  }
+
+  private void closeCell() {
+    if (cellOpen) {
+      open.add(CellReader.read(cellText.toString(), cellLine, cellColumn, 0, 0));
+      cellText.setLength(0);
+      cellOpen = false;
+    }
+  }
+
+  private void closeCells() {
+    closeCell();
+    if (!open.isEmpty()) {
+      rows.add(new Row(open, true, Layout.CELL_PER_LINE));
+      open.clear();
+    }
+  }
+
+  private void readEmpty(int line, int start, int end, boolean plain) {
+    if (cellOpen && htmlCells) {
+      if (emptyLines + 1 >= EMPTY_LINES_AFTER_TABLE && start == end) {
+        closeCells();
+      }
+      return;
+    }
+    boolean afterCells = cellOpen || !open.isEmpty();
+    closeCells();
+    if (plain && !afterCells && !spread) {
+      boolean space = hasHardSpace(start, end);
+      Cell cell = space ? CellReader.read("", line, 1, 0, 0) : CellReader.gap(line);
+      rows.add(new Row(List.of(cell), false, Layout.CELL_PER_LINE));
+    } else if (plain && spread && emptyLines > 0 && emptyLines % 2 == 0) {
+      rows.add(new Row(List.of(CellReader.gap(line)), false, Layout.CELL_PER_LINE));
+    }
+  }
+
+  /** Tika on web pages puts a cell's tab and its text on lines of their own, after an indent. */
+  private boolean hasHtmlCells(int from, int to) {
+    for (int line = from; line < to; line++) {
+      int start = text.start(line);
+      int end = text.end(line);
+      if (end > start
+          && chars[end - 1] == '\t'
+          && end - start > 1
+          && chars[start] == ' '
+          && firstText(start, end) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- pipes ---------------------------------------------------------------------------------
+
+  private void readPipes(int line, int start, int end, int pipes) {
+    tableLines.set(line);
+    int first = firstText(start, end);
+    int last = lastText(first, end);
+    boolean onlyPipes = true;
+    for (int i = first; i < last && onlyPipes; i++) {
+      onlyPipes = TextMarks.isPipe(chars[i]) || TextMarks.isSpace(chars[i]);
+    }
+    if (onlyPipes && pipes == last - first && pipes > 1) {
+      rows.add(new Row(List.of(CellReader.read("", line, 1, 0, 0)), true, Layout.PIPE_SEPARATED));
+      return;
+    }
+    boolean led = TextMarks.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
+    List<Cell> cells = split(line, led ? first + 1 : first, closedAt(first, last), '|');
+    if (inGrid) {
+      gridLines.add(cells);
+      return;
+    }
+    rows.add(new Row(cells, cells.size() > 1, Layout.PIPE_SEPARATED));
+  }
+
+  /** The end of a row's text: a closing pipe closes the last cell and opens none. */
+  private int closedAt(int first, int last) {
+    return last - 1 >= first && TextMarks.isPipe(chars[last - 1]) ? last - 1 : last;
+  }
+
+  /** A rule of {@code +---+} or {@code ├──┤} ends a row whose cells may run over several lines. */
+  private void closeGridRow(char mark) {
+    closeGridLines();
+    inGrid = mark == '+' || mark >= '─' && mark <= '╿';
+  }
+
+  private void closeGrid() {
+    closeGridLines();
+    inGrid = false;
+  }
+
+  private void closeGridLines() {
+    if (gridLines.isEmpty()) {
+      return;
+    }
+    int width = gridLines.get(0).size();
+    boolean even = gridLines.stream().allMatch(cells -> cells.size() == width);
+    if (!even || filledLines(width) > 1) {
+      gridLines.forEach(cells -> rows.add(new Row(cells, true, Layout.PIPE_SEPARATED)));
+    } else {
+      rows.add(new Row(joinLines(width), true, Layout.PIPE_SEPARATED));
+    }
+    gridLines.clear();
+  }
+
+  /**
+   * How many of the lines between two rules have numbers: more than one line is more than one row.
+   */
+  private int filledLines(int width) {
+    int filled = 0;
+    for (List<Cell> cells : gridLines) {
+      int numbers = 0;
+      for (Cell cell : cells) {
+        numbers += cell.isFilled() ? 1 : 0;
+      }
+      filled += numbers > 0 ? 1 : 0;
+    }
+    return width < 2 ? gridLines.size() : filled;
+  }
+
+  private List<Cell> joinLines(int width) {
+    List<Cell> joined = new ArrayList<>(width);
+    for (int i = 0; i < width; i++) {
+      StringBuilder words = new StringBuilder();
+      Cell place = gridLines.get(0).get(i);
+      for (List<Cell> cells : gridLines) {
+        if (words.length() == 0 && !cells.get(i).text().isEmpty()) {
+          place = cells.get(i);
+        }
+        words.append(cells.get(i).text());
+      }
+      joined.add(
+          CellReader.read(
+              words.toString(), place.line(), place.column(), place.from(), place.to()));
+    }
+    return joined;
+  }
+
+  /** The cells of a line between separators; a tab, or any sign that stands for a pipe. */
+  private List<Cell> split(int line, int from, int to, char separator) {
+    List<Cell> cells = new ArrayList<>();
+    int start = text.start(line);
+    int cellStart = from;
+    for (int i = from; i <= to; i++) {
+      boolean ends = i == to || (separator == '\t' ? chars[i] == '\t' : TextMarks.isPipe(chars[i]));
+      if (ends) {
+        int first = firstText(cellStart, i);
+        String words = new String(chars, first, lastText(first, i) - first);
+        int column = (first < i ? first : cellStart) - start + 1;
+        cells.add(CellReader.read(words, line, column, 0, 0));
+        cellStart = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  // ---- runs of spaces, and one cell a line -----------------------------------------------------
+
+  private void readPlain(int line, int start, int end) {
+    if (isMark(start, end) || isProse(start, end)) {
+      return;
+    }
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    int i = start;
+    while (i < end) {
+      if (isGap(i, end)) {
+        column += TextMarks.width(chars[i++]);
+        continue;
+      }
+      int cellStart = i;
+      int cellColumn = column;
+      while (i < end && !isGap(i, end)) {
+        column += TextMarks.width(chars[i++]);
+      }
+      String words = new String(chars, cellStart, i - cellStart);
+      addToken(cells, CellReader.read(words, line, cellStart - start + 1, cellColumn, column));
+    }
+    if (cells.isEmpty()) {
+      return;
+    }
+    tableLines.set(line);
+    boolean alone = cells.size() == 1;
+    rows.add(new Row(cells, !alone, alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED));
+  }
+
+  /** A unit or remark that stands apart from its number belongs to it: {@code 12 件}. */
+  private static void addToken(List<Cell> cells, Cell cell) {
+    if (!cells.isEmpty() && cell.isLabel()) {
+      Cell before = cells.get(cells.size() - 1);
+      if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {
+        Cell both =
+            CellReader.read(
+                before.text() + cell.text(),
+                before.line(),
+                before.column(),
+                before.from(),
+                cell.to());
+        if (both.kind() == CellKind.NUMBER) {
+          cells.set(cells.size() - 1, both);
+          return;
+        }
+      }
+    }
+    cells.add(cell);
+  }
+
+  /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */
+  private boolean isGap(int i, int end) {
+    char c = chars[i];
+    if (c != '\u00A0') {
+      return TextMarks.isSpace(c);
+    }
+    boolean spaceBefore = i == 0 || chars[i - 1] <= ' ';
+    boolean spaceAfter = i + 1 >= end || chars[i + 1] <= ' ';
+    return !(spaceBefore && spaceAfter);
+  }
+
+  /** Sentences are no rows, whatever numbers they have. */
+  private boolean isProse(int start, int end) {
+    int length = lastText(start, end) - firstText(start, end);
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      if (c == '。' || c == '；') {
+        return true;
+      }
+      if (c == '，' && !isInBrackets(start, i, end) && followsNumber(start, i)) {
+        return true;
+      }
+    }
+    return length > LONGEST_LABEL && wordsRunOn(start, end);
+  }
+
+  private boolean followsNumber(int start, int comma) {
+    return comma - 1 >= start && chars[comma - 1] == '件';
+  }
+
+  private boolean isInBrackets(int start, int at, int end) {
+    for (int i = at; i >= start; i--) {
+      if (chars[i] == '（' || chars[i] == '(') {
+        return true;
+      }
+    }
+    for (int i = at; i < end; i++) {
+      if (chars[i] == '）' || chars[i] == ')') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a long line is one run of words rather than cells with spaces between them. */
+  private boolean wordsRunOn(int start, int end) {
+    int run = 0;
+    for (int i = start; i < end; i++) {
+      run = TextMarks.isSpace(chars[i]) ? 0 : run + 1;
+      if (run > LONGEST_LABEL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Page numbers and converter marks that stand between the rows of a table. */
+  private boolean isMark(int start, int end) {
+    int first = firstText(start, end);
+    int last = lastText(first, end);
+    if (last - first < 1) {
+      return true;
+    }
+    char c = chars[first];
+    if (c == '[' && chars[last - 1] == ']') {
+      return true;
+    }
+    return isDashedPageNumber(first, last) || isSpelledPageNumber(first, last);
+  }
+
+  /** {@code - 2 -} or {@code — 2 —}. */
+  private boolean isDashedPageNumber(int first, int last) {
+    if (!isDash(chars[first]) || !isDash(chars[last - 1])) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = first; i < last; i++) {
+      char c = chars[i];
+      if (TextMarks.isDigit(c)) {
+        digits++;
+      } else if (!isDash(c) && !TextMarks.isSpace(c)) {
+        return false;
+      }
+    }
+    return digits > 0 && digits <= PAGE_NUMBER_DIGITS;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '—' || c == '–' || c == '－' || c == '―';
+  }
+
+  /** {@code 第 2 页} or {@code 第2页 共5页}. */
+  private boolean isSpelledPageNumber(int first, int last) {
+    return last - first <= 20 && chars[first] == '第' && chars[last - 1] == '页';
+  }
+
+  /** Whether single cells are parted by empty lines as pdftotext and odt2txt write them. */
+  private boolean isSpread(int from, int to) {
+    int adjacent = 0;
+    int parted = 0;
+    int empty = -1;
+    for (int line = from; line < to; line++) {
+      int start = text.start(line);
+      int end = text.end(line);
+      int first = firstText(start, end);
+      if (first == end) {
+        empty += empty >= 0 ? 1 : 0;
+        continue;
+      }
+      boolean number = TextMarks.isDigit(chars[first]) && lastText(first, end) - first <= 9;
+      if (number && empty >= 0) {
+        adjacent += empty == 0 ? 1 : 0;
+        parted += empty > 0 ? 1 : 0;
+      }
+      empty = 0;
+    }
+    return parted > adjacent;
+  }
+
+  private boolean hasHardSpace(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (chars[i] == '\u00A0') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstText(int from, int to) {
+    int i = from;
+    while (i < to && TextMarks.isSpace(chars[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  private int lastText(int from, int to) {
+    int i = to;
+    while (i > from && TextMarks.isSpace(chars[i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  private int indexOf(char c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chars[i] == c) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * What a line is made of.
+   *
+   * @param tabs how many tabs it has
+   * @param pipes how many pipes it has
+   * @param empty whether it has nothing but spaces
+   * @param rule whether it is a line drawn between rows
+   */
+  private record Line(int tabs, int pipes, boolean empty, boolean rule) {
+    /** Fewer dashes than these are a cell that says that it does not apply. */
+    private static final int SHORTEST_RULE = 3;
+
+    static Line of(char[] chars, int start, int end) {
+      int tabs = 0;
+      int pipes = 0;
+      int run = 0;
+      int longest = 0;
+      boolean other = false;
+      for (int i = start; i < end; i++) {
+        char c = chars[i];
+        boolean pipe = TextMarks.isPipe(c);
+        if (!pipe && TextMarks.isRule(c)) {
+          longest = Math.max(longest, ++run);
+          continue;
+        }
+        run = 0;
+        if (c == '\t') {
+          tabs++;
+        } else if (pipe) {
+          pipes++;
+        } else if (!TextMarks.isSpace(c)) {
+          other = true;
+        }
+      }
+      boolean empty = !other && tabs == 0 && pipes == 0 && longest == 0;
+      return new Line(tabs, pipes, empty, !other && longest >= SHORTEST_RULE);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package gpr.layout;
+
+import java.util.List;
+
+/**
+ * Cells that the text keeps together: a line of a table, a row of a grid, or a single cell where
+ * each stands on its own line.
+ *
+ * @param cells the cells from left to right; never empty
+ * @param closed whether the text says that the row is whole; if not, the next row may go on with it
+ * @param layout how it is written
+ */
+public record Row(List<Cell> cells, boolean closed, Layout layout) {
+  public Row {
+    cells = List.copyOf(cells);
+  }
+}

@@ -1,0 +1,142 @@
+package gpr.report;
+
+import gpr.Message;
+import gpr.Severity;
+import gpr.form.Form;
+import gpr.form.FormCell;
+import gpr.form.FormTable;
+import gpr.form.SectionForm;
+import gpr.table.CellStatus;
+import gpr.table.CellValue;
+import gpr.table.TableReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says the doubts about a reading, each once. */
+final class Diagnostics {
+  private final Form form;
+  private final TableReader.Tables tables;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private Diagnostics(Form form, TableReader.Tables tables) {
+    this.form = form;
+    this.tables = tables;
+  }
+
+  static List<Diagnostic> of(
+      Form form, List<Section> sections, TableReader.Tables tables, Title title) {
+    Diagnostics diagnostics = new Diagnostics(form, tables);
+    diagnostics.addMissingSections(sections);
+    form.tables().forEach(diagnostics::addMissingRows);
+    diagnostics.addConflicts();
+    diagnostics.addUnplaced();
+    diagnostics.addUnreadable();
+    diagnostics.addInferred();
+    diagnostics.addUnknown(title);
+    return diagnostics.found;
+  }
+
+  private void add(
+      String rule, Severity severity, int line, List<FormCell> cells, Object... arguments) {
+    found.add(
+        new Diagnostic(rule, severity, Message.of("diagnostic." + rule, arguments), line, cells));
+  }
+
+  private void addMissingSections(List<Section> sections) {
+    for (SectionForm section : form.sections()) {
+      boolean there = sections.stream().anyMatch(s -> s.number() == section.number());
+      if (!there) {
+        add("missing-section", Severity.ERROR, 0, List.of(), section.numeral(), section.title());
+      }
+    }
+  }
+
+  private void addMissingRows(FormTable table) {
+    Map<String, List<FormCell>> rows = new LinkedHashMap<>();
+    table
+        .cells()
+        .forEach(cell -> rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell));
+    List<FormCell> missing = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (List<FormCell> row : rows.values()) {
+      if (row.stream().allMatch(this::isMissing) && !isUnplaced(row)) {
+        missing.addAll(row);
+        labels.add(row.get(0).rowLabel());
+      }
+    }
+    if (labels.size() == rows.size()) {
+      add("missing-table", Severity.ERROR, 0, missing, table.title());
+    } else if (!labels.isEmpty()) {
+      add("missing-row", Severity.ERROR, 0, missing, labels.size(), String.join("; ", labels));
+    }
+  }
+
+  private boolean isMissing(FormCell cell) {
+    return tables.cells().get(cell.index()).status() == CellStatus.MISSING;
+  }
+
+  private boolean isUnplaced(List<FormCell> row) {
+    return tables.unplaced().stream().anyMatch(place -> place.cells().containsAll(row));
+  }
+
+  private void addConflicts() {
+    for (TableReader.Conflict conflict : tables.conflicts()) {
+      add(
+          "table-conflict",
+          Severity.ERROR,
+          conflict.line(),
+          List.of(conflict.cell()),
+          conflict.cell().rowLabel(),
+          conflict.cell().columnLabel(),
+          conflict.first(),
+          conflict.second());
+    }
+  }
+
+  private void addUnplaced() {
+    for (TableReader.Unplaced unplaced : tables.unplaced()) {
+      add("unplaced-value", Severity.ERROR, unplaced.line(), unplaced.cells(), unplaced.raw());
+    }
+  }
+
+  private void addUnreadable() {
+    for (CellValue value : tables.cells()) {
+      boolean conflict = tables.conflicts().stream().anyMatch(c -> c.cell().equals(value.cell()));
+      if (value.status() == CellStatus.UNREADABLE && !conflict) {
+        add(
+            "unreadable-value",
+            Severity.ERROR,
+            value.line(),
+            List.of(value.cell()),
+            value.cell().rowLabel(),
+            value.cell().columnLabel(),
+            value.raw());
+      }
+    }
+  }
+
+  private void addInferred() {
+    List<FormCell> inferred = new ArrayList<>();
+    int line = 0;
+    for (CellValue value : tables.cells()) {
+      if (value.status() == CellStatus.INFERRED) {
+        inferred.add(value.cell());
+        line = line == 0 ? value.line() : line;
+      }
+    }
+    if (!inferred.isEmpty()) {
+      add("inferred-value", Severity.INFO, line, inferred, inferred.size());
+    }
+  }
+
+  private void addUnknown(Title title) {
+    if (title.title() == null
+        || title.organization() == null
+        || title.year() == null
+        || title.fromFileName()) {
+      add("unknown-report", Severity.WARNING, 0, List.of());
+    }
+  }
+}

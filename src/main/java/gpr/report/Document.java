@@ -1,0 +1,110 @@
+package gpr.report;
+
+import gpr.layout.LayoutReader;
+import gpr.table.TableReader.SectionRows;
+import gpr.text.SourceText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of one report, parted into what stands before the sections, prose, and rows of tables.
+ */
+final class Document {
+  /** The sections that have a table. */
+  private static final int FIRST_TABLE = 2;
+
+  private static final int LAST_TABLE = 4;
+  private static final int LAST_SECTION = 6;
+
+  private final List<Paragraph> preamble;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<SectionRows> rows = new ArrayList<>();
+
+  private Document(SourceText text, TextPart part) {
+    List<Heading> headings = part.headings();
+    int firstHeading = headings.isEmpty() ? part.to() : headings.get(0).line();
+    preamble = paragraphs(text, part.from(), firstHeading, new BitSet());
+    boolean allPlain = headings.isEmpty();
+    if (allPlain || headings.get(0).number() > FIRST_TABLE) {
+      readRows(text, 0, part.from(), firstHeading, true);
+    }
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      boolean last = i + 1 == headings.size();
+      int to = last ? part.to() : headings.get(i + 1).line();
+      int next = last ? LAST_SECTION + 1 : headings.get(i + 1).number();
+      boolean plain = mayHaveTable(heading.number(), next);
+      BitSet tableLines = readRows(text, heading.number(), heading.line() + 1, to, plain);
+      sections.add(
+          new Section(
+              heading.number(),
+              heading.title(),
+              heading.words(),
+              heading.line(),
+              paragraphs(text, heading.line() + 1, to, tableLines)));
+    }
+  }
+
+  static Document of(SourceText text, TextPart part) {
+    return new Document(text, part);
+  }
+
+  /** A table stands in its section, or in the one before if its own heading is lost. */
+  private static boolean mayHaveTable(int number, int next) {
+    return number <= LAST_TABLE && (number >= FIRST_TABLE || next > FIRST_TABLE);
+  }
+
+  private BitSet readRows(SourceText text, int number, int from, int to, boolean plain) {
+    LayoutReader.Content content = LayoutReader.read(text, from, to, plain);
+    rows.add(new SectionRows(number, content.rows()));
+    return content.tableLines();
+  }
+
+  private static List<Paragraph> paragraphs(SourceText text, int from, int to, BitSet tableLines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int line = from; line < to; line++) {
+      if (!tableLines.get(line)) {
+        Prose.paragraph(text, line).ifPresent(paragraphs::add);
+      }
+    }
+    return paragraphs;
+  }
+
+  /** The lines before the first section. */
+  List<Paragraph> preamble() {
+    return preamble;
+  }
+
+  /** The prose of the first section that was found; empty where none was. */
+  List<Paragraph> firstSection() {
+    return sections.isEmpty() ? List.of() : sections.get(0).paragraphs();
+  }
+
+  /** The prose of section 六; empty where it was not found. */
+  List<Paragraph> lastSection() {
+    return sections.stream()
+        .filter(section -> section.number() == LAST_SECTION)
+        .findFirst()
+        .map(Section::paragraphs)
+        .orElse(List.of());
+  }
+
+  /** Who signed and when: the closing lines of the last section that was found. */
+  Optional<Closing> closing() {
+    return sections.isEmpty()
+        ? Optional.empty()
+        : ClosingReader.read(sections.get(sections.size() - 1).paragraphs());
+  }
+
+  /** The sections found, in the order of the text. */
+  List<Section> sections() {
+    return sections;
+  }
+
+  /** The rows of cells, section by section. */
+  List<SectionRows> rows() {
+    return rows;
+  }
+}

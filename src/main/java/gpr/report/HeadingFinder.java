@@ -1,0 +1,202 @@
+package gpr.report;
+
+import gpr.form.Form;
+import gpr.form.SectionForm;
+import gpr.table.LabelText;
+import gpr.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the headings of the six sections by their words. A line may look like a heading and be
+ * none: an entry of a list of contents, a subheading such as {@code （一）主动公开政府信息情况} in section 一. So
+ * each gets a weight, and the heaviest chain in the form's order is taken.
+ */
+final class HeadingFinder {
+  /** No heading is longer; the longest in use has 33 characters. */
+  private static final int LONGEST = 48;
+
+  private static final int SHORTEST = 4;
+
+  /** A wording may have one character in six misread. */
+  private static final int CHARACTERS_FOR_A_MISREAD = 6;
+
+  private static final int SAME_WORDS = 4;
+  private static final int NEARLY_SAME_WORDS = 2;
+  private static final int OWN_NUMERAL = 4;
+  private static final int OWN_DIGIT = 3;
+  private static final int OWN_NUMERAL_IN_BRACKETS = 2;
+  private static final int NO_NUMERAL = 2;
+  private static final int OTHER_NUMERAL = 1;
+  private static final int OTHER_NUMERAL_IN_BRACKETS = -3;
+  private static final int BEFORE_ANOTHER_HEADING = -3;
+  private static final int LED_BY_TAB = -2;
+
+  private static final String NUMERALS = "一二三四五六";
+
+  private final Map<String, Integer> byWords = new HashMap<>();
+  private final List<String> longWordings = new ArrayList<>();
+
+  HeadingFinder(Form form) {
+    for (SectionForm section : form.sections()) {
+      for (String wording : section.wordings()) {
+        String words = LabelText.of(wording).full();
+        byWords.putIfAbsent(words, section.number());
+        longWordings.add(words);
+      }
+    }
+  }
+
+  /** Every line that may be a heading, in the order of the text. */
+  List<Heading> candidates(SourceText text) {
+    List<Heading> found = new ArrayList<>();
+    boolean[] followsHeading = {false};
+    for (int line = 1; line <= text.lineCount(); line++) {
+      add(text, line, found, followsHeading);
+    }
+    return found;
+  }
+
+  private void add(SourceText text, int line, List<Heading> found, boolean[] followsHeading) {
+    char[] chars = text.characters();
+    int from = text.start(line);
+    int to = text.end(line);
+    while (from < to && isSpace(chars[from])) {
+      from++;
+    }
+    while (to > from && isSpace(chars[to - 1])) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    Heading heading =
+        to - from < SHORTEST || to - from > LONGEST || !mayBeHeading(chars, from, to)
+            ? null
+            : read(text.substring(from, to), line, chars[text.start(line)] == '\t');
+    if (heading != null && followsHeading[0] && !found.isEmpty()) {
+      Heading last = found.get(found.size() - 1);
+      found.set(found.size() - 1, withWeight(last, last.weight() + BEFORE_ANOTHER_HEADING));
+    }
+    followsHeading[0] = heading != null;
+    if (heading != null) {
+      found.add(heading);
+    }
+  }
+
+  private static Heading withWeight(Heading heading, int weight) {
+    return new Heading(heading.number(), heading.line(), weight, heading.words(), heading.title());
+  }
+
+  /** Headings end in 况, 项, 施, 述 or a sign after it, and are no sentences and no table rows. */
+  private static boolean mayBeHeading(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c == '。' || c == '；' || c == '|' || c == '│' || c == '\t' && i > from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Heading read(String line, int number, boolean ledByTab) {
+    String plain = dropMarks(line);
+    LabelText label = LabelText.of(plain);
+    if (label.full().length() < SHORTEST - 1) {
+      return null;
+    }
+    Integer exact = byWords.get(label.full());
+    int section = exact != null ? exact : nearest(label.full());
+    if (section == 0) {
+      return null;
+    }
+    int weight =
+        (exact != null ? SAME_WORDS : NEARLY_SAME_WORDS)
+            + numeralWeight(plain, label.ordinal(), section)
+            + (ledByTab ? LED_BY_TAB : 0);
+    String title = LabelText.withoutOrdinal(plain).replace(" ", "");
+    return weight <= 0 ? null : new Heading(section, number, weight, line, title);
+  }
+
+  /** Markdown and bookmark signs before and after a heading. */
+  private static String dropMarks(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to
+        && (line.charAt(from) == '#' || line.charAt(from) == '*' || isSpace(line.charAt(from)))) {
+      from++;
+    }
+    while (to > from
+        && (line.charAt(to - 1) == '#'
+            || line.charAt(to - 1) == '*'
+            || isSpace(line.charAt(to - 1)))) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  /** The section whose wording is nearly the same; 0 if none is. */
+  private int nearest(String words) {
+    int allowed = words.length() / CHARACTERS_FOR_A_MISREAD;
+    int best = 0;
+    int least = allowed + 1;
+    for (String wording : longWordings) {
+      if (Math.abs(wording.length() - words.length()) >= least || wording.length() < 6) {
+        continue;
+      }
+      int distance = LabelText.distance(words, wording, allowed);
+      if (distance < least) {
+        least = distance;
+        best = byWords.get(wording);
+      }
+    }
+    return best;
+  }
+
+  private static int numeralWeight(String line, String ordinal, int section) {
+    if (ordinal.isEmpty()) {
+      return NO_NUMERAL;
+    }
+    char first = ordinal.charAt(0);
+    boolean digit = first <= '9';
+    int number = digit ? first - '0' : NUMERALS.indexOf(first) + 1;
+    boolean own = number == section && ordinal.length() == 1;
+    boolean brackets = line.charAt(0) == '（' || line.charAt(0) == '(';
+    if (brackets) {
+      return own ? OWN_NUMERAL_IN_BRACKETS : OTHER_NUMERAL_IN_BRACKETS;
+    }
+    return own ? digit ? OWN_DIGIT : OWN_NUMERAL : OTHER_NUMERAL;
+  }
+
+  /** The heaviest chain of headings with rising numbers. */
+  static List<Heading> chain(List<Heading> candidates) {
+    int size = candidates.size();
+    int[] best = new int[size];
+    int[] before = new int[size];
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      before[i] = -1;
+      for (int j = 0; j < i; j++) {
+        if (candidates.get(j).number() < candidates.get(i).number()
+            && (before[i] < 0 || best[j] >= best[before[i]])) {
+          before[i] = j;
+        }
+      }
+      best[i] = candidates.get(i).weight() + (before[i] < 0 ? 0 : best[before[i]]);
+      if (last < 0 || best[i] > best[last]) {
+        last = i;
+      }
+    }
+    List<Heading> chain = new ArrayList<>();
+    for (int i = last; i >= 0; i = before[i]) {
+      chain.add(0, candidates.get(i));
+    }
+    return chain;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
+  }
+}

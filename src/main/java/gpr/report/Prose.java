@@ -1,0 +1,51 @@
+package gpr.report;
+
+import gpr.text.SourceText;
+import java.util.Optional;
+
+/** Tells lines of prose from page numbers and the marks of converters. */
+final class Prose {
+  private static final int LONGEST_PAGE_NUMBER = 12;
+
+  private Prose() {}
+
+  /** The line as prose; empty if it has none. */
+  static Optional<Paragraph> paragraph(SourceText text, int line) {
+    char[] chars = text.characters();
+    int from = text.start(line);
+    int to = text.end(line);
+    while (from < to && isSpace(chars[from])) {
+      from++;
+    }
+    while (to > from && isSpace(chars[to - 1])) {
+      to--;
+    }
+    if (from == to || isMark(chars, from, to)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Paragraph(text.substring(from, to), line, from - text.start(line) + 1));
+  }
+
+  /** {@code [bookmark: _GoBack]}, {@code - 2 -}, {@code 3}. */
+  private static boolean isMark(char[] chars, int from, int to) {
+    if (chars[from] == '[' && chars[to - 1] == ']') {
+      return true;
+    }
+    if (to - from > LONGEST_PAGE_NUMBER) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      boolean ofPageNumber =
+          c >= '0' && c <= '9' || c == '-' || c == '—' || c == '–' || c == '－' || isSpace(c);
+      if (!ofPageNumber) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,549 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import gpr.form.Sum;
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Layout;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settles which number of a row stands in which column. As many numbers as columns fall in place;
+ * with blanks the row's shape is compared with the table's other rows; else the sums decide, and
+ * where they leave two readings that differ in a cell, that cell has none.
+ */
+final class ColumnPlacer {
+  /**
+   * No more placements of a row's numbers than this are tried: 8 numbers in 15 columns have 6435.
+   */
+  static final int MOST_PLACEMENTS = 6500;
+
+  /** From this share of rows with blanks on, in percent, blanks are the table's way to write 0. */
+  private static final int BLANKS_ARE_USUAL = 15;
+
+  private final FormRows form;
+  private final TextRow[] textRows;
+  private final Cell[][] placed;
+  private final boolean[] inferred;
+  private final Map<Integer, List<Cell[]>> candidates = new HashMap<>();
+  private final boolean[] blanksUsual;
+  private final Map<Long, Integer> starts = new HashMap<>();
+  private final ColumnRuler[] rulers;
+
+  /**
+   * @param textRows for each row of the form the row of the text; null where there is none
+   */
+  ColumnPlacer(FormRows form, TextRow[] textRows, List<TextRow> allRows) {
+    this.form = form;
+    this.textRows = textRows;
+    this.placed = new Cell[form.count()][];
+    this.inferred = new boolean[form.count()];
+    this.blanksUsual = new boolean[form.tables()];
+    this.rulers = new ColumnRuler[form.tables()];
+    learnHeads(allRows);
+  }
+
+  /** The placement of each row of the form; null for a row that the text has not. */
+  Placement[] place() {
+    placeFull();
+    for (int row = 0; row < form.count(); row++) {
+      if (textRows[row] != null && placed[row] == null) {
+        placePartial(row);
+      }
+    }
+    settleBySums();
+    Placement[] placements = new Placement[form.count()];
+    for (int row = 0; row < form.count(); row++) {
+      if (textRows[row] != null) {
+        Cell[] cells = placed[row] == null ? new Cell[form.columns(row)] : placed[row];
+        placements[row] = new Placement(cells, inferred[row]);
+      }
+    }
+    return placements;
+  }
+
+  // ---- rows with a number in each column
+  // ---------------------------------------------------------
+
+  private void placeFull() {
+    int[] full = new int[form.tables()];
+    int[] partial = new int[form.tables()];
+    for (int row = 0; row < form.count(); row++) {
+      TextRow text = textRows[row];
+      if (text == null) {
+        continue;
+      }
+      int columns = form.columns(row);
+      int filled = text.filled();
+      if (filled == columns) {
+        full[form.table(row)]++;
+        List<Cell> cells = text.filledValues();
+        placed[row] = cells.toArray(new Cell[0]);
+        learn(row, text, cells);
+      } else if (filled < columns) {
+        partial[form.table(row)]++;
+      }
+    }
+    for (int table = 0; table < form.tables(); table++) {
+      blanksUsual[table] =
+          partial[table] * 100 >= (full[table] + partial[table]) * BLANKS_ARE_USUAL
+                  && partial[table] > 2
+              || full[table] == 0;
+    }
+  }
+
+  private void learn(int row, TextRow text, List<Cell> cells) {
+    if (form.columns(row) < 2) {
+      return;
+    }
+    if (text.width() > 0 && text.layout() != Layout.SPACE_SEPARATED) {
+      int first = text.values().indexOf(cells.get(0));
+      boolean together =
+          text.values().indexOf(cells.get(cells.size() - 1)) - first == cells.size() - 1;
+      if (together) {
+        starts.putIfAbsent(shape(row, text), text.firstValue() + first);
+        starts.putIfAbsent(shape(row, text.width()), text.firstValue() + first);
+      }
+    } else if (text.layout() == Layout.SPACE_SEPARATED) {
+      ruler(row).learn(cells);
+    }
+  }
+
+  private ColumnRuler ruler(int row) {
+    int table = form.table(row);
+    if (rulers[table] == null) {
+      rulers[table] = new ColumnRuler(form.columns(form.first(table)));
+    }
+    return rulers[table];
+  }
+
+  /** Labels over the columns, the wide ones that span several left out. */
+  private void learnHeads(List<TextRow> allRows) {
+    for (TextRow row : allRows) {
+      if (!row.isHead() || !row.isLabelOnly() || row.layout() != Layout.SPACE_SEPARATED) {
+        continue;
+      }
+      int table = row.match().row();
+      if (form.columns(form.first(table)) < 2) {
+        continue;
+      }
+      for (Cell label : row.labels()) {
+        LabelText text = LabelText.of(label.text());
+        boolean column = text.body().length() <= LONGEST_COLUMN_LABEL;
+        if (column) {
+          ruler(form.first(table)).learnHead(label);
+        }
+      }
+    }
+  }
+
+  /** 法律服务机构 and 社会公益组织 have six characters; longer labels span columns. */
+  private static final int LONGEST_COLUMN_LABEL = 6;
+
+  private long shape(int row, TextRow text) {
+    return (long) form.table(row) << 40 | (long) text.width() << 20 | text.firstValue();
+  }
+
+  private long shape(int row, int width) {
+    return (long) form.table(row) << 40 | (long) width << 20 | 0xFFFFF;
+  }
+
+  // ---- rows with blanks, or with too much
+  // --------------------------------------------------------
+
+  private void placePartial(int row) {
+    TextRow text = textRows[row];
+    int columns = form.columns(row);
+    List<Cell> filled = text.filledValues();
+    if (filled.size() > columns) {
+      placeTooMany(row, filled);
+    } else if (filled.isEmpty()) {
+      placed[row] = blanks(text, columns);
+    } else if (!placeByShape(row, text, columns)) {
+      candidates.put(row, fewer(row, filled));
+    }
+  }
+
+  /** A row whose cells are all empty; a label without anything to its right is such a row too. */
+  private static Cell[] blanks(TextRow text, int columns) {
+    Cell place = text.labels().isEmpty() ? text.values().get(0) : text.labels().get(0);
+    Cell blank = new Cell(CellKind.BLANK, "", null, "", place.line(), place.column(), 0, 0);
+    Cell[] cells = new Cell[columns];
+    List<Cell> values = text.withoutGaps();
+    for (int i = 0; i < columns; i++) {
+      cells[i] = values.size() == columns ? values.get(i) : blank;
+    }
+    return cells;
+  }
+
+  private boolean placeByShape(int row, TextRow text, int columns) {
+    List<Cell> cells = text.withoutGaps();
+    if (columns == 1) {
+      placed[row] = new Cell[] {text.filledValues().get(0)};
+      return true;
+    }
+    if (text.layout() == Layout.SPACE_SEPARATED) {
+      return placeByRuler(row, text);
+    }
+    if (text.width() == 0) {
+      return placeOneALine(row, text, columns);
+    }
+    if (cells.size() == columns) {
+      placed[row] = cells.toArray(new Cell[0]);
+      return true;
+    }
+    return blanksUsual[form.table(row)]
+        && cells.size() > columns
+        && placeInGrid(row, text, columns);
+  }
+
+  private boolean placeByRuler(int row, TextRow text) {
+    if (rulers[form.table(row)] == null) {
+      return false;
+    }
+    var cells = rulers[form.table(row)].place(text.filledValues());
+    if (cells.isEmpty()
+        || RowSums.judge(form.sumsWithin(row), cells.get(), false) == RowSums.Verdict.FAIL
+            && holdsElsewhere(row, text)) {
+      return false;
+    }
+    placed[row] = cells.get();
+    fillBlanks(placed[row], text);
+    return true;
+  }
+
+  private boolean holdsElsewhere(int row, TextRow text) {
+    return fewer(row, text.filledValues()).stream()
+        .anyMatch(
+            cells -> RowSums.judge(form.sumsWithin(row), cells, false) == RowSums.Verdict.HOLD);
+  }
+
+  /** Cells one a line: the first as many as there are columns, if what follows is only padding. */
+  private boolean placeOneALine(int row, TextRow text, int columns) {
+    List<Cell> all = text.values();
+    List<Cell> hard = text.withoutGaps();
+    List<Cell> cells = hard.size() >= columns ? hard : all;
+    if (cells.size() < columns) {
+      return false;
+    }
+    for (int i = columns; i < cells.size(); i++) {
+      if (cells.get(i).isFilled()) {
+        return false;
+      }
+    }
+    placed[row] = cells.subList(0, columns).toArray(new Cell[0]);
+    return true;
+  }
+
+  /** The table's other rows of the same shape tell where the first column stands. */
+  private boolean placeInGrid(int row, TextRow text, int columns) {
+    Integer start = starts.get(shape(row, text));
+    if (start == null) {
+      start = bestStart(row, text, columns);
+    }
+    if (start == null) {
+      return false;
+    }
+    Cell[] cells = window(text, start - text.firstValue(), columns);
+    if (cells.length == 0) {
+      return false;
+    }
+    placed[row] = cells;
+    return true;
+  }
+
+  /** The cells from that place on; empty if some number stands outside of them. */
+  private static Cell[] window(TextRow text, int from, int columns) {
+    List<Cell> values = text.values();
+    if (from < 0 || from + columns > values.size()) {
+      return new Cell[0];
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if ((i < from || i >= from + columns) && values.get(i).isFilled()) {
+        return new Cell[0];
+      }
+    }
+    return values.subList(from, from + columns).toArray(new Cell[0]);
+  }
+
+  /**
+   * No row of this shape is full: the start for which most rows of the shape add up, and none
+   * fails.
+   */
+  private Integer bestStart(int row, TextRow text, int columns) {
+    Integer best = null;
+    int most = 0;
+    boolean several = false;
+    for (int start = text.firstValue(); start + columns <= text.width(); start++) {
+      int held = held(row, text, start, columns);
+      if (held > most) {
+        most = held;
+        best = start;
+        several = false;
+      } else if (held == most && held > 0) {
+        several = true;
+      }
+    }
+    if (several) {
+      return null;
+    }
+    if (best != null) {
+      starts.put(shape(row, text), best);
+    }
+    return best;
+  }
+
+  private int held(int row, TextRow like, int start, int columns) {
+    int held = 0;
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      TextRow text = textRows[other];
+      boolean alike =
+          text != null
+              && text.width() == like.width()
+              && text.firstValue() == like.firstValue()
+              && form.columns(other) == columns
+              && text.filled() > 0;
+      if (!alike) {
+        continue;
+      }
+      Cell[] cells = window(text, start - text.firstValue(), columns);
+      if (cells.length == 0) {
+        return -1;
+      }
+      RowSums.Verdict verdict = RowSums.judge(form.sumsWithin(other), cells, false);
+      if (verdict == RowSums.Verdict.FAIL) {
+        return -1;
+      }
+      held += verdict == RowSums.Verdict.HOLD ? 1 : 0;
+    }
+    return held;
+  }
+
+  // ---- too many numbers
+  // --------------------------------------------------------------------------
+
+  private void placeTooMany(int row, List<Cell> filled) {
+    int columns = form.columns(row);
+    TextRow text = textRows[row];
+    if (isRepeated(filled, columns)) {
+      placed[row] = Arrays.copyOf(filled.toArray(new Cell[0]), columns);
+      return;
+    }
+    List<Cell[]> readings = new ArrayList<>();
+    Integer start = starts.get(shape(row, text.width()));
+    if (start != null
+        && start >= text.firstValue()
+        && start - text.firstValue() + columns <= text.values().size()) {
+      int from = start - text.firstValue();
+      addIfHeld(row, readings, text.values().subList(from, from + columns));
+    }
+    if (filled.size() == columns + 1) {
+      addIfHeld(row, readings, filled.subList(1, filled.size()));
+      for (int i = 0; i + 1 < filled.size(); i++) {
+        addMerged(row, readings, filled, i);
+      }
+    }
+    candidates.put(row, readings);
+  }
+
+  /** The text of a cell over several columns, repeated in each of them. */
+  private static boolean isRepeated(List<Cell> filled, int columns) {
+    if (columns > 1) {
+      return false;
+    }
+    return filled.stream().allMatch(cell -> cell.text().equals(filled.get(0).text()));
+  }
+
+  private void addMerged(int row, List<Cell[]> readings, List<Cell> filled, int at) {
+    Cell left = filled.get(at);
+    Cell right = filled.get(at + 1);
+    if (!isDigits(left.text())
+        || !isDigits(right.text())
+        || left.text().length() + right.text().length() > 9) {
+      return;
+    }
+    String digits = left.text() + right.text();
+    Cell merged =
+        new Cell(
+            CellKind.NUMBER,
+            digits,
+            new BigDecimal(digits),
+            "",
+            left.line(),
+            left.column(),
+            left.from(),
+            right.to());
+    List<Cell> cells = new ArrayList<>(filled);
+    cells.set(at, merged);
+    cells.remove(at + 1);
+    addIfHeld(row, readings, cells);
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private void addIfHeld(int row, List<Cell[]> readings, List<Cell> cells) {
+    Cell[] reading = cells.toArray(new Cell[0]);
+    if (RowSums.judge(form.sumsWithin(row), reading, false) == RowSums.Verdict.HOLD) {
+      readings.add(reading);
+    }
+  }
+
+  // ---- too few
+  // -----------------------------------------------------------------------------------
+
+  /** Every way to put the numbers into columns, in their order, that the row's own sums allow. */
+  private List<Cell[]> fewer(int row, List<Cell> filled) {
+    List<Cell[]> readings = new ArrayList<>();
+    putFrom(row, filled, 0, 0, new Cell[form.columns(row)], readings);
+    return readings;
+  }
+
+  private void putFrom(
+      int row, List<Cell> filled, int next, int column, Cell[] cells, List<Cell[]> readings) {
+    if (readings.size() >= MOST_PLACEMENTS) {
+      return;
+    }
+    if (next == filled.size()) {
+      boolean lost = !blanksUsual[form.table(row)];
+      if (RowSums.judge(form.sumsWithin(row), cells, lost) != RowSums.Verdict.FAIL) {
+        readings.add(cells.clone());
+      }
+      return;
+    }
+    for (int i = column; i <= cells.length - (filled.size() - next); i++) {
+      cells[i] = filled.get(next);
+      putFrom(row, filled, next + 1, i + 1, cells, readings);
+      cells[i] = null;
+    }
+  }
+
+  private void fillBlanks(Cell[] cells, TextRow text) {
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] == null) {
+        Cell place = text.values().get(0);
+        cells[i] = new Cell(CellKind.BLANK, "", null, "", place.line(), place.column(), 0, 0);
+      }
+    }
+  }
+
+  // ---- sums decide
+  // -------------------------------------------------------------------------------
+
+  /**
+   * Drops readings that break a column's sum whose other cells are known, until nothing changes.
+   */
+  private void settleBySums() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int row = 0; row < form.count(); row++) {
+        List<Cell[]> readings = candidates.get(row);
+        if (readings == null) {
+          continue;
+        }
+        List<Cell[]> kept = keepFitting(row, readings);
+        if (kept.size() == 1 && kept.size() < readings.size() || readings.size() == 1) {
+          settle(row, kept.isEmpty() ? readings : kept);
+          changed = true;
+        } else if (!kept.isEmpty() && kept.size() < readings.size()) {
+          candidates.put(row, kept);
+          changed = true;
+        }
+      }
+    }
+    for (int row = 0; row < form.count(); row++) {
+      if (candidates.containsKey(row)) {
+        settle(row, candidates.get(row));
+      }
+    }
+  }
+
+  private void settle(int row, List<Cell[]> readings) {
+    Cell[] agreed = new Cell[form.columns(row)];
+    for (int column = 0; column < agreed.length && !readings.isEmpty(); column++) {
+      agreed[column] = readings.get(0)[column];
+      for (Cell[] reading : readings) {
+        agreed[column] = sameValue(agreed[column], reading[column]) ? agreed[column] : null;
+      }
+    }
+    if (readings.size() == 1 && blanksUsual[form.table(row)]) {
+      fillBlanks(agreed, textRows[row]);
+    }
+    placed[row] = agreed;
+    inferred[row] = true;
+    candidates.remove(row);
+  }
+
+  private static boolean sameValue(Cell a, Cell b) {
+    if (a == null || b == null) {
+      return false;
+    }
+    return a.kind() == CellKind.NUMBER && b.kind() == CellKind.NUMBER
+        ? a.value().compareTo(b.value()) == 0
+        : a.kind() == b.kind();
+  }
+
+  private List<Cell[]> keepFitting(int row, List<Cell[]> readings) {
+    List<Cell[]> kept = new ArrayList<>(readings);
+    for (Sum sum : form.sumsAcross(row)) {
+      keepFitting(row, sum, kept);
+    }
+    return kept;
+  }
+
+  private void keepFitting(int row, Sum sum, List<Cell[]> readings) {
+    int column = -1;
+    BigDecimal rest = BigDecimal.ZERO;
+    int sign = 1;
+    for (FormCell cell : sum.cells()) {
+      boolean result = sum.results().contains(cell);
+      int at = form.row(row).cells().indexOf(cell);
+      if (at >= 0) {
+        column = at;
+        sign = result ? 1 : -1;
+        continue;
+      }
+      BigDecimal value = known(cell);
+      if (value == null) {
+        return;
+      }
+      rest = result ? rest.subtract(value) : rest.add(value);
+    }
+    BigDecimal expected = sign > 0 ? rest : rest.negate();
+    int place = column;
+    boolean lost = !blanksUsual[form.table(row)];
+    readings.removeIf(reading -> !fits(reading[place], expected, lost));
+  }
+
+  private static boolean fits(Cell cell, BigDecimal expected, boolean lost) {
+    if (cell == null) {
+      return lost || expected.signum() == 0;
+    }
+    return cell.kind() != CellKind.NUMBER
+        ? expected.signum() == 0
+        : cell.value().compareTo(expected) == 0;
+  }
+
+  /** The number in a cell of another row, 0 for a blank; null where it is not known. */
+  private BigDecimal known(FormCell cell) {
+    for (int row = 0; row < form.count(); row++) {
+      int column = form.row(row).cells().indexOf(cell);
+      if (column >= 0) {
+        Cell there =
+            placed[row] == null || candidates.containsKey(row) ? null : placed[row][column];
+        if (there == null || there.kind() == CellKind.OTHER) {
+          return null;
+        }
+        return there.kind() == CellKind.NUMBER ? there.value() : BigDecimal.ZERO;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,128 @@
+package gpr.table;
+
+import gpr.form.Form;
+import gpr.form.FormCell;
+import gpr.form.FormTable;
+import gpr.form.PrintedRow;
+import gpr.form.Sum;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The printed rows of a form in one list, as the alignment of a text needs them. Immutable. */
+final class FormRows {
+  private final List<PrintedRow> rows = new ArrayList<>();
+  private final int[] tableOf;
+  private final int[] firstOf;
+  private final int[] columns;
+  private final int[] sections;
+  private final List<List<CellSum>> sumsWithin = new ArrayList<>();
+  private final List<List<Sum>> sumsAcross = new ArrayList<>();
+  private final int[] rowOfCell;
+  private final LabelBook book;
+
+  /**
+   * A sum of cells of one row, as places in that row.
+   *
+   * @param addends the places that are added up
+   * @param total the place of the total
+   */
+  record CellSum(int[] addends, int total) {}
+
+  FormRows(Form form) {
+    List<FormTable> tables = form.tables();
+    firstOf = new int[tables.size() + 1];
+    sections = new int[tables.size()];
+    for (int t = 0; t < tables.size(); t++) {
+      firstOf[t] = rows.size();
+      sections[t] = tables.get(t).section();
+      rows.addAll(tables.get(t).rows());
+    }
+    firstOf[tables.size()] = rows.size();
+    tableOf = new int[rows.size()];
+    columns = new int[rows.size()];
+    rowOfCell = new int[form.cells().size()];
+    for (int row = 0; row < rows.size(); row++) {
+      columns[row] = rows.get(row).cells().size();
+      tableOf[row] = tableOf(row);
+      for (FormCell cell : rows.get(row).cells()) {
+        rowOfCell[cell.index()] = row;
+      }
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      sumsWithin.add(new ArrayList<>());
+      sumsAcross.add(new ArrayList<>());
+    }
+    form.sums().forEach(this::addSum);
+    book = new LabelBook(form);
+  }
+
+  private int tableOf(int row) {
+    int table = 0;
+    while (row >= firstOf[table + 1]) {
+      table++;
+    }
+    return table;
+  }
+
+  private void addSum(Sum sum) {
+    int row = rowOfCell[sum.addends().get(0).index()];
+    boolean within = sum.cells().stream().allMatch(cell -> rowOfCell[cell.index()] == row);
+    if (within) {
+      List<FormCell> cells = rows.get(row).cells();
+      int[] addends = sum.addends().stream().mapToInt(cells::indexOf).toArray();
+      sumsWithin.get(row).add(new CellSum(addends, cells.indexOf(sum.results().get(0))));
+    } else {
+      sum.cells().forEach(cell -> sumsAcross.get(rowOfCell[cell.index()]).add(sum));
+    }
+  }
+
+  LabelBook book() {
+    return book;
+  }
+
+  int count() {
+    return rows.size();
+  }
+
+  PrintedRow row(int row) {
+    return rows.get(row);
+  }
+
+  int[] columns() {
+    return columns;
+  }
+
+  int columns(int row) {
+    return columns[row];
+  }
+
+  int table(int row) {
+    return tableOf[row];
+  }
+
+  int tables() {
+    return sections.length;
+  }
+
+  int first(int table) {
+    return firstOf[table];
+  }
+
+  int end(int table) {
+    return firstOf[table + 1];
+  }
+
+  int section(int table) {
+    return sections[table];
+  }
+
+  /** The sums of cells of that row alone. */
+  List<CellSum> sumsWithin(int row) {
+    return sumsWithin.get(row);
+  }
+
+  /** The sums of a column that the row takes part in. */
+  List<Sum> sumsAcross(int row) {
+    return sumsAcross.get(row);
+  }
+}

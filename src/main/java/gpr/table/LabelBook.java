@@ -1,0 +1,235 @@
+package gpr.table;
+
+import gpr.form.Form;
+import gpr.form.FormTable;
+import gpr.form.PrintedRow;
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The labels of a form, to be found again in a text: exactly, by their beginning or end, by a piece
+ * that no other label has, or within a small edit distance. Immutable.
+ */
+final class LabelBook {
+  /** What a label says of the row that it stands in. */
+  enum Kind {
+    /** It names a row of cells. */
+    ROW,
+    /** It stands over columns: the table's head. */
+    HEAD,
+    /** It stands before the rows of a group. */
+    GROUP,
+    /**
+     * It names a group of cells printed side by side, whose five may stand in a row of their own.
+     */
+    SPAN,
+    /** It is none of the form's. */
+    NONE
+  }
+
+  /**
+   * What was found.
+   *
+   * @param kind what the label is
+   * @param row the index of the printed row, for kind ROW; of the table, for HEAD and SPAN
+   * @param weight how sure that is, from 1 to 10
+   */
+  record Match(Kind kind, int row, int weight) {
+    static final Match NONE = new Match(Kind.NONE, -1, 0);
+  }
+
+  static final int EXACT = 10;
+  static final int EXTENDED = 8;
+  static final int PIECE = 5;
+  static final int MISREAD = 4;
+
+  /** Pieces shorter than this are in too many words to tell a label by. */
+  private static final int SHORTEST_PIECE = 3;
+
+  /** A label may have one character misread in four. */
+  private static final int CHARACTERS_FOR_A_MISREAD = 4;
+
+  private static final String OTHER = "其他";
+
+  private record Entry(String body, String full, Match match) {}
+
+  private final Map<String, Match> byBody = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final int otherRow;
+
+  LabelBook(Form form) {
+    int row = 0;
+    int other = -1;
+    for (int t = 0; t < form.tables().size(); t++) {
+      FormTable table = form.tables().get(t);
+      for (PrintedRow printed : table.rows()) {
+        for (String label : printed.labels()) {
+          if (LabelText.of(label).body().equals(OTHER)) {
+            other = printed.labels().indexOf(label) == 0 ? row : other;
+          } else {
+            add(label, new Match(Kind.ROW, row, EXACT));
+          }
+        }
+        row++;
+      }
+      add(table.headCaptions(), new Match(Kind.HEAD, t, EXACT));
+      add(table.columnLabels(), new Match(Kind.HEAD, t, EXACT));
+      add(table.spanLabels(), new Match(Kind.SPAN, t, EXACT));
+      add(table.groupLabels(), new Match(Kind.GROUP, t, EXACT));
+    }
+    this.otherRow = other;
+  }
+
+  private void add(List<String> labels, Match match) {
+    labels.forEach(label -> add(label, match));
+  }
+
+  private void add(String label, Match match) {
+    LabelText text = LabelText.of(label);
+    if (text.body().equals(OTHER)) {
+      return;
+    }
+    String body = text.body().isEmpty() ? text.full() : text.body();
+    if (byBody.putIfAbsent(body, match) == null) {
+      entries.add(new Entry(body, text.full(), match));
+    }
+  }
+
+  /** What these words alone say, if they are a label of the form to the letter. */
+  Match exact(LabelText text) {
+    if (text.body().equals(OTHER)) {
+      boolean numbered =
+          !text.ordinal().isEmpty()
+              && text.ordinal().charAt(0) <= '９'
+              && isDigit(text.ordinal().charAt(0));
+      return otherRow >= 0 && numbered ? new Match(Kind.ROW, otherRow, EXACT) : Match.NONE;
+    }
+    return byBody.getOrDefault(text.body(), Match.NONE);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  /** What the labels of a row say, the last of them being the nearest to the numbers. */
+  Match find(List<Cell> labels) {
+    if (labels.isEmpty()) {
+      return Match.NONE;
+    }
+    LabelText last = LabelText.of(labels.get(labels.size() - 1).text());
+    Match best = exact(last);
+    if (best.kind() == Kind.ROW) {
+      return best;
+    }
+    StringBuilder joined = new StringBuilder(labels.get(labels.size() - 1).text());
+    for (int i = labels.size() - 2; i >= 0 && i >= labels.size() - MOST_PARTS; i--) {
+      joined.insert(0, labels.get(i).text());
+      Match match = exact(LabelText.of(joined));
+      if (match.kind() == Kind.ROW) {
+        return match;
+      }
+    }
+    if (last.body().equals(OTHER) && best.kind() == Kind.NONE) {
+      return bareOther(labels);
+    }
+    if (best.kind() != Kind.NONE) {
+      return best;
+    }
+    return inexact(LabelText.of(joined), last);
+  }
+
+  /** A label may lie over so many cells (group, label, and the label's second half). */
+  private static final int MOST_PARTS = 4;
+
+  /** {@code 其他} without its number is the last row of （六） unless it stands in a table's head. */
+  private Match bareOther(List<Cell> labels) {
+    for (int i = labels.size() - 2; i >= 0; i--) {
+      if (exact(LabelText.of(labels.get(i).text())).kind() == Kind.HEAD) {
+        return Match.NONE;
+      }
+    }
+    LabelText text = LabelText.of(labels.get(labels.size() - 1).text());
+    return otherRow >= 0 && text.ordinal().isEmpty()
+        ? new Match(Kind.ROW, otherRow, PIECE)
+        : Match.NONE;
+  }
+
+  private Match inexact(LabelText joined, LabelText last) {
+    Match match = extended(joined.full());
+    if (match.kind() == Kind.NONE) {
+      match = extended(last.full());
+    }
+    if (match.kind() == Kind.NONE) {
+      match = piece(last.full());
+    }
+    if (match.kind() == Kind.NONE) {
+      match = misread(last.body());
+    }
+    return match;
+  }
+
+  /** Words that end or begin with a whole label, the longest one winning. */
+  private Match extended(String words) {
+    Entry best = null;
+    for (Entry entry : entries) {
+      boolean fits =
+          entry.body().length() >= SHORTEST_PIECE
+              && (words.endsWith(entry.body())
+                  || words.endsWith(entry.full())
+                  || words.startsWith(entry.body()));
+      if (fits && (best == null || entry.body().length() > best.body().length())) {
+        best = entry;
+      }
+    }
+    return best == null ? Match.NONE : with(best, EXTENDED);
+  }
+
+  /** A piece of a broken label, if no other label has it. */
+  private Match piece(String words) {
+    if (words.length() < SHORTEST_PIECE) {
+      return Match.NONE;
+    }
+    Entry found = null;
+    for (Entry entry : entries) {
+      if (entry.full().contains(words)) {
+        if (found != null && found.match().row() != entry.match().row()) {
+          return Match.NONE;
+        }
+        found = entry;
+      }
+    }
+    return found == null ? Match.NONE : with(found, PIECE);
+  }
+
+  /** A label with a character or two misread, if none other is as near. */
+  private Match misread(String words) {
+    int allowed = words.length() / CHARACTERS_FOR_A_MISREAD;
+    if (allowed == 0) {
+      return Match.NONE;
+    }
+    int nearest = allowed + 1;
+    Entry found = null;
+    boolean several = false;
+    for (Entry entry : entries) {
+      if (Math.abs(entry.body().length() - words.length()) > allowed) {
+        continue;
+      }
+      int distance = EditDistance.between(words, entry.body(), allowed);
+      if (distance < nearest) {
+        nearest = distance;
+        found = entry;
+        several = false;
+      } else if (distance == nearest && found != null) {
+        several |= found.match().row() != entry.match().row();
+      }
+    }
+    return found == null || several || nearest > allowed ? Match.NONE : with(found, MISREAD);
+  }
+
+  private static Match with(Entry entry, int weight) {
+    return new Match(entry.match().kind(), entry.match().row(), weight);
+  }
+}

@@ -1,0 +1,270 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Layout;
+import gpr.layout.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes rows with labels and values of the rows of cells that a layout gives: cuts where a label
+ * follows values, and puts a label and its numbers together where the converter broke them apart.
+ */
+final class RowAssembler {
+  /** The columns of the table of requests, by which runs of numbers without labels are cut. */
+  private final int requestColumns;
+
+  private final LabelBook book;
+  private final int[] columnsOfRow;
+  private final List<TextRow> rows = new ArrayList<>();
+
+  private final List<Cell> labels = new ArrayList<>();
+  private final List<Cell> values = new ArrayList<>();
+  private Layout openLayout = Layout.CELL_PER_LINE;
+  private int section;
+
+  RowAssembler(LabelBook book, int[] columnsOfRow) {
+    this.book = book;
+    this.columnsOfRow = columnsOfRow;
+    int most = 0;
+    int[] counts = new int[64];
+    for (int columns : columnsOfRow) {
+      counts[columns]++;
+      most = counts[columns] > counts[most] ? columns : most;
+    }
+    this.requestColumns = most;
+  }
+
+  /** Adds rows of a section of the text, in its order. */
+  void add(List<Row> rowsOfSection, int sectionNumber) {
+    section = sectionNumber;
+    for (Row row : rowsOfSection) {
+      if (row.closed()) {
+        flush();
+        addClosed(row);
+      } else {
+        row.cells().forEach(cell -> addOpen(cell, row.layout()));
+      }
+    }
+    flush();
+  }
+
+  /** The rows, when all have been added. */
+  List<TextRow> rows() {
+    return join(rows);
+  }
+
+  // ---- rows that the text closes ---------------------------------------------------------------
+
+  private void addClosed(Row row) {
+    List<Cell> rowLabels = new ArrayList<>(4);
+    List<Cell> rowValues = new ArrayList<>(row.cells().size());
+    int firstValue = 0;
+    boolean filled = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (cell.isLabel() && filled) {
+        if (row.layout() != Layout.SPACE_SEPARATED && !isKnown(cell)) {
+          rowValues.add(unreadable(cell));
+          continue;
+        }
+        if (row.layout() == Layout.SPACE_SEPARATED && !isKnown(cell)) {
+          return;
+        }
+        addClosedRow(row, rowLabels, rowValues, firstValue);
+        rowLabels = new ArrayList<>(4);
+        rowValues = new ArrayList<>();
+        filled = false;
+      }
+      if (cell.isLabel()) {
+        rowLabels.add(cell);
+        rowValues.clear();
+        firstValue = i + 1;
+      } else {
+        rowValues.add(cell);
+        filled |= cell.isFilled();
+      }
+    }
+    addClosedRow(row, rowLabels, rowValues, firstValue);
+  }
+
+  private void addClosedRow(Row row, List<Cell> rowLabels, List<Cell> rowValues, int firstValue) {
+    boolean empty = rowLabels.isEmpty() && rowValues.stream().noneMatch(Cell::isFilled);
+    if (!empty) {
+      rows.add(
+          new TextRow(
+              rowLabels,
+              rowValues,
+              row.cells().size(),
+              firstValue,
+              true,
+              row.layout(),
+              section,
+              book.find(rowLabels)));
+    }
+  }
+
+  private boolean isKnown(Cell cell) {
+    return book.exact(LabelText.of(cell.text())).kind() != LabelBook.Kind.NONE;
+  }
+
+  private static Cell unreadable(Cell cell) {
+    return new Cell(
+        CellKind.OTHER, cell.text(), null, "", cell.line(), cell.column(), cell.from(), cell.to());
+  }
+
+  // ---- cells one by one ------------------------------------------------------------------------
+
+  private void addOpen(Cell cell, Layout layout) {
+    openLayout = layout;
+    if (cell.isLabel()) {
+      if (!values.isEmpty() && values.stream().anyMatch(value -> value.kind() != CellKind.GAP)) {
+        flush();
+      }
+      values.clear();
+      labels.add(cell);
+    } else {
+      values.add(cell);
+    }
+  }
+
+  private void flush() {
+    dropTrailingGaps();
+    if (!labels.isEmpty() || !values.isEmpty()) {
+      addOpenRows();
+    }
+    labels.clear();
+    values.clear();
+  }
+
+  private void dropTrailingGaps() {
+    boolean onlyGaps = values.stream().allMatch(value -> value.kind() == CellKind.GAP);
+    if (onlyGaps && !labels.isEmpty() && lastRowIn(labels) < 0) {
+      values.clear();
+    } else if (onlyGaps && labels.isEmpty()) {
+      values.clear();
+    }
+  }
+
+  private int lastRowIn(List<Cell> cells) {
+    LabelBook.Match match = book.find(cells);
+    return match.kind() == LabelBook.Kind.ROW ? match.row() : -1;
+  }
+
+  /**
+   * Labels one a line and then numbers one a line. pdftotext without -layout writes the labels of
+   * several rows first and then the numbers of them all.
+   */
+  private void addOpenRows() {
+    List<Integer> anchors = anchors();
+    List<Cell> filled = values.stream().filter(Cell::isFilled).toList();
+    int columns =
+        anchors.isEmpty() ? requestColumns : columnsOfRow[rowAt(anchors, anchors.size() - 1)];
+    int inFull = filled.size() / Math.max(columns, 1);
+    boolean even =
+        columns > 1 && filled.size() % columns == 0 && inFull > 1 && filled.size() == plainValues();
+    int from = 0;
+    int given = 0;
+    for (int i = 0; i < anchors.size(); i++) {
+      int to = i + 1 == anchors.size() ? labels.size() : anchors.get(i) + 1;
+      boolean last = i + 1 == anchors.size();
+      List<Cell> rowValues = List.of();
+      if (even && inFull >= anchors.size()) {
+        rowValues = filled.subList(given, given + columns);
+        given += columns;
+      } else if (last) {
+        rowValues = even ? filled.subList(0, columns) : values;
+        given = even ? columns : filled.size();
+      }
+      addOpenRow(labels.subList(from, to), rowValues);
+      from = to;
+    }
+    if (anchors.isEmpty()) {
+      boolean chunks = even && columns == requestColumns;
+      addOpenRow(labels, chunks ? filled.subList(0, columns) : values);
+      given = chunks ? columns : filled.size();
+    }
+    for (; given + columns <= filled.size(); given += columns) {
+      addOpenRow(List.of(), filled.subList(given, given + columns));
+    }
+  }
+
+  private long plainValues() {
+    return values.stream().filter(value -> value.kind() != CellKind.GAP).count();
+  }
+
+  /** Where among the labels those stand that name a row. */
+  private List<Integer> anchors() {
+    List<Integer> anchors = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      if (rowAt(i) >= 0) {
+        anchors.add(i);
+      }
+    }
+    return anchors;
+  }
+
+  private int rowAt(List<Integer> anchors, int i) {
+    return rowAt(anchors.get(i));
+  }
+
+  private int rowAt(int label) {
+    LabelBook.Match match = book.exact(LabelText.of(labels.get(label).text()));
+    return match.kind() == LabelBook.Kind.ROW ? match.row() : -1;
+  }
+
+  private void addOpenRow(List<Cell> rowLabels, List<Cell> rowValues) {
+    if (rowLabels.isEmpty() && rowValues.isEmpty()) {
+      return;
+    }
+    rows.add(
+        new TextRow(rowLabels, rowValues, 0, 0, false, openLayout, section, book.find(rowLabels)));
+  }
+
+  // ---- labels and numbers that stand on different lines -----------------------------------------
+
+  /** Gives numbers without a label the label that stands alone just before them. */
+  private List<TextRow> join(List<TextRow> parts) {
+    List<TextRow> joined = new ArrayList<>(parts.size());
+    int waiting = -1;
+    for (TextRow part : parts) {
+      if (part.isLabelOnly()) {
+        joined.add(part);
+        waiting =
+            part.isRow() ? joined.size() - 1 : continues(joined, waiting, part) ? waiting : -1;
+      } else if (part.isUnlabelled() && waiting >= 0 && fits(joined.get(waiting), part)) {
+        joined.set(waiting, give(joined.get(waiting), part));
+        waiting = -1;
+      } else {
+        joined.add(part);
+        waiting = -1;
+      }
+    }
+    return joined;
+  }
+
+  /** Whether a label may be the rest of the broken label above, rather than a label of its own. */
+  private boolean continues(List<TextRow> joined, int waiting, TextRow part) {
+    return waiting >= 0
+        && part.match().kind() != LabelBook.Kind.HEAD
+        && joined.size() - waiting <= 3;
+  }
+
+  private boolean fits(TextRow label, TextRow numbers) {
+    int columns = columnsOfRow[label.match().row()];
+    return numbers.filled() <= columns + 1 && (numbers.filled() > 1 || columns == 1);
+  }
+
+  private static TextRow give(TextRow label, TextRow numbers) {
+    return new TextRow(
+        label.labels(),
+        numbers.values(),
+        numbers.width(),
+        numbers.firstValue(),
+        numbers.closed(),
+        numbers.layout(),
+        numbers.section(),
+        label.match());
+  }
+}
