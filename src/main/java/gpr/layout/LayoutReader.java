@@ -24,11 +24,16 @@ public final class LayoutReader {
   private final List<Row> rows = new ArrayList<>();
   private final BitSet tableLines = new BitSet();
 
+  private final HtmlTable html = new HtmlTable(rows);
+
   /** The cells of a row that Tika writes cell by cell. */
   private final List<Cell> open = new ArrayList<>();
 
   /** The text of the last of these cells, which the next lines may go on with. */
   private final StringBuilder cellText = new StringBuilder();
+
+  /** How many form feeds have been passed. */
+  private int page;
 
   private boolean cellOpen;
   private int cellLine;
@@ -38,6 +43,9 @@ public final class LayoutReader {
 
   /** Whether the text's single cells are parted by empty lines, so that these are no cells. */
   private boolean spread;
+
+  /** Whether a pipe at the end of a line closes its last cell, rather than opening a blank one. */
+  private boolean pipesClose;
 
   /** Lines of a grid row between two rules, to be put together cell by cell. */
   private final List<List<Cell>> gridLines = new ArrayList<>();
@@ -69,11 +77,13 @@ public final class LayoutReader {
     LayoutReader reader = new LayoutReader(text);
     reader.htmlCells = reader.hasHtmlCells(from, to);
     reader.spread = plain && reader.isSpread(from, to);
+    reader.pipesClose = reader.hasClosingPipes(from, to);
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
     }
     reader.closeCells();
     reader.closeGrid();
+    reader.html.endRow();
     return new Content(reader.rows, reader.tableLines);
   }
 
@@ -81,6 +91,14 @@ public final class LayoutReader {
     int start = text.start(line);
     int end = text.end(line);
     Line kind = Line.of(chars, start, end);
+    page += kind.formFeed() ? 1 : 0;
+    if (html.isOpen() || kind.tags() && HtmlTable.beginsIn(chars, start, end)) {
+      closeCells();
+      closeGrid();
+      tableLines.set(line);
+      html.readLine(chars, start, end, line, page);
+      return;
+    }
     if (kind.rule()) {
       closeCells();
       closeGridRow(chars[firstText(start, end)]);
@@ -112,7 +130,7 @@ public final class LayoutReader {
     boolean single = kind.tabs() == 1 && tab <= first;
     if (!single) {
       closeCells();
-      rows.add(new Row(split(line, start, end, '\t'), true, Layout.TAB_SEPARATED));
+      rows.add(new Row(split(line, start, end, '\t'), true, Layout.TAB_SEPARATED, page));
       return;
     }
     boolean newRow = htmlCells && tab == start;
@@ -163,7 +181,7 @@ public final class LayoutReader {
   private void closeCells() {
     closeCell();
     if (!open.isEmpty()) {
-      rows.add(new Row(open, true, Layout.CELL_PER_LINE));
+      rows.add(new Row(open, true, Layout.CELL_PER_LINE, page));
       open.clear();
     }
   }
@@ -180,9 +198,9 @@ public final class LayoutReader {
     if (plain && !afterCells && !spread) {
       boolean space = hasHardSpace(start, end);
       Cell cell = space ? CellReader.read("", line, 1, 0, 0) : CellReader.gap(line);
-      rows.add(new Row(List.of(cell), false, Layout.CELL_PER_LINE));
+      rows.add(new Row(List.of(cell), false, Layout.CELL_PER_LINE, page));
     } else if (plain && spread && emptyLines > 0 && emptyLines % 2 == 0) {
-      rows.add(new Row(List.of(CellReader.gap(line)), false, Layout.CELL_PER_LINE));
+      rows.add(new Row(List.of(CellReader.gap(line)), false, Layout.CELL_PER_LINE, page));
     }
   }
 
@@ -213,22 +231,48 @@ public final class LayoutReader {
       onlyPipes = TextMarks.isPipe(chars[i]) || TextMarks.isSpace(chars[i]);
     }
     if (onlyPipes && pipes == last - first && pipes > 1) {
-      rows.add(new Row(List.of(CellReader.read("", line, 1, 0, 0)), true, Layout.PIPE_SEPARATED));
+      rows.add(
+          new Row(List.of(CellReader.read("", line, 1, 0, 0)), true, Layout.PIPE_SEPARATED, page));
       return;
     }
-    boolean led = TextMarks.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
+    boolean led = pipesClose && TextMarks.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
     List<Cell> cells = split(line, led ? first + 1 : first, closedAt(first, last), '|');
     if (inGrid) {
       gridLines.add(cells);
       return;
     }
-    rows.add(new Row(cells, cells.size() > 1, Layout.PIPE_SEPARATED));
+    rows.add(new Row(cells, cells.size() > 1, Layout.PIPE_SEPARATED, page));
   }
 
   /** The end of a row's text: a closing pipe closes the last cell and opens none. */
   private int closedAt(int first, int last) {
-    return last - 1 >= first && TextMarks.isPipe(chars[last - 1]) ? last - 1 : last;
+    return pipesClose && last - 1 >= first && TextMarks.isPipe(chars[last - 1]) ? last - 1 : last;
   }
+
+  /**
+   * html2text writes pipes between cells only, so that a pipe at the end has a blank cell after it.
+   */
+  private boolean hasClosingPipes(int from, int to) {
+    int closed = 0;
+    int open = 0;
+    for (int line = from; line < to; line++) {
+      int first = firstText(text.start(line), text.end(line));
+      int last = lastText(first, text.end(line));
+      int pipes = 0;
+      for (int i = first; i < last; i++) {
+        pipes += TextMarks.isPipe(chars[i]) ? 1 : 0;
+      }
+      if (pipes > 1) {
+        boolean ends = TextMarks.isPipe(chars[last - 1]);
+        closed += ends ? 1 : 0;
+        open += ends ? 0 : 1;
+      }
+    }
+    return open * LINES_PER_OPEN_END <= closed;
+  }
+
+  /** One line in so many that ends without a pipe shows that pipes do not close cells. */
+  private static final int LINES_PER_OPEN_END = 6;
 
   /** A rule of {@code +---+} or {@code ├──┤} ends a row whose cells may run over several lines. */
   private void closeGridRow(char mark) {
@@ -248,9 +292,9 @@ public final class LayoutReader {
     int width = gridLines.get(0).size();
     boolean even = gridLines.stream().allMatch(cells -> cells.size() == width);
     if (!even || filledLines(width) > 1) {
-      gridLines.forEach(cells -> rows.add(new Row(cells, true, Layout.PIPE_SEPARATED)));
+      gridLines.forEach(cells -> rows.add(new Row(cells, true, Layout.PIPE_SEPARATED, page)));
     } else {
-      rows.add(new Row(joinLines(width), true, Layout.PIPE_SEPARATED));
+      rows.add(new Row(joinLines(width), true, Layout.PIPE_SEPARATED, page));
     }
     gridLines.clear();
   }
@@ -333,7 +377,7 @@ public final class LayoutReader {
     }
     tableLines.set(line);
     boolean alone = cells.size() == 1;
-    rows.add(new Row(cells, !alone, alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED));
+    rows.add(new Row(cells, !alone, alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED, page));
   }
 
   /** A unit or remark that stands apart from its number belongs to it: {@code 12 件}. */
@@ -517,8 +561,11 @@ public final class LayoutReader {
    * @param pipes how many pipes it has
    * @param empty whether it has nothing but spaces
    * @param rule whether it is a line drawn between rows
+   * @param formFeed whether a page begins with it
+   * @param tags whether it may have HTML tags
    */
-  private record Line(int tabs, int pipes, boolean empty, boolean rule) {
+  private record Line(
+      int tabs, int pipes, boolean empty, boolean rule, boolean formFeed, boolean tags) {
     /** Fewer dashes than these are a cell that says that it does not apply. */
     private static final int SHORTEST_RULE = 3;
 
@@ -528,6 +575,8 @@ public final class LayoutReader {
       int run = 0;
       int longest = 0;
       boolean other = false;
+      boolean formFeed = false;
+      boolean tags = false;
       for (int i = start; i < end; i++) {
         char c = chars[i];
         boolean pipe = TextMarks.isPipe(c);
@@ -536,6 +585,8 @@ public final class LayoutReader {
           continue;
         }
         run = 0;
+        formFeed |= c == '\f';
+        tags |= c == '<';
         if (c == '\t') {
           tabs++;
         } else if (pipe) {
@@ -545,7 +596,7 @@ public final class LayoutReader {
         }
       }
       boolean empty = !other && tabs == 0 && pipes == 0 && longest == 0;
-      return new Line(tabs, pipes, empty, !other && longest >= SHORTEST_RULE);
+      return new Line(tabs, pipes, empty, !other && longest >= SHORTEST_RULE, formFeed, tags);
     }
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param cells the cells from left to right; never empty
  * @param closed whether the text says that the row is whole; if not, the next row may go on with it
  * @param layout how it is written
+ * @param page how many page breaks stand before it in its section
  */
-public record Row(List<Cell> cells, boolean closed, Layout layout) {
+public record Row(List<Cell> cells, boolean closed, Layout layout, int page) {
   public Row {
     cells = List.copyOf(cells);
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Settles which number of a row stands in which column. As many numbers as columns fall in place;
@@ -33,7 +34,7 @@ final class ColumnPlacer {
   private final Map<Integer, List<Cell[]>> candidates = new HashMap<>();
   private final boolean[] blanksUsual;
   private final Map<Long, Integer> starts = new HashMap<>();
-  private final ColumnRuler[] rulers;
+  private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
 
   /**
    * @param textRows for each row of the form the row of the text; null where there is none
@@ -44,13 +45,13 @@ final class ColumnPlacer {
     this.placed = new Cell[form.count()][];
     this.inferred = new boolean[form.count()];
     this.blanksUsual = new boolean[form.tables()];
-    this.rulers = new ColumnRuler[form.tables()];
     learnHeads(allRows);
   }
 
   /** The placement of each row of the form; null for a row that the text has not. */
   Placement[] place() {
     placeFull();
+    learnPlaces();
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null && placed[row] == null) {
         placePartial(row);
@@ -109,35 +110,51 @@ final class ColumnPlacer {
         starts.putIfAbsent(shape(row, text), text.firstValue() + first);
         starts.putIfAbsent(shape(row, text.width()), text.firstValue() + first);
       }
-    } else if (text.layout() == Layout.SPACE_SEPARATED) {
-      ruler(row).learn(cells);
     }
   }
 
-  private ColumnRuler ruler(int row) {
-    int table = form.table(row);
-    if (rulers[table] == null) {
-      rulers[table] = new ColumnRuler(form.columns(form.first(table)));
+  private void learnPlaces() {
+    for (int row = 0; row < form.count(); row++) {
+      TextRow text = textRows[row];
+      if (text != null
+          && text.layout() == Layout.SPACE_SEPARATED
+          && form.columns(row) > 1
+          && form.columns(row) == form.columns(form.first(form.table(row)))) {
+        ruler(form.table(row), text.page()).learn(text.filledValues());
+      }
     }
-    return rulers[table];
   }
 
-  /** Labels over the columns, the wide ones that span several left out. */
+  /** Pages are laid out each for itself, so each has a ruler of its own. */
+  private ColumnRuler ruler(int table, int page) {
+    return rulers.computeIfAbsent(
+        page * form.tables() + table, key -> new ColumnRuler(form.columns(form.first(table))));
+  }
+
+  /**
+   * Labels over the columns, written over several lines as it may be; the wide ones that span
+   * several columns are left out.
+   */
   private void learnHeads(List<TextRow> allRows) {
+    int table = -1;
     for (TextRow row : allRows) {
-      if (!row.isHead() || !row.isLabelOnly() || row.layout() != Layout.SPACE_SEPARATED) {
-        continue;
+      boolean words = row.isLabelOnly() && row.layout() == Layout.SPACE_SEPARATED;
+      if (row.isHead() && words) {
+        table = row.match().row();
+      } else if (!words && (row.filled() > 0 || row.isRow())) {
+        table = -1;
       }
-      int table = row.match().row();
-      if (form.columns(form.first(table)) < 2) {
-        continue;
+      if (table >= 0 && words && form.columns(form.first(table)) > 1) {
+        learnHead(table, row);
       }
-      for (Cell label : row.labels()) {
-        LabelText text = LabelText.of(label.text());
-        boolean column = text.body().length() <= LONGEST_COLUMN_LABEL;
-        if (column) {
-          ruler(form.first(table)).learnHead(label);
-        }
+    }
+  }
+
+  private void learnHead(int table, TextRow row) {
+    for (Cell label : row.labels()) {
+      if (LabelText.of(label.text()).full().length() <= LONGEST_COLUMN_LABEL
+          && !form.book().isSpan(label)) {
+        ruler(table, row.page()).learnHead(label);
       }
     }
   }
@@ -187,15 +204,15 @@ final class ColumnPlacer {
       placed[row] = new Cell[] {text.filledValues().get(0)};
       return true;
     }
+    if (cells.size() == columns && text.width() > 0) {
+      placed[row] = cells.toArray(new Cell[0]);
+      return true;
+    }
     if (text.layout() == Layout.SPACE_SEPARATED) {
       return placeByRuler(row, text);
     }
     if (text.width() == 0) {
       return placeOneALine(row, text, columns);
-    }
-    if (cells.size() == columns) {
-      placed[row] = cells.toArray(new Cell[0]);
-      return true;
     }
     return blanksUsual[form.table(row)]
         && cells.size() > columns
@@ -203,10 +220,10 @@ final class ColumnPlacer {
   }
 
   private boolean placeByRuler(int row, TextRow text) {
-    if (rulers[form.table(row)] == null) {
-      return false;
-    }
-    var cells = rulers[form.table(row)].place(text.filledValues());
+    Optional<Cell[]> cells =
+        form.columns(row) == form.columns(form.first(form.table(row)))
+            ? ruler(form.table(row), text.page()).place(text.filledValues())
+            : Optional.empty();
     if (cells.isEmpty()
         || RowSums.judge(form.sumsWithin(row), cells.get(), false) == RowSums.Verdict.FAIL
             && holdsElsewhere(row, text)) {
@@ -362,7 +379,8 @@ final class ColumnPlacer {
   private void addMerged(int row, List<Cell[]> readings, List<Cell> filled, int at) {
     Cell left = filled.get(at);
     Cell right = filled.get(at + 1);
-    if (!isDigits(left.text())
+    if (left.text().startsWith("0")
+        || !isDigits(left.text())
         || !isDigits(right.text())
         || left.text().length() + right.text().length() > 9) {
       return;

@@ -2,30 +2,37 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
- * Where the columns of a table stand on the line, learnt from rows that have a number in each:
- * pdftotext -layout and the text browsers keep the places of numbers but leave blanks out.
+ * Where the columns of a table stand on the line: pdftotext -layout and the text browsers keep the
+ * places of numbers but leave blanks out. Learnt from rows that have a number in each column; where
+ * none has, from all numbers and the labels in the table's head together.
  */
 final class ColumnRuler {
   private final int columns;
-  private final List<List<Cell>> fullRows = new ArrayList<>();
-  private final List<int[]> headBands = new ArrayList<>();
+  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Cell> head = new ArrayList<>();
+  private Boolean byCharacters;
 
   ColumnRuler(int columns) {
     this.columns = columns;
   }
 
-  /** Learns from a row that has a number in each column. */
+  /** Learns from the numbers of a row. */
   void learn(List<Cell> filled) {
-    fullRows.add(filled);
+    if (!filled.isEmpty()) {
+      rows.add(filled);
+    }
   }
 
   /** Learns from a label in the table's head, which stands over some column. */
   void learnHead(Cell label) {
-    headBands.add(new int[] {label.from(), label.to()});
+    head.add(label);
   }
 
   /** The column of each of these cells, if their places leave no doubt. */
@@ -36,21 +43,30 @@ final class ColumnRuler {
 
   private List<int[]> bandsNear(int line) {
     List<Cell> nearest = null;
-    for (List<Cell> row : fullRows) {
+    for (List<Cell> row : rows) {
       boolean nearer =
-          nearest == null
-              || Math.abs(row.get(0).line() - line) < Math.abs(nearest.get(0).line() - line);
+          row.size() == columns
+              && (nearest == null
+                  || Math.abs(row.get(0).line() - line) < Math.abs(nearest.get(0).line() - line));
       nearest = nearer ? row : nearest;
     }
-    if (nearest == null) {
-      return merged(headBands);
-    }
-    List<int[]> bands = new ArrayList<>(columns);
-    nearest.forEach(cell -> bands.add(new int[] {cell.from(), cell.to()}));
+    return nearest != null ? bands(nearest) : bandsOfAll();
+  }
+
+  private List<int[]> bands(List<Cell> cells) {
+    List<int[]> bands = new ArrayList<>(cells.size());
+    cells.forEach(cell -> bands.add(new int[] {from(cell), to(cell)}));
     return bands;
   }
 
-  /** Bands that touch each other are parts of one column's label, written over several lines. */
+  private List<int[]> bandsOfAll() {
+    List<Cell> all = new ArrayList<>(head);
+    rows.forEach(all::addAll);
+    List<int[]> bands = merged(bands(all));
+    return bands.size() == columns ? bands : merged(bands(head));
+  }
+
+  /** Bands that touch each other are parts of one column. */
   private static List<int[]> merged(List<int[]> parts) {
     List<int[]> sorted = new ArrayList<>(parts);
     sorted.sort((a, b) -> Integer.compare(a[0], b[0]));
@@ -60,10 +76,34 @@ final class ColumnRuler {
       if (last != null && part[0] < last[1]) {
         last[1] = Math.max(last[1], part[1]);
       } else {
-        bands.add(part.clone());
+        bands.add(part);
       }
     }
     return bands;
+  }
+
+  /** links counts a CJK character as one column; the other converters count it as two. */
+  private int from(Cell cell) {
+    return isByCharacters() ? cell.column() : cell.from();
+  }
+
+  private int to(Cell cell) {
+    return isByCharacters() ? cell.column() + cell.text().length() : cell.to();
+  }
+
+  /** That count is the converter's own in which the numbers share fewer edges. */
+  private boolean isByCharacters() {
+    if (byCharacters == null) {
+      int characters = Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()));
+      byCharacters = characters < Math.min(edges(Cell::from), edges(Cell::to));
+    }
+    return byCharacters;
+  }
+
+  private int edges(ToIntFunction<Cell> edge) {
+    Set<Integer> edges = new HashSet<>();
+    rows.forEach(row -> row.forEach(cell -> edges.add(edge.applyAsInt(cell))));
+    return edges.size();
   }
 
   private Optional<Cell[]> placeOn(List<int[]> bands, List<Cell> cells) {
@@ -80,8 +120,8 @@ final class ColumnRuler {
     return Optional.of(placed);
   }
 
-  /** The band that shares most with the cell, or is nearest to it; -1 where two are as near. */
-  private static int nearestBand(List<int[]> bands, Cell cell) {
+  /** The band that is nearest to the cell; -1 where two are as near. */
+  private int nearestBand(List<int[]> bands, Cell cell) {
     int best = -1;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < bands.size(); i++) {
@@ -97,10 +137,10 @@ final class ColumnRuler {
   }
 
   /** Numbers of a column share their left edge, their right edge or their middle. */
-  private static int distance(int[] band, Cell cell) {
-    int left = Math.abs(2 * (band[0] - cell.from()));
-    int right = Math.abs(2 * (band[1] - cell.to()));
-    int middle = Math.abs(band[0] + band[1] - cell.from() - cell.to());
+  private int distance(int[] band, Cell cell) {
+    int left = Math.abs(2 * (band[0] - from(cell)));
+    int right = Math.abs(2 * (band[1] - to(cell)));
+    int middle = Math.abs(band[0] + band[1] - from(cell) - to(cell));
     return Math.min(middle, Math.min(left, right));
   }
 }

@@ -6,8 +6,10 @@ import gpr.form.PrintedRow;
 import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The labels of a form, to be found again in a text: exactly, by their beginning or end, by a piece
@@ -58,6 +60,11 @@ final class LabelBook {
 
   private final Map<String, Match> byBody = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> spans = new HashSet<>();
+
+  /** Words that name both a row and a column, e.g. 总计: where they stand tells which. */
+  private final Set<String> ambiguous = new HashSet<>();
+
   private final int otherRow;
 
   LabelBook(Form form) {
@@ -75,12 +82,20 @@ final class LabelBook {
         }
         row++;
       }
+      table.headCaptions().forEach(caption -> spans.add(LabelText.of(caption).full()));
       add(table.headCaptions(), new Match(Kind.HEAD, t, EXACT));
       add(table.columnLabels(), new Match(Kind.HEAD, t, EXACT));
       add(table.spanLabels(), new Match(Kind.SPAN, t, EXACT));
       add(table.groupLabels(), new Match(Kind.GROUP, t, EXACT));
     }
     this.otherRow = other;
+  }
+
+  /** Whether a label stands over several columns, or before rows. */
+  boolean isSpan(Cell label) {
+    String words = LabelText.of(label.text()).full();
+    Match match = byBody.getOrDefault(words, Match.NONE);
+    return match.kind() == Kind.SPAN || match.kind() == Kind.GROUP || spans.contains(words);
   }
 
   private void add(List<String> labels, Match match) {
@@ -93,8 +108,11 @@ final class LabelBook {
       return;
     }
     String body = text.body().isEmpty() ? text.full() : text.body();
-    if (byBody.putIfAbsent(body, match) == null) {
+    Match before = byBody.putIfAbsent(body, match);
+    if (before == null) {
       entries.add(new Entry(body, text.full(), match));
+    } else if (before.kind() == Kind.ROW && match.kind() == Kind.HEAD) {
+      ambiguous.add(body);
     }
   }
 
@@ -120,6 +138,11 @@ final class LabelBook {
       return Match.NONE;
     }
     LabelText last = LabelText.of(labels.get(labels.size() - 1).text());
+    if (ambiguous.contains(last.body()) && last.ordinal().isEmpty() && !isFirstOfRow(labels)) {
+      return followsHead(labels)
+          ? exact(LabelText.of(labels.get(labels.size() - 2).text()))
+          : Match.NONE;
+    }
     Match best = exact(last);
     if (best.kind() == Kind.ROW) {
       return best;
@@ -146,15 +169,31 @@ final class LabelBook {
 
   /** {@code 其他} without its number is the last row of （六） unless it stands in a table's head. */
   private Match bareOther(List<Cell> labels) {
-    for (int i = labels.size() - 2; i >= 0; i--) {
-      if (exact(LabelText.of(labels.get(i).text())).kind() == Kind.HEAD) {
-        return Match.NONE;
-      }
+    if (followsHead(labels)) {
+      return exact(LabelText.of(labels.get(labels.size() - 2).text()));
     }
     LabelText text = LabelText.of(labels.get(labels.size() - 1).text());
     return otherRow >= 0 && text.ordinal().isEmpty()
         ? new Match(Kind.ROW, otherRow, PIECE)
         : Match.NONE;
+  }
+
+  /** Whether the last label is the only one, or has but a group's label before it. */
+  private boolean isFirstOfRow(List<Cell> labels) {
+    return labels.size() < 2
+        || exact(LabelText.of(labels.get(labels.size() - 2).text())).kind() == Kind.GROUP;
+  }
+
+  /** Whether the label before the last one is of the table's head. */
+  private boolean followsHead(List<Cell> labels) {
+    if (labels.size() < 2) {
+      return false;
+    }
+    LabelText before = LabelText.of(labels.get(labels.size() - 2).text());
+    Kind kind = exact(before).kind();
+    return kind == Kind.HEAD
+        || kind == Kind.SPAN
+        || before.body().equals(OTHER) && before.ordinal().isEmpty();
   }
 
   private Match inexact(LabelText joined, LabelText last) {

@@ -22,6 +22,7 @@ final class RowAssembler {
   private final List<Cell> labels = new ArrayList<>();
   private final List<Cell> values = new ArrayList<>();
   private Layout openLayout = Layout.CELL_PER_LINE;
+  private int openPage;
   private int section;
 
   RowAssembler(LabelBook book, int[] columnsOfRow) {
@@ -44,6 +45,7 @@ final class RowAssembler {
         flush();
         addClosed(row);
       } else {
+        openPage = row.page();
         row.cells().forEach(cell -> addOpen(cell, row.layout()));
       }
     }
@@ -101,6 +103,7 @@ final class RowAssembler {
               true,
               row.layout(),
               section,
+              row.page(),
               book.find(rowLabels)));
     }
   }
@@ -140,16 +143,16 @@ final class RowAssembler {
 
   private void dropTrailingGaps() {
     boolean onlyGaps = values.stream().allMatch(value -> value.kind() == CellKind.GAP);
-    if (onlyGaps && !labels.isEmpty() && lastRowIn(labels) < 0) {
+    if (onlyGaps && !labels.isEmpty() && lastRowIn(labels, 0) < 0) {
       values.clear();
     } else if (onlyGaps && labels.isEmpty()) {
       values.clear();
     }
   }
 
-  private int lastRowIn(List<Cell> cells) {
+  private int lastRowIn(List<Cell> cells, int weight) {
     LabelBook.Match match = book.find(cells);
-    return match.kind() == LabelBook.Kind.ROW ? match.row() : -1;
+    return match.kind() == LabelBook.Kind.ROW && match.weight() >= weight ? match.row() : -1;
   }
 
   /**
@@ -210,8 +213,7 @@ final class RowAssembler {
   }
 
   private int rowAt(int label) {
-    LabelBook.Match match = book.exact(LabelText.of(labels.get(label).text()));
-    return match.kind() == LabelBook.Kind.ROW ? match.row() : -1;
+    return lastRowIn(labels.subList(Math.max(0, label - 1), label + 1), LabelBook.EXACT);
   }
 
   private void addOpenRow(List<Cell> rowLabels, List<Cell> rowValues) {
@@ -219,7 +221,16 @@ final class RowAssembler {
       return;
     }
     rows.add(
-        new TextRow(rowLabels, rowValues, 0, 0, false, openLayout, section, book.find(rowLabels)));
+        new TextRow(
+            rowLabels,
+            rowValues,
+            0,
+            0,
+            false,
+            openLayout,
+            section,
+            openPage,
+            book.find(rowLabels)));
   }
 
   // ---- labels and numbers that stand on different lines -----------------------------------------
@@ -265,6 +276,7 @@ final class RowAssembler {
         numbers.closed(),
         numbers.layout(),
         numbers.section(),
+        numbers.page(),
         label.match());
   }
 }

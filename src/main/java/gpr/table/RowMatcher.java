@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.layout.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -231,18 +232,26 @@ final class RowMatcher {
       return false;
     }
     boolean inSection = row.section() == form.section(table) || !hasSection(form.section(table));
-    int cells = row.withoutGaps().size();
+    int cells = row.values().size();
     int filled = row.filled();
     boolean wide =
         columns == 1
             ? filled >= 1 && filled <= MOST_REPEATS
             : filled >= columns - MOST_LOST && filled <= columns + MOST_EXTRA
-                || filled < columns && cells >= columns && filled > 0
+                || filled < columns
+                    && (cells >= columns || filled >= leastFilled(row, columns))
+                    && filled > 0
                 || row.labels().size() > 0
                     && cells >= columns
                     && filled == 0
                     && row.match().kind() == LabelBook.Kind.NONE;
     return inSection && wide && !isNamedElsewhere(row);
+  }
+
+  /** Where blanks leave nothing in the text, a row has few numbers, but not one alone. */
+  private static int leastFilled(TextRow row, int columns) {
+    boolean grid = row.width() > 0 && row.layout() != Layout.SPACE_SEPARATED;
+    return grid ? columns : columns / 5 + 1;
   }
 
   /** A row without label may have lost so many of its numbers, or have so many too many. */

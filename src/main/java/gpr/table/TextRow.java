@@ -16,6 +16,7 @@ import java.util.List;
  * @param closed whether the text says that the row is whole
  * @param layout how it is written
  * @param section the section that it stands in; 0 before the first
+ * @param page how many page breaks stand before it in its section
  * @param match what the labels say
  */
 record TextRow(
@@ -26,6 +27,7 @@ record TextRow(
     boolean closed,
     Layout layout,
     int section,
+    int page,
     LabelBook.Match match) {
 
   TextRow {
@@ -86,10 +88,11 @@ record TextRow(
   }
 
   TextRow withValues(List<Cell> newValues) {
-    return new TextRow(labels, newValues, 0, 0, closed, layout, section, match);
+    return new TextRow(labels, newValues, 0, 0, closed, layout, section, page, match);
   }
 
   TextRow withLabels(List<Cell> newLabels, LabelBook.Match newMatch) {
-    return new TextRow(newLabels, values, width, firstValue, closed, layout, section, newMatch);
+    return new TextRow(
+        newLabels, values, width, firstValue, closed, layout, section, page, newMatch);
   }
 }
