@@ -63,6 +63,12 @@ public final class ReportBatch {
     T apply(List<Report> reports) throws IOException;
   }
 
+  /** Turns the bytes of one input into its reports, as {@link ReportReader#readAll} does. */
+  @FunctionalInterface
+  interface Reading {
+    List<Report> readAll(String name, byte[] bytes) throws UnreadableReportException;
+  }
+
   /** What a command does with each thing that it made. */
   @FunctionalInterface
   public interface Sink<T> {
@@ -102,7 +108,7 @@ public final class ReportBatch {
 
   private final InputOptions options;
   private final Console console;
-  private final ReportReader reader;
+  private final Reading reader;
   private final InputBytes bytes;
   private long read;
   private long unreadable;
@@ -113,9 +119,13 @@ public final class ReportBatch {
    * @param console where errors go and standard input comes from
    */
   public ReportBatch(InputOptions options, Console console) {
+    this(options, console, options.reader()::readAll);
+  }
+
+  ReportBatch(InputOptions options, Console console, Reading reader) {
     this.options = options;
     this.console = console;
-    this.reader = options.reader();
+    this.reader = reader;
     this.bytes = options.bytes(console);
   }
 

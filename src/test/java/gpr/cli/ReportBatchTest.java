@@ -1,0 +1,216 @@
+package gpr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gpr.Message;
+import gpr.UnreadableReportException;
+import gpr.form.Form;
+import gpr.form.Forms;
+import gpr.report.ProcessingFee;
+import gpr.report.Report;
+import gpr.report.Source;
+import gpr.table.CellValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class ReportBatchTest {
+  @TempDir Path folder;
+
+  private final TestConsole streams = new TestConsole();
+  private final List<String> made = new ArrayList<>();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8})
+  void resultsAndErrorsComeInTheOrderOfTheInputs(int threads) throws Exception {
+    List<String> expected = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      String name = "%04d.txt".formatted(i);
+      String content = i % 50 == 7 ? "bad" : i % 50 == 9 ? "fault" : "report " + i;
+      write(name, content);
+      switch (content) {
+        case "bad" ->
+            errors.add(
+                "gpr: " + folder + "/" + name + ":3: the file is empty; give the text of a report");
+        case "fault" -> errors.add("gpr: " + folder + "/" + name + ": internal fault");
+        default -> expected.add(content);
+      }
+    }
+    errors.add("500 reports: 480 read, 20 not (see above)");
+    ReportBatch.Result result = run("-j", String.valueOf(threads), folder.toString());
+    assertThat(made).isEqualTo(expected);
+    assertThat(result).isEqualTo(new ReportBatch.Result(480, 10, 10));
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FAULT);
+    assertThat(streams.errors()).hasSameSizeAs(errors);
+    for (int i = 0; i < errors.size(); i++) {
+      assertThat(streams.errors().get(i)).startsWith(errors.get(i));
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsCountedAndTheRestIsDone() throws Exception {
+    write("a.txt", "report a");
+    write("b.txt", "x".repeat(2000));
+    ReportBatch.Result result = run("--max-size", "1K", folder + "/none.txt", folder.toString());
+    assertThat(made).containsExactly("report a");
+    assertThat(result.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(streams.errors())
+        .containsExactly(
+            "gpr: " + folder + "/none.txt: no such file or folder; check the name",
+            "gpr: "
+                + folder
+                + "/b.txt: larger than 1024 bytes; raise the limit with --max-size if it is a report",
+            "3 reports: 1 read, 2 not (see above)");
+  }
+
+  @Test
+  void oneInputNeedsNoClosingLine() throws Exception {
+    write("a.txt", "report a");
+    assertThat(run(folder + "/a.txt").exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(streams.errors()).isEmpty();
+  }
+
+  @Test
+  void severalReportsOfOneInputAreCounted() throws Exception {
+    write("a.txt", "report a\nreport b");
+    run(folder + "/a.txt");
+    assertThat(made).containsExactly("report a", "report b");
+    assertThat(streams.errors()).containsExactly("2 reports: 2 read");
+  }
+
+  @Test
+  void quietLeavesTheClosingLineOutButNotTheErrors() throws Exception {
+    write("a.txt", "report a");
+    write("b.txt", "bad");
+    run("--quiet", folder.toString());
+    assertThat(streams.errors()).hasSize(1);
+    assertThat(streams.errors().get(0)).contains("b.txt:3:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void failureToWriteEndsTheBatch(int threads) throws Exception {
+    for (int i = 0; i < 100; i++) {
+      write(i + ".txt", "report");
+    }
+    ReportBatch batch =
+        new ReportBatch(
+            options("-j", String.valueOf(threads), folder.toString()),
+            streams.console(),
+            ReportBatchTest::read);
+    assertThatThrownBy(
+            () ->
+                batch.run(
+                    reports -> reports,
+                    reports -> {
+                      throw new IOException("no space");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no space");
+  }
+
+  @Test
+  @Timeout(60)
+  void slowInputDoesNotLetTheOthersPileUp() throws Exception {
+    int inputs = 2000;
+    for (int i = 0; i < inputs; i++) {
+      write("%04d.txt".formatted(i), "report " + i);
+    }
+    int window = 2 * 8 * 16;
+    AtomicInteger reads = new AtomicInteger();
+    ReportBatch batch =
+        new ReportBatch(
+            options("-j", "2", folder.toString()),
+            streams.console(),
+            (name, bytes) -> {
+              int before = reads.getAndIncrement();
+              if (name.endsWith("0000.txt")) {
+                awaitReads(reads);
+              }
+              assertThat(before).isLessThan(made.isEmpty() ? window : inputs);
+              return read(name, bytes);
+            });
+    batch.run(reports -> reports, reports -> reports.forEach(r -> made.add(r.title())));
+    assertThat(made).hasSize(inputs);
+    assertThat(streams.errors()).containsExactly("2000 reports: 2000 read");
+  }
+
+  /**
+   * Until the other thread has read as much as it may: it stops there, so nothing more comes for a
+   * while.
+   */
+  private static void awaitReads(AtomicInteger reads) {
+    int before;
+    do {
+      before = reads.get();
+      try {
+        TimeUnit.MILLISECONDS.sleep(50);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    } while (reads.get() > before);
+  }
+
+  private ReportBatch.Result run(String... arguments) throws IOException {
+    ReportBatch batch =
+        new ReportBatch(options(arguments), streams.console(), ReportBatchTest::read);
+    return batch.run(
+        reports -> reports.stream().map(Report::title).toList(), titles -> made.addAll(titles));
+  }
+
+  private static InputOptions options(String... arguments) {
+    InputOptions options = new InputOptions();
+    new CommandLine(
+            CommandLine.Model.CommandSpec.create()
+                .addMixin("inputs", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
+        .parseArgs(arguments);
+    return options;
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(folder.resolve(name), content);
+  }
+
+  /** A report for each line, with the line as its title. */
+  private static List<Report> read(String name, byte[] bytes) throws UnreadableReportException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.equals("bad")) {
+      throw new UnreadableReportException(Message.of("unreadable.empty"), 3);
+    }
+    if (text.equals("fault")) {
+      throw new IllegalStateException("a fault");
+    }
+    Form form = Forms.latest();
+    return text.lines()
+        .map(
+            title ->
+                new Report(
+                    new Source(name, 0, "UTF-8", null, 1),
+                    form,
+                    title,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    form.cells().stream().map(CellValue::missing).toList(),
+                    ProcessingFee.NOT_STATED,
+                    List.of(),
+                    List.of(),
+                    List.of()))
+        .toList();
+  }
+}
