@@ -9,11 +9,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -28,13 +32,24 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
   private static final String HELP_TEXTS = "gpr.cli.help";
 
+  /** The languages of the bundles. */
+  private enum Language {
+    ZH,
+    EN;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** Read by {@link #languageOf} before the rest, since the help itself depends on it. */
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
       scope = ScopeType.INHERIT,
       descriptionKey = "lang")
-  private String language;
+  private Language language;
 
   private Main() {}
 
@@ -45,7 +60,7 @@ public final class Main {
     Console console =
         new Console(
             new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
+            new StandardOutput(),
             err,
             Locale.getDefault(),
             isTerminal("gpr.terminal.out"),
@@ -78,6 +93,7 @@ public final class Main {
             HELP_TEXTS,
             console.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    addExitCodes(main);
     // A list of inputs is ours to read: one name a line, spaces and quotes as they are.
     main.setExpandAtFiles(false);
     main.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -86,6 +102,17 @@ public final class Main {
     main.setParameterExceptionHandler((e, words) -> wrongUsage(e, console));
     main.setExecutionExceptionHandler((e, command, result) -> failure(e, console));
     return main;
+  }
+
+  private static void addExitCodes(CommandLine main) {
+    ResourceBundle texts = main.getResourceBundle();
+    Map<String, String> list = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      list.put(String.valueOf(code.code()), texts.getString(code.descriptionKey()));
+    }
+    UsageMessageSpec usage = main.getCommandSpec().usageMessage();
+    usage.exitCodeListHeading(texts.getString("exit.heading") + "%n");
+    usage.exitCodeList(list);
   }
 
   private static int wrongUsage(ParameterException e, Console console) {
@@ -102,8 +129,12 @@ public final class Main {
       console.error(Message.of("output.failed", InputProblem.detail(output)));
       return ExitCode.UNUSABLE.code();
     }
-    if (e instanceof IOException file) {
-      console.error(Message.of("output.failed", InputProblem.detail(file)));
+    if (e instanceof NoSuchFileException file) {
+      console.error(file.getFile(), 0, Message.of("output.noFolder"));
+      return ExitCode.UNUSABLE.code();
+    }
+    if (e instanceof IOException other) {
+      console.error(Message.of("output.failed", InputProblem.detail(other)));
       return ExitCode.UNUSABLE.code();
     }
     console.error(Faults.message(e));
@@ -112,12 +143,15 @@ public final class Main {
 
   private static Locale languageOf(String[] arguments, Locale otherwise) {
     for (int i = 0; i < arguments.length; i++) {
-      String word = arguments[i];
-      if (word.startsWith("--lang=")) {
-        return Locale.forLanguageTag(word.substring("--lang=".length()));
-      }
-      if (word.equals("--lang") && i + 1 < arguments.length) {
-        return Locale.forLanguageTag(arguments[i + 1]);
+      for (Language language : Language.values()) {
+        boolean isNamed =
+            arguments[i].equals("--lang=" + language)
+                || arguments[i].equals("--lang")
+                    && i + 1 < arguments.length
+                    && arguments[i + 1].equals(language.toString());
+        if (isNamed) {
+          return Locale.forLanguageTag(language.toString());
+        }
       }
     }
     return otherwise;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -76,6 +77,9 @@ public final class Output extends OutputStream {
         return output;
       } catch (FileAlreadyExistsException e) {
         // Left by another process that was killed; take the next name.
+      } catch (NoSuchFileException e) {
+        // The user named the target, not the file beside it.
+        throw new NoSuchFileException(target.toString());
       }
     }
   }
@@ -114,7 +118,7 @@ public final class Output extends OutputStream {
     try {
       sink.flush();
     } catch (IOException e) {
-      throw new OutputException(e, isStandardOutput);
+      throw new OutputException(e);
     }
   }
 
@@ -128,7 +132,7 @@ public final class Output extends OutputStream {
     try {
       sink.write(bytes, from, length);
     } catch (IOException e) {
-      throw new OutputException(e, isStandardOutput);
+      throw new OutputException(e);
     }
   }
 
@@ -142,11 +146,19 @@ public final class Output extends OutputStream {
     try {
       sink.close();
       if (unfinished.isPresent()) {
+        keepPermissions(target.orElseThrow(), unfinished.get());
         rename(unfinished.get(), target.orElseThrow());
       }
     } catch (IOException e) {
       isFinished = false;
-      throw new OutputException(e, false);
+      throw new OutputException(e);
+    }
+  }
+
+  private static void keepPermissions(Path older, Path newer) throws IOException {
+    if (Files.exists(older)
+        && older.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(newer, Files.getPosixFilePermissions(older));
     }
   }
 

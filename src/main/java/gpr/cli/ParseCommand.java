@@ -65,6 +65,7 @@ final class ParseCommand implements Callable<Integer> {
       ReportBatch.Result result = batch.run(sequence::render, sequence::write);
       output.write(reports.tail());
       output.finish();
+      batch.sayHowItWent();
       return result.exitCode().code();
     }
   }

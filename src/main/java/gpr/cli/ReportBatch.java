@@ -28,7 +28,9 @@ import java.util.concurrent.Future;
  * <pre>{@code
  * ReportBatch batch = new ReportBatch(inputOptions, console);
  * ReportBatch.Result result = batch.run(reports -> check(reports), findings -> write(findings));
- * return result.exitCode();
+ * // end the output here
+ * batch.sayHowItWent();
+ * return result.exitCode().code();
  * }</pre>
  */
 public final class ReportBatch {
@@ -143,7 +145,6 @@ public final class ReportBatch {
         runOnThreads(first, inputs, work, sink);
       }
     }
-    closingLine();
     return new Result(read, unreadable, faults);
   }
 
@@ -268,8 +269,11 @@ public final class ReportBatch {
     }
   }
 
-  /** A person who named one input sees by its result, or by its error, how it went. */
-  private void closingLine() {
+  /**
+   * Says in a closing line how many reports were read; to be called when the result is written.
+   * Nothing where one input was named: its result, or its error, says it.
+   */
+  public void sayHowItWent() {
     long unread = unreadable + faults;
     if (options.quiet() || read + unread < 2) {
       return;
