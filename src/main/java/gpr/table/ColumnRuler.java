@@ -62,18 +62,20 @@ final class ColumnRuler {
   private List<int[]> bandsOfAll() {
     List<Cell> all = new ArrayList<>(head);
     rows.forEach(all::addAll);
-    List<int[]> bands = merged(bands(all));
-    return bands.size() == columns ? bands : merged(bands(head));
+    // Without labels over them, the edges of narrow numbers are all there is: 9 under 10 must not
+    // part.
+    List<int[]> bands = merged(bands(all), head.isEmpty() ? 1 : 0);
+    return bands.size() == columns ? bands : merged(bands(head), 0);
   }
 
   /** Bands that touch each other are parts of one column. */
-  private static List<int[]> merged(List<int[]> parts) {
+  private static List<int[]> merged(List<int[]> parts, int slack) {
     List<int[]> sorted = new ArrayList<>(parts);
     sorted.sort((a, b) -> Integer.compare(a[0], b[0]));
     List<int[]> bands = new ArrayList<>();
     for (int[] part : sorted) {
       int[] last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-      if (last != null && part[0] < last[1]) {
+      if (last != null && part[0] < last[1] + slack) {
         last[1] = Math.max(last[1], part[1]);
       } else {
         bands.add(part);

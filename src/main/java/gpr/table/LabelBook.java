@@ -91,6 +91,11 @@ final class LabelBook {
     this.otherRow = other;
   }
 
+  /** Whether these words are the label of a row and of nothing else. */
+  boolean namesRowOnly(LabelText text) {
+    return exact(text).kind() == Kind.ROW && !ambiguous.contains(text.body());
+  }
+
   /** Whether a label stands over several columns, or before rows. */
   boolean isSpan(Cell label) {
     String words = LabelText.of(label.text()).full();

@@ -160,60 +160,61 @@ final class RowAssembler {
    * several rows first and then the numbers of them all.
    */
   private void addOpenRows() {
-    List<Integer> anchors = anchors();
+    List<List<Cell>> parts = labelParts();
     List<Cell> filled = values.stream().filter(Cell::isFilled).toList();
-    int columns =
-        anchors.isEmpty() ? requestColumns : columnsOfRow[rowAt(anchors, anchors.size() - 1)];
-    int inFull = filled.size() / Math.max(columns, 1);
-    boolean even =
-        columns > 1 && filled.size() % columns == 0 && inFull > 1 && filled.size() == plainValues();
-    int from = 0;
-    int given = 0;
-    for (int i = 0; i < anchors.size(); i++) {
-      int to = i + 1 == anchors.size() ? labels.size() : anchors.get(i) + 1;
-      boolean last = i + 1 == anchors.size();
-      List<Cell> rowValues = List.of();
-      if (even && inFull >= anchors.size()) {
-        rowValues = filled.subList(given, given + columns);
-        given += columns;
-      } else if (last) {
-        rowValues = even ? filled.subList(0, columns) : values;
-        given = even ? columns : filled.size();
-      }
-      addOpenRow(labels.subList(from, to), rowValues);
-      from = to;
+    int named = 0;
+    int columns = requestColumns;
+    for (List<Cell> part : parts) {
+      int row = lastRowIn(part, LabelBook.EXACT);
+      named += row >= 0 ? 1 : 0;
+      columns = row >= 0 ? columnsOfRow[row] : columns;
     }
-    if (anchors.isEmpty()) {
-      boolean chunks = even && columns == requestColumns;
-      addOpenRow(labels, chunks ? filled.subList(0, columns) : values);
-      given = chunks ? columns : filled.size();
+    int rowsOfNumbers =
+        columns > 1 && filled.size() == plainValues() && filled.size() % columns == 0
+            ? filled.size() / columns
+            : 0;
+    boolean each = named > 1 && rowsOfNumbers >= named;
+    int given = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i + 1 == parts.size();
+      boolean takes = each ? lastRowIn(parts.get(i), LabelBook.EXACT) >= 0 : last;
+      int to = rowsOfNumbers > 1 ? Math.min(given + columns, filled.size()) : filled.size();
+      List<Cell> numbers = rowsOfNumbers > 1 ? filled.subList(given, to) : values;
+      addOpenRow(parts.get(i), takes ? numbers : List.of());
+      given = takes ? to : given;
+    }
+    if (parts.isEmpty() && rowsOfNumbers < 2) {
+      addOpenRow(List.of(), values);
+      given = filled.size();
     }
     for (; given + columns <= filled.size(); given += columns) {
       addOpenRow(List.of(), filled.subList(given, given + columns));
     }
   }
 
-  private long plainValues() {
-    return values.stream().filter(value -> value.kind() != CellKind.GAP).count();
-  }
-
-  /** Where among the labels those stand that name a row. */
-  private List<Integer> anchors() {
-    List<Integer> anchors = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      if (rowAt(i) >= 0) {
-        anchors.add(i);
+  /** The labels one by one, a broken label's pieces together: they have no ordinal of their own. */
+  private List<List<Cell>> labelParts() {
+    List<List<Cell>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < labels.size(); i++) {
+      if (beginsLabel(labels.get(i))) {
+        parts.add(List.copyOf(labels.subList(from, i)));
+        from = i;
       }
     }
-    return anchors;
+    if (from < labels.size()) {
+      parts.add(List.copyOf(labels.subList(from, labels.size())));
+    }
+    return parts;
   }
 
-  private int rowAt(List<Integer> anchors, int i) {
-    return rowAt(anchors.get(i));
+  private boolean beginsLabel(Cell label) {
+    LabelText text = LabelText.of(label.text());
+    return !text.ordinal().isEmpty() || book.namesRowOnly(text);
   }
 
-  private int rowAt(int label) {
-    return lastRowIn(labels.subList(Math.max(0, label - 1), label + 1), LabelBook.EXACT);
+  private long plainValues() {
+    return values.stream().filter(value -> value.kind() != CellKind.GAP).count();
   }
 
   private void addOpenRow(List<Cell> rowLabels, List<Cell> rowValues) {
@@ -244,7 +245,9 @@ final class RowAssembler {
         joined.add(part);
         waiting =
             part.isRow() ? joined.size() - 1 : continues(joined, waiting, part) ? waiting : -1;
-      } else if (part.isUnlabelled() && waiting >= 0 && fits(joined.get(waiting), part)) {
+      } else if (waiting >= 0
+          && goesWith(joined.get(waiting), part)
+          && fits(joined.get(waiting), part)) {
         joined.set(waiting, give(joined.get(waiting), part));
         waiting = -1;
       } else {
@@ -260,6 +263,14 @@ final class RowAssembler {
     return waiting >= 0
         && part.match().kind() != LabelBook.Kind.HEAD
         && joined.size() - waiting <= 3;
+  }
+
+  /**
+   * Whether numbers may be those of the label above: they have none of their own, or only some
+   * words of the group's label ({@code 处理}) where the row's own label is broken off.
+   */
+  private static boolean goesWith(TextRow label, TextRow numbers) {
+    return numbers.isUnlabelled() || !numbers.isRow() && label.match().weight() == LabelBook.PIECE;
   }
 
   private boolean fits(TextRow label, TextRow numbers) {
