@@ -44,6 +44,9 @@ public final class LayoutReader {
   /** Whether the text's single cells are parted by empty lines, so that these are no cells. */
   private boolean spread;
 
+  /** Whether lines of spaces are blank cells, as there are lines without any too. */
+  private boolean spacedBlanks;
+
   /** Whether a pipe at the end of a line closes its last cell, rather than opening a blank one. */
   private boolean pipesClose;
 
@@ -77,6 +80,7 @@ public final class LayoutReader {
     LayoutReader reader = new LayoutReader(text);
     reader.htmlCells = reader.hasHtmlCells(from, to);
     reader.spread = plain && reader.isSpread(from, to);
+    reader.spacedBlanks = plain && reader.hasBothEmptyLines(from, to);
     reader.pipesClose = reader.hasClosingPipes(from, to);
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
@@ -196,7 +200,7 @@ public final class LayoutReader {
     boolean afterCells = cellOpen || !open.isEmpty();
     closeCells();
     if (plain && !afterCells && !spread) {
-      boolean space = hasHardSpace(start, end);
+      boolean space = spacedBlanks && end > start || hasHardSpace(start, end);
       Cell cell = space ? CellReader.read("", line, 1, 0, 0) : CellReader.gap(line);
       rows.add(new Row(List.of(cell), false, Layout.CELL_PER_LINE, page));
     } else if (plain && spread && emptyLines > 0 && emptyLines % 2 == 0) {
@@ -518,6 +522,21 @@ public final class LayoutReader {
       empty = 0;
     }
     return parted > adjacent;
+  }
+
+  /**
+   * BeautifulSoup leaves a blank cell's space on its line, while the lines between rows are empty.
+   */
+  private boolean hasBothEmptyLines(int from, int to) {
+    boolean empty = false;
+    boolean spaces = false;
+    for (int line = from; line < to; line++) {
+      int start = text.start(line);
+      int end = text.end(line);
+      empty |= start == end;
+      spaces |= start < end && firstText(start, end) == end && indexOf('\t', start, end) == end;
+    }
+    return empty && spaces;
   }
 
   private boolean hasHardSpace(int start, int end) {

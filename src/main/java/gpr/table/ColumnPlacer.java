@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settles which number of a row stands in which column. As many numbers as columns fall in place;
@@ -33,6 +35,13 @@ final class ColumnPlacer {
   private final boolean[] inferred;
   private final Map<Integer, List<Cell[]>> candidates = new HashMap<>();
   private final boolean[] blanksUsual;
+
+  /** Whether the text of a cell over several columns stands in each of them. */
+  private final boolean[] repeatsSpans;
+
+  /** Rows placed by columns that only numbers, no label and no full row, have shown. */
+  private final Set<Integer> doubtful = new HashSet<>();
+
   private final Map<Long, Integer> starts = new HashMap<>();
   private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
 
@@ -45,7 +54,10 @@ final class ColumnPlacer {
     this.placed = new Cell[form.count()][];
     this.inferred = new boolean[form.count()];
     this.blanksUsual = new boolean[form.tables()];
+
+    this.repeatsSpans = new boolean[form.tables()];
     learnHeads(allRows);
+    learnRepeats(allRows);
   }
 
   /** The placement of each row of the form; null for a row that the text has not. */
@@ -57,7 +69,13 @@ final class ColumnPlacer {
         placePartial(row);
       }
     }
+    for (int row = 0; row < form.count(); row++) {
+      if (candidates.containsKey(row) && placeTowardsEdge(row)) {
+        candidates.remove(row);
+      }
+    }
     settleBySums();
+    dropRefuted();
     Placement[] placements = new Placement[form.count()];
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null) {
@@ -138,7 +156,7 @@ final class ColumnPlacer {
   private void learnHeads(List<TextRow> allRows) {
     int table = -1;
     for (TextRow row : allRows) {
-      boolean words = row.isLabelOnly() && row.layout() == Layout.SPACE_SEPARATED;
+      boolean words = row.isLabelOnly() && !isGrid(row);
       if (row.isHead() && words) {
         table = row.match().row();
       } else if (!words && (row.filled() > 0 || row.isRow())) {
@@ -148,6 +166,20 @@ final class ColumnPlacer {
         learnHead(table, row);
       }
     }
+  }
+
+  private void learnRepeats(List<TextRow> allRows) {
+    for (TextRow row : allRows) {
+      if (row.isHead() && isGrid(row) && row.labels().size() > 1) {
+        Cell last = row.labels().get(row.labels().size() - 1);
+        Cell before = row.labels().get(row.labels().size() - 2);
+        repeatsSpans[row.match().row()] |= last.text().equals(before.text());
+      }
+    }
+  }
+
+  private static boolean isGrid(TextRow row) {
+    return row.width() > 0 && row.layout() != Layout.SPACE_SEPARATED;
   }
 
   private void learnHead(int table, TextRow row) {
@@ -231,6 +263,10 @@ final class ColumnPlacer {
     }
     placed[row] = cells.get();
     fillBlanks(placed[row], text);
+    if (!ruler(form.table(row), text.page()).isSure()) {
+      doubtful.add(row);
+      inferred[row] = true;
+    }
     return true;
   }
 
@@ -268,6 +304,42 @@ final class ColumnPlacer {
     }
     Cell[] cells = window(text, start - text.firstValue(), columns);
     if (cells.length == 0) {
+      return false;
+    }
+    placed[row] = cells;
+    return true;
+  }
+
+  /**
+   * A row of a shape that no full row has: in the table's other rows the values stand all at the
+   * left edge of what is to the right of the labels, or all at the right edge.
+   */
+  private boolean placeTowardsEdge(int row) {
+    TextRow text = textRows[row];
+    int columns = form.columns(row);
+    boolean usual = blanksUsual[form.table(row)] && isGrid(text) && text.values().size() > columns;
+    if (!usual || text.filled() > columns) {
+      return false;
+    }
+    boolean left = true;
+    boolean right = true;
+    int known = 0;
+    for (Map.Entry<Long, Integer> entry : starts.entrySet()) {
+      long key = entry.getKey();
+      int width = (int) (key >> 20 & 0xFFFFF);
+      int firstValue = (int) (key & 0xFFFFF);
+      if (key >> 40 == form.table(row) && firstValue != 0xFFFFF && width - firstValue > columns) {
+        known++;
+        left &= entry.getValue() == firstValue;
+        right &= entry.getValue() + columns == width;
+      }
+    }
+    if (known == 0 || left == right) {
+      return false;
+    }
+    Cell[] cells = window(text, left ? 0 : text.values().size() - columns, columns);
+    if (cells.length == 0
+        || RowSums.judge(form.sumsWithin(row), cells, false) == RowSums.Verdict.FAIL) {
       return false;
     }
     placed[row] = cells;
@@ -359,6 +431,9 @@ final class ColumnPlacer {
       int from = start - text.firstValue();
       addIfHeld(row, readings, text.values().subList(from, from + columns));
     }
+    if (repeatsSpans[form.table(row)]) {
+      addCollapsed(filled, columns, readings);
+    }
     if (filled.size() == columns + 1) {
       addIfHeld(row, readings, filled.subList(1, filled.size()));
       for (int i = 0; i + 1 < filled.size(); i++) {
@@ -374,6 +449,27 @@ final class ColumnPlacer {
       return false;
     }
     return filled.stream().allMatch(cell -> cell.text().equals(filled.get(0).text()));
+  }
+
+  /**
+   * Every way to take neighbours that say the same for one cell, until a cell is left for each
+   * column.
+   */
+  private static void addCollapsed(List<Cell> filled, int columns, List<Cell[]> readings) {
+    if (readings.size() >= MOST_PLACEMENTS) {
+      return;
+    }
+    if (filled.size() == columns) {
+      readings.add(filled.toArray(new Cell[0]));
+      return;
+    }
+    for (int i = 0; i + 1 < filled.size() && filled.size() <= 2 * columns; i++) {
+      if (filled.get(i).text().equals(filled.get(i + 1).text())) {
+        List<Cell> fewer = new ArrayList<>(filled);
+        fewer.remove(i + 1);
+        addCollapsed(fewer, columns, readings);
+      }
+    }
   }
 
   private void addMerged(int row, List<Cell[]> readings, List<Cell> filled, int at) {
@@ -481,6 +577,40 @@ final class ColumnPlacer {
         settle(row, candidates.get(row));
       }
     }
+  }
+
+  /**
+   * Where a column's sum fails, columns that were only guessed from the numbers' places were wrong.
+   */
+  private void dropRefuted() {
+    boolean refuted =
+        doubtful.stream()
+            .flatMap(row -> form.sumsAcross(row).stream())
+            .anyMatch(sum -> !isHeld(sum));
+    if (refuted) {
+      for (int row : doubtful) {
+        settle(row, fewer(row, textRows[row].filledValues()));
+      }
+    }
+  }
+
+  private boolean isHeld(Sum sum) {
+    BigDecimal difference = BigDecimal.ZERO;
+    for (FormCell cell : sum.addends()) {
+      BigDecimal value = known(cell);
+      if (value == null) {
+        return false;
+      }
+      difference = difference.add(value);
+    }
+    for (FormCell cell : sum.results()) {
+      BigDecimal value = known(cell);
+      if (value == null) {
+        return false;
+      }
+      difference = difference.subtract(value);
+    }
+    return difference.signum() == 0;
   }
 
   private void settle(int row, List<Cell[]> readings) {

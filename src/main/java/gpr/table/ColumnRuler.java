@@ -17,7 +17,7 @@ final class ColumnRuler {
   private final int columns;
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<Cell> head = new ArrayList<>();
-  private Boolean byCharacters;
+  private boolean byCharacters;
 
   ColumnRuler(int columns) {
     this.columns = columns;
@@ -30,6 +30,11 @@ final class ColumnRuler {
     }
   }
 
+  /** Whether the columns are known by full rows or by labels, not by numbers alone. */
+  boolean isSure() {
+    return !head.isEmpty() || rows.stream().anyMatch(row -> row.size() == columns);
+  }
+
   /** Learns from a label in the table's head, which stands over some column. */
   void learnHead(Cell label) {
     head.add(label);
@@ -37,7 +42,15 @@ final class ColumnRuler {
 
   /** The column of each of these cells, if their places leave no doubt. */
   Optional<Cell[]> place(List<Cell> cells) {
+    int characters = Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()));
+    int widths = Math.min(edges(Cell::from), edges(Cell::to));
+    // That count is the converter's own in which the numbers share fewer edges.
+    byCharacters = characters < widths;
     List<int[]> bands = bandsNear(cells.get(0).line());
+    if (bands.size() != columns && characters == widths) {
+      byCharacters = true;
+      bands = bandsNear(cells.get(0).line());
+    }
     return bands.size() == columns ? placeOn(bands, cells) : Optional.empty();
   }
 
@@ -86,20 +99,11 @@ final class ColumnRuler {
 
   /** links counts a CJK character as one column; the other converters count it as two. */
   private int from(Cell cell) {
-    return isByCharacters() ? cell.column() : cell.from();
+    return byCharacters ? cell.column() : cell.from();
   }
 
   private int to(Cell cell) {
-    return isByCharacters() ? cell.column() + cell.text().length() : cell.to();
-  }
-
-  /** That count is the converter's own in which the numbers share fewer edges. */
-  private boolean isByCharacters() {
-    if (byCharacters == null) {
-      int characters = Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()));
-      byCharacters = characters < Math.min(edges(Cell::from), edges(Cell::to));
-    }
-    return byCharacters;
+    return byCharacters ? cell.column() + cell.text().length() : cell.to();
   }
 
   private int edges(ToIntFunction<Cell> edge) {

@@ -15,6 +15,7 @@ final class RowAssembler {
   /** The columns of the table of requests, by which runs of numbers without labels are cut. */
   private final int requestColumns;
 
+  private final FormRows form;
   private final LabelBook book;
   private final int[] columnsOfRow;
   private final List<TextRow> rows = new ArrayList<>();
@@ -25,9 +26,10 @@ final class RowAssembler {
   private int openPage;
   private int section;
 
-  RowAssembler(LabelBook book, int[] columnsOfRow) {
-    this.book = book;
-    this.columnsOfRow = columnsOfRow;
+  RowAssembler(FormRows form) {
+    this.form = form;
+    this.book = form.book();
+    this.columnsOfRow = form.columns();
     int most = 0;
     int[] counts = new int[64];
     for (int columns : columnsOfRow) {
@@ -54,7 +56,45 @@ final class RowAssembler {
 
   /** The rows, when all have been added. */
   List<TextRow> rows() {
-    return join(rows);
+    return joinSpans(join(rows));
+  }
+
+  /**
+   * Groups that the form prints side by side may stand one below the other, each in a row or a
+   * small table of its own.
+   */
+  private List<TextRow> joinSpans(List<TextRow> parts) {
+    for (int row = 0; row < form.count(); row++) {
+      int groups = form.sumsWithin(row).size();
+      if (groups > 1) {
+        return joinSpans(parts, form.section(form.table(row)), form.columns(row) / groups, groups);
+      }
+    }
+    return parts;
+  }
+
+  private static List<TextRow> joinSpans(
+      List<TextRow> parts, int section, int columns, int groups) {
+    List<TextRow> found = new ArrayList<>();
+    for (TextRow part : parts) {
+      boolean candidate = part.section() == section && !part.isRow() && part.filled() > 0;
+      if (candidate && part.withoutGaps().size() == columns) {
+        found.add(part);
+      } else if (candidate) {
+        return parts;
+      }
+    }
+    if (found.size() != groups) {
+      return parts;
+    }
+    List<Cell> cells = new ArrayList<>();
+    found.forEach(part -> cells.addAll(part.withoutGaps()));
+    List<TextRow> joined = new ArrayList<>(parts);
+    joined.set(
+        joined.indexOf(found.get(0)),
+        found.get(0).withLabels(List.of(), LabelBook.Match.NONE).withValues(cells));
+    joined.removeAll(found);
+    return joined;
   }
 
   // ---- rows that the text closes ---------------------------------------------------------------
@@ -173,23 +213,64 @@ final class RowAssembler {
         columns > 1 && filled.size() == plainValues() && filled.size() % columns == 0
             ? filled.size() / columns
             : 0;
-    boolean each = named > 1 && rowsOfNumbers >= named;
-    int given = 0;
+    if (rowsOfNumbers > 1) {
+      addChunks(parts, filled, columns);
+      return;
+    }
     for (int i = 0; i < parts.size(); i++) {
-      boolean last = i + 1 == parts.size();
-      boolean takes = each ? lastRowIn(parts.get(i), LabelBook.EXACT) >= 0 : last;
-      int to = rowsOfNumbers > 1 ? Math.min(given + columns, filled.size()) : filled.size();
-      List<Cell> numbers = rowsOfNumbers > 1 ? filled.subList(given, to) : values;
-      addOpenRow(parts.get(i), takes ? numbers : List.of());
-      given = takes ? to : given;
+      addOpenRow(parts.get(i), i + 1 == parts.size() ? values : List.of());
     }
-    if (parts.isEmpty() && rowsOfNumbers < 2) {
+    if (parts.isEmpty()) {
       addOpenRow(List.of(), values);
-      given = filled.size();
     }
-    for (; given + columns <= filled.size(); given += columns) {
-      addOpenRow(List.of(), filled.subList(given, given + columns));
+  }
+
+  /**
+   * The numbers of several rows in a run. They belong to the labels that wait before them if these
+   * are as many; else only the rows' places can tell.
+   */
+  private void addChunks(List<List<Cell>> parts, List<Cell> filled, int columns) {
+    int first = rows.size();
+    while (first > 0 && rows.get(first - 1).isLabelOnly() && !rows.get(first - 1).isHead()) {
+      first--;
     }
+    parts.forEach(part -> addOpenRow(part, List.of()));
+    List<Integer> waiting = new ArrayList<>();
+    for (int i = first; i < rows.size(); i++) {
+      if (rows.get(i).isRow() && columnsOfRow[rows.get(i).match().row()] == columns) {
+        waiting.add(i);
+      }
+    }
+    int chunks = filled.size() / columns;
+    boolean held = true;
+    for (int i = 0; i < chunks; i++) {
+      held &= holds(filled.subList(i * columns, (i + 1) * columns));
+    }
+    boolean each = held && waiting.size() == chunks;
+    if (!held) {
+      // Not rows one after the other: nobody can tell where one ends.
+      addOpenRow(List.of(), filled);
+      return;
+    }
+    for (int i = 0; i < chunks; i++) {
+      List<Cell> chunk = filled.subList(i * columns, (i + 1) * columns);
+      if (each) {
+        int at = waiting.get(i);
+        rows.set(at, rows.get(at).withValues(chunk));
+      } else {
+        addOpenRow(List.of(), chunk);
+      }
+    }
+  }
+
+  private boolean holds(List<Cell> chunk) {
+    for (int row = 0; row < form.count(); row++) {
+      if (form.columns(row) == chunk.size() && !form.sumsWithin(row).isEmpty()) {
+        return RowSums.judge(form.sumsWithin(row), chunk.toArray(new Cell[0]), false)
+            == RowSums.Verdict.HOLD;
+      }
+    }
+    return false;
   }
 
   /** The labels one by one, a broken label's pieces together: they have no ordinal of their own. */

@@ -79,7 +79,7 @@ public final class TableReader {
 
   /** Rebuilds the tables. */
   public Tables read(List<SectionRows> sections) {
-    RowAssembler assembler = new RowAssembler(formRows.book(), formRows.columns());
+    RowAssembler assembler = new RowAssembler(formRows);
     sections.forEach(section -> assembler.add(section.rows(), section.number()));
     List<TextRow> rows = assembler.rows();
     RowMatcher.Matching matching = RowMatcher.match(formRows, rows);
