@@ -1,5 +1,6 @@
 package gpr.cli;
 
+import gpr.output.ReportCsv;
 import gpr.output.ReportFormat;
 import gpr.output.ReportJson;
 import gpr.report.Report;
@@ -18,7 +19,9 @@ final class ParseCommand implements Callable<Integer> {
   /** The formats of {@code -f}. */
   enum Format {
     JSON("json"),
-    JSONL("jsonl");
+    JSONL("jsonl"),
+    CSV("csv"),
+    CSV_WIDE("csv-wide");
 
     private final String id;
 
@@ -51,6 +54,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--cells", descriptionKey = "cells")
   private boolean cells;
 
+  @Option(names = "--bom", descriptionKey = "bom")
+  private boolean byteOrderMark;
+
   ParseCommand(Console console) {
     this.console = console;
   }
@@ -74,6 +80,8 @@ final class ParseCommand implements Callable<Integer> {
     return switch (format) {
       case JSON -> ReportJson.array(cells);
       case JSONL -> ReportJson.lines(cells);
+      case CSV -> ReportCsv.cells(byteOrderMark);
+      case CSV_WIDE -> ReportCsv.wide(byteOrderMark);
     };
   }
 

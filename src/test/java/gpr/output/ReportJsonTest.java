@@ -151,21 +151,7 @@ class ReportJsonTest {
     List<CellValue> cells = new ArrayList<>(bare.cells());
     FormCell first = bare.form().cells().get(0);
     cells.set(0, new CellValue(first, value, gpr.table.CellStatus.READ, number, 1, 1));
-    Report report =
-        new Report(
-            bare.source(),
-            bare.form(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            cells,
-            bare.processingFee(),
-            List.of(),
-            List.of(),
-            List.of());
+    Report report = SampleReports.with(bare, cells);
     assertThat(written(ReportJson.lines(false), report))
         .contains("\"rules\":{\"issued\":" + value.toPlainString() + ",");
   }

@@ -101,4 +101,22 @@ final class SampleReports {
         List.of(),
         List.of());
   }
+
+  /** The same report with other cells. */
+  static Report with(Report report, List<CellValue> cells) {
+    return new Report(
+        report.source(),
+        report.form(),
+        report.title(),
+        report.organization(),
+        report.year(),
+        report.signatory(),
+        report.signedOn(),
+        report.sections(),
+        cells,
+        report.processingFee(),
+        report.claims(),
+        report.statedYears(),
+        report.diagnostics());
+  }
 }

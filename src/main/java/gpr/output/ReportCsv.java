@@ -1,0 +1,81 @@
+package gpr.output;
+
+import gpr.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Reports as CSV: RFC 4180, UTF-8, a null as an empty field, every row as long as the header. */
+public final class ReportCsv implements ReportFormat {
+  private static final CSVFormat RULES = CSVFormat.RFC4180;
+  private static final byte[] NOTHING = {};
+
+  /** By it Excel knows that the file is UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final CsvTable table;
+  private final byte[] head;
+
+  private ReportCsv(CsvTable table, boolean withMark) {
+    this.table = table;
+    this.head =
+        ((withMark ? BYTE_ORDER_MARK : "") + header(table)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * One row a cell.
+   *
+   * @param withMark whether a byte order mark comes first, as Excel needs it
+   */
+  public static ReportCsv cells(boolean withMark) {
+    return new ReportCsv(new CellTable(), withMark);
+  }
+
+  /**
+   * One row a report, the columns the same whatever the reports.
+   *
+   * @param withMark whether a byte order mark comes first, as Excel needs it
+   */
+  public static ReportCsv wide(boolean withMark) {
+    return new ReportCsv(new ReportTable(), withMark);
+  }
+
+  private static String header(CsvTable table) {
+    StringBuilder header = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(header, RULES)) {
+      printer.printRecord(table.columns().stream().map(CsvColumn::name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return header.toString();
+  }
+
+  @Override
+  public byte[] head() {
+    return head.clone();
+  }
+
+  @Override
+  public byte[] lead(boolean isFirst) {
+    return NOTHING;
+  }
+
+  @Override
+  public void write(Report report, OutputStream to) throws IOException {
+    Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+    // Closing the printer would close the stream, which is not ours.
+    CSVPrinter printer = new CSVPrinter(writer, RULES);
+    table.write(report, printer::printRecord);
+    printer.flush();
+  }
+
+  @Override
+  public byte[] tail() {
+    return NOTHING;
+  }
+}
