@@ -88,6 +88,7 @@ public final class Main {
   private static CommandLine commandLine(Console console) {
     CommandLine main = new CommandLine(new Main());
     main.addSubcommand(new ParseCommand(console));
+    main.addSubcommand(new SchemaCommand(console));
     main.setResourceBundle(
         ResourceBundle.getBundle(
             HELP_TEXTS,

@@ -43,7 +43,7 @@ class ReportCsvTest {
             before
                 + "proactiveDisclosure,rules,repealed,proactiveDisclosure.rules.repealed,,blank,11");
     assertThat(lines[5]).endsWith("normativeDocuments.repealed,,missing,");
-    assertThat(lines[6]).endsWith("normativeDocuments.inForce,4068.208,inferred,15");
+    assertThat(lines[6]).endsWith("normativeDocuments.inForce,5,inferred,15");
     assertThat(lines[200])
         .isEqualTo(
             before

@@ -24,7 +24,10 @@ import java.util.List;
 final class SampleReports {
   private SampleReports() {}
 
-  /** A report in which cell number i holds i, but for one cell of each other status. */
+  /**
+   * A report in which cell number i holds i, an amount 4068.208, and one cell is of each other
+   * status.
+   */
   static Report full(String template) {
     Form form = Forms.of(template);
     List<CellValue> cells = new ArrayList<>();
@@ -36,11 +39,8 @@ final class SampleReports {
             case 2 -> new CellValue(cell, null, CellStatus.NOT_APPLICABLE, "/", 12, 5);
             case 3 -> new CellValue(cell, null, CellStatus.UNREADABLE, "若干\"件\"", 13, 5);
             case 4 -> CellValue.missing(cell);
-            case 5 ->
-                new CellValue(
-                    cell, new BigDecimal("4068.208"), CellStatus.INFERRED, "4068.208", 15, 5);
-            default ->
-                new CellValue(cell, BigDecimal.valueOf(i), CellStatus.READ, i + "件", i + 10, 5);
+            case 5 -> new CellValue(cell, BigDecimal.valueOf(5), CellStatus.INFERRED, "5", 15, 5);
+            default -> new CellValue(cell, number(cell), CellStatus.READ, i + "件", i + 10, 5);
           });
     }
     FormCell received = form.cell("requests.received.total").orElseThrow();
@@ -81,6 +81,12 @@ final class SampleReports {
                 List.of(received, carriedOver)),
             new Diagnostic(
                 "heading", Severity.WARNING, Message.of("unreadable.empty"), 7, List.of())));
+  }
+
+  private static BigDecimal number(FormCell cell) {
+    return cell.kind() == FormCell.Kind.AMOUNT
+        ? new BigDecimal("4068.208")
+        : BigDecimal.valueOf(cell.index());
   }
 
   /** A report of which next to nothing is known. */

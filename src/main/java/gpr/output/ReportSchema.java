@@ -1,0 +1,290 @@
+package gpr.output;
+
+import gpr.Severity;
+import gpr.form.Form;
+import gpr.form.FormCell;
+import gpr.form.FormTable;
+import gpr.form.Forms;
+import gpr.layout.Layout;
+import gpr.table.CellStatus;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The JSON Schema (2020-12) of what {@link ReportJson} writes, made from the forms. */
+public final class ReportSchema {
+  private static final String DEFINITIONS = "#/$defs/";
+
+  private ReportSchema() {}
+
+  /**
+   * Writes the schema; it holds for the array of {@code json} and for each line of {@code jsonl}.
+   */
+  public static void write(OutputStream to) throws IOException {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$id", "urn:gpr:parse:" + ReportJson.SCHEMA_VERSION);
+    schema.put("title", "gpr parse");
+    schema.put(
+        "description",
+        "政府信息公开工作年度报告 as gpr reads them: the array of -f json, or one line of -f jsonl. Null says that the text has no such"
+            + " number; it is never 0.");
+    schema.put("if", Map.of("type", "array"));
+    schema.put("then", Map.of("items", reference("report")));
+    schema.put("else", reference("report"));
+    schema.put("$defs", definitions());
+    JsonTree.write(schema, to);
+  }
+
+  private static Map<String, Object> definitions() {
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    definitions.put("report", report());
+    for (Form form : Forms.all()) {
+      for (FormTable table : form.tables()) {
+        definitions.put(definition(form, table), table(table));
+      }
+    }
+    definitions.put("cellPath", cellPath());
+    definitions.put("line", place("line of the text, from 1"));
+    definitions.put("lineOrNone", orNull(place("line of the text, from 1; null: no one place")));
+    return definitions;
+  }
+
+  private static Map<String, Object> report() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("schemaVersion", Map.of("const", ReportJson.SCHEMA_VERSION));
+    properties.put("source", source());
+    properties.put("title", textOrNull("标题", "the title, its lines joined"));
+    properties.put("organization", textOrNull("机关", "the organ whose report it is"));
+    properties.put("year", described("年度", "the year that it is about", "integer", "null"));
+    properties.put("template", template());
+    properties.put("signatory", textOrNull("落款单位", "the organ that signed it"));
+    properties.put("signedOn", date());
+    properties.put("sections", list(section()));
+    for (FormTable table : Forms.latest().tables()) {
+      properties.put(table.name(), Map.of("title", table.title()));
+    }
+    properties.put("processingFee", processingFee());
+    properties.put("claims", list(claim()));
+    properties.put("diagnostics", list(diagnostic()));
+    List<String> required = List.copyOf(properties.keySet());
+    properties.put("cells", list(cell()));
+    Map<String, Object> report = object(properties, required);
+    report.put("allOf", Forms.all().stream().map(ReportSchema::tablesOf).toList());
+    return report;
+  }
+
+  /** Where the template is that form's, the tables are. */
+  private static Map<String, Object> tablesOf(Form form) {
+    Map<String, Object> tables = new LinkedHashMap<>();
+    for (FormTable table : form.tables()) {
+      tables.put(table.name(), reference(definition(form, table)));
+    }
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("if", Map.of("properties", Map.of("template", Map.of("const", form.template()))));
+    rule.put("then", Map.of("properties", tables));
+    return rule;
+  }
+
+  private static String definition(Form form, FormTable table) {
+    return table.name() + "-" + form.template();
+  }
+
+  /** The cells of a table as nested objects, all of them there. */
+  private static Map<String, Object> table(FormTable table) {
+    Map<String, Object> schema = object(new LinkedHashMap<>(), new ArrayList<>());
+    schema.put("title", table.title());
+    for (FormCell cell : table.cells()) {
+      String[] path = cell.path().split("\\.");
+      Map<String, Object> parent = schema;
+      for (int i = 1; i < path.length - 1; i++) {
+        parent = child(parent, path[i]);
+      }
+      parent.put("title", cell.rowLabel());
+      add(parent, path[path.length - 1], number(cell));
+    }
+    return schema;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> child(Map<String, Object> parent, String name) {
+    Map<String, Object> properties = (Map<String, Object>) parent.get("properties");
+    if (!properties.containsKey(name)) {
+      add(parent, name, object(new LinkedHashMap<>(), new ArrayList<>()));
+    }
+    return (Map<String, Object>) properties.get(name);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void add(Map<String, Object> parent, String name, Map<String, Object> schema) {
+    ((Map<String, Object>) parent.get("properties")).put(name, schema);
+    ((List<String>) parent.get("required")).add(name);
+  }
+
+  private static Map<String, Object> number(FormCell cell) {
+    boolean isWhole = cell.kind() != FormCell.Kind.AMOUNT;
+    return described(
+        cell.columnLabel(),
+        cell.rowLabel() + ", " + cell.columnLabel() + "; in " + cell.unit(),
+        isWhole ? "integer" : "number",
+        "null");
+  }
+
+  private static Map<String, Object> source() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("path", text("the file as it was named"));
+    properties.put("part", place("which report of the file; left out where it has one"));
+    properties.put("encoding", text("the encoding of the file"));
+    Map<String, Object> layout = new LinkedHashMap<>();
+    layout.put("description", "how most cells of its tables are written as text; null: no table");
+    List<Object> layouts = new ArrayList<>();
+    Arrays.stream(Layout.values()).map(Layout::id).forEach(layouts::add);
+    layout.put("anyOf", List.of(Map.of("enum", layouts), Map.of("type", "null")));
+    properties.put("layout", layout);
+    properties.put("lines", described("行数", "how many lines the file has", "integer"));
+    return object(properties, List.of("path", "encoding", "layout", "lines"));
+  }
+
+  private static Map<String, Object> template() {
+    Map<String, Object> template = new LinkedHashMap<>();
+    template.put("title", "格式");
+    template.put("description", "the statutory form that its tables are in");
+    template.put("enum", Forms.all().stream().map(Form::template).toList());
+    return template;
+  }
+
+  private static Map<String, Object> date() {
+    Map<String, Object> date = textOrNull("落款日期", "the date of signing");
+    date.put("format", "date");
+    return date;
+  }
+
+  private static Map<String, Object> section() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, Object> number = described("序号", "known by the heading's words", "integer");
+    number.put("minimum", 1);
+    number.put("maximum", 6);
+    properties.put("number", number);
+    properties.put("title", text("the heading's words"));
+    properties.put("heading", text("the heading as written"));
+    properties.put("line", reference("line"));
+    properties.put("text", text("the prose, its paragraphs parted by line feeds"));
+    return object(properties);
+  }
+
+  private static Map<String, Object> processingFee() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("notices", described("发出收费通知的件数", "in 件", "number", "null"));
+    properties.put("amountNotified", described("总金额", "in 元", "number", "null"));
+    properties.put("amountCollected", described("实际收取的总金额", "in 元", "number", "null"));
+    Map<String, Object> fee = object(properties);
+    fee.put("title", "信息处理费");
+    return fee;
+  }
+
+  private static Map<String, Object> claim() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, Object> path = new LinkedHashMap<>();
+    path.put("description", "the cell, or the cells that are added up");
+    path.put("anyOf", List.of(reference("cellPath"), list(reference("cellPath"))));
+    properties.put("path", path);
+    properties.put("value", described("数值", "the number, in the cell's unit", "number"));
+    properties.put("line", reference("line"));
+    properties.put("quote", text("the words"));
+    return object(properties);
+  }
+
+  private static Map<String, Object> diagnostic() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("rule", text("the rule that it belongs to; see gpr rules"));
+    properties.put(
+        "severity", Map.of("enum", Arrays.stream(Severity.values()).map(Severity::id).toList()));
+    properties.put("message", text("what is the matter, in English"));
+    properties.put("line", reference("lineOrNone"));
+    properties.put("paths", list(reference("cellPath")));
+    return object(properties);
+  }
+
+  private static Map<String, Object> cell() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("path", reference("cellPath"));
+    properties.put("value", described("数值", "the number, in the cell's unit", "number", "null"));
+    properties.put(
+        "status", Map.of("enum", Arrays.stream(CellStatus.values()).map(CellStatus::id).toList()));
+    properties.put("raw", textOrNull("原文", "the text that stands there"));
+    properties.put("line", reference("lineOrNone"));
+    properties.put("column", orNull(place("character of that line, from 1")));
+    return object(properties);
+  }
+
+  private static Map<String, Object> cellPath() {
+    Set<String> paths = new LinkedHashSet<>();
+    Forms.all().forEach(form -> form.cells().forEach(cell -> paths.add(cell.path())));
+    Map<String, Object> path = new LinkedHashMap<>();
+    path.put("description", "table, row and column of a cell of one of the forms");
+    path.put("enum", List.copyOf(paths));
+    return path;
+  }
+
+  private static Map<String, Object> object(Map<String, Object> properties) {
+    return object(properties, List.copyOf(properties.keySet()));
+  }
+
+  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("properties", properties);
+    object.put("required", required);
+    object.put("additionalProperties", false);
+    return object;
+  }
+
+  private static Map<String, Object> list(Map<String, Object> items) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("items", items);
+    return list;
+  }
+
+  private static Map<String, Object> text(String description) {
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put("description", description);
+    text.put("type", "string");
+    return text;
+  }
+
+  private static Map<String, Object> textOrNull(String title, String description) {
+    return described(title, description, "string", "null");
+  }
+
+  private static Map<String, Object> described(String title, String description, String... types) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("title", title);
+    value.put("description", description);
+    value.put("type", types.length == 1 ? types[0] : List.of(types));
+    return value;
+  }
+
+  private static Map<String, Object> place(String description) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("description", description);
+    place.put("type", "integer");
+    place.put("minimum", 1);
+    return place;
+  }
+
+  private static Map<String, Object> orNull(Map<String, Object> schema) {
+    schema.put("type", List.of((String) schema.get("type"), "null"));
+    return schema;
+  }
+
+  private static Map<String, Object> reference(String definition) {
+    return Map.of("$ref", DEFINITIONS + definition);
+  }
+}
