@@ -50,6 +50,12 @@ public final class LayoutReader {
   /** Whether a pipe at the end of a line closes its last cell, rather than opening a blank one. */
   private boolean pipesClose;
 
+  /** Whether a pipe alone on its line parts two cells, rather than closing a blank one. */
+  private boolean pipesPart;
+
+  /** Whether such a pipe was the last thing read. */
+  private boolean awaitsCell;
+
   /** Lines of a grid row between two rules, to be put together cell by cell. */
   private final List<List<Cell>> gridLines = new ArrayList<>();
 
@@ -82,9 +88,11 @@ public final class LayoutReader {
     reader.spread = plain && reader.isSpread(from, to);
     reader.spacedBlanks = plain && reader.hasBothEmptyLines(from, to);
     reader.pipesClose = reader.hasClosingPipes(from, to);
+    reader.pipesPart = reader.hasPartingPipes(from, to);
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
     }
+    reader.closeParted();
     reader.closeCells();
     reader.closeGrid();
     reader.html.endRow();
@@ -107,6 +115,8 @@ public final class LayoutReader {
       closeCells();
       closeGridRow(chars[firstText(start, end)]);
       tableLines.set(line);
+    } else if (pipesPart && isLonePipe(start, end)) {
+      partCells(line);
     } else if (kind.pipes() > 0) {
       closeCells();
       readPipes(line, start, end, kind.pipes());
@@ -115,6 +125,8 @@ public final class LayoutReader {
       readTabs(line, start, end, kind);
     } else if (kind.empty()) {
       readEmpty(line, start, end, plain);
+    } else if (pipesPart && plain && !isProse(start, end)) {
+      readPartedCell(line, start, end);
     } else if (!goesOn(line, start, end)) {
       closeCells();
       closeGrid();
@@ -197,6 +209,9 @@ public final class LayoutReader {
       }
       return;
     }
+    if (pipesPart) {
+      return;
+    }
     boolean afterCells = cellOpen || !open.isEmpty();
     closeCells();
     if (plain && !afterCells && !spread) {
@@ -246,6 +261,73 @@ public final class LayoutReader {
       return;
     }
     rows.add(new Row(cells, cells.size() > 1, Layout.PIPE_SEPARATED, page));
+  }
+
+  /**
+   * A pipe on a line of its own between the paragraphs of two cells; after another it ends a blank.
+   */
+  private void partCells(int line) {
+    tableLines.set(line);
+    if (awaitsCell || open.isEmpty()) {
+      open.add(CellReader.read("", line, 1, 0, 0));
+    }
+    awaitsCell = true;
+  }
+
+  /** A paragraph between lone pipes: a cell of the open row, or the first of a new one. */
+  private void readPartedCell(int line, int start, int end) {
+    tableLines.set(line);
+    int first = firstText(start, end);
+    String words = new String(chars, first, lastText(first, end) - first);
+    Cell cell = CellReader.read(words, line, first - start + 1, 0, 0);
+    boolean newRow = !awaitsCell || cell.isLabel() && hasNumber(open);
+    if (newRow && awaitsCell) {
+      open.add(CellReader.read("", line, 1, 0, 0));
+    }
+    if (newRow) {
+      closeParted();
+    }
+    open.add(cell);
+    awaitsCell = false;
+  }
+
+  private static boolean hasNumber(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.isLabel()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void closeParted() {
+    if (pipesPart && !open.isEmpty()) {
+      rows.add(new Row(open, true, Layout.PIPE_SEPARATED, page));
+      open.clear();
+    }
+    awaitsCell = false;
+  }
+
+  private boolean isLonePipe(int start, int end) {
+    int first = firstText(start, end);
+    return lastText(first, end) - first == 1 && TextMarks.isPipe(chars[first]);
+  }
+
+  /** html2text writes each paragraph of a cell apart, and then the pipe between two cells too. */
+  private boolean hasPartingPipes(int from, int to) {
+    int lone = 0;
+    int closing = 0;
+    for (int line = from; line < to; line++) {
+      int start = text.start(line);
+      int end = text.end(line);
+      int last = lastText(start, end);
+      if (isLonePipe(start, end)) {
+        lone++;
+      } else if (last > start && TextMarks.isPipe(chars[last - 1])) {
+        closing++;
+      }
+    }
+    return lone > 0 && closing == 0;
   }
 
   /** The end of a row's text: a closing pipe closes the last cell and opens none. */

@@ -92,6 +92,7 @@ final class ColumnPlacer {
   private void placeFull() {
     int[] full = new int[form.tables()];
     int[] partial = new int[form.tables()];
+    boolean[] hasBlanks = new boolean[form.tables()];
     for (int row = 0; row < form.count(); row++) {
       TextRow text = textRows[row];
       if (text == null) {
@@ -106,13 +107,15 @@ final class ColumnPlacer {
         learn(row, text, cells);
       } else if (filled < columns) {
         partial[form.table(row)]++;
+        hasBlanks[form.table(row)] |= text.values().size() > filled || filled != columns - 1;
       }
     }
     for (int table = 0; table < form.tables(); table++) {
-      blanksUsual[table] =
+      boolean many =
           partial[table] * 100 >= (full[table] + partial[table]) * BLANKS_ARE_USUAL
-                  && partial[table] > 2
-              || full[table] == 0;
+              && partial[table] > 2;
+      // Rows that all lack one number, and have no blank, have lost a column.
+      blanksUsual[table] = hasBlanks[table] && (many || full[table] == 0);
     }
   }
 
@@ -296,6 +299,7 @@ final class ColumnPlacer {
   /** The table's other rows of the same shape tell where the first column stands. */
   private boolean placeInGrid(int row, TextRow text, int columns) {
     Integer start = starts.get(shape(row, text));
+    boolean shown = start != null;
     if (start == null) {
       start = bestStart(row, text, columns);
     }
@@ -303,7 +307,8 @@ final class ColumnPlacer {
       return false;
     }
     Cell[] cells = window(text, start - text.firstValue(), columns);
-    if (cells.length == 0) {
+    if (cells.length == 0
+        || !shown && RowSums.judge(form.sumsWithin(row), cells, false) == RowSums.Verdict.FAIL) {
       return false;
     }
     placed[row] = cells;
@@ -380,9 +385,6 @@ final class ColumnPlacer {
     }
     if (several) {
       return null;
-    }
-    if (best != null) {
-      starts.put(shape(row, text), best);
     }
     return best;
   }
@@ -679,6 +681,21 @@ final class ColumnPlacer {
         : cell.value().compareTo(expected) == 0;
   }
 
+  /** A blank total in a row that has numbers is not 0: some reports leave the subtotals out. */
+  private boolean isBlankTotal(int row, int column) {
+    for (FormRows.CellSum sum : form.sumsWithin(row)) {
+      if (sum.total() == column) {
+        for (int addend : sum.addends()) {
+          Cell cell = placed[row][addend];
+          if (cell != null && cell.kind() == CellKind.NUMBER && cell.value().signum() != 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** The number in a cell of another row, 0 for a blank; null where it is not known. */
   private BigDecimal known(FormCell cell) {
     for (int row = 0; row < form.count(); row++) {
@@ -689,7 +706,9 @@ final class ColumnPlacer {
         if (there == null || there.kind() == CellKind.OTHER) {
           return null;
         }
-        return there.kind() == CellKind.NUMBER ? there.value() : BigDecimal.ZERO;
+        return there.kind() == CellKind.NUMBER
+            ? there.value()
+            : isBlankTotal(row, column) ? null : BigDecimal.ZERO;
       }
     }
     return null;

@@ -46,6 +46,9 @@ final class ColumnRuler {
     int widths = Math.min(edges(Cell::from), edges(Cell::to));
     // That count is the converter's own in which the numbers share fewer edges.
     byCharacters = characters < widths;
+    if (!isAligned()) {
+      return Optional.empty();
+    }
     List<int[]> bands = bandsNear(cells.get(0).line());
     if (bands.size() != columns && characters == widths) {
       byCharacters = true;
@@ -53,6 +56,47 @@ final class ColumnRuler {
     }
     return bands.size() == columns ? placeOn(bands, cells) : Optional.empty();
   }
+
+  /**
+   * Whether the rows keep columns at all: pdfplumber and pdftotext -raw put a single space between
+   * two numbers, so that their places say nothing.
+   */
+  private boolean isAligned() {
+    int numbers = 0;
+    List<Cell> before = null;
+    for (List<Cell> row : rows) {
+      numbers += row.size();
+      if (row.size() == columns) {
+        if (before != null && !isAligned(bands(before), row)) {
+          return false;
+        }
+        before = row;
+      }
+    }
+    int edges =
+        byCharacters
+            ? Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()))
+            : Math.min(edges(Cell::from), edges(Cell::to));
+    return before != null || edges <= columns + numbers / NUMBERS_PER_EDGE;
+  }
+
+  private boolean isAligned(List<int[]> bands, List<Cell> row) {
+    for (int i = 0; i < columns; i++) {
+      if (distance(bands.get(i), row.get(i)) > MOST_SHIFT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Twice the columns by which two numbers of one column may be apart: centred ones differ by a
+   * half.
+   */
+  private static final int MOST_SHIFT = 3;
+
+  /** In aligned text many numbers share an edge. */
+  private static final int NUMBERS_PER_EDGE = 3;
 
   private List<int[]> bandsNear(int line) {
     List<Cell> nearest = null;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The labels of a form, to be found again in a text: exactly, by their beginning or end, by a piece
@@ -56,7 +57,7 @@ final class LabelBook {
 
   private static final String OTHER = "其他";
 
-  private record Entry(String body, String full, Match match) {}
+  private record Entry(String ordinal, String body, String full, Match match) {}
 
   private final Map<String, Match> byBody = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -115,7 +116,7 @@ final class LabelBook {
     String body = text.body().isEmpty() ? text.full() : text.body();
     Match before = byBody.putIfAbsent(body, match);
     if (before == null) {
-      entries.add(new Entry(body, text.full(), match));
+      entries.add(new Entry(text.ordinal(), body, text.full(), match));
     } else if (before.kind() == Kind.ROW && match.kind() == Kind.HEAD) {
       ambiguous.add(body);
     }
@@ -207,7 +208,7 @@ final class LabelBook {
       match = extended(last.full());
     }
     if (match.kind() == Kind.NONE) {
-      match = piece(last.full());
+      match = piece(last);
     }
     if (match.kind() == Kind.NONE) {
       match = misread(last.body());
@@ -231,14 +232,26 @@ final class LabelBook {
     return best == null ? Match.NONE : with(best, EXTENDED);
   }
 
-  /** A piece of a broken label, if no other label has it. */
-  private Match piece(String words) {
-    if (words.length() < SHORTEST_PIECE) {
+  /**
+   * A piece of a broken label, if no other label has it; 无正当理由 is in two, but only one begins with
+   * it after its ordinal 4.
+   */
+  private Match piece(LabelText words) {
+    if (words.full().length() < SHORTEST_PIECE) {
       return Match.NONE;
     }
+    Match inside = only(entry -> entry.full().contains(words.full()));
+    return inside.kind() != Kind.NONE || words.ordinal().isEmpty()
+        ? inside
+        : only(
+            entry ->
+                entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()));
+  }
+
+  private Match only(Predicate<Entry> fits) {
     Entry found = null;
     for (Entry entry : entries) {
-      if (entry.full().contains(words)) {
+      if (fits.test(entry)) {
         if (found != null && found.match().row() != entry.match().row()) {
           return Match.NONE;
         }

@@ -325,7 +325,9 @@ final class RowAssembler {
       if (part.isLabelOnly()) {
         joined.add(part);
         waiting =
-            part.isRow() ? joined.size() - 1 : continues(joined, waiting, part) ? waiting : -1;
+            part.isRow() && !isRest(joined, part)
+                ? joined.size() - 1
+                : continues(joined, waiting, part) ? waiting : -1;
       } else if (waiting >= 0
           && goesWith(joined.get(waiting), part)
           && fits(joined.get(waiting), part)) {
@@ -337,6 +339,17 @@ final class RowAssembler {
       }
     }
     return joined;
+  }
+
+  /** Whether a label is the rest of the label of the numbers above. */
+  private static boolean isRest(List<TextRow> joined, TextRow part) {
+    for (int i = joined.size() - 2; i >= 0; i--) {
+      TextRow before = joined.get(i);
+      if (!before.isLabelOnly()) {
+        return before.isRow() && before.match().row() == part.match().row();
+      }
+    }
+    return false;
   }
 
   /** Whether a label may be the rest of the broken label above, rather than a label of its own. */
