@@ -195,6 +195,9 @@ final class CellReader {
 
     private void readUnit() {
       skipSpaces();
+      if (at == text.length()) {
+        return;
+      }
       for (String candidate : UNITS) {
         if (text.startsWith(candidate, at)) {
           unit = candidate;

@@ -90,8 +90,14 @@ final class HeadingFinder {
     return new Heading(heading.number(), heading.line(), weight, heading.words(), heading.title());
   }
 
-  /** Headings end in 况, 项, 施, 述 or a sign after it, and are no sentences and no table rows. */
+  /**
+   * Headings end in one of a few characters or begin with a numeral, and are no sentences and no
+   * table rows: a look at most lines' ends is enough.
+   */
   private static boolean mayBeHeading(char[] chars, int from, int to) {
+    if (!hasHeadingEnd(chars, from, to) && !hasHeadingStart(chars, from)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       char c = chars[i];
       if (c == '。' || c == '；' || c == '|' || c == '│' || c == '\t' && i > from) {
@@ -100,6 +106,22 @@ final class HeadingFinder {
     }
     return true;
   }
+
+  private static boolean hasHeadingEnd(char[] chars, int from, int to) {
+    int last = to - 1;
+    while (last > from
+        && (chars[last] == '*' || chars[last] == '#' || chars[last] == '：' || chars[last] == ':')) {
+      last--;
+    }
+    return ENDS.indexOf(chars[last]) >= 0;
+  }
+
+  private static boolean hasHeadingStart(char[] chars, int from) {
+    return chars[from] == '#' || chars[from] == '*' || NUMERALS.indexOf(chars[from]) >= 0;
+  }
+
+  /** The last characters of the wordings: 情况, 事项, 措施, 概述. */
+  private static final String ENDS = "况项施述";
 
   private Heading read(String line, int number, boolean ledByTab) {
     String plain = dropMarks(line);

@@ -43,6 +43,10 @@ final class ColumnPlacer {
   private final Set<Integer> doubtful = new HashSet<>();
 
   private final Map<Long, Integer> starts = new HashMap<>();
+
+  /** Where the first column stands by the sums, for shapes that no full row has. */
+  private final Map<Long, Integer> summedStarts = new HashMap<>();
+
   private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
 
   /**
@@ -187,7 +191,7 @@ final class ColumnPlacer {
 
   private void learnHead(int table, TextRow row) {
     for (Cell label : row.labels()) {
-      if (LabelText.of(label.text()).full().length() <= LONGEST_COLUMN_LABEL
+      if (form.book().normalise(label.text()).full().length() <= LONGEST_COLUMN_LABEL
           && !form.book().isSpan(label)) {
         ruler(table, row.page()).learnHead(label);
       }
@@ -329,7 +333,9 @@ final class ColumnPlacer {
     boolean left = true;
     boolean right = true;
     int known = 0;
-    for (Map.Entry<Long, Integer> entry : starts.entrySet()) {
+    Map<Long, Integer> all = new HashMap<>(summedStarts);
+    all.putAll(starts);
+    for (Map.Entry<Long, Integer> entry : all.entrySet()) {
       long key = entry.getKey();
       int width = (int) (key >> 20 & 0xFFFFF);
       int firstValue = (int) (key & 0xFFFFF);
@@ -385,6 +391,9 @@ final class ColumnPlacer {
     }
     if (several) {
       return null;
+    }
+    if (best != null) {
+      summedStarts.put(shape(row, text), best);
     }
     return best;
   }
@@ -654,9 +663,8 @@ final class ColumnPlacer {
     int sign = 1;
     for (FormCell cell : sum.cells()) {
       boolean result = sum.results().contains(cell);
-      int at = form.row(row).cells().indexOf(cell);
-      if (at >= 0) {
-        column = at;
+      if (form.rowOf(cell) == row) {
+        column = form.columnOf(cell);
         sign = result ? 1 : -1;
         continue;
       }
@@ -698,19 +706,15 @@ final class ColumnPlacer {
 
   /** The number in a cell of another row, 0 for a blank; null where it is not known. */
   private BigDecimal known(FormCell cell) {
-    for (int row = 0; row < form.count(); row++) {
-      int column = form.row(row).cells().indexOf(cell);
-      if (column >= 0) {
-        Cell there =
-            placed[row] == null || candidates.containsKey(row) ? null : placed[row][column];
-        if (there == null || there.kind() == CellKind.OTHER) {
-          return null;
-        }
-        return there.kind() == CellKind.NUMBER
-            ? there.value()
-            : isBlankTotal(row, column) ? null : BigDecimal.ZERO;
-      }
+    int row = form.rowOf(cell);
+    int column = form.columnOf(cell);
+    Cell there = placed[row] == null || candidates.containsKey(row) ? null : placed[row][column];
+    if (there == null || there.kind() == CellKind.OTHER) {
+      return null;
     }
-    return null;
+    if (there.kind() == CellKind.NUMBER) {
+      return there.value();
+    }
+    return isBlankTotal(row, column) ? null : BigDecimal.ZERO;
   }
 }

@@ -18,6 +18,7 @@ final class FormRows {
   private final List<List<CellSum>> sumsWithin = new ArrayList<>();
   private final List<List<Sum>> sumsAcross = new ArrayList<>();
   private final int[] rowOfCell;
+  private final int[] columnOfCell;
   private final LabelBook book;
 
   /**
@@ -41,11 +42,13 @@ final class FormRows {
     tableOf = new int[rows.size()];
     columns = new int[rows.size()];
     rowOfCell = new int[form.cells().size()];
+    columnOfCell = new int[form.cells().size()];
     for (int row = 0; row < rows.size(); row++) {
       columns[row] = rows.get(row).cells().size();
       tableOf[row] = tableOf(row);
       for (FormCell cell : rows.get(row).cells()) {
         rowOfCell[cell.index()] = row;
+        columnOfCell[cell.index()] = rows.get(row).cells().indexOf(cell);
       }
     }
     for (int row = 0; row < rows.size(); row++) {
@@ -74,6 +77,16 @@ final class FormRows {
     } else {
       sum.cells().forEach(cell -> sumsAcross.get(rowOfCell[cell.index()]).add(sum));
     }
+  }
+
+  /** The printed row that a cell stands in. */
+  int rowOf(FormCell cell) {
+    return rowOfCell[cell.index()];
+  }
+
+  /** A cell's place in its printed row. */
+  int columnOf(FormCell cell) {
+    return columnOfCell[cell.index()];
   }
 
   LabelBook book() {

@@ -59,6 +59,7 @@ final class LabelBook {
 
   private record Entry(String ordinal, String body, String full, Match match) {}
 
+  private final LabelTexts texts = new LabelTexts();
   private final Map<String, Match> byBody = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> spans = new HashSet<>();
@@ -99,7 +100,7 @@ final class LabelBook {
 
   /** Whether a label stands over several columns, or before rows. */
   boolean isSpan(Cell label) {
-    String words = LabelText.of(label.text()).full();
+    String words = texts.of(label.text()).full();
     Match match = byBody.getOrDefault(words, Match.NONE);
     return match.kind() == Kind.SPAN || match.kind() == Kind.GROUP || spans.contains(words);
   }
@@ -120,6 +121,11 @@ final class LabelBook {
     } else if (before.kind() == Kind.ROW && match.kind() == Kind.HEAD) {
       ambiguous.add(body);
     }
+  }
+
+  /** The label without what converters and offices change. */
+  LabelText normalise(String text) {
+    return texts.of(text);
   }
 
   /** What these words alone say, if they are a label of the form to the letter. */
@@ -143,10 +149,10 @@ final class LabelBook {
     if (labels.isEmpty()) {
       return Match.NONE;
     }
-    LabelText last = LabelText.of(labels.get(labels.size() - 1).text());
+    LabelText last = texts.of(labels.get(labels.size() - 1).text());
     if (ambiguous.contains(last.body()) && last.ordinal().isEmpty() && !isFirstOfRow(labels)) {
       return followsHead(labels)
-          ? exact(LabelText.of(labels.get(labels.size() - 2).text()))
+          ? exact(texts.of(labels.get(labels.size() - 2).text()))
           : Match.NONE;
     }
     Match best = exact(last);
@@ -156,7 +162,7 @@ final class LabelBook {
     StringBuilder joined = new StringBuilder(labels.get(labels.size() - 1).text());
     for (int i = labels.size() - 2; i >= 0 && i >= labels.size() - MOST_PARTS; i--) {
       joined.insert(0, labels.get(i).text());
-      Match match = exact(LabelText.of(joined));
+      Match match = exact(texts.of(joined.toString()));
       if (match.kind() == Kind.ROW) {
         return match;
       }
@@ -167,7 +173,7 @@ final class LabelBook {
     if (best.kind() != Kind.NONE) {
       return best;
     }
-    return inexact(LabelText.of(joined), last);
+    return inexact(texts.of(joined.toString()), last);
   }
 
   /** A label may lie over so many cells (group, label, and the label's second half). */
@@ -176,9 +182,9 @@ final class LabelBook {
   /** {@code 其他} without its number is the last row of （六） unless it stands in a table's head. */
   private Match bareOther(List<Cell> labels) {
     if (followsHead(labels)) {
-      return exact(LabelText.of(labels.get(labels.size() - 2).text()));
+      return exact(texts.of(labels.get(labels.size() - 2).text()));
     }
-    LabelText text = LabelText.of(labels.get(labels.size() - 1).text());
+    LabelText text = texts.of(labels.get(labels.size() - 1).text());
     return otherRow >= 0 && text.ordinal().isEmpty()
         ? new Match(Kind.ROW, otherRow, PIECE)
         : Match.NONE;
@@ -187,7 +193,7 @@ final class LabelBook {
   /** Whether the last label is the only one, or has but a group's label before it. */
   private boolean isFirstOfRow(List<Cell> labels) {
     return labels.size() < 2
-        || exact(LabelText.of(labels.get(labels.size() - 2).text())).kind() == Kind.GROUP;
+        || exact(texts.of(labels.get(labels.size() - 2).text())).kind() == Kind.GROUP;
   }
 
   /** Whether the label before the last one is of the table's head. */
@@ -195,7 +201,7 @@ final class LabelBook {
     if (labels.size() < 2) {
       return false;
     }
-    LabelText before = LabelText.of(labels.get(labels.size() - 2).text());
+    LabelText before = texts.of(labels.get(labels.size() - 2).text());
     Kind kind = exact(before).kind();
     return kind == Kind.HEAD
         || kind == Kind.SPAN

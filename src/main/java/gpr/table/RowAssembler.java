@@ -149,7 +149,7 @@ final class RowAssembler {
   }
 
   private boolean isKnown(Cell cell) {
-    return book.exact(LabelText.of(cell.text())).kind() != LabelBook.Kind.NONE;
+    return book.exact(book.normalise(cell.text())).kind() != LabelBook.Kind.NONE;
   }
 
   private static Cell unreadable(Cell cell) {
@@ -290,7 +290,7 @@ final class RowAssembler {
   }
 
   private boolean beginsLabel(Cell label) {
-    LabelText text = LabelText.of(label.text());
+    LabelText text = book.normalise(label.text());
     return !text.ordinal().isEmpty() || book.namesRowOnly(text);
   }
 

@@ -202,8 +202,8 @@ final class RowMatcher {
     if (row.labels().isEmpty() || form.row(formRow).labels().isEmpty()) {
       return 0;
     }
-    String words = LabelText.of(row.labels().get(row.labels().size() - 1).text()).body();
-    String label = LabelText.of(form.row(formRow).labels().get(0)).body();
+    String words = form.book().normalise(row.labels().get(row.labels().size() - 1).text()).body();
+    String label = form.book().normalise(form.row(formRow).labels().get(0)).body();
     int longer = Math.max(words.length(), label.length());
     int distance = EditDistance.between(words, label, longer);
     return longer == 0 ? 0 : 100 * (longer - distance) / longer;

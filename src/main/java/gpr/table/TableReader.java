@@ -89,32 +89,35 @@ public final class TableReader {
     }
     Placement[] placements = new ColumnPlacer(formRows, textRows, rows).place();
     Result result = new Result(textRows, placements, matching);
-    result.addRepeated(rows);
+    result.addRepeated(rows, matching.repeated());
     matching.unplaced().forEach(i -> result.addUnplaced(rows.get(i), List.of()));
     return result.tables();
   }
 
-  /** How many labels of this form, and of no other of these, the rows have. */
+  /** How many labels of this form, and of none of these others, the rows have. */
   public int ownLabels(List<SectionRows> sections, List<TableReader> others) {
     int own = 0;
     for (SectionRows section : sections) {
       for (Row row : section.rows()) {
         for (Cell cell : row.cells()) {
-          if (cell.isLabel()) {
-            LabelText text = LabelText.of(cell.text());
-            own += isOwn(text, others) ? 1 : 0;
-          }
+          own += cell.isLabel() && isOwn(cell.text(), others) ? 1 : 0;
         }
       }
     }
     return own;
   }
 
-  private boolean isOwn(LabelText text, List<TableReader> others) {
-    LabelBook.Kind kind = formRows.book().exact(text).kind();
-    return kind != LabelBook.Kind.NONE
-        && others.stream()
-            .noneMatch(other -> other.formRows.book().exact(text).kind() != LabelBook.Kind.NONE);
+  private boolean isOwn(String label, List<TableReader> others) {
+    LabelText text = formRows.book().normalise(label);
+    if (formRows.book().exact(text).kind() == LabelBook.Kind.NONE) {
+      return false;
+    }
+    for (TableReader other : others) {
+      if (other.formRows.book().exact(text).kind() != LabelBook.Kind.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What has been read so far. */
@@ -140,7 +143,7 @@ public final class TableReader {
           FormCell cell = cells.get(column);
           values[cell.index()] = value(cell, placement.cells()[column], inferred);
         }
-        boolean lost = Arrays.stream(placement.cells()).anyMatch(cell -> cell == null);
+        boolean lost = Arrays.asList(placement.cells()).contains(null);
         if (lost) {
           addUnplaced(textRows[row], cells);
         }
@@ -165,9 +168,8 @@ public final class TableReader {
     /**
      * A row that the text gives a second time must say the same; it may fill what the first lacks.
      */
-    private void addRepeated(List<TextRow> rows) {
-      RowMatcher.Matching matching = RowMatcher.match(formRows, rows);
-      for (int index : matching.repeated()) {
+    private void addRepeated(List<TextRow> rows, List<Integer> repeated) {
+      for (int index : repeated) {
         TextRow row = rows.get(index);
         int formRow = row.match().row();
         if (row.filled() != formRows.columns(formRow)) {
