@@ -1,0 +1,279 @@
+package gpr.generator;
+
+import gpr.generator.PrintedCell.Kind;
+import gpr.generator.Renderer.Trait;
+import gpr.layout.Layout;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What loses something of a report. The figures of the undamaged report stay the truth: whatever is
+ * read afterwards is the true value or none.
+ */
+public enum Damage {
+  /** A number's cell is gone, the others of its row move up. */
+  CELL_DELETED {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return !renderer.has(Trait.ALIGNED);
+    }
+
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      List<List<PrintedCell>> rows = table.copyOfRows();
+      List<PrintedCell> row = rows.get(Places.valueRow(table, chance));
+      row.removeAll(List.of(Places.value(row, chance)));
+      return new PrintedTable(table.name(), rows);
+    }
+  },
+  /** Some numbers are gone, their cells are there. */
+  CELLS_EMPTIED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      PrintedTable damaged = table;
+      for (int i = chance.between(1, 6); i > 0; i--) {
+        int row = Places.valueRow(damaged, chance);
+        PrintedCell gone = Places.value(damaged.rows().get(row), chance);
+        damaged = damaged.map(cell -> cell == gone ? cell.with("") : cell);
+      }
+      return damaged;
+    }
+  },
+  /** One or two characters of some labels are others. */
+  LABELS_GARBLED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int oneIn = chance.between(2, 20);
+      return table.map(
+          cell ->
+              cell.isValue() || !chance.onceIn(oneIn)
+                  ? cell
+                  : cell.with(Places.garbled(cell.text(), chance)));
+    }
+  },
+  /** Recognition took characters for others that look like them. */
+  LABELS_MISREAD {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return table.map(
+          cell -> cell.isValue() ? cell : cell.with(Places.misread(cell.text(), chance)));
+    }
+  },
+  /** Some labels are empty. */
+  LABELS_LOST {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int oneIn = chance.between(2, 12);
+      return table.map(cell -> isName(cell) && chance.onceIn(oneIn) ? cell.with("") : cell);
+    }
+  },
+  /** Some labels were read as a number. */
+  LABELS_ARE_NUMBERS {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int oneIn = chance.between(3, 12);
+      return table.map(
+          cell -> cell.kind() == Kind.LABEL && chance.onceIn(oneIn) ? cell.with("0") : cell);
+    }
+  },
+  /** Rows are gone, each by itself. */
+  ROWS_DROPPED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      List<List<PrintedCell>> rows = table.copyOfRows();
+      for (int i = chance.between(1, 4); i > 0 && rows.size() > 1; i--) {
+        rows.remove(chance.below(rows.size()));
+      }
+      return new PrintedTable(table.name(), rows);
+    }
+  },
+  /** The upper rows are gone. */
+  TOP_LOST {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int size = table.rows().size();
+      return new PrintedTable(table.name(), table.rows().subList(chance.below(size), size));
+    }
+  },
+  /** The heading and the upper rows are gone. */
+  HEADING_AND_TOP_LOST {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
+      return TOP_LOST
+          .onPaper(report, renderer, chance)
+          .mapSections(section -> section.number() == 3 ? section.withHeading("") : section);
+    }
+  },
+  /** The lower rows are gone. */
+  BOTTOM_LOST {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int size = table.rows().size();
+      return new PrintedTable(table.name(), table.rows().subList(0, chance.between(1, size)));
+    }
+  },
+  /** 20 became 2 and 0. */
+  DIGIT_SPLIT {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return Places.splitDigit(table, renderer.layout() == Layout.SPACE_SEPARATED, chance);
+    }
+  },
+  /** A row stands there twice. */
+  ROW_TWICE {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int row = Places.valueRow(table, chance);
+      return Places.insertCopy(table, row, row + 1, row + 1);
+    }
+  },
+  /** A table stands there twice. */
+  TABLE_TWICE {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int size = table.rows().size();
+      return Places.insertCopy(table, 0, size, size);
+    }
+  },
+  /** The head of a table is repeated on the next page. */
+  HEAD_REPEATED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int head = 0;
+      while (head < table.rows().size() && !table.hasValues(head)) {
+        head++;
+      }
+      int at = chance.between(head, table.rows().size());
+      return Places.insertCopy(table, 0, head, at);
+    }
+  },
+  /** An empty cell came before the numbers of some rows. */
+  SHIFTED_RIGHT {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return !renderer.has(Trait.ALIGNED);
+    }
+
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      List<List<PrintedCell>> rows = table.copyOfRows();
+      int oneIn = chance.between(1, 8);
+      for (int row = 0; row < rows.size(); row++) {
+        if (table.hasValues(row) && chance.onceIn(oneIn)) {
+          rows.get(row).add(table.firstValue(row), PrintedCell.stray());
+        }
+      }
+      return new PrintedTable(table.name(), rows);
+    }
+  },
+  /** An empty place before the numbers of some rows went to the row's end. */
+  SHIFTED_LEFT {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return !renderer.has(Trait.ALIGNED);
+    }
+
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      List<List<PrintedCell>> rows = table.copyOfRows();
+      int oneIn = chance.between(1, 8);
+      for (int row = 0; row < rows.size(); row++) {
+        if (!table.hasValues(row) || !chance.onceIn(oneIn)) {
+          continue;
+        }
+        int column = 1;
+        while (column < table.firstValue(row) && table.begins(row, column)) {
+          column++;
+        }
+        if (column < table.firstValue(row)) {
+          rows.get(row).remove(column);
+          rows.get(row).add(PrintedCell.stray());
+        }
+      }
+      return new PrintedTable(table.name(), rows);
+    }
+  },
+  /** A column is gone, with its head. */
+  COLUMN_GONE {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      List<List<PrintedCell>> rows = table.copyOfRows();
+      int column = chance.between(1, table.width() - 1);
+      rows.removeIf(row -> row.size() <= column);
+      rows.forEach(row -> row.remove(column));
+      return new PrintedTable(table.name(), rows);
+    }
+  },
+  /** Two rows stand in one. */
+  ROWS_JOINED {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return !renderer.has(Trait.ALIGNED);
+    }
+
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      List<List<PrintedCell>> rows = table.copyOfRows();
+      if (rows.size() < 2) {
+        return table;
+      }
+      int row = chance.below(rows.size() - 1);
+      List<PrintedCell> next = rows.remove(row + 1);
+      next.removeAll(rows.get(row));
+      rows.get(row).addAll(next);
+      return new PrintedTable(table.name(), rows);
+    }
+  },
+  /** A line is gone. */
+  LINE_LOST {
+    @Override
+    public byte[] onBytes(byte[] bytes, Chance chance) {
+      int from = chance.below(bytes.length);
+      while (from > 0 && bytes[from - 1] != '\n') {
+        from--;
+      }
+      int to = from;
+      while (to < bytes.length && bytes[to] != '\n') {
+        to++;
+      }
+      byte[] rest = Arrays.copyOf(bytes, bytes.length - Math.min(bytes.length, to + 1) + from);
+      System.arraycopy(bytes, Math.min(bytes.length, to + 1), rest, from, rest.length - from);
+      return rest;
+    }
+  },
+  /** The text ends anywhere. */
+  CUT {
+    @Override
+    public byte[] onBytes(byte[] bytes, Chance chance) {
+      return Arrays.copyOf(bytes, chance.below(bytes.length));
+    }
+  };
+
+  /** Whether it can befall the texts of that converter. */
+  public boolean suits(Renderer renderer) {
+    return true;
+  }
+
+  /** The report with a table damaged; the larger a table, the likelier it is. */
+  public PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
+    int section = chance.pick(List.of(2, 3, 3, 3, 4));
+    return report.mapSections(
+        each ->
+            each.number() == section && each.table() != null && Places.hasValues(each.table())
+                ? each.withTable(onTable(each.table(), renderer, chance))
+                : each);
+  }
+
+  PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+    return table;
+  }
+
+  /** The bytes with something lost. */
+  public byte[] onBytes(byte[] bytes, Chance chance) {
+    return bytes;
+  }
+
+  private static boolean isName(PrintedCell cell) {
+    return cell.kind() == Kind.LABEL || cell.kind() == Kind.GROUP || cell.kind() == Kind.HEAD;
+  }
+}

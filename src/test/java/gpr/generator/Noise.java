@@ -1,0 +1,285 @@
+package gpr.generator;
+
+import gpr.form.FormCell;
+import gpr.generator.PrintedCell.Kind;
+import gpr.generator.Renderer.Trait;
+import gpr.layout.Layout;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What changes the looks of a report and none of its figures. */
+public enum Noise {
+  /** Nothing. */
+  NONE,
+  /** １２ for 12. */
+  FULL_WIDTH_DIGITS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue() ? cell.with(Wordings.fullWidthDigits(cell.text())) : cell;
+    }
+  },
+  /** 1,234 for 1234. */
+  THOUSANDS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue()
+          ? cell.with(Wordings.thousands(cell.text(), chance.onceIn(4) ? '，' : ','))
+          : cell;
+    }
+  },
+  /** 12件 for 12. */
+  UNITS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      boolean counts = cell.isValue() && cell.cell().kind() == FormCell.Kind.COUNT;
+      return counts && Wordings.isNumber(cell.text()) && chance.onceIn(2)
+          ? cell.with(cell.text() + cell.cell().unit())
+          : cell;
+    }
+  },
+  /** No-break and ideographic spaces around numbers. */
+  PADDED_NUMBERS {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.layout() != Layout.SPACE_SEPARATED;
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      String padding = chance.pick(List.of("\u00a0", "\u3000\u3000", " ", "\u00a0 "));
+      if (!cell.isValue() || cell.text().isEmpty()) {
+        return cell;
+      }
+      return cell.with(chance.onceIn(2) ? padding + cell.text() : cell.text() + padding);
+    }
+  },
+  /** 规 章 for 规章. */
+  SPACED_LABELS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue() ? cell : cell.with(Wordings.spaced(cell.text(), chance));
+    }
+  },
+  /** (一) for （一）, in labels and headings. */
+  NARROW_BRACKETS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return super.onPaper(report, chance)
+          .mapSections(section -> section.withHeading(Wordings.narrow(section.heading())));
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue() ? cell : cell.with(Wordings.narrow(cell.text()));
+    }
+  },
+  /** 1． or 1、 for 1. in labels. */
+  OTHER_DOTS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      String dot = chance.pick(List.of("．", "、", ". "));
+      return report.mapCells(cell -> cell.isValue() ? cell : cell.with(Wordings.dot(cell, dot)));
+    }
+  },
+  /** Labels without what stands in brackets, and in the shorter wordings that organs use. */
+  SHORT_LABELS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue() ? cell : cell.with(Wordings.shortened(cell.text()));
+    }
+  },
+  /** 予以公开 for （一）予以公开. */
+  NO_ORDINALS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue() ? cell : cell.with(Wordings.withoutOrdinal(cell.text()));
+    }
+  },
+  /** 3.重复申请 for 2.重复申请. */
+  WRONG_ORDINALS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.kind() == Kind.LABEL && chance.onceIn(3)
+          ? cell.with(Wordings.withNextOrdinal(cell.text()))
+          : cell;
+    }
+  },
+  /** Headings in other words. */
+  OTHER_HEADINGS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return report.mapSections(
+          section -> {
+            List<String> words = report.form().sections().get(section.number() - 1).wordings();
+            return section.withHeading(section.heading().substring(0, 2) + chance.pick(words));
+          });
+    }
+  },
+  /** 1、 or （一） for 一、, or no numeral. */
+  OTHER_NUMERALS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      int kind = chance.below(4);
+      return report.mapSections(section -> section.withHeading(Wordings.numeral(section, kind)));
+    }
+  },
+  /** Headings led by two ideographic spaces, or with a space after the numeral. */
+  SPACED_HEADINGS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      boolean leads = chance.onceIn(2);
+      return report.mapSections(
+          section ->
+              section.withHeading(
+                  leads
+                      ? "\u3000\u3000" + section.heading()
+                      : section.heading().substring(0, 2) + " " + section.heading().substring(2)));
+    }
+  },
+  /** **12** for 12, and labels too. */
+  BOLD {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.has(Trait.MARKDOWN) && !renderer.name().equals("small-tables");
+    }
+
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return super.onPaper(report, chance)
+          .mapSections(section -> section.withHeading("**" + section.heading() + "**"));
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.text().isEmpty() || cell.text().indexOf('\n') >= 0 || chance.onceIn(2)
+          ? cell
+          : cell.with("**" + cell.text() + "**");
+    }
+  },
+  /** The marks of a .doc's bookmarks. */
+  BOOKMARKS {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.layout() == Layout.CELL_PER_LINE;
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.text().isEmpty() || !chance.onceIn(20)
+          ? cell
+          : cell.with("[bookmark: _GoBack]" + cell.text());
+    }
+  },
+  /** Heads written downwards, one character a line. */
+  HEADS_DOWNWARDS {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.name().startsWith("tika-docx") || renderer.name().equals("tika-odt");
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.kind() == Kind.HEAD && cell.text().length() <= 4
+          ? cell.with(String.join("\n", cell.line().split("")))
+          : cell;
+    }
+  },
+  /** The title as many pages have it, with the year elsewhere: nothing of the tables changes. */
+  WEB_PAGE {
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return WebPage.around(text, report, chance);
+    }
+  },
+  /** Page numbers and page ends between lines. */
+  PAGE_NUMBERS {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.has(Trait.PAGES) || renderer.has(Trait.ROW_A_LINE);
+    }
+
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return PageEnds.in(text, renderer.has(Trait.PAGES), chance);
+    }
+  },
+  /** Empty lines where they mean nothing. */
+  EMPTY_LINES {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return !renderer.has(Trait.EMPTY_LINES_COUNT) && !renderer.has(Trait.PAGES);
+    }
+
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return Lines.map(text, line -> chance.onceIn(8) ? line + "\n" : line);
+    }
+  },
+  /** Spaces at line ends. */
+  TRAILING_SPACES {
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return Lines.map(text, line -> line.isEmpty() || chance.onceIn(2) ? line : line + "  ");
+    }
+  },
+  /** Lines that end as on Windows. */
+  CARRIAGE_RETURN_LINE_FEED {
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return text.replace("\n", "\r\n");
+    }
+  },
+  /** Lines that end in a carriage return. */
+  CARRIAGE_RETURN {
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return text.replace('\n', '\r');
+    }
+  },
+  /** UTF-8 with a byte order mark. */
+  BYTE_ORDER_MARK {
+    @Override
+    public byte[] encode(String text) {
+      return ("\ufeff" + text).getBytes(StandardCharsets.UTF_8);
+    }
+  },
+  /** UTF-16 with a byte order mark. */
+  UTF_16 {
+    @Override
+    public byte[] encode(String text) {
+      return text.getBytes(StandardCharsets.UTF_16);
+    }
+  },
+  /** GB18030. */
+  GB18030 {
+    @Override
+    public byte[] encode(String text) {
+      return text.getBytes(Charset.forName("GB18030"));
+    }
+  };
+
+  /** Whether it changes nothing in the texts of that converter. */
+  public boolean suits(Renderer renderer) {
+    return true;
+  }
+
+  /** The report as the organ might have printed it too. */
+  public PrintedReport onPaper(PrintedReport report, Chance chance) {
+    return report.mapCells(cell -> onCell(cell, chance));
+  }
+
+  /** The text as another pass might have left it. */
+  public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+    return text;
+  }
+
+  /** The bytes of the text. */
+  public byte[] encode(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  PrintedCell onCell(PrintedCell cell, Chance chance) {
+    return cell;
+  }
+}

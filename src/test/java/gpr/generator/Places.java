@@ -1,0 +1,115 @@
+package gpr.generator;
+
+import gpr.generator.PrintedCell.Kind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds places in a table to be damaged, and does the damage that takes more than a line. */
+final class Places {
+  private static final String OTHER_CHARACTERS = "口曰王丁丈卜丨丶亠冂凵勹匚囗彐夂厶弋";
+
+  private Places() {}
+
+  static boolean hasValues(PrintedTable table) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (table.hasValues(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of a row with numbers; there is one. */
+  static int valueRow(PrintedTable table, Chance chance) {
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (table.hasValues(row)) {
+        rows.add(row);
+      }
+    }
+    return chance.pick(rows);
+  }
+
+  /** A cell of that row that holds a number. */
+  static PrintedCell value(List<PrintedCell> row, Chance chance) {
+    return chance.pick(row.stream().filter(PrintedCell::isValue).distinct().toList());
+  }
+
+  /** The text with one or two characters that are others. */
+  static String garbled(String text, Chance chance) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = chance.between(1, 2); i > 0 && out.length() > 0; i--) {
+      out.setCharAt(chance.below(out.length()), chance.pick(OTHER_CHARACTERS));
+    }
+    return out.toString();
+  }
+
+  /** The text with about half of the characters that are easily confused. */
+  static String misread(String text, Chance chance) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      for (String pair : Wordings.CONFUSED) {
+        if (out.charAt(i) == pair.charAt(0) && chance.onceIn(2)) {
+          out.setCharAt(i, pair.charAt(1));
+          break;
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** The table with copies of the rows from one to before another put in at a place. */
+  static PrintedTable insertCopy(PrintedTable table, int from, int to, int at) {
+    Map<PrintedCell, PrintedCell> copies = new IdentityHashMap<>();
+    List<List<PrintedCell>> rows = table.copyOfRows();
+    List<List<PrintedCell>> copied = new ArrayList<>();
+    for (List<PrintedCell> row : table.rows().subList(from, to)) {
+      List<PrintedCell> copy = new ArrayList<>();
+      for (PrintedCell cell : row) {
+        // A single row's group goes on over its copy; a table's copy has its own.
+        boolean goesOn = cell.kind() == Kind.GROUP && to - from == 1;
+        copy.add(goesOn ? cell : copies.computeIfAbsent(cell, each -> each.with(each.text())));
+      }
+      copied.add(copy);
+    }
+    rows.addAll(at, copied);
+    return new PrintedTable(table.name(), rows);
+  }
+
+  /** The table with a number of two digits or more in two cells, or parted by a space. */
+  static PrintedTable splitDigit(PrintedTable table, boolean bySpace, Chance chance) {
+    List<PrintedCell> numbers = new ArrayList<>();
+    for (List<PrintedCell> row : table.rows()) {
+      row.stream().filter(Places::isLong).distinct().forEach(numbers::add);
+    }
+    if (numbers.isEmpty()) {
+      return table;
+    }
+    PrintedCell split = chance.pick(numbers);
+    int at = chance.between(1, split.text().length() - 1);
+    String left = split.text().substring(0, at);
+    String right = split.text().substring(at);
+    if (bySpace) {
+      return table.map(cell -> cell == split ? cell.with(left + " " + right) : cell);
+    }
+    List<List<PrintedCell>> rows = table.copyOfRows();
+    for (List<PrintedCell> row : rows) {
+      int place = row.indexOf(split);
+      if (place >= 0) {
+        row.replaceAll(cell -> cell == split ? PrintedCell.stray() : cell);
+        row.set(place, split.with(left));
+        row.add(place + 1, split.with(right));
+      }
+    }
+    return new PrintedTable(table.name(), rows);
+  }
+
+  private static boolean isLong(PrintedCell cell) {
+    if (!cell.isValue() || cell.text().length() < 2) {
+      return false;
+    }
+    return cell.text().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,43 @@
+package gpr.generator;
+
+import gpr.form.Form;
+import gpr.form.Forms;
+import gpr.generator.Renderer.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The recipes that the properties are shown over. */
+public final class Recipes {
+  private Recipes() {}
+
+  /** With one seed: each form, with each noise by itself; or with each damage by itself. */
+  public static List<Recipe> of(Renderer renderer, int seed, boolean damaged) {
+    List<Recipe> recipes = new ArrayList<>();
+    for (Form form : Forms.all()) {
+      Recipe plain = Recipe.plain(form, renderer, blanks(renderer, seed), seed);
+      if (damaged) {
+        for (Damage damage : Damage.values()) {
+          if (damage.suits(renderer)) {
+            recipes.add(plain.with(damage));
+          }
+        }
+      } else {
+        for (Noise noise : Noise.values()) {
+          if (noise.suits(renderer)) {
+            recipes.add(plain.with(noise));
+          }
+        }
+      }
+    }
+    return recipes;
+  }
+
+  /** Zeros in most reports, and each of the other signs in turn, where the converter keeps it. */
+  public static Blanks blanks(Renderer renderer, int seed) {
+    if (seed % 3 != 2) {
+      return Blanks.ZERO;
+    }
+    Blanks blanks = Blanks.values()[seed / 3 % Blanks.values().length];
+    return blanks.areEmpty() && renderer.has(Trait.LOSES_BLANKS) ? Blanks.ZERO : blanks;
+  }
+}

@@ -1,0 +1,153 @@
+package gpr.generator;
+
+import static gpr.generator.Renderer.Trait.ALIGNED;
+import static gpr.generator.Renderer.Trait.EMPTY_LINES_COUNT;
+import static gpr.generator.Renderer.Trait.LOSES_BLANKS;
+import static gpr.generator.Renderer.Trait.MARKDOWN;
+import static gpr.generator.Renderer.Trait.PAGES;
+import static gpr.generator.Renderer.Trait.ROW_A_LINE;
+import static gpr.generator.Renderer.Trait.TRIMS_BLANKS;
+
+import gpr.generator.Renderer.Trait;
+import gpr.layout.Layout;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All converters that the generator can play. */
+public final class Renderers {
+  private static final String NBSP = "\u00a0";
+
+  private static final List<Renderer> ALL =
+      List.of(
+          lines("tika-docx", Set.of(EMPTY_LINES_COUNT), docx(NBSP)),
+          lines("tika-docx-empty-cells", Set.of(EMPTY_LINES_COUNT), docx("")),
+          lines("tika-odt", Set.of(EMPTY_LINES_COUNT), cells("\t", NBSP, Covered.NOTHING, "\n")),
+          lines("tika-html-paragraphs", Set.of(EMPTY_LINES_COUNT), new HtmlCells()),
+          lines("word-processor", Set.of(EMPTY_LINES_COUNT), cells("", "", Covered.NOTHING, "")),
+          lines(
+              "word-processor-rows",
+              Set.of(EMPTY_LINES_COUNT, LOSES_BLANKS),
+              cells("", "", Covered.EMPTY_BELOW, "\n")),
+          lines(
+              "paragraph-a-cell",
+              Set.of(EMPTY_LINES_COUNT, LOSES_BLANKS),
+              new CellLines("", "", "\n\n", Covered.NOTHING, "")),
+          tabs("spreadsheet", Set.of(), new TabRows("", Covered.EMPTY, false)),
+          tabs("spreadsheet-trimmed", Set.of(TRIMS_BLANKS), new TabRows("", Covered.EMPTY, true)),
+          tabs("browser-copy", Set.of(), new TabRows("", Covered.NOTHING, false)),
+          tabs("tika-html-rows", Set.of(), new TabRows("\t", Covered.NOTHING, false)),
+          tabs("repeated-tabs", Set.of(), new TabRows("", Covered.REPEATED, false)),
+          tabs("ocr", Set.of(TRIMS_BLANKS), new OcrRows()),
+          markdown("turndown", new MarkdownTable(true, Covered.EMPTY_RIGHT, "  <br>", 3, "---")),
+          markdown("pandoc-pipes", new MarkdownTable(true, Covered.EMPTY, " ", 8, "------")),
+          markdown("first-row-head", new MarkdownTable(false, Covered.EMPTY, "<br>", 0, "---")),
+          markdown("markdownify", new MarkdownTable(false, Covered.EMPTY_RIGHT, "", 0, "---")),
+          markdown("repeated-pipes", new MarkdownTable(false, Covered.REPEATED, "", 0, ":---")),
+          markdown("small-tables", new SmallTables()),
+          pipes("html2text", Set.of(), ProseStyle.MARKDOWN, new InnerPipes()),
+          pipes(
+              "closed-pipes", Set.of(), ProseStyle.NARROW, new ClosedPipes(Covered.NOTHING, false)),
+          pipes(
+              "closed-pipes-grid",
+              Set.of(),
+              ProseStyle.PLAIN,
+              new ClosedPipes(Covered.EMPTY, true)),
+          new TextRenderer(
+              "cell-a-line-pipes",
+              Layout.PIPE_SEPARATED,
+              Set.of(EMPTY_LINES_COUNT),
+              ProseStyle.NARROW,
+              new PipeFillers(true)),
+          pipes("pipe-runs", Set.of(), ProseStyle.NARROW, new PipeFillers(false)),
+          boxes("boxes", new BoxLines(24, false)),
+          boxes("boxes-narrow", new BoxLines(7, false)),
+          boxes("ascii-boxes", new BoxLines(24, true)),
+          grid(
+              "pdftotext-layout",
+              Set.of(ALIGNED, PAGES),
+              ProseStyle.PAGE,
+              new GridLines(new Typesetting(false, 23, 5, 4, 3, 3, false), false, true, 0)),
+          grid(
+              "pdftotext-layout-tight",
+              Set.of(ALIGNED, PAGES),
+              ProseStyle.PAGE,
+              new GridLines(new Typesetting(false, 20, 5, 2, 2, 0, false), false, true, 0)),
+          grid(
+              "pdftotext-layout-narrow",
+              Set.of(ALIGNED, PAGES),
+              ProseStyle.PAGE,
+              new GridLines(new Typesetting(false, 16, 4, 1, 2, 1, true), false, true, 0)),
+          grid(
+              "pdfplumber-text",
+              Set.of(LOSES_BLANKS, PAGES),
+              ProseStyle.PAGE,
+              new SingleSpaces(new Typesetting(false, 23, 5, 4, 1, 1, false))),
+          grid("pdftotext-raw", Set.of(LOSES_BLANKS, PAGES), ProseStyle.PAGE, new RawLines(22, 5)),
+          grid(
+              "w3m",
+              Set.of(ALIGNED),
+              ProseStyle.SPACED,
+              new GridLines(new Typesetting(true, 26, 5, 4, 2, 0, false), true, false, 0)),
+          grid(
+              "links",
+              Set.of(ALIGNED),
+              ProseStyle.INDENTED,
+              new GridLines(new Typesetting(false, 0, 0, 0, 1, 0, false), true, false, 0)),
+          grid("lynx", Set.of(LOSES_BLANKS, ALIGNED), ProseStyle.INDENTED, new CentredLines()));
+
+  private Renderers() {}
+
+  /** Every converter, with its variants. */
+  public static List<Renderer> all() {
+    return ALL;
+  }
+
+  /** The converter of that name. */
+  public static Renderer of(String name) {
+    return ALL.stream()
+        .filter(renderer -> renderer.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name));
+  }
+
+  private static Renderer lines(String name, Set<Trait> traits, TableWriter tables) {
+    return new TextRenderer(name, Layout.CELL_PER_LINE, traits, ProseStyle.PLAIN, tables);
+  }
+
+  private static TableWriter docx(String empty) {
+    return cells("\t", empty, Covered.EMPTY_BELOW, "\n");
+  }
+
+  private static TableWriter cells(String lead, String empty, Covered covered, String rowEnd) {
+    return new CellLines(lead, empty, "\n", covered, rowEnd);
+  }
+
+  private static Renderer tabs(String name, Set<Trait> traits, TableWriter tables) {
+    return new TextRenderer(
+        name, Layout.TAB_SEPARATED, with(traits, ROW_A_LINE), ProseStyle.SPACED, tables);
+  }
+
+  private static Renderer markdown(String name, TableWriter tables) {
+    return pipes(name, Set.of(MARKDOWN), ProseStyle.MARKDOWN, tables);
+  }
+
+  private static Renderer pipes(
+      String name, Set<Trait> traits, ProseStyle prose, TableWriter tables) {
+    return new TextRenderer(name, Layout.PIPE_SEPARATED, with(traits, ROW_A_LINE), prose, tables);
+  }
+
+  private static Renderer boxes(String name, TableWriter tables) {
+    return new TextRenderer(name, Layout.PIPE_SEPARATED, Set.of(), ProseStyle.INDENTED, tables);
+  }
+
+  private static Renderer grid(
+      String name, Set<Trait> traits, ProseStyle prose, TableWriter tables) {
+    return new TextRenderer(name, Layout.SPACE_SEPARATED, traits, prose, tables);
+  }
+
+  private static Set<Trait> with(Set<Trait> traits, Trait trait) {
+    return Stream.concat(traits.stream(), Stream.of(trait)).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,92 @@
+package gpr.generator;
+
+import java.util.List;
+
+/** The other ways in which organs write a word or number of the form. */
+final class Wordings {
+  private static final String ORDINALS = "一二三四五六七八";
+
+  private Wordings() {}
+
+  static boolean isNumber(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  static String fullWidthDigits(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      out.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
+    }
+    return out.toString();
+  }
+
+  /** Separators before each three digits of the whole part. */
+  static String thousands(String text, char separator) {
+    int end = 0;
+    while (end < text.length() && "0123456789+-".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    StringBuilder out = new StringBuilder(text);
+    for (int i = end - 3; i > 0 && Character.isDigit(text.charAt(i - 1)); i -= 3) {
+      out.insert(i, separator);
+    }
+    return out.toString();
+  }
+
+  static String spaced(String text, Chance chance) {
+    if (text.length() < 2 || text.indexOf('\n') >= 0 || chance.onceIn(2)) {
+      return text;
+    }
+    int at = chance.between(1, text.length() - 1);
+    return text.substring(0, at) + " " + text.substring(at);
+  }
+
+  static String narrow(String text) {
+    return text.replace('（', '(').replace('）', ')').replace('，', ',').replace('：', ':');
+  }
+
+  /** 1． for 1. */
+  static String dot(PrintedCell cell, String dot) {
+    String text = cell.text();
+    return text.length() > 2 && text.charAt(1) == '.'
+        ? text.charAt(0) + dot + text.substring(2)
+        : text;
+  }
+
+  static String shortened(String text) {
+    return text.replace("（区分处理的，只计这一情形，不计其他情形）", "")
+        .replace("（六）其他处理", "（六）其他")
+        .replace("行政规范性文件", "规范性文件")
+        .replace("“三安全一稳定”", "三安全一稳定")
+        .replace("（单位：万元）", "");
+  }
+
+  static String withoutOrdinal(String text) {
+    if (text.startsWith("（") && text.length() > 3 && text.charAt(2) == '）') {
+      return text.substring(3);
+    }
+    boolean hasOrdinal = text.length() > 2 && (text.charAt(1) == '.' || text.charAt(1) == '、');
+    return hasOrdinal ? text.substring(2) : text;
+  }
+
+  static String withNextOrdinal(String text) {
+    boolean hasOrdinal = text.length() > 2 && text.charAt(1) == '.';
+    return hasOrdinal ? (char) (text.charAt(0) + 1) + text.substring(1) : text;
+  }
+
+  static String numeral(PrintedSection section, int kind) {
+    String words = section.heading().substring(2);
+    return switch (kind) {
+      case 0 -> section.number() + "、" + words;
+      case 1 -> "（" + ORDINALS.charAt(section.number() - 1) + "）" + words;
+      case 2 -> section.number() + ". " + words;
+      default -> words;
+    };
+  }
+
+  /** Characters that recognition takes for each other. */
+  static final List<String> CONFUSED =
+      List.of(
+          "未末", "己已", "人入", "士土", "日曰", "天夭", "废度", "收牧", "罚罰", "总忠", "密宓", "律津", "稳隐", "掌拿", "仍仅",
+          "访汸", "版販", "审宙", "复夏", "研硏", "属厲", "办力", "于干", "它宅", "申甲", "理埋");
+}
