@@ -130,7 +130,7 @@ final class HeadingFinder {
       return null;
     }
     Integer exact = byWords.get(label.full());
-    int section = exact != null ? exact : nearest(label.full());
+    int section = exact != null ? exact : endsLikeHeading(label.full()) ? nearest(label.full()) : 0;
     if (section == 0) {
       return null;
     }
@@ -157,6 +157,10 @@ final class HeadingFinder {
       to--;
     }
     return line.substring(from, to);
+  }
+
+  private static boolean endsLikeHeading(String words) {
+    return ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** The section whose wording is nearly the same; 0 if none is. */

@@ -4,8 +4,8 @@ import gpr.Message;
 import gpr.UnreadableReportException;
 import gpr.form.Form;
 import gpr.form.Forms;
-import gpr.form.SectionForm;
 import gpr.table.TableReader;
+import gpr.table.TemplateFinder;
 import gpr.text.SourceText;
 import gpr.text.TextDecoder;
 import java.io.IOException;
@@ -21,6 +21,7 @@ public final class ReportReader {
   private final Optional<Charset> encoding;
   private final List<TableReader> tableReaders =
       Forms.all().stream().map(TableReader::new).toList();
+  private final TemplateFinder templateFinder = new TemplateFinder(Forms.all());
   private final HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
 
   /** A reader that finds out each text's encoding. */
@@ -97,29 +98,11 @@ public final class ReportReader {
 
   /** Reads the tables in the form whose own labels they have; else in that of the report's year. */
   private TableReader.Tables readTables(Document document, Integer year) {
-    TableReader best = null;
-    int most = 0;
-    for (TableReader reader : tableReaders) {
-      int own = reader.ownLabels(document.rows(), others(reader));
-      if (own > most) {
-        most = own;
-        best = reader;
-      }
-    }
-    if (best == null) {
-      Form form = Optional.ofNullable(year).flatMap(Forms::ofYear).orElse(Forms.latest());
-      best =
-          tableReaders.stream().filter(reader -> reader.form() == form).findFirst().orElseThrow();
-    }
-    return best.read(document.rows());
-  }
-
-  private List<TableReader> others(TableReader reader) {
-    return tableReaders.stream().filter(other -> other != reader).toList();
-  }
-
-  /** The numbers of the sections that a form has. */
-  static List<Integer> sectionNumbers(Form form) {
-    return form.sections().stream().map(SectionForm::number).toList();
+    Form form =
+        templateFinder
+            .find(document.rows())
+            .or(() -> Optional.ofNullable(year).flatMap(Forms::ofYear))
+            .orElse(Forms.latest());
+    return tableReaders.get(Forms.all().indexOf(form)).read(document.rows());
   }
 }

@@ -80,6 +80,7 @@ final class ColumnPlacer {
     }
     settleBySums();
     dropRefuted();
+    dropJumbled();
     Placement[] placements = new Placement[form.count()];
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null) {
@@ -588,6 +589,29 @@ final class ColumnPlacer {
         settle(row, candidates.get(row));
       }
     }
+  }
+
+  /**
+   * pdftotext without -layout may put numbers one a line before or after their labels. Where it did
+   * so in a table, numbers that do not add up in their row are not taken for that row's.
+   */
+  private void dropJumbled() {
+    for (int table = 0; table < form.tables(); table++) {
+      boolean jumbled = false;
+      for (int row = form.first(table); row < form.end(table); row++) {
+        jumbled |= isOneALine(row) && textRows[row].isLabelOnly();
+      }
+      for (int row = form.first(table); jumbled && row < form.end(table); row++) {
+        if (isOneALine(row)
+            && RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL) {
+          placed[row] = new Cell[form.columns(row)];
+        }
+      }
+    }
+  }
+
+  private boolean isOneALine(int row) {
+    return textRows[row] != null && textRows[row].width() == 0;
   }
 
   /**

@@ -123,6 +123,11 @@ final class LabelBook {
     }
   }
 
+  /** The bodies of all labels. */
+  Set<String> labels() {
+    return byBody.keySet();
+  }
+
   /** The label without what converters and offices change. */
   LabelText normalise(String text) {
     return texts.of(text);

@@ -94,32 +94,6 @@ public final class TableReader {
     return result.tables();
   }
 
-  /** How many labels of this form, and of none of these others, the rows have. */
-  public int ownLabels(List<SectionRows> sections, List<TableReader> others) {
-    int own = 0;
-    for (SectionRows section : sections) {
-      for (Row row : section.rows()) {
-        for (Cell cell : row.cells()) {
-          own += cell.isLabel() && isOwn(cell.text(), others) ? 1 : 0;
-        }
-      }
-    }
-    return own;
-  }
-
-  private boolean isOwn(String label, List<TableReader> others) {
-    LabelText text = formRows.book().normalise(label);
-    if (formRows.book().exact(text).kind() == LabelBook.Kind.NONE) {
-      return false;
-    }
-    for (TableReader other : others) {
-      if (other.formRows.book().exact(text).kind() != LabelBook.Kind.NONE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** What has been read so far. */
   private final class Result {
     private final CellValue[] values = new CellValue[form.cells().size()];
