@@ -50,6 +50,14 @@ public final class InputOptions {
     return new Inputs(arguments, include, console.in(), standardInputName);
   }
 
+  /**
+   * Whether the inputs can be listed twice: a list on standard input, or in a pipe, is gone after
+   * once.
+   */
+  boolean canBeListedAgain() {
+    return arguments.stream().noneMatch(argument -> argument.startsWith("@"));
+  }
+
   InputBytes bytes(Console console) {
     return new InputBytes(maxSize, console.in());
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Reads many inputs on several threads and gives what was made of each in the order of the inputs,
@@ -115,6 +116,7 @@ public final class ReportBatch {
   private long read;
   private long unreadable;
   private long faults;
+  private Progress progress;
 
   /**
    * @param options what to read and how
@@ -137,7 +139,10 @@ public final class ReportBatch {
    * @throws IOException if the sink, or the work, cannot write; the rest is not read then
    */
   public <T> Result run(Work<T> work, Sink<T> sink) throws IOException {
-    try (Inputs inputs = options.inputs(console)) {
+    Supplier<Inputs> again = options.canBeListedAgain() ? () -> options.inputs(console) : null;
+    try (Inputs inputs = options.inputs(console);
+        Progress shown = new Progress(console, options.quiet(), again, System::nanoTime)) {
+      progress = shown;
       Input first = inputs.next();
       if (options.threads() == 1 || !inputs.hasNext()) {
         runHere(first, inputs, work, sink);
@@ -262,11 +267,14 @@ public final class ReportBatch {
       sink.accept(done.made());
     } else if (outcome instanceof Outcome.Unreadable<T> failed) {
       unreadable++;
+      progress.clear();
       console.error(failed.name(), failed.line(), failed.reason());
     } else if (outcome instanceof Outcome.Fault<T> failed) {
       faults++;
+      progress.clear();
       console.error(failed.name(), 0, Faults.message(failed.fault()));
     }
+    progress.step();
   }
 
   /**
