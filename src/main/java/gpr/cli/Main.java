@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -89,6 +90,8 @@ public final class Main {
     CommandLine main = new CommandLine(new Main());
     main.addSubcommand(new ParseCommand(console));
     main.addSubcommand(new SchemaCommand(console));
+    main.addSubcommand(new GenerateCompletion());
+    main.addSubcommand(new ManPageCommand(console));
     main.setResourceBundle(
         ResourceBundle.getBundle(
             HELP_TEXTS,

@@ -1,0 +1,183 @@
+package gpr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Unpacks the zip that was just made into a folder, and runs it from another. */
+class DistributionIT {
+  private static final String TEXT = "云溪市档案局2024年政府信息公开工作年度报告\n一、总体情况\n全年平稳。\n";
+
+  @TempDir static Path unpacked;
+  @TempDir Path empty;
+
+  private static Path home;
+
+  private record Run(int exit, String out, String err) {}
+
+  @BeforeAll
+  static void unpack() throws IOException {
+    Path zip;
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+    }
+    URI uri = URI.create("jar:" + zip.toUri());
+    try (FileSystem inside =
+            FileSystems.newFileSystem(uri, Map.of("enablePosixFileAttributes", "true"));
+        Stream<Path> entries = Files.walk(inside.getPath("/"))) {
+      for (Path entry : entries.toList()) {
+        Path target = unpacked.resolve("." + entry);
+        if (Files.isDirectory(entry)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(entry, target);
+          Files.setPosixFilePermissions(target, Files.getPosixFilePermissions(entry));
+        }
+      }
+    }
+    try (Stream<Path> folders = Files.list(unpacked)) {
+      home = folders.findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void runsFromAnyFolder() throws Exception {
+    Files.writeString(empty.resolve("报 告.txt"), TEXT);
+    Run run = run(Map.of(), gpr(), "parse", "-f", "csv", "报 告.txt");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines()).hasSize(201);
+    assertThat(run.out()).contains("\r\n报 告.txt,云溪市档案局,2024,2021,requests,received,total,");
+  }
+
+  @Test
+  void runsThroughLinks() throws Exception {
+    Path one = Files.createSymbolicLink(empty.resolve("one"), Path.of(gpr()));
+    Files.createDirectory(empty.resolve("bin"));
+    Files.createSymbolicLink(empty.resolve("bin/two"), Path.of("../one"));
+    assertThat(run(Map.of(), one.toString(), "--version").out()).startsWith("gpr ");
+    assertThat(run(Map.of(), "bin/two", "--version").out()).startsWith("gpr ");
+    assertThat(
+            run(
+                    Map.of("PATH", empty + "/bin:" + System.getenv("PATH")),
+                    "sh",
+                    "-c",
+                    "two --version")
+                .out())
+        .startsWith("gpr ");
+  }
+
+  @Test
+  void chineseNamesWorkInALocaleWithoutEncoding() throws Exception {
+    Files.createDirectory(empty.resolve("区 县"));
+    Files.writeString(empty.resolve("区 县/报告.txt"), TEXT);
+    for (String name : List.of("LANG", "LC_ALL")) {
+      Run run =
+          run(Map.of(name, "C"), gpr(), "parse", "-f", "jsonl", "区 县", "区 县/报告.txt", "没有.txt");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out().lines())
+          .hasSize(2)
+          .allMatch(line -> line.contains("{\"path\":\"区 县/报告.txt\","));
+      assertThat(run.err()).startsWith("gpr: 没有.txt: no such file or folder");
+    }
+  }
+
+  @Test
+  void saysPlainlyThatJavaIsMissing() throws Exception {
+    Files.createDirectory(empty.resolve("bin"));
+    for (String tool : List.of("sh", "readlink")) {
+      Files.createSymbolicLink(empty.resolve("bin/" + tool), tool(tool));
+    }
+    Run run = run(Map.of("PATH", empty + "/bin", "JAVA_HOME", ""), gpr(), "--version");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo("gpr: no Java found; install Java 17 or newer, or set JAVA_HOME\n");
+  }
+
+  @Test
+  void readerOfAPipeMayGo() throws Exception {
+    Files.writeString(empty.resolve("a.txt"), TEXT);
+    String files = "a.txt ".repeat(200);
+    Run run =
+        run(
+            Map.of("LANG", "zh_CN.UTF-8"),
+            "bash",
+            "-c",
+            "set -o pipefail; " + gpr() + " parse " + files + "| head -n 1");
+    assertThat(run.out()).isEqualTo("[\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void completionAndManPageAreThere() throws Exception {
+    Path completion = home.resolve("share/bash-completion/completions/gpr");
+    assertThat(run(Map.of(), "bash", "-n", completion.toString()).exit()).isZero();
+    assertThat(Files.readString(completion)).contains("--max-size").contains("csv-wide");
+    assertThat(Files.readString(home.resolve("share/man/man1/gpr.1")))
+        .startsWith(".TH GPR 1 \"\" \"gpr ")
+        .contains(".SH \"GPR parse\"")
+        .contains("\\-\\-max\\-size");
+  }
+
+  @Test
+  void startFileOfWindowsHasItsLineEnds() throws Exception {
+    assertThat(Files.readString(home.resolve("bin/gpr.bat")))
+        .startsWith("@echo off\r\n")
+        .doesNotContainPattern("[^\r]\n");
+  }
+
+  private static String gpr() {
+    return home.resolve("bin/gpr").toString();
+  }
+
+  private static Path tool(String name) throws IOException {
+    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+      Path file = Path.of(folder, name);
+      if (Files.isExecutable(file)) {
+        return file;
+      }
+    }
+    throw new IOException("no " + name + " on this machine");
+  }
+
+  private Run run(Map<String, String> environment, String... command) throws Exception {
+    Path out = Files.createTempFile("gpr", ".out");
+    Path err = Files.createTempFile("gpr", ".err");
+    ProcessBuilder builder =
+        new ProcessBuilder(new ArrayList<>(List.of(command)))
+            .directory(empty.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+    builder.environment().put("LANG", "C.UTF-8");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    try {
+      int exit = process.waitFor();
+      return new Run(exit, read(out), read(err));
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+}
