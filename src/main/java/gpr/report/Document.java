@@ -43,7 +43,7 @@ final class Document {
               heading.title(),
               heading.words(),
               heading.line(),
-              paragraphs(text, heading.line() + 1, to, tableLines)));
+              prose(text, heading, to, tableLines)));
     }
   }
 
@@ -60,6 +60,19 @@ final class Document {
     LayoutReader.Content content = LayoutReader.read(text, from, to, plain);
     rows.add(new SectionRows(number, content.rows()));
     return content.tableLines();
+  }
+
+  /** A section's prose; its first words may stand on the line of the heading. */
+  private static List<Paragraph> prose(
+      SourceText text, Heading heading, int to, BitSet tableLines) {
+    List<Paragraph> prose = paragraphs(text, heading.line() + 1, to, tableLines);
+    String line = text.line(heading.line());
+    int end = line.indexOf(heading.words()) + heading.words().length();
+    String rest = line.substring(end).strip();
+    if (!rest.isEmpty()) {
+      prose.add(0, new Paragraph(rest, heading.line(), line.indexOf(rest, end) + 1));
+    }
+    return prose;
   }
 
   private static List<Paragraph> paragraphs(SourceText text, int from, int to, BitSet tableLines) {

@@ -38,9 +38,11 @@ final class HeadingFinder {
 
   private final Map<String, Integer> byWords = new HashMap<>();
   private final List<String> longWordings = new ArrayList<>();
+  private final List<List<String>> wordings = new ArrayList<>();
 
   HeadingFinder(Form form) {
     for (SectionForm section : form.sections()) {
+      wordings.add(section.wordings());
       for (String wording : section.wordings()) {
         String words = LabelText.of(wording).full();
         byWords.putIfAbsent(words, section.number());
@@ -76,6 +78,9 @@ final class HeadingFinder {
         to - from < SHORTEST || to - from > LONGEST || !mayBeHeading(chars, from, to)
             ? null
             : read(text.substring(from, to), line, chars[text.start(line)] == '\t');
+    if (heading == null && to - from > SHORTEST) {
+      heading = readGlued(chars, from, to, line);
+    }
     if (heading != null && followsHeading[0] && !found.isEmpty()) {
       Heading last = found.get(found.size() - 1);
       found.set(found.size() - 1, withWeight(last, last.weight() + BEFORE_ANOTHER_HEADING));
@@ -84,6 +89,28 @@ final class HeadingFinder {
     if (heading != null) {
       found.add(heading);
     }
+  }
+
+  /** Tika on .odt puts no line end between a heading and its first paragraph: 一、总体情况2024年…. */
+  private Heading readGlued(char[] chars, int from, int to, int line) {
+    int section = NUMERALS.indexOf(chars[from]) + 1;
+    if (section == 0 || chars[from + 1] != '、') {
+      return null;
+    }
+    String text = new String(chars, from + 2, Math.min(to - from - 2, LONGEST));
+    String best = "";
+    for (String wording : wordingsOf(section)) {
+      best = text.startsWith(wording) && wording.length() > best.length() ? wording : best;
+    }
+    if (best.isEmpty()) {
+      return null;
+    }
+    String words = new String(chars, from, 2 + best.length());
+    return new Heading(section, line, SAME_WORDS, words, best);
+  }
+
+  private List<String> wordingsOf(int section) {
+    return wordings.get(section - 1);
   }
 
   private static Heading withWeight(Heading heading, int weight) {
