@@ -47,13 +47,18 @@ public final class LayoutReader {
   /** Whether lines of spaces are blank cells, as there are lines without any too. */
   private boolean spacedBlanks;
 
+  /** Whether every line begins with a pipe, so that it opens the first cell and closes none. */
+  private boolean pipesOpen;
+
   /** Whether a pipe at the end of a line closes its last cell, rather than opening a blank one. */
   private boolean pipesClose;
 
-  /** Whether a pipe alone on its line parts two cells, rather than closing a blank one. */
-  private boolean pipesPart;
+  /** Whether a pipe or tab alone on its line parts two cells, rather than being a blank one. */
+  private boolean cellsParted;
 
-  /** Whether such a pipe was the last thing read. */
+  private Layout partedLayout = Layout.PIPE_SEPARATED;
+
+  /** Whether such a pipe or tab was the last thing read. */
   private boolean awaitsCell;
 
   /** Lines of a grid row between two rules, to be put together cell by cell. */
@@ -88,7 +93,7 @@ public final class LayoutReader {
     reader.spread = plain && reader.isSpread(from, to);
     reader.spacedBlanks = plain && reader.hasBothEmptyLines(from, to);
     reader.pipesClose = reader.hasClosingPipes(from, to);
-    reader.pipesPart = reader.hasPartingPipes(from, to);
+    reader.cellsParted = reader.hasPartedCells(from, to);
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
     }
@@ -115,7 +120,7 @@ public final class LayoutReader {
       closeCells();
       closeGridRow(chars[firstText(start, end)]);
       tableLines.set(line);
-    } else if (pipesPart && isLonePipe(start, end)) {
+    } else if (cellsParted && isLonePart(start, end)) {
       partCells(line);
     } else if (kind.pipes() > 0) {
       closeCells();
@@ -125,7 +130,7 @@ public final class LayoutReader {
       readTabs(line, start, end, kind);
     } else if (kind.empty()) {
       readEmpty(line, start, end, plain);
-    } else if (pipesPart && plain && !isProse(start, end)) {
+    } else if (cellsParted && plain && !isProse(start, end)) {
       readPartedCell(line, start, end);
     } else if (!goesOn(line, start, end)) {
       closeCells();
@@ -209,7 +214,7 @@ public final class LayoutReader {
       }
       return;
     }
-    if (pipesPart) {
+    if (cellsParted) {
       return;
     }
     boolean afterCells = cellOpen || !open.isEmpty();
@@ -254,7 +259,7 @@ public final class LayoutReader {
           new Row(List.of(CellReader.read("", line, 1, 0, 0)), true, Layout.PIPE_SEPARATED, page));
       return;
     }
-    boolean led = pipesClose && TextMarks.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
+    boolean led = pipesOpen && TextMarks.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
     List<Cell> cells = split(line, led ? first + 1 : first, closedAt(first, last), '|');
     if (inGrid) {
       gridLines.add(cells);
@@ -268,6 +273,8 @@ public final class LayoutReader {
    */
   private void partCells(int line) {
     tableLines.set(line);
+    boolean tab = indexOf('\t', text.start(line), text.end(line)) < text.end(line);
+    partedLayout = tab ? Layout.CELL_PER_LINE : Layout.PIPE_SEPARATED;
     if (awaitsCell || open.isEmpty()) {
       open.add(CellReader.read("", line, 1, 0, 0));
     }
@@ -301,29 +308,36 @@ public final class LayoutReader {
   }
 
   private void closeParted() {
-    if (pipesPart && !open.isEmpty()) {
-      rows.add(new Row(open, true, Layout.PIPE_SEPARATED, page));
+    if (cellsParted && !open.isEmpty()) {
+      rows.add(new Row(open, true, partedLayout, page));
       open.clear();
     }
     awaitsCell = false;
   }
 
-  private boolean isLonePipe(int start, int end) {
+  private boolean isLonePart(int start, int end) {
     int first = firstText(start, end);
-    return lastText(first, end) - first == 1 && TextMarks.isPipe(chars[first]);
+    int last = lastText(first, end);
+    return first == last
+        ? indexOf('\t', start, end) < end
+        : last - first == 1 && TextMarks.isPipe(chars[first]);
   }
 
-  /** html2text writes each paragraph of a cell apart, and then the pipe between two cells too. */
-  private boolean hasPartingPipes(int from, int to) {
+  /**
+   * html2text writes each paragraph of a cell apart, and then the pipe between two cells too; a
+   * browser's plain text has a tab there.
+   */
+  private boolean hasPartedCells(int from, int to) {
     int lone = 0;
     int closing = 0;
     for (int line = from; line < to; line++) {
       int start = text.start(line);
       int end = text.end(line);
       int last = lastText(start, end);
-      if (isLonePipe(start, end)) {
+      if (isLonePart(start, end)) {
         lone++;
-      } else if (last > start && TextMarks.isPipe(chars[last - 1])) {
+      } else if (last > start
+          && (TextMarks.isPipe(chars[last - 1]) || indexOf('\t', start, end) < end)) {
         closing++;
       }
     }
@@ -341,6 +355,7 @@ public final class LayoutReader {
   private boolean hasClosingPipes(int from, int to) {
     int closed = 0;
     int open = 0;
+    int unled = 0;
     for (int line = from; line < to; line++) {
       int first = firstText(text.start(line), text.end(line));
       int last = lastText(first, text.end(line));
@@ -350,10 +365,12 @@ public final class LayoutReader {
       }
       if (pipes > 1) {
         boolean ends = TextMarks.isPipe(chars[last - 1]);
+        unled += TextMarks.isPipe(chars[first]) ? 0 : 1;
         closed += ends ? 1 : 0;
         open += ends ? 0 : 1;
       }
     }
+    pipesOpen = unled == 0;
     return open * LINES_PER_OPEN_END <= closed;
   }
 
@@ -593,17 +610,17 @@ public final class LayoutReader {
       int end = text.end(line);
       int first = firstText(start, end);
       if (first == end) {
-        empty += empty >= 0 ? 1 : 0;
+        empty += empty >= 0 && !hasHardSpace(start, end) ? 1 : 0;
         continue;
       }
-      boolean number = TextMarks.isDigit(chars[first]) && lastText(first, end) - first <= 9;
-      if (number && empty >= 0) {
+      if (empty >= 0) {
         adjacent += empty == 0 ? 1 : 0;
         parted += empty > 0 ? 1 : 0;
       }
       empty = 0;
     }
-    return parted > adjacent;
+    // pdftotext leaves the lines of one broken label together.
+    return parted > 2 * adjacent;
   }
 
   /**

@@ -74,7 +74,7 @@ final class ColumnPlacer {
       }
     }
     for (int row = 0; row < form.count(); row++) {
-      if (candidates.containsKey(row) && placeTowardsEdge(row)) {
+      if (candidates.containsKey(row) && placeLikeOthers(row)) {
         candidates.remove(row);
       }
     }
@@ -321,41 +321,90 @@ final class ColumnPlacer {
   }
 
   /**
-   * A row of a shape that no full row has: in the table's other rows the values stand all at the
-   * left edge of what is to the right of the labels, or all at the right edge.
+   * A row of a shape that no full row has. In the table's other rows the values may stand all in
+   * the same columns of the grid, all at the left edge of what is to the right of the labels, or
+   * all at its right edge.
    */
-  private boolean placeTowardsEdge(int row) {
+  private boolean placeLikeOthers(int row) {
     TextRow text = textRows[row];
-    int columns = form.columns(row);
-    boolean usual = blanksUsual[form.table(row)] && isGrid(text) && text.values().size() > columns;
-    if (!usual || text.filled() > columns) {
+    int table = form.table(row);
+    if (!blanksUsual[table] || !isGrid(text) || text.filled() > form.columns(row)) {
       return false;
     }
-    boolean left = true;
-    boolean right = true;
-    int known = 0;
     Map<Long, Integer> all = new HashMap<>(summedStarts);
     all.putAll(starts);
+    boolean left = true;
+    boolean right = true;
+    Set<Integer> columns = new HashSet<>();
     for (Map.Entry<Long, Integer> entry : all.entrySet()) {
-      long key = entry.getKey();
-      int width = (int) (key >> 20 & 0xFFFFF);
-      int firstValue = (int) (key & 0xFFFFF);
-      if (key >> 40 == form.table(row) && firstValue != 0xFFFFF && width - firstValue > columns) {
-        known++;
-        left &= entry.getValue() == firstValue;
-        right &= entry.getValue() + columns == width;
+      int width = (int) (entry.getKey() >> 20 & 0xFFFFF);
+      int firstValue = (int) (entry.getKey() & 0xFFFFF);
+      if (entry.getKey() >> 40 == table && firstValue != 0xFFFFF) {
+        columns.add(entry.getValue());
+        boolean wider = width - firstValue > form.columns(row);
+        left &= !wider || entry.getValue() == firstValue;
+        right &= !wider || entry.getValue() + form.columns(row) == width;
       }
     }
-    if (known == 0 || left == right) {
+    if (columns.isEmpty()) {
       return false;
     }
-    Cell[] cells = window(text, left ? 0 : text.values().size() - columns, columns);
-    if (cells.length == 0
-        || RowSums.judge(form.sumsWithin(row), cells, false) == RowSums.Verdict.FAIL) {
+    int last = text.values().size() - form.columns(row);
+    return columns.size() == 1 && isTrimmed(table) && placeTrimmed(row, columns.iterator().next())
+        || left != right
+            && last > 0
+            && accept(row, window(text, left ? 0 : last, form.columns(row)));
+  }
+
+  /** Excel and some extractors leave out the blank cells at the end of a row. */
+  private boolean isTrimmed(int table) {
+    int widest = 0;
+    int shorter = 0;
+    for (int row = form.first(table); row < form.end(table); row++) {
+      TextRow text = textRows[row];
+      if (text == null || !isGrid(text) || text.values().isEmpty()) {
+        continue;
+      }
+      if (!text.values().get(text.values().size() - 1).isFilled()) {
+        return false;
+      }
+      shorter += text.width() < widest ? 1 : 0;
+      widest = Math.max(widest, text.width());
+    }
+    return shorter > 0;
+  }
+
+  private boolean placeTrimmed(int row, int start) {
+    TextRow text = textRows[row];
+    int from = start - text.firstValue();
+    if (from < 0 || text.width() > start + form.columns(row)) {
       return false;
     }
-    placed[row] = cells;
-    return true;
+    List<Cell> cells = new ArrayList<>(text.values());
+    while (cells.size() < from + form.columns(row)) {
+      cells.add(blankAfter(text));
+    }
+    for (int i = 0; i < from; i++) {
+      if (cells.get(i).isFilled()) {
+        return false;
+      }
+    }
+    return accept(row, cells.subList(from, from + form.columns(row)).toArray(new Cell[0]));
+  }
+
+  private boolean accept(int row, Cell[] cells) {
+    boolean fits =
+        cells.length > 0
+            && RowSums.judge(form.sumsWithin(row), cells, false) != RowSums.Verdict.FAIL;
+    if (fits) {
+      placed[row] = cells;
+    }
+    return fits;
+  }
+
+  private static Cell blankAfter(TextRow text) {
+    Cell place = text.values().get(0);
+    return new Cell(CellKind.BLANK, "", null, "", place.line(), place.column(), 0, 0);
   }
 
   /** The cells from that place on; empty if some number stands outside of them. */
@@ -553,8 +602,7 @@ final class ColumnPlacer {
   private void fillBlanks(Cell[] cells, TextRow text) {
     for (int i = 0; i < cells.length; i++) {
       if (cells[i] == null) {
-        Cell place = text.values().get(0);
-        cells[i] = new Cell(CellKind.BLANK, "", null, "", place.line(), place.column(), 0, 0);
+        cells[i] = blankAfter(text);
       }
     }
   }
