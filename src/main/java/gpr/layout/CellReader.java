@@ -18,6 +18,8 @@ final class CellReader {
     "＼", "─", "──"
   };
 
+  private static final String MARKS = "（）()“”\"，,。、；：;:〔〕【】";
+
   /** Longer digits than any count of a report; more is text that only looks like a number. */
   private static final int MOST_DIGITS = 15;
 
@@ -60,13 +62,16 @@ final class CellReader {
     return isLabel(text) ? CellKind.LABEL : CellKind.OTHER;
   }
 
+  /** Words, or a bracket or comma that a converter has broken off from them. */
   private static boolean isLabel(String text) {
+    boolean marks = true;
     for (int i = 0; i < text.length(); i++) {
       if (TextMarks.isCjk(text.charAt(i))) {
         return true;
       }
+      marks &= MARKS.indexOf(text.charAt(i)) >= 0;
     }
-    return isOrdinal(text);
+    return marks || isOrdinal(text);
   }
 
   /** {@code 1.}, {@code (3)} and the like, cut off from its label. */

@@ -93,7 +93,7 @@ public final class LayoutReader {
     reader.spread = plain && reader.isSpread(from, to);
     reader.spacedBlanks = plain && reader.hasBothEmptyLines(from, to);
     reader.pipesClose = reader.hasClosingPipes(from, to);
-    reader.cellsParted = reader.hasPartedCells(from, to);
+    reader.cellsParted = !reader.htmlCells && reader.hasPartedCells(from, to);
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
     }
