@@ -288,9 +288,6 @@ public final class LayoutReader {
     String words = new String(chars, first, lastText(first, end) - first);
     Cell cell = CellReader.read(words, line, first - start + 1, 0, 0);
     boolean newRow = !awaitsCell || cell.isLabel() && hasNumber(open);
-    if (newRow && awaitsCell) {
-      open.add(CellReader.read("", line, 1, 0, 0));
-    }
     if (newRow) {
       closeParted();
     }
@@ -309,6 +306,10 @@ public final class LayoutReader {
 
   private void closeParted() {
     if (cellsParted && !open.isEmpty()) {
+      if (awaitsCell) {
+        Cell last = open.get(open.size() - 1);
+        open.add(CellReader.read("", last.line(), last.column(), 0, 0));
+      }
       rows.add(new Row(open, true, partedLayout, page));
       open.clear();
     }

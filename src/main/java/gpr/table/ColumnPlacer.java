@@ -254,9 +254,9 @@ final class ColumnPlacer {
     if (text.width() == 0) {
       return placeOneALine(row, text, columns);
     }
-    return blanksUsual[form.table(row)]
-        && cells.size() > columns
-        && placeInGrid(row, text, columns);
+    return cells.size() > columns
+        ? blanksUsual[form.table(row)] && placeInGrid(row, text, columns)
+        : text.isUnlabelled() && placePadded(row, text, columns);
   }
 
   private boolean placeByRuler(int row, TextRow text) {
@@ -419,6 +419,28 @@ final class ColumnPlacer {
       }
     }
     return values.subList(from, from + columns).toArray(new Cell[0]);
+  }
+
+  /** A row without a label whose last groups are blank and were left out. */
+  private boolean placePadded(int row, TextRow text, int columns) {
+    if (!form.row(row).labels().isEmpty() || text.firstValue() > 0) {
+      return false;
+    }
+    Cell[] cells = new Cell[columns];
+    for (int i = 0; i < columns; i++) {
+      cells[i] = i < text.values().size() ? text.values().get(i) : blankAfter(text);
+    }
+    for (FormRows.CellSum sum : form.sumsWithin(row)) {
+      boolean filled = cells[sum.total()].isFilled();
+      for (int addend : sum.addends()) {
+        filled |= cells[addend].isFilled();
+      }
+      if (filled && RowSums.judge(List.of(sum), cells, false) != RowSums.Verdict.HOLD) {
+        return false;
+      }
+    }
+    placed[row] = cells;
+    return true;
   }
 
   /**

@@ -77,7 +77,8 @@ final class RowAssembler {
       List<TextRow> parts, int section, int columns, int groups) {
     List<TextRow> found = new ArrayList<>();
     for (TextRow part : parts) {
-      boolean candidate = part.section() == section && !part.isRow() && part.filled() > 0;
+      boolean values = part.filled() > 0 || part.isUnlabelled();
+      boolean candidate = part.section() == section && !part.isRow() && values;
       if (candidate && part.withoutGaps().size() == columns) {
         found.add(part);
       } else if (candidate) {
