@@ -297,7 +297,7 @@ public final class LayoutReader {
 
   private static boolean hasNumber(List<Cell> cells) {
     for (Cell cell : cells) {
-      if (!cell.isLabel()) {
+      if (cell.isFilled()) {
         return true;
       }
     }

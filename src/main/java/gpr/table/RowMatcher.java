@@ -143,7 +143,7 @@ final class RowMatcher {
     int below = anchorAfter(to);
     List<Integer> candidates = new ArrayList<>();
     for (int i = above + 1; i < below; i++) {
-      if (mayFill(table, rows.get(i), form.columns(from))) {
+      if (mayFill(table, rows.get(i), form.columns(from), form.row(from).labels().isEmpty())) {
         candidates.add(i);
       }
     }
@@ -227,7 +227,7 @@ final class RowMatcher {
     return rows.size();
   }
 
-  private boolean mayFill(int table, TextRow row, int columns) {
+  private boolean mayFill(int table, TextRow row, int columns, boolean unlabelled) {
     if (row.isLabelOnly() || row.isRow() && row.match().weight() >= LabelBook.EXTENDED) {
       return false;
     }
@@ -239,7 +239,7 @@ final class RowMatcher {
             ? filled >= 1 && filled <= MOST_REPEATS
             : filled >= columns - MOST_LOST && filled <= columns + MOST_EXTRA
                 || filled < columns
-                    && (cells >= columns || filled >= leastFilled(row, columns))
+                    && (cells >= columns || filled >= leastFilled(row, columns, unlabelled))
                     && filled > 0
                 || row.labels().size() > 0
                     && cells >= columns
@@ -249,8 +249,8 @@ final class RowMatcher {
   }
 
   /** Where blanks leave nothing in the text, a row has few numbers, but not one alone. */
-  private static int leastFilled(TextRow row, int columns) {
-    boolean grid = row.width() > 0 && row.layout() != Layout.SPACE_SEPARATED;
+  private static int leastFilled(TextRow row, int columns, boolean unlabelled) {
+    boolean grid = row.width() > 0 && row.layout() != Layout.SPACE_SEPARATED && !unlabelled;
     return grid ? columns : columns / 5 + 1;
   }
 
