@@ -423,7 +423,9 @@ final class ColumnPlacer {
 
   /** A row without a label whose last groups are blank and were left out. */
   private boolean placePadded(int row, TextRow text, int columns) {
-    if (!form.row(row).labels().isEmpty() || text.firstValue() > 0) {
+    int groups = form.sumsWithin(row).size();
+    boolean inFirstGroup = groups == 0 || text.values().size() <= columns / groups;
+    if (!form.row(row).labels().isEmpty() || text.firstValue() > 0 || inFirstGroup) {
       return false;
     }
     Cell[] cells = new Cell[columns];

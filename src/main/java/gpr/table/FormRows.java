@@ -89,6 +89,22 @@ final class FormRows {
     return columnOfCell[cell.index()];
   }
 
+  /** The row whose cells fall into groups with a total each; -1 if the form has none. */
+  int rowOfGroups() {
+    for (int row = 0; row < rows.size(); row++) {
+      if (sumsWithin.get(row).size() > 1) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** How many columns each group of that row has; 0 if the form has no such row. */
+  int columnsOfGroup() {
+    int row = rowOfGroups();
+    return row < 0 ? 0 : columns[row] / sumsWithin.get(row).size();
+  }
+
   LabelBook book() {
     return book;
   }

@@ -64,13 +64,12 @@ final class RowAssembler {
    * small table of its own.
    */
   private List<TextRow> joinSpans(List<TextRow> parts) {
-    for (int row = 0; row < form.count(); row++) {
-      int groups = form.sumsWithin(row).size();
-      if (groups > 1) {
-        return joinSpans(parts, form.section(form.table(row)), form.columns(row) / groups, groups);
-      }
+    int row = form.rowOfGroups();
+    if (row < 0) {
+      return parts;
     }
-    return parts;
+    int groups = form.columns(row) / form.columnsOfGroup();
+    return joinSpans(parts, form.section(form.table(row)), form.columnsOfGroup(), groups);
   }
 
   private static List<TextRow> joinSpans(
@@ -133,7 +132,10 @@ final class RowAssembler {
   }
 
   private void addClosedRow(Row row, List<Cell> rowLabels, List<Cell> rowValues, int firstValue) {
-    boolean empty = rowLabels.isEmpty() && rowValues.stream().noneMatch(Cell::isFilled);
+    boolean empty =
+        rowLabels.isEmpty()
+            && rowValues.size() != form.columnsOfGroup()
+            && rowValues.stream().noneMatch(Cell::isFilled);
     if (!empty) {
       rows.add(
           new TextRow(
