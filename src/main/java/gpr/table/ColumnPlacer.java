@@ -244,7 +244,7 @@ final class ColumnPlacer {
       placed[row] = new Cell[] {text.filledValues().get(0)};
       return true;
     }
-    if (cells.size() == columns && text.width() > 0) {
+    if (cells.size() == columns && text.width() > 0 && !isShifted(row, cells)) {
       placed[row] = cells.toArray(new Cell[0]);
       return true;
     }
@@ -257,6 +257,31 @@ final class ColumnPlacer {
     return cells.size() > columns
         ? blanksUsual[form.table(row)] && placeInGrid(row, text, columns)
         : text.isUnlabelled() && placePadded(row, text, columns);
+  }
+
+  /**
+   * Whether a blank among as many cells as columns is rather one of a merged cell, the row having
+   * lost a number: it does not add up, and no row of the table with a blank does.
+   */
+  private boolean isShifted(int row, List<Cell> cells) {
+    Cell[] direct = cells.toArray(new Cell[0]);
+    if (RowSums.judge(form.sumsWithin(row), direct, false) != RowSums.Verdict.FAIL) {
+      return false;
+    }
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      TextRow text = textRows[other];
+      if (text == null || text.width() == 0 || text.filled() == 0) {
+        continue;
+      }
+      List<Cell> there = text.withoutGaps();
+      boolean blanks = there.size() == form.columns(other) && text.filled() < there.size();
+      if (blanks
+          && RowSums.judge(form.sumsWithin(other), there.toArray(new Cell[0]), false)
+              == RowSums.Verdict.HOLD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean placeByRuler(int row, TextRow text) {
