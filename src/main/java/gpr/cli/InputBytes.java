@@ -12,6 +12,9 @@ final class InputBytes {
   /** 64 MB: a report has some ten kilobytes; what is so much larger was not meant. */
   static final long DEFAULT_LIMIT = 64L << 20;
 
+  /** Where the size is not known beforehand, room for a usual report. */
+  private static final int LEAST_GROWTH = 16 << 10;
+
   private final long limit;
   private final InputStream standardInput;
 
@@ -41,22 +44,23 @@ final class InputBytes {
     return upToLimit(standardInput, 0);
   }
 
+  /**
+   * {@link InputStream#readNBytes(int)} would do, but of a file it asks for the position, which a
+   * pipe does not have.
+   */
   private byte[] upToLimit(InputStream in, int expected)
       throws IOException, UnreadableReportException {
     byte[] bytes = new byte[expected];
     int length = in.readNBytes(bytes, 0, expected);
-    int further = in.read();
-    if (further < 0) {
-      return length == expected ? bytes : Arrays.copyOf(bytes, length);
+    for (int further = in.read(); further >= 0; further = in.read()) {
+      if (length >= limit) {
+        throw tooLarge();
+      }
+      bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(LEAST_GROWTH, 2L * length)));
+      bytes[length++] = (byte) further;
+      length += in.readNBytes(bytes, length, bytes.length - length);
     }
-    byte[] rest = in.readNBytes((int) (limit - length));
-    if (length + 1L + rest.length > limit) {
-      throw tooLarge();
-    }
-    byte[] all = Arrays.copyOf(bytes, length + 1 + rest.length);
-    all[length] = (byte) further;
-    System.arraycopy(rest, 0, all, length + 1, rest.length);
-    return all;
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
   }
 
   private UnreadableReportException tooLarge() {

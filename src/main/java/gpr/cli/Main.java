@@ -2,7 +2,6 @@ package gpr.cli;
 
 import gpr.Message;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,7 +59,7 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, charsetOfMessages());
     Console console =
         new Console(
-            new FileInputStream(FileDescriptor.in),
+            System.in,
             new StandardOutput(),
             err,
             Locale.getDefault(),

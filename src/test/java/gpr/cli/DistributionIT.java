@@ -99,6 +99,15 @@ class DistributionIT {
   }
 
   @Test
+  void readsPipesAndNamedPipes() throws Exception {
+    Files.writeString(empty.resolve("a.txt"), TEXT);
+    Run run =
+        run(Map.of(), "bash", "-c", "cat a.txt | " + gpr() + " parse -f jsonl - <(cat a.txt)");
+    assertThat(run.err()).isEqualTo("2 reports: 2 read\n");
+    assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.contains("云溪市档案局2024年"));
+  }
+
+  @Test
   void saysPlainlyThatJavaIsMissing() throws Exception {
     Files.createDirectory(empty.resolve("bin"));
     for (String tool : List.of("sh", "readlink")) {

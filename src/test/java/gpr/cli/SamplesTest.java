@@ -36,7 +36,9 @@ class SamplesTest {
     if (IS_REWRITTEN) {
       Files.writeString(beside, streams.out());
     }
-    assertThat(streams.out()).isEqualTo(Files.readString(beside));
+    assertThat(streams.out())
+        .as("where it is meant: mvn test -Dtest=SamplesTest -Dgpr.rewrite, then read the diff")
+        .isEqualTo(Files.readString(beside));
   }
 
   @Test
