@@ -38,23 +38,23 @@ public final class LayoutReader {
   private boolean cellOpen;
   private int cellLine;
   private int cellColumn;
-  private boolean htmlCells;
+  private final boolean htmlCells;
   private int emptyLines;
 
   /** Whether the text's single cells are parted by empty lines, so that these are no cells. */
-  private boolean spread;
+  private final boolean spread;
 
   /** Whether lines of spaces are blank cells, as there are lines without any too. */
-  private boolean spacedBlanks;
+  private final boolean spacedBlanks;
 
   /** Whether every line begins with a pipe, so that it opens the first cell and closes none. */
-  private boolean pipesOpen;
+  private final boolean pipesOpen;
 
   /** Whether a pipe at the end of a line closes its last cell, rather than opening a blank one. */
-  private boolean pipesClose;
+  private final boolean pipesClose;
 
   /** Whether a pipe or tab alone on its line parts two cells, rather than being a blank one. */
-  private boolean cellsParted;
+  private final boolean cellsParted;
 
   private Layout partedLayout = Layout.PIPE_SEPARATED;
 
@@ -66,9 +66,28 @@ public final class LayoutReader {
 
   private boolean inGrid;
 
-  private LayoutReader(SourceText text) {
+  private LayoutReader(SourceText text, Survey survey) {
     this.text = text;
     this.chars = text.characters();
+    this.htmlCells = survey.isHtmlCells();
+    this.spread = survey.isSpread();
+    this.spacedBlanks = survey.hasSpacedBlanks();
+    this.pipesClose = survey.isClosedByPipes();
+    this.pipesOpen = survey.isOpenedByPipes();
+    this.cellsParted = survey.isParted();
+  }
+
+  /** Whether the lines have a tab, a pipe or a tag at all: most sections of prose have none. */
+  private static boolean hasMarks(SourceText text, int from, int to) {
+    char[] chars = text.characters();
+    int end = from < to ? text.end(to - 1) : 0;
+    for (int i = from < to ? text.start(from) : 0; i < end; i++) {
+      char c = chars[i];
+      if (c == '\t' || c == '<' || TextMarks.isPipe(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -88,12 +107,10 @@ public final class LayoutReader {
    *     are not
    */
   public static Content read(SourceText text, int from, int to, boolean plain) {
-    LayoutReader reader = new LayoutReader(text);
-    reader.htmlCells = reader.hasHtmlCells(from, to);
-    reader.spread = plain && reader.isSpread(from, to);
-    reader.spacedBlanks = plain && reader.hasBothEmptyLines(from, to);
-    reader.pipesClose = reader.hasClosingPipes(from, to);
-    reader.cellsParted = !reader.htmlCells && reader.hasPartedCells(from, to);
+    if (!plain && !hasMarks(text, from, to)) {
+      return new Content(List.of(), new BitSet());
+    }
+    LayoutReader reader = new LayoutReader(text, Survey.of(text, from, to));
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
     }
@@ -228,22 +245,6 @@ public final class LayoutReader {
     }
   }
 
-  /** Tika on web pages puts a cell's tab and its text on lines of their own, after an indent. */
-  private boolean hasHtmlCells(int from, int to) {
-    for (int line = from; line < to; line++) {
-      int start = text.start(line);
-      int end = text.end(line);
-      if (end > start
-          && chars[end - 1] == '\t'
-          && end - start > 1
-          && chars[start] == ' '
-          && firstText(start, end) == end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // ---- pipes ---------------------------------------------------------------------------------
 
   private void readPipes(int line, int start, int end, int pipes) {
@@ -324,59 +325,10 @@ public final class LayoutReader {
         : last - first == 1 && TextMarks.isPipe(chars[first]);
   }
 
-  /**
-   * html2text writes each paragraph of a cell apart, and then the pipe between two cells too; a
-   * browser's plain text has a tab there.
-   */
-  private boolean hasPartedCells(int from, int to) {
-    int lone = 0;
-    int closing = 0;
-    for (int line = from; line < to; line++) {
-      int start = text.start(line);
-      int end = text.end(line);
-      int last = lastText(start, end);
-      if (isLonePart(start, end)) {
-        lone++;
-      } else if (last > start
-          && (TextMarks.isPipe(chars[last - 1]) || indexOf('\t', start, end) < end)) {
-        closing++;
-      }
-    }
-    return lone > 0 && closing == 0;
-  }
-
   /** The end of a row's text: a closing pipe closes the last cell and opens none. */
   private int closedAt(int first, int last) {
     return pipesClose && last - 1 >= first && TextMarks.isPipe(chars[last - 1]) ? last - 1 : last;
   }
-
-  /**
-   * html2text writes pipes between cells only, so that a pipe at the end has a blank cell after it.
-   */
-  private boolean hasClosingPipes(int from, int to) {
-    int closed = 0;
-    int open = 0;
-    int unled = 0;
-    for (int line = from; line < to; line++) {
-      int first = firstText(text.start(line), text.end(line));
-      int last = lastText(first, text.end(line));
-      int pipes = 0;
-      for (int i = first; i < last; i++) {
-        pipes += TextMarks.isPipe(chars[i]) ? 1 : 0;
-      }
-      if (pipes > 1) {
-        boolean ends = TextMarks.isPipe(chars[last - 1]);
-        unled += TextMarks.isPipe(chars[first]) ? 0 : 1;
-        closed += ends ? 1 : 0;
-        open += ends ? 0 : 1;
-      }
-    }
-    pipesOpen = unled == 0;
-    return open * LINES_PER_OPEN_END <= closed;
-  }
-
-  /** One line in so many that ends without a pipe shows that pipes do not close cells. */
-  private static final int LINES_PER_OPEN_END = 6;
 
   /** A rule of {@code +---+} or {@code ├──┤} ends a row whose cells may run over several lines. */
   private void closeGridRow(char mark) {
@@ -599,44 +551,6 @@ public final class LayoutReader {
   /** {@code 第 2 页} or {@code 第2页 共5页}. */
   private boolean isSpelledPageNumber(int first, int last) {
     return last - first <= 20 && chars[first] == '第' && chars[last - 1] == '页';
-  }
-
-  /** Whether single cells are parted by empty lines as pdftotext and odt2txt write them. */
-  private boolean isSpread(int from, int to) {
-    int adjacent = 0;
-    int parted = 0;
-    int empty = -1;
-    for (int line = from; line < to; line++) {
-      int start = text.start(line);
-      int end = text.end(line);
-      int first = firstText(start, end);
-      if (first == end) {
-        empty += empty >= 0 && !hasHardSpace(start, end) ? 1 : 0;
-        continue;
-      }
-      if (empty >= 0) {
-        adjacent += empty == 0 ? 1 : 0;
-        parted += empty > 0 ? 1 : 0;
-      }
-      empty = 0;
-    }
-    // pdftotext leaves the lines of one broken label together.
-    return parted > 2 * adjacent;
-  }
-
-  /**
-   * BeautifulSoup leaves a blank cell's space on its line, while the lines between rows are empty.
-   */
-  private boolean hasBothEmptyLines(int from, int to) {
-    boolean empty = false;
-    boolean spaces = false;
-    for (int line = from; line < to; line++) {
-      int start = text.start(line);
-      int end = text.end(line);
-      empty |= start == end;
-      spaces |= start < end && firstText(start, end) == end && indexOf('\t', start, end) == end;
-    }
-    return empty && spaces;
   }
 
   private boolean hasHardSpace(int start, int end) {

@@ -9,12 +9,19 @@ final class ClosingReader {
   /** A web page's footer has so many lines after the signature at the most. */
   private static final int MOST_LINES_AFTER = 12;
 
+  /** A closing line has a name and a date. */
+  private static final int LONGEST = 60;
+
   private ClosingReader() {}
 
   /** The closing lines at the end of a section's prose; empty where it has none. */
   static Optional<Closing> read(List<Paragraph> section) {
     for (int i = section.size() - 1; i >= Math.max(0, section.size() - MOST_LINES_AFTER); i--) {
-      String words = CompactText.of(section.get(i).text());
+      String text = section.get(i).text();
+      if (text.length() > 2 * LONGEST) {
+        continue;
+      }
+      String words = CompactText.of(text);
       int date = dateIn(words);
       if (date >= 0) {
         return Optional.of(closing(section, i, words, date));
@@ -30,12 +37,17 @@ final class ClosingReader {
         : Optional.empty();
   }
 
+  private static boolean endsLikeDate(String words) {
+    char last = words.charAt(words.length() - 1);
+    return last == '日' || last == '号' || last >= '0' && last <= '9';
+  }
+
   /**
    * Where the date begins that a line ends with; -1 if it ends with none, or has other words
    * before.
    */
   private static int dateIn(String words) {
-    if (words.isEmpty() || words.length() > 60) {
+    if (words.isEmpty() || words.length() > LONGEST || !endsLikeDate(words)) {
       return -1;
     }
     for (int from = 0; from < words.length(); from++) {

@@ -22,6 +22,8 @@ final class Document {
   private final List<Section> sections = new ArrayList<>();
   private final List<SectionRows> rows = new ArrayList<>();
 
+  private final Optional<Closing> closing;
+
   private Document(SourceText text, TextPart part) {
     List<Heading> headings = part.headings();
     int firstHeading = headings.isEmpty() ? part.to() : headings.get(0).line();
@@ -45,6 +47,10 @@ final class Document {
               heading.line(),
               prose(text, heading, to, tableLines)));
     }
+    closing =
+        sections.isEmpty()
+            ? Optional.empty()
+            : ClosingReader.read(sections.get(sections.size() - 1).paragraphs());
   }
 
   static Document of(SourceText text, TextPart part) {
@@ -106,9 +112,7 @@ final class Document {
 
   /** Who signed and when: the closing lines of the last section that was found. */
   Optional<Closing> closing() {
-    return sections.isEmpty()
-        ? Optional.empty()
-        : ClosingReader.read(sections.get(sections.size() - 1).paragraphs());
+    return closing;
   }
 
   /** The sections found, in the order of the text. */

@@ -274,7 +274,8 @@ final class ColumnPlacer {
         continue;
       }
       List<Cell> there = text.withoutGaps();
-      boolean blanks = there.size() == form.columns(other) && text.filled() < there.size();
+      boolean blanks =
+          there.size() == form.columns(other) && text.filled() < there.size() && hasNumber(there);
       if (blanks
           && RowSums.judge(form.sumsWithin(other), there.toArray(new Cell[0]), false)
               == RowSums.Verdict.HOLD) {
@@ -282,6 +283,15 @@ final class ColumnPlacer {
       }
     }
     return true;
+  }
+
+  private static boolean hasNumber(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (cell.kind() == CellKind.NUMBER && cell.value().signum() != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean placeByRuler(int row, TextRow text) {
