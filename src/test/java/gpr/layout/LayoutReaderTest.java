@@ -1,0 +1,146 @@
+package gpr.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gpr.text.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Each way in which converters write a table gives the same rows of cells. */
+class LayoutReaderTest {
+  private static List<String> rows(String text) {
+    return rows(text, true);
+  }
+
+  /**
+   * Rows as {@code cell|cell}, a blank cell empty, a gap {@code ~}; rows that may go on end in ….
+   */
+  private static List<String> rows(String text, boolean plain) {
+    SourceText source = SourceText.of(text);
+    return LayoutReader.read(source, 1, source.lineCount() + 1, plain).rows().stream()
+        .map(LayoutReaderTest::row)
+        .toList();
+  }
+
+  private static String row(Row row) {
+    String cells =
+        row.cells().stream()
+            .map(cell -> cell.kind() == CellKind.GAP ? "~" : cell.text())
+            .collect(Collectors.joining("|"));
+    return cells + (row.closed() ? "" : "…");
+  }
+
+  @Test
+  void tikaWritesOneCellALineAndEndsARowWithAnEmptyLine() {
+    assertThat(rows("\t规章\n\t0\n\t\u00A0\n\t3\n\n\t行政许可\n\t12\n\n"))
+        .containsExactly("规章|0||3", "行政许可|12");
+  }
+
+  @Test
+  void aTikaCellOfTwoParagraphsGoesOnInTheNextLine() {
+    assertThat(rows("\t商业\n企业\n\t科研\n机构\n\n")).containsExactly("商业企业|科研机构");
+  }
+
+  @Test
+  void tikaOnAWebPagePutsTabAndTextOnLinesOfTheirOwn() {
+    assertThat(
+            rows(
+                "\t\n      规章\n\n      \t\n      0\n\n      \t\n      7\n\n      \n"
+                    + "\t\n      行政许可\n\n      \t\n      12\n\n"))
+        .containsExactly("规章|0|7", "行政许可|12");
+  }
+
+  @Test
+  void aLineWithTabsIsARow() {
+    assertThat(rows("规章\t0\t0\t3\n\t（二）部分公开\t1\t\n")).containsExactly("规章|0|0|3", "|（二）部分公开|1|");
+  }
+
+  @Test
+  void markdownRowsLoseTheirMarksAndRules() {
+    assertThat(rows("| **规章** | 0 | 3<br> |\n| --- | :-: | --- |\n| 行政许可 | 12 |  |\n"))
+        .containsExactly("规章|0|3", "行政许可|12|");
+  }
+
+  @Test
+  void pipesMayOnlyCloseCells() {
+    assertThat(rows("规章 | 0 | 0 | | 3 |\n| （一）予以公开 | | 9 |\n"))
+        .containsExactly("规章|0|0||3", "|（一）予以公开||9");
+  }
+
+  @Test
+  void pipesMayOnlyPartCells() {
+    assertThat(rows("规章| 0| \n行政许可| 12| 5\n科研| | \n总计| 1| 2\n"))
+        .containsExactly("规章|0|", "行政许可|12|5", "科研||", "总计|1|2");
+  }
+
+  @Test
+  void oneCellALineMayBeClosedByAPipe() {
+    assertThat(rows("规章 |\n0 |\n|\n||\n")).containsExactly("规章…", "0…", "…", "");
+  }
+
+  @Test
+  void framesOfTextBrowsersAreNoCells() {
+    assertThat(rows("┌────┬───┐\n│规章│ 0 │\n├────┼───┤\n│行政│ 12│\n│许可│   │\n└────┴───┘\n"))
+        .containsExactly("规章|0", "行政许可|12");
+  }
+
+  @Test
+  void htmlTablesMayBeLeftInMarkdown() {
+    assertThat(
+            rows(
+                "<table><tr><td colspan=\"2\">规章</td><td>0</td></tr>\n<tr><td>行政许可</td>\n"
+                    + "<td> 12 </td></tr></table>\n"))
+        .containsExactly("规章|0", "行政许可|12");
+  }
+
+  @Test
+  void runsOfSpacesPartCellsAndAHardSpaceIsABlankCell() {
+    assertThat(rows("1.属于国家秘密   0   \u00A0    12 件\n")).containsExactly("1.属于国家秘密|0||12件");
+  }
+
+  @Test
+  void placesOnTheLineCountCjkCharactersTwice() {
+    SourceText source = SourceText.of("规章  7   12\n");
+    Row row = LayoutReader.read(source, 1, 2, true).rows().get(0);
+    assertThat(row.cells()).extracting(Cell::from).containsExactly(0, 6, 10);
+    assertThat(row.cells()).extracting(Cell::to).containsExactly(4, 7, 12);
+    assertThat(row.cells()).extracting(Cell::column).containsExactly(1, 5, 9);
+  }
+
+  @Test
+  void cellsWithoutTabsStandOneALineAndEmptyLinesMayBeBlanks() {
+    assertThat(rows("规章\n0\n\n3\n")).containsExactly("规章…", "0…", "~…", "3…");
+  }
+
+  @Test
+  void emptyLinesBetweenAllCellsAreNoCells() {
+    assertThat(rows("规章\n\n0\n\n3\n\n行政许可\n\n12\n"))
+        .containsExactly("规章…", "0…", "3…", "行政许可…", "12…");
+  }
+
+  @Test
+  void aTabAloneOnItsLinePartsTheCellsOfABrowsersText() {
+    assertThat(rows("规章\n\n\t\n\n0\n\n\t\n\n3\n\n\n行政许可\n\n\t\n\n12\n"))
+        .containsExactly("规章|0|3", "行政许可|12");
+  }
+
+  @Test
+  void sentencesPageNumbersAndBookmarksAreNoRows() {
+    assertThat(rows("本年度收到申请 3 件，均已答复。\n- 2 -\n[bookmark: _GoBack]\n第 3 页\n规章 0 0 3\n"))
+        .containsExactly("规章|0|0|3");
+  }
+
+  @Test
+  void sectionsOfProseHaveNoRowsWithoutTabsOrPipes() {
+    assertThat(rows("规章 0 0 3\n规章\t0\t0\t3\n", false)).containsExactly("规章|0|0|3");
+  }
+
+  @Test
+  void pagesAreCounted() {
+    SourceText source = SourceText.of("规章 0 3\n\f行政许可 12 7\n");
+    assertThat(LayoutReader.read(source, 1, 3, true).rows())
+        .extracting(Row::page)
+        .containsExactly(0, 1);
+  }
+}

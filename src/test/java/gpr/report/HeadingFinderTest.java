@@ -1,0 +1,73 @@
+package gpr.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gpr.form.Forms;
+import gpr.text.SourceText;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Headings are known by their words, and only where they are headings. */
+class HeadingFinderTest {
+  private static final String WHOLE =
+      "一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。\n三、收到和处理政府信息公开申请情况\n丙。\n"
+          + "四、政府信息公开行政复议、行政诉讼情况\n丁。\n五、存在的主要问题及改进情况\n戊。\n六、其他需要报告的事项\n无。\n";
+
+  private static String chain(String text) {
+    HeadingFinder finder = new HeadingFinder(Forms.latest());
+    return HeadingFinder.chain(finder.candidates(SourceText.of(text))).stream()
+        .map(heading -> heading.number() + ":" + heading.line())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theFormsOwnHeadings() {
+    assertThat(chain(WHOLE)).isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+  }
+
+  @Test
+  void aHeadingMayLackItsNumeralOrHaveAnArabicOne() {
+    assertThat(chain(WHOLE.replace("一、总", "总").replace("二、主", "2、 主").replace("六、其", "其")))
+        .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+  }
+
+  @Test
+  void headingsMayBeMarkdownOrInBrackets() {
+    assertThat(
+            chain(WHOLE.replace("一、总", "## 一、总").replace("五、存", "**五、存").replace("改进情况", "改进情况**")))
+        .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+    assertThat(chain(WHOLE.replaceAll("(?m)^([一二三四五六])、", "（$1）")))
+        .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+  }
+
+  @Test
+  void otherWordingsInUse() {
+    assertThat(
+            chain(
+                "一、总体情况\n甲。\n二、行政机关主动公开政府信息情况\n乙。\n四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n丙。\n"
+                    + "五、政府信息公开工作存在的主要问题及改进情况\n丁。\n"))
+        .isEqualTo("1:1 2:3 4:5 5:7");
+  }
+
+  @Test
+  void aSubheadingWithTheWordsOfAnotherSectionIsNone() {
+    assertThat(chain(WHOLE.replace("甲。", "（一）主动公开政府信息情况\n甲。\n（二）依申请公开政府信息情况\n甲。")))
+        .isEqualTo("1:1 2:6 3:8 4:10 5:12 6:14");
+  }
+
+  @Test
+  void aListOfContentsIsNotTheReport() {
+    String contents = WHOLE.replaceAll("(?m)^.。\n|^无。\n", "");
+    assertThat(chain(contents + "\n" + WHOLE)).isEqualTo("1:8 2:10 3:12 4:14 5:16 6:18");
+  }
+
+  @Test
+  void aSentenceThatNamesTheSectionsAndRowsOfTablesAreNone() {
+    assertThat(chain("全文包括总体情况、主动公开政府信息情况、其他需要报告的事项。\n一、本年新收政府信息公开申请数量\n四、结转下年度继续办理\n")).isEmpty();
+  }
+
+  @Test
+  void aHeadingMayStandOnTheLineOfItsParagraph() {
+    assertThat(chain("一、总体情况2024年，本机关认真落实条例。\n乙。\n")).isEqualTo("1:1");
+  }
+}

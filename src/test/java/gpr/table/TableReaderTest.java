@@ -1,0 +1,283 @@
+package gpr.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gpr.form.Form;
+import gpr.form.Forms;
+import gpr.layout.LayoutReader;
+import gpr.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A few lines of text give the cells that a careful person reads, and no others. */
+class TableReaderTest {
+  private static final Form FORM = Forms.of("2021");
+
+  private static TableReader.Tables read(Form form, int section, String text) {
+    SourceText source = SourceText.of(text);
+    LayoutReader.Content content = LayoutReader.read(source, 1, source.lineCount() + 1, true);
+    return new TableReader(form)
+        .read(List.of(new TableReader.SectionRows(section, content.rows())));
+  }
+
+  /**
+   * A row's cells: the number, with ? where inferred; _ blank, / not applicable, ! unreadable, .
+   * missing.
+   */
+  private static String row(TableReader.Tables tables, String table, String row) {
+    return tables.cells().stream()
+        .filter(value -> value.cell().table().equals(table) && value.cell().row().equals(row))
+        .map(TableReaderTest::shown)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String shown(CellValue value) {
+    return switch (value.status()) {
+      case READ -> value.value().toPlainString();
+      case INFERRED -> value.value().toPlainString() + "?";
+      case BLANK -> "_";
+      case NOT_APPLICABLE -> "/";
+      case UNREADABLE -> "!";
+      case MISSING -> ".";
+    };
+  }
+
+  private static String requests(TableReader.Tables tables, String row) {
+    return row(tables, "requests", row);
+  }
+
+  private static String disputes(TableReader.Tables tables) {
+    return row(tables, "disputes", "reconsideration")
+        + " | "
+        + row(tables, "disputes", "litigationDirect")
+        + " | "
+        + row(tables, "disputes", "litigationAfterReconsideration");
+  }
+
+  /**
+   * The rows of the table of requests, whole, as tab-separated lines of their labels and numbers.
+   */
+  private static List<String> wholeTable() {
+    List<String> lines = new ArrayList<>();
+    FORM.table("requests")
+        .rows()
+        .forEach(row -> lines.add("\t\t" + row.labels().get(0) + "\t0\t0\t0\t0\t0\t0\t0"));
+    lines.set(0, "一、本年新收政府信息公开申请数量\t\t\t7\t1\t0\t0\t0\t1\t9");
+    lines.set(2, "三、本年度办理结果\t（一）予以公开\t\t7\t1\t0\t0\t0\t1\t9");
+    lines.set(23, "\t（七）总计\t\t7\t1\t0\t0\t0\t1\t9");
+    return lines;
+  }
+
+  @Test
+  void labelsAnchorRowsAndSevenNumbersFallInPlace() {
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", wholeTable()));
+    assertThat(requests(tables, "received")).isEqualTo("7 1 0 0 0 1 9");
+    assertThat(requests(tables, "carriedOver")).isEqualTo("0 0 0 0 0 0 0");
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo("7 1 0 0 0 1 9");
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7 1 0 0 0 1 9");
+    assertThat(tables.unplaced()).isEmpty();
+    assertThat(tables.conflicts()).isEmpty();
+  }
+
+  @Test
+  void placesPointAtTheText() {
+    TableReader.Tables tables = read(FORM, 3, "\n一、本年新收政府信息公开申请数量\t７\t1\t0\t0\t0\t1\t9");
+    CellValue first =
+        tables.cells().get(FORM.cell("requests.received.naturalPerson").orElseThrow().index());
+    assertThat(first.raw()).isEqualTo("７");
+    assertThat(first.line()).isEqualTo(2);
+    assertThat(first.column()).isEqualTo(18);
+    assertThat(first.value()).isEqualByComparingTo("7");
+  }
+
+  @Test
+  void aRowWithoutLabelBetweenTwoKnownRowsIsInferred() {
+    List<String> lines = wholeTable();
+    lines.set(5, "\t\t\t3\t0\t0\t0\t0\t0\t3");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw"))
+        .isEqualTo("3? 0? 0? 0? 0? 0? 3?");
+  }
+
+  @Test
+  void aRowWithoutLabelWhereTwoRowsAreFreeIsNotGuessed() {
+    List<String> lines = wholeTable();
+    lines.set(5, "\t\t\t3\t0\t0\t0\t0\t0\t3");
+    lines.remove(6);
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo(". . . . . . .");
+    assertThat(requests(tables, "disposed.refused.securityAndStability"))
+        .isEqualTo(". . . . . . .");
+    assertThat(tables.unplaced())
+        .extracting(TableReader.Unplaced::raw)
+        .containsExactly("3 0 0 0 0 0 3");
+  }
+
+  @Test
+  void whatIsLeftOfATableWhoseTopIsLostEndsAtTheFirstKnownRow() {
+    TableReader.Tables tables =
+        read(
+            FORM,
+            2,
+            "\t0\t0\t0\t0\t0\t0\t0\t0\t0\n(六) 其他处理\t0\t0\t0\t0\t0\t0\t0\t0\t0\n"
+                + "\t0\t0\t0\t0\t0\t0\t0\t0\t0\n\t0\t43\t0\t0\t0\t2\t0\t45\t\n"
+                + "(七) 总计\t\t1311\t23\t0\t0\t2\t202\t1538\t\n四、结转下年度继续办理\t\t41\t0\t0\t0\t0\t0\t41\t\n");
+    assertThat(requests(tables, "disposed.notProcessed.excessiveRepetition"))
+        .isEqualTo(". . . . . . .");
+    assertThat(requests(tables, "disposed.notProcessed.reconfirmation"))
+        .isEqualTo("0? 0? 0? 0? 0? 0? 0?");
+    assertThat(requests(tables, "disposed.otherHandling.other"))
+        .isEqualTo("43? 0? 0? 0? 2? 0? 45?");
+    assertThat(requests(tables, "disposed.total")).isEqualTo("1311 23 0 0 2 202 1538");
+  }
+
+  @Test
+  void aMisreadLabelIsStillKnown() {
+    List<String> lines = wholeTable();
+    lines.set(7, "\t\t4.保护笫三方合法杈益\t2\t0\t0\t0\t0\t0\t2");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.thirdPartyRights")).isEqualTo("2 0 0 0 0 0 2");
+  }
+
+  @Test
+  void aLostNumberIsNotPlacedUnlessTheSumsLeaveOnePlace() {
+    List<String> lines = wholeTable();
+    lines.set(2, "三、本年度办理结果\t（一）予以公开\t\t7\t0\t0\t0\t1\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo("7? . 0? 0? 0? 1? 9?");
+  }
+
+  @Test
+  void aSplitNumberIsPutTogetherWhereTheRowThenAddsUp() {
+    List<String> lines = wholeTable();
+    lines.set(0, "一、本年新收政府信息公开申请数量\t\t\t2\t7\t1\t0\t0\t0\t1\t29");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "received")).isEqualTo("27? 1? 0? 0? 0? 1? 29?");
+  }
+
+  @Test
+  void anOutcomeThatDoesNotAddUpIsReadAsPrinted() {
+    List<String> lines = wholeTable();
+    lines.set(2, "三、本年度办理结果\t（一）予以公开\t\t8\t1\t0\t0\t0\t1\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo("8 1 0 0 0 1 9");
+  }
+
+  @Test
+  void blanksKeepTheirColumnsInAGrid() {
+    TableReader.Tables tables =
+        read(
+            FORM,
+            3,
+            "\t一、本年新收政府信息公开申请数量\n\t26\n\t\u00A0\n\t\u00A0\n\t\u00A0\n\t\u00A0\n\t\u00A0\n\t26\n\n"
+                + "\t二、上年结转政府信息公开申请数量\n\t/\n\t-\n\t无\n\t—\n\tO\n\t\u00A0\n\t0\n\n");
+    assertThat(requests(tables, "received")).isEqualTo("26 _ _ _ _ _ 26");
+    assertThat(requests(tables, "carriedOver")).isEqualTo("/ / / / ! _ 0");
+  }
+
+  @Test
+  void numbersKeepTheirColumnsByTheirPlaceOnTheLine() {
+    TableReader.Tables tables =
+        read(
+            FORM,
+            3,
+            "一、本年新收政府信息公开申请数量    642  22   1   3   7   1   676\n"
+                + "二、上年结转政府信息公开申请数量    125  4                1   130\n"
+                + "（一）予以公开                      60           1            61\n"
+                + "（七）总计                          767  26   1   4   7   1   806\n");
+    assertThat(requests(tables, "carriedOver")).isEqualTo("125 4 _ _ _ 1 130");
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo("60 _ _ 1 _ _ 61");
+  }
+
+  @Test
+  void aLabelBrokenAroundItsNumbersIsOneLabel() {
+    TableReader.Tables tables =
+        read(
+            FORM,
+            3,
+            "（六）其他 1.申请人无正当理由逾期不补正、行政机关不再处理其\n9 0 0 0 0 0 9\n处理 政府信息公开申请\n"
+                + "2.申请人逾期未按收费通知要求缴纳费用、行政机关 7 0 0 0 0 0 7\n不再处理其政府信息公开申请\n3.其他 142 1 0 0 0 0 143\n");
+    assertThat(requests(tables, "disposed.otherHandling.correctionOverdue"))
+        .isEqualTo("9 0 0 0 0 0 9");
+    assertThat(requests(tables, "disposed.otherHandling.feeOverdue")).isEqualTo("7 0 0 0 0 0 7");
+    assertThat(requests(tables, "disposed.otherHandling.other")).isEqualTo("142 1 0 0 0 0 143");
+  }
+
+  @Test
+  void aRowGivenTwiceThatSaysTheSameIsNoConflict() {
+    List<String> lines = wholeTable();
+    lines.add(lines.get(0));
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "received")).isEqualTo("7 1 0 0 0 1 9");
+    assertThat(tables.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aRowGivenTwiceThatSaysOtherwiseIsInDoubt() {
+    List<String> lines = wholeTable();
+    lines.add("一、本年新收政府信息公开申请数量\t\t\t8\t1\t0\t0\t0\t1\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "received")).isEqualTo("! 1 0 0 0 1 9");
+    assertThat(tables.conflicts()).hasSize(1);
+    assertThat(tables.conflicts().get(0).first()).isEqualTo("7");
+    assertThat(tables.conflicts().get(0).second()).isEqualTo("8");
+    assertThat(tables.conflicts().get(0).line()).isEqualTo(26);
+  }
+
+  @Test
+  void theFifteenNumbersOfDisputesHaveNoLabel() {
+    String head = "行政复议\t\t\t\t\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\n";
+    TableReader.Tables tables =
+        read(FORM, 4, head + "1\t0\t2\t0\t3\t4\t0\t0\t0\t4\t0\t0\t0\t5\t5\n");
+    assertThat(disputes(tables)).isEqualTo("1? 0? 2? 0? 3? | 4? 0? 0? 0? 4? | 0? 0? 0? 5? 5?");
+  }
+
+  @Test
+  void groupsOfDisputesMayStandOneBelowTheOther() {
+    String head = "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|---|---|---|---|---|\n";
+    TableReader.Tables tables =
+        read(
+            FORM,
+            4,
+            head
+                + "| 1 | 0 | 2 | 0 | 3 |\n\n"
+                + head
+                + "| 4 | 0 | 0 | 0 | 4 |\n\n"
+                + head
+                + "| 0 | 0 | 0 | 5 | 5 |\n");
+    assertThat(disputes(tables)).isEqualTo("1? 0? 2? 0? 3? | 4? 0? 0? 0? 4? | 0? 0? 0? 5? 5?");
+  }
+
+  @Test
+  void moneyIsConvertedToTheUnitOfItsCell() {
+    assertThat(row(read(FORM, 2, "行政事业性收费\t35000元\n"), "proactiveDisclosure", "fees"))
+        .isEqualTo("3.5");
+    assertThat(
+            row(
+                read(Forms.of("2019"), 2, "政府集中采购\t36\t\t1284.56万元\n"),
+                "proactiveDisclosure",
+                "procurement"))
+        .isEqualTo("36 12845600");
+  }
+
+  @Test
+  void theTextOfASpannedCellMayStandInEachOfItsColumns() {
+    TableReader.Tables tables =
+        read(
+            Forms.of("2019"),
+            2,
+            "信息内容\t上一年项目数量\t本年增/减\t本年增/减\t处理决定数量\n第二十条第（五）项\t第二十条第（五）项\t第二十条第（五）项\t第二十条第（五）项\t第二十条第（五）项\n"
+                + "行政许可\t109\t109\t-3\t276\n其他对外管理服务事项\t5\t5\t5\t5\n");
+    assertThat(row(tables, "proactiveDisclosure", "licensing")).isEqualTo("109? -3? 276?");
+    assertThat(row(tables, "proactiveDisclosure", "otherServices")).isEqualTo("5? 5? 5?");
+  }
+
+  @Test
+  void textThatIsNoTableGivesNothing() {
+    TableReader.Tables tables = read(FORM, 3, "甲\t1\n乙\t2\t3\n");
+    assertThat(tables.matchedRows()).isZero();
+    assertThat(tables.cells()).extracting(CellValue::status).containsOnly(CellStatus.MISSING);
+  }
+}
