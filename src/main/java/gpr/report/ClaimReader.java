@@ -1,10 +1,300 @@
 package gpr.report;
 
 import gpr.form.Form;
-import java.util.*;
+import gpr.form.FormCell;
+import gpr.report.ClaimClause.Topic;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
+/**
+ * Finds the numbers in the prose that speak of a cell of the tables. Precision comes first: a
+ * number is taken only where every word of its clause is understood, for a false accusation of an
+ * office is worse than a missed one. Immutable.
+ */
 final class ClaimReader {
-  static List<Claim> read(Form f, Integer y, List<Section> p) {
-    return List.of();
+  /** Section 二 has no prose of its own but what its table left over. */
+  private static final int TABLE_ONLY = 2;
+
+  private static final int REQUESTS_SECTION = 3;
+  private static final int DISPUTES_SECTION = 4;
+
+  private final WordList words = WordList.read();
+  private final Map<String, FormClaims> byTemplate = new HashMap<>();
+
+  /**
+   * @param forms the forms that reports may be in
+   */
+  ClaimReader(List<Form> forms) {
+    for (Form form : forms) {
+      byTemplate.put(
+          form.template(),
+          new FormClaims(
+              new RequestClaims(form), new DisputeClaims(form), new DocumentClaims(form)));
+    }
+  }
+
+  /** What reads the claims of one form's cells. */
+  private record FormClaims(
+      RequestClaims requests, DisputeClaims disputes, DocumentClaims documents) {}
+
+  /**
+   * The claims of a report, in the order of its text.
+   *
+   * @param form the form of its tables, one of the reader's
+   * @param title what the report says of itself: claims of other years and organs are left out
+   * @param sections the sections found
+   */
+  List<Claim> read(Form form, Title title, List<Section> sections) {
+    Scan scan =
+        new Scan(form, byTemplate.get(form.template()), words, title.organization(), title.year());
+    for (Section section : sections) {
+      if (section.number() != TABLE_ONLY && !section.paragraphs().isEmpty()) {
+        scan.read(section);
+      }
+    }
+    return scan.claims;
+  }
+
+  /** One pass over the prose of one report. */
+  private static final class Scan {
+    private final FormClaims readers;
+    private final ProseTokens tokens;
+    private final ClaimClause clause;
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** The claims of one sentence, to see whether they contradict each other. */
+    private final List<Claim> inSentence = new ArrayList<>();
+
+    private ProseText text;
+    private boolean skippedForTime;
+
+    Scan(Form form, FormClaims readers, WordList words, String organization, Integer year) {
+      this.readers = readers;
+      this.tokens = new ProseTokens(words);
+      this.clause = new ClaimClause(form, tokens, organization, year);
+    }
+
+    void read(Section section) {
+      text = ProseText.of(section.paragraphs());
+      clause.section = section.number();
+      newTopic();
+      int from = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        char c = i == text.length() ? ProseText.BREAK : text.charAt(i);
+        if (endsSentence(c)) {
+          readSentence(from, i);
+          from = i + 1;
+          if (c == ProseText.BREAK) {
+            newTopic();
+          }
+        }
+      }
+    }
+
+    private static boolean endsSentence(char c) {
+      return c == '。' || c == '!' || c == '?' || c == ProseText.BREAK || c == ProseText.HEADING_END;
+    }
+
+    private void newTopic() {
+      clause.topic =
+          switch (clause.section) {
+            case REQUESTS_SECTION -> Topic.REQUESTS;
+            case DISPUTES_SECTION -> Topic.DISPUTES;
+            default -> Topic.NONE;
+          };
+      clause.otherTime = false;
+      clause.lastDispute = null;
+    }
+
+    private void readSentence(int from, int to) {
+      if (to <= from) {
+        return;
+      }
+      if (!hasTrigger(from, to)) {
+        newTopic();
+        return;
+      }
+      if (!skippedForTime) {
+        clause.otherTime = false;
+      }
+      skippedForTime = false;
+      inSentence.clear();
+      tokens.read(text, from, to);
+      placeCarried();
+      endPart();
+      for (int i = 0; i < tokens.size(); i++) {
+        take(i);
+      }
+      keepUncontradicted();
+    }
+
+    /** Whether a sentence may have a claim: a number of 件, or a word of requests or disputes. */
+    private boolean hasTrigger(int from, int to) {
+      for (int i = from + 1; i < to; i++) {
+        switch (text.charAt(i)) {
+          case '件', '宗', '起', '例', '份', '元':
+            char before = text.charAt(i - 1);
+            if (ProseNumbers.isDigit(before) || ProseNumbers.isNumeral(before)) {
+              return true;
+            }
+            break;
+          case '请':
+            if (text.charAt(i - 1) == '申') {
+              return true;
+            }
+            break;
+          case '议':
+            if (text.charAt(i - 1) == '复') {
+              return true;
+            }
+            break;
+          case '讼':
+            if (text.charAt(i - 1) == '诉') {
+              return true;
+            }
+            break;
+          default:
+            break;
+        }
+      }
+      return false;
+    }
+
+    /** 2023年结转 is 上年结转 in a report of 2024, 结转至2025年 is 结转下年度. */
+    private void placeCarried() {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.word(i) != Word.CARRIED) {
+          continue;
+        }
+        int next = i + 1;
+        while (tokens.word(next) == Word.FILLER) {
+          next++;
+        }
+        if (clause.isYear(next, 1)) {
+          tokens.replace(i, Word.CARRIED_FORWARD);
+          tokens.replace(next, Word.FILLER);
+          continue;
+        }
+        int before = i - 1;
+        while (tokens.word(before) == Word.FILLER || tokens.word(before) == Word.NOTHING) {
+          before--;
+        }
+        if (clause.isYear(before, -1) || tokens.word(before) == Word.OTHER_TIME) {
+          tokens.replace(i, Word.CARRIED_OVER);
+          tokens.replace(before, Word.FILLER);
+        }
+      }
+    }
+
+    private void take(int index) {
+      Word word = tokens.word(index);
+      switch (word) {
+        case YEAR ->
+            clause.otherTime = isCompared(index) ? clause.otherTime : !clause.isThisYear(index);
+        case OTHER_TIME -> clause.otherTime |= !isCompared(index);
+        case THIS_TIME -> clause.otherTime = false;
+        case OTHER_THING -> clause.topic = Topic.OTHER;
+        case REQUEST -> clause.topic = Topic.REQUESTS;
+        case RULES, NORMATIVE_DOCUMENT -> clause.topic = Topic.DOCUMENTS;
+        case INCLUDING -> clause.isPart = true;
+        case OPEN -> clause.isInBrackets = true;
+        case CLOSE -> endPart();
+        case STOP -> {
+          endPart();
+          clause.otherTime &= skippedForTime;
+        }
+        case COUNT -> takeCount(index);
+        case AMOUNT -> takeAmount(index);
+        case NOT_RECEIVED, NOTHING -> takeDenial(index);
+        default -> {
+          // says nothing but beside a number
+        }
+      }
+    }
+
+    private void endPart() {
+      clause.isPart = false;
+      clause.isPartOfPart = false;
+      clause.isInBrackets = false;
+      clause.lastDocument = null;
+      clause.lastDocumentDeed = null;
+    }
+
+    /** 较2022年 compares with another year, it does not turn to it. */
+    private boolean isCompared(int index) {
+      int start = tokens.start(index);
+      char before = start == 0 ? ' ' : text.charAt(start - 1);
+      return before == '较' || before == '比' || before == '与' || before == '同';
+    }
+
+    private void takeCount(int index) {
+      clause.moveTo(index);
+      skippedForTime |= clause.otherTime;
+      List<List<FormCell>> readings = readers.documents().readings(clause);
+      if (readings.isEmpty()) {
+        clause.lastDocument = null;
+        readings = readers.disputes().readings(clause);
+        if (!readings.isEmpty()) {
+          clause.topic = Topic.DISPUTES;
+        }
+      }
+      if (readings.isEmpty()) {
+        readings = readers.requests().readings(clause);
+        if (!readings.isEmpty()) {
+          clause.topic = Topic.REQUESTS;
+        }
+      }
+      if (!readings.isEmpty()) {
+        claim(readings, tokens.value(index));
+      }
+    }
+
+    private void takeAmount(int index) {
+      clause.moveTo(index);
+      List<List<FormCell>> readings = readers.documents().moneyReadings(clause);
+      if (!readings.isEmpty()) {
+        // The form asks for 万元.
+        claim(readings, tokens.value(index).movePointLeft(4));
+      }
+    }
+
+    private void takeDenial(int index) {
+      clause.moveTo(index);
+      List<List<FormCell>> requests = readers.requests().none(clause);
+      if (!requests.isEmpty()) {
+        claim(requests, BigDecimal.ZERO);
+        return;
+      }
+      if (tokens.word(index) == Word.NOTHING) {
+        for (List<FormCell> cells : readers.disputes().none(clause)) {
+          claim(List.of(cells), BigDecimal.ZERO);
+        }
+      }
+    }
+
+    private void claim(List<List<FormCell>> readings, BigDecimal value) {
+      int from = tokens.start(clause.from());
+      int to = tokens.end(clause.to() - 1);
+      inSentence.add(
+          new Claim(readings, value, text.lineAt(from), text.columnAt(from), text.quote(from, to)));
+    }
+
+    /** Two numbers of one cell in one sentence are parts of it, whatever their words say. */
+    private void keepUncontradicted() {
+      for (Claim claim : inSentence) {
+        boolean contradicted =
+            inSentence.stream()
+                .anyMatch(
+                    other ->
+                        other.cells().equals(claim.cells())
+                            && other.value().compareTo(claim.value()) != 0);
+        if (!contradicted) {
+          claims.add(claim);
+        }
+      }
+    }
   }
 }

@@ -22,6 +22,7 @@ public final class ReportReader {
   private final List<TableReader> tableReaders =
       Forms.all().stream().map(TableReader::new).toList();
   private final TemplateFinder templateFinder = new TemplateFinder(Forms.all());
+  private final ClaimReader claimReader = new ClaimReader(Forms.all());
   private final HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
 
   /** A reader that finds out each text's encoding. */
@@ -70,8 +71,8 @@ public final class ReportReader {
   /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */
   private Optional<Report> read(String name, int number, SourceText text, TextPart part) {
     Document document = Document.of(text, part);
-    Title title =
-        TitleReader.read(document.preamble(), document.firstSection(), document.closing(), name);
+    Optional<Closing> closing = document.closing();
+    Title title = TitleReader.read(document.preamble(), document.firstSection(), closing, name);
     TableReader.Tables tables = readTables(document, title.year());
     if (part.headings().isEmpty() && tables.matchedRows() == 0) {
       return Optional.empty();
@@ -86,13 +87,13 @@ public final class ReportReader {
             title.title(),
             title.organization(),
             title.year(),
-            document.closing().map(Closing::signatory).orElse(null),
-            document.closing().map(Closing::signedOn).orElse(null),
+            closing.map(Closing::signatory).orElse(null),
+            closing.map(Closing::signedOn).orElse(null),
             sections,
             tables.cells(),
             FeeReader.read(document.lastSection()),
-            ClaimReader.read(form, title.year(), sections),
-            YearStatements.read(title, document.preamble(), document.closing()),
+            claimReader.read(form, title, sections),
+            YearStatements.read(title, document.preamble(), closing),
             Diagnostics.of(form, sections, tables, title)));
   }
 

@@ -1,0 +1,267 @@
+package gpr.report;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/**
+ * Reads numbers, years and dates as prose writes them: {@code 1,016}, {@code 3.5万}, 十二, 二〇二四年,
+ * {@code 2024-01-16}. All methods take characters as {@link ProseText} gives them: digits of half
+ * width, no spaces but those between two digits.
+ */
+final class ProseNumbers {
+  /** No count or sum of money in a report has more digits. */
+  private static final int LONGEST = 15;
+
+  /** Digits between two thousands separators. */
+  private static final int GROUP = 3;
+
+  private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_YEAR = 1949;
+  private static final int LAST_YEAR = 2100;
+
+  /** No such number: what a scan gives where a number should begin and none does. */
+  static final Number NONE = new Number(null, 0);
+
+  private ProseNumbers() {}
+
+  /**
+   * A number in the text.
+   *
+   * @param value the number; its scale says how finely it is written: {@code 3.5万} is 3.5E+4; null
+   *     where the characters are no number that can be trusted
+   * @param end the place after its last character
+   */
+  record Number(BigDecimal value, int end) {}
+
+  /**
+   * A date in the text.
+   *
+   * @param value the date
+   * @param end the place after its last character
+   */
+  record Date(LocalDate value, int end) {}
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a Chinese numeral may begin or go on with that character. */
+  static boolean isNumeral(char c) {
+    return digitOf(c) >= 0 || placeOf(c) > 0;
+  }
+
+  /** The number that begins at a digit or a Chinese numeral. */
+  static Number read(CharSequence text, int from, int to) {
+    char first = text.charAt(from);
+    if (isDigit(first)) {
+      return readDigits(text, from, to);
+    }
+    return isNumeral(first) ? readNumerals(text, from, to) : NONE;
+  }
+
+  private static Number readDigits(CharSequence text, int from, int to) {
+    long digits = 0;
+    int count = 0;
+    int decimals = -1;
+    boolean trusted = true;
+    int i = from;
+    for (; i < to; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        digits = digits * 10 + (c - '0');
+        count++;
+        decimals += decimals < 0 ? 0 : 1;
+        if (count > LONGEST) {
+          return new Number(null, endOfDigits(text, i, to));
+        }
+      } else if (c == '.' && decimals < 0 && i + 1 < to && isDigit(text.charAt(i + 1))) {
+        decimals = 0;
+      } else if (isSeparator(c) && i + 1 < to && isDigit(text.charAt(i + 1))) {
+        // 1,016 is one number, `12 345` and `30，28` may be two; a group of three tells them apart.
+        trusted &= decimals < 0 && isGroup(text, from, i, to);
+      } else {
+        break;
+      }
+    }
+    int power = placeOf(i < to ? text.charAt(i) : ' ');
+    int scale = Math.max(decimals, 0);
+    if (power > 1) {
+      return new Number(trusted ? BigDecimal.valueOf(digits, scale - power) : null, i + 1);
+    }
+    return new Number(trusted ? BigDecimal.valueOf(digits, scale) : null, i);
+  }
+
+  private static int endOfDigits(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == '，' || c == ' ';
+  }
+
+  /** Whether exactly three digits follow the separator and at most three stand before it. */
+  private static boolean isGroup(CharSequence text, int from, int separator, int to) {
+    int after = endOfDigits(text, separator + 1, to) - separator - 1;
+    int before = 0;
+    while (separator - before > from && isDigit(text.charAt(separator - before - 1))) {
+      before++;
+    }
+    return after == GROUP && before <= GROUP;
+  }
+
+  /** 十二, 一百零五, 两千, 三万五千. */
+  private static Number readNumerals(CharSequence text, int from, int to) {
+    long total = 0;
+    long section = 0;
+    long digit = -1;
+    int i = from;
+    for (; i < to && i - from <= LONGEST; i++) {
+      char c = text.charAt(i);
+      int value = digitOf(c);
+      int power = placeOf(c);
+      if (value >= 0) {
+        if (digit > 0) {
+          return new Number(null, endOfNumerals(text, i, to));
+        }
+        digit = value;
+      } else if (power >= 4) {
+        total += (section + Math.max(digit, 0)) * tenTo(power);
+        section = 0;
+        digit = -1;
+      } else if (power > 0) {
+        section += (digit < 0 ? 1 : digit) * tenTo(power);
+        digit = -1;
+      } else {
+        break;
+      }
+    }
+    return new Number(BigDecimal.valueOf(total + section + Math.max(digit, 0)), i);
+  }
+
+  private static int endOfNumerals(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && isNumeral(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static long tenTo(int power) {
+    long value = 1;
+    for (int i = 0; i < power; i++) {
+      value *= 10;
+    }
+    return value;
+  }
+
+  private static int digitOf(char c) {
+    return switch (c) {
+      case '零', '〇' -> 0;
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
+    };
+  }
+
+  /** The power of ten that a numeral stands for; 0 if it is none. */
+  private static int placeOf(char c) {
+    return switch (c) {
+      case '十' -> 1;
+      case '百' -> 2;
+      case '千' -> 3;
+      case '万' -> 4;
+      case '亿' -> 8;
+      default -> 0;
+    };
+  }
+
+  /**
+   * The year that begins there: four digits or numerals (2024, 二〇二四, 二O二四) of a year that a report
+   * may be about; 0 if none does. It takes {@value #YEAR_DIGITS} characters.
+   */
+  static int year(CharSequence text, int from, int to) {
+    if (from + YEAR_DIGITS > to || from > 0 && isDigit(text.charAt(from - 1))) {
+      return 0;
+    }
+    int year = 0;
+    boolean arabic = isDigit(text.charAt(from));
+    for (int i = from; i < from + YEAR_DIGITS; i++) {
+      char c = text.charAt(i);
+      int digit = arabic ? c - '0' : c == 'O' || c == 'o' || c == '0' ? 0 : digitOf(c);
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      year = year * 10 + digit;
+    }
+    boolean ends = !arabic || from + YEAR_DIGITS == to || !isDigit(text.charAt(from + YEAR_DIGITS));
+    return ends && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+  }
+
+  /** The place after the year that {@link #year} gives for the same place. */
+  static int yearEnd(int from) {
+    return from + YEAR_DIGITS;
+  }
+
+  /**
+   * The date that begins there: 2024年1月16日, 二〇二四年一月十六日, 2024-01-16, 2024.1.16, 2024/1/16; null if
+   * none does, or no such day is in the calendar.
+   */
+  static Date date(CharSequence text, int from, int to) {
+    int year = year(text, from, to);
+    int at = yearEnd(from);
+    if (year == 0 || at >= to) {
+      return null;
+    }
+    char separator = text.charAt(at);
+    if (separator != '年' && separator != '-' && separator != '.' && separator != '/') {
+      return null;
+    }
+    char afterMonth = separator == '年' ? '月' : separator;
+    Number month = smallNumber(text, at + 1, to);
+    if (month.value() == null || month.end() >= to || text.charAt(month.end()) != afterMonth) {
+      return null;
+    }
+    Number day = smallNumber(text, month.end() + 1, to);
+    if (day.value() == null) {
+      return null;
+    }
+    int end = day.end();
+    if (separator == '年') {
+      boolean named = end < to && (text.charAt(end) == '日' || text.charAt(end) == '号');
+      if (!named) {
+        return null;
+      }
+      end++;
+    }
+    try {
+      return new Date(LocalDate.of(year, month.value().intValue(), day.value().intValue()), end);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** A number of one or two digits, or a Chinese one. */
+  private static Number smallNumber(CharSequence text, int from, int to) {
+    int end = Math.min(endOfDigits(text, from, to), to);
+    if (end > from) {
+      int value = 0;
+      for (int i = from; i < end && end - from <= 2; i++) {
+        value = value * 10 + text.charAt(i) - '0';
+      }
+      return end - from <= 2 ? new Number(BigDecimal.valueOf(value), end) : NONE;
+    }
+    return from < to && isNumeral(text.charAt(from)) ? readNumerals(text, from, to) : NONE;
+  }
+}

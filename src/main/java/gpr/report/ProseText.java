@@ -1,0 +1,246 @@
+package gpr.report;
+
+import java.util.List;
+
+/**
+ * Paragraphs joined to one text that can be scanned: without spaces (but one between two digits,
+ * where it may part two numbers), with digits and signs of half width. A converter of pages breaks
+ * a sentence at the end of each line; here it is whole again, and each character still knows its
+ * place.
+ */
+final class ProseText implements CharSequence {
+  /** Stands where one paragraph surely does not go on in the next. */
+  static final char BREAK = '\n';
+
+  /**
+   * Stands after a heading within the prose: a sentence of its own, but what follows is about it.
+   */
+  static final char HEADING_END = '\u2029';
+
+  /** A line of prose is broken where the page ends, so a line shorter than this is whole. */
+  private static final int LONGEST_HEADING = 24;
+
+  private final List<Paragraph> paragraphs;
+  private final int[] starts;
+  private final char[] chars;
+  private int length;
+
+  private ProseText(List<Paragraph> paragraphs) {
+    this.paragraphs = paragraphs;
+    this.starts = new int[paragraphs.size()];
+    int size = 0;
+    for (Paragraph paragraph : paragraphs) {
+      size += paragraph.text().length() + 1;
+    }
+    chars = new char[size];
+    for (int i = 0; i < starts.length; i++) {
+      append(i);
+    }
+  }
+
+  static ProseText of(List<Paragraph> paragraphs) {
+    return new ProseText(paragraphs);
+  }
+
+  private void append(int index) {
+    String text = paragraphs.get(index).text();
+    if (length > 0) {
+      if (startsAnew(text)) {
+        chars[length++] = BREAK;
+      } else if (isHeading(index - 1)) {
+        chars[length++] = HEADING_END;
+      }
+    }
+    starts[index] = length;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDropped(c)) {
+        space |= c != '*';
+        continue;
+      }
+      char plain = plain(c);
+      if (space && partsNumbers(plain)) {
+        chars[length++] = ' ';
+      }
+      space = false;
+      chars[length++] = plain;
+    }
+  }
+
+  private boolean partsNumbers(char next) {
+    return length > 0 && ProseNumbers.isDigit(next) && ProseNumbers.isDigit(chars[length - 1]);
+  }
+
+  /**
+   * Whether a paragraph is surely no continuation: it begins with an ordinal, or with a digit after
+   * a digit, where nobody can tell whether one number was broken or two meet.
+   */
+  private boolean startsAnew(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char last = chars[length - 1];
+    char first = plain(text.charAt(0));
+    if (ProseNumbers.isDigit(first) && ProseNumbers.isDigit(last)) {
+      return true;
+    }
+    int end = 0;
+    while (end < text.length() && end < 3 && isOrdinal(plain(text.charAt(end)))) {
+      end++;
+    }
+    char after = end < text.length() ? plain(text.charAt(end)) : ' ';
+    if (first == '(') {
+      return text.length() > 2 && isOrdinal(plain(text.charAt(1)));
+    }
+    if (first == '#' || first == '-' || first == '•') {
+      return true;
+    }
+    boolean sentenceEnded = last == '。' || last == ';' || last == '!' || last == '?';
+    boolean listed = after == '、' || after == '.' || sentenceEnded && after == '是';
+    return end > 0 && listed;
+  }
+
+  /** A short line without signs or numbers at the start of the prose or after a sentence. */
+  private boolean isHeading(int index) {
+    int from = starts[index];
+    if (length - from > LONGEST_HEADING) {
+      return false;
+    }
+    char before = from == 0 ? '。' : chars[from - 1];
+    boolean startsSentence = before == '。' || before == ';' || before == BREAK;
+    int words = from;
+    while (words < length && (isOrdinal(chars[words]) || "(、.)".indexOf(chars[words]) >= 0)) {
+      words++;
+    }
+    for (int i = words; i < length && startsSentence; i++) {
+      char c = chars[i];
+      boolean sign = c == '。' || c == '，' || c == ';' || c == ':' || c == ',' || c == '、';
+      if (sign || ProseNumbers.isDigit(c)) {
+        return false;
+      }
+    }
+    return startsSentence;
+  }
+
+  private static boolean isOrdinal(char c) {
+    return ProseNumbers.isDigit(c) || c != '万' && c != '亿' && ProseNumbers.isNumeral(c);
+  }
+
+  private static boolean isDropped(char c) {
+    return c <= ' '
+        || c == '*'
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c >= '\u2000' && c <= '\u200F'
+        || c == '\uFEFF';
+  }
+
+  /** The character in its plain form: half width, one sign for each kind of bracket and zero. */
+  static char plain(char c) {
+    if (c < '\u0080') {
+      return c;
+    }
+    if (c >= '\uFF01' && c <= '\uFF5E') {
+      return c == '，' ? c : (char) (c - '\uFF01' + '!');
+    }
+    return switch (c) {
+      case '○', '◯' -> '〇';
+      case '〔', '【' -> '(';
+      case '〕', '】' -> ')';
+      default -> c;
+    };
+  }
+
+  /** The plain text of a line, scanned as prose is. */
+  static String plain(String line) {
+    return ProseText.of(List.of(new Paragraph(line, 1, 1))).toString();
+  }
+
+  /** The paragraph that the character at that place comes from. */
+  int paragraphAt(int place) {
+    int low = 0;
+    int high = starts.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (starts[middle] <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The line of the character at that place, from 1. */
+  int lineAt(int place) {
+    return paragraphs.get(paragraphAt(place)).line();
+  }
+
+  /** The column of the character at that place, from 1. */
+  int columnAt(int place) {
+    int index = paragraphAt(place);
+    return paragraphs.get(index).column() + offsetAt(index, place);
+  }
+
+  /** Where the character at that place stands in its paragraph, from 0. */
+  private int offsetAt(int index, int place) {
+    String text = paragraphs.get(index).text();
+    int at = starts[index];
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDropped(c)) {
+        space |= c != '*';
+        continue;
+      }
+      boolean parted =
+          space
+              && at > 0
+              && ProseNumbers.isDigit(plain(c))
+              && ProseNumbers.isDigit(chars[at - 1])
+              && at > starts[index];
+      at += parted ? 1 : 0;
+      space = false;
+      if (at >= place) {
+        return i;
+      }
+      at++;
+    }
+    return text.length();
+  }
+
+  /** The words as they are written from one place to another, lines joined. */
+  String quote(int from, int to) {
+    int first = paragraphAt(from);
+    int last = paragraphAt(to - 1);
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      String text = paragraphs.get(i).text();
+      int start = i == first ? offsetAt(i, from) : 0;
+      int end = i == last ? Math.min(offsetAt(i, to - 1) + 1, text.length()) : text.length();
+      words.append(text, start, end);
+    }
+    return words.toString();
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return chars[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  @Override
+  public String toString() {
+    return new String(chars, 0, length);
+  }
+}

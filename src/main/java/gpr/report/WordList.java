@@ -1,0 +1,118 @@
+package gpr.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The words that {@link Word} knows, found in a text by their longest match. A tree of characters
+ * in arrays: each node has its first child and its next sibling, the children of the root are found
+ * by their character at once. Immutable once read.
+ */
+final class WordList {
+  /** So many bits hold any word's ordinal. */
+  static final int WORD_BITS = 8;
+
+  private static final String RESOURCE = "prose-words.tsv";
+  private static final int ROOT = 0;
+
+  private final int[] firstByCharacter = new int[Character.MAX_VALUE + 1];
+  private char[] characters = new char[1024];
+  private int[] firstChild = new int[1024];
+  private int[] nextSibling = new int[1024];
+  private Word[] words = new Word[1024];
+  private int nodes = 1;
+
+  private WordList() {}
+
+  /** Reads the list from its resource. */
+  static WordList read() {
+    WordList list = new WordList();
+    try (InputStream stream = WordList.class.getResourceAsStream(RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        list.addLine(line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return list;
+  }
+
+  private void addLine(String line) {
+    if (line.isEmpty() || line.charAt(0) == '#') {
+      return;
+    }
+    int tab = line.indexOf('\t');
+    Word word = Word.valueOf(line.substring(0, tab));
+    for (String characters : line.substring(tab + 1).split(" ")) {
+      add(characters, word);
+    }
+  }
+
+  private void add(String text, Word word) {
+    int node = ROOT;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int child = child(node, c);
+      node = child == 0 ? addChild(node, c) : child;
+    }
+    if (words[node] != null && words[node] != word) {
+      throw new IllegalStateException(text + " is both " + words[node] + " and " + word);
+    }
+    words[node] = word;
+  }
+
+  private int addChild(int parent, char c) {
+    if (nodes == characters.length) {
+      characters = Arrays.copyOf(characters, nodes * 2);
+      firstChild = Arrays.copyOf(firstChild, nodes * 2);
+      nextSibling = Arrays.copyOf(nextSibling, nodes * 2);
+      words = Arrays.copyOf(words, nodes * 2);
+    }
+    characters[nodes] = c;
+    if (parent == ROOT) {
+      firstByCharacter[c] = nodes;
+    } else {
+      nextSibling[nodes] = firstChild[parent];
+      firstChild[parent] = nodes;
+    }
+    return nodes++;
+  }
+
+  private int child(int node, char c) {
+    if (node == ROOT) {
+      return firstByCharacter[c];
+    }
+    int child = firstChild[node];
+    while (child != 0 && characters[child] != c) {
+      child = nextSibling[child];
+    }
+    return child;
+  }
+
+  /**
+   * Finds the longest word that begins at a place.
+   *
+   * @return the place after it, shifted by {@link #WORD_BITS}, and the word's ordinal; 0 if no word
+   *     begins there
+   */
+  int longestAt(ProseText text, int from, int to) {
+    int found = 0;
+    int node = firstByCharacter[text.charAt(from)];
+    int at = from;
+    while (node != 0) {
+      at++;
+      if (words[node] != null) {
+        found = at << WORD_BITS | words[node].ordinal();
+      }
+      node = at < to ? child(node, text.charAt(at)) : 0;
+    }
+    return found;
+  }
+}
