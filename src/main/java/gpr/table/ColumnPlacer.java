@@ -8,8 +8,10 @@ import gpr.layout.Layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,9 @@ final class ColumnPlacer {
   private final Map<Integer, List<Cell[]>> candidates = new HashMap<>();
   private final boolean[] blanksUsual;
 
+  /** Whether the text has numbers one a line that no row of the form took. */
+  private final boolean numbersLeftOver;
+
   /** Whether the text of a cell over several columns stands in each of them. */
   private final boolean[] repeatsSpans;
 
@@ -60,6 +65,7 @@ final class ColumnPlacer {
     this.blanksUsual = new boolean[form.tables()];
 
     this.repeatsSpans = new boolean[form.tables()];
+    this.numbersLeftOver = hasNumbersLeftOver(textRows, allRows);
     learnHeads(allRows);
     learnRepeats(allRows);
   }
@@ -704,17 +710,33 @@ final class ColumnPlacer {
    */
   private void dropJumbled() {
     for (int table = 0; table < form.tables(); table++) {
-      boolean jumbled = false;
+      boolean waiting = false;
       for (int row = form.first(table); row < form.end(table); row++) {
-        jumbled |= isOneALine(row) && textRows[row].isLabelOnly();
+        waiting |= isOneALine(row) && textRows[row].isLabelOnly();
       }
-      for (int row = form.first(table); jumbled && row < form.end(table); row++) {
-        if (isOneALine(row)
-            && RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL) {
+      for (int row = form.first(table); waiting && row < form.end(table); row++) {
+        if (isOneALine(row) && textRows[row].filled() > 0 && isJumbled(row)) {
           placed[row] = new Cell[form.columns(row)];
         }
       }
     }
+  }
+
+  private boolean isJumbled(int row) {
+    boolean fewer = textRows[row].filled() != form.columns(row);
+    return fewer && numbersLeftOver
+        || RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL;
+  }
+
+  private static boolean hasNumbersLeftOver(TextRow[] used, List<TextRow> allRows) {
+    Set<TextRow> placedRows = Collections.newSetFromMap(new IdentityHashMap<>());
+    placedRows.addAll(Arrays.asList(used));
+    for (TextRow row : allRows) {
+      if (row.width() == 0 && row.filled() > 1 && !row.isRow() && !placedRows.contains(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOneALine(int row) {
