@@ -144,7 +144,9 @@ final class HeadingFinder {
   }
 
   private static boolean hasHeadingStart(char[] chars, int from) {
-    return chars[from] == '#' || chars[from] == '*' || NUMERALS.indexOf(chars[from]) >= 0;
+    return chars[from] == '#'
+        || chars[from] == '*'
+        || NUMERALS.indexOf(chars[from]) >= 0 && chars[from + 1] == '、';
   }
 
   /** The last characters of the wordings: 情况, 事项, 措施, 概述. */

@@ -115,7 +115,7 @@ final class ColumnPlacer {
         full[form.table(row)]++;
         List<Cell> cells = text.filledValues();
         placed[row] = cells.toArray(new Cell[0]);
-        learn(row, text, cells);
+        learn(row, text);
       } else if (filled < columns) {
         partial[form.table(row)]++;
         hasBlanks[form.table(row)] |= text.values().size() > filled || filled != columns - 1;
@@ -130,18 +130,23 @@ final class ColumnPlacer {
     }
   }
 
-  private void learn(int row, TextRow text, List<Cell> cells) {
-    if (form.columns(row) < 2) {
+  private void learn(int row, TextRow text) {
+    boolean grid = text.width() > 0 && text.layout() != Layout.SPACE_SEPARATED;
+    if (!grid || form.columns(row) < 2 || starts.containsKey(shape(row, text))) {
       return;
     }
-    if (text.width() > 0 && text.layout() != Layout.SPACE_SEPARATED) {
-      int first = text.values().indexOf(cells.get(0));
-      boolean together =
-          text.values().indexOf(cells.get(cells.size() - 1)) - first == cells.size() - 1;
-      if (together) {
-        starts.putIfAbsent(shape(row, text), text.firstValue() + first);
-        starts.putIfAbsent(shape(row, text.width()), text.firstValue() + first);
-      }
+    List<Cell> values = text.values();
+    int first = 0;
+    while (!values.get(first).isFilled()) {
+      first++;
+    }
+    int last = values.size() - 1;
+    while (!values.get(last).isFilled()) {
+      last--;
+    }
+    if (last - first == form.columns(row) - 1) {
+      starts.put(shape(row, text), text.firstValue() + first);
+      starts.putIfAbsent(shape(row, text.width()), text.firstValue() + first);
     }
   }
 

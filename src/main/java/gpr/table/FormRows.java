@@ -20,6 +20,8 @@ final class FormRows {
   private final int[] rowOfCell;
   private final int[] columnOfCell;
   private final LabelBook book;
+  private final int rowOfGroups;
+  private final int columnsOfGroup;
 
   /**
    * A sum of cells of one row, as places in that row.
@@ -57,6 +59,9 @@ final class FormRows {
     }
     form.sums().forEach(this::addSum);
     book = new LabelBook(form);
+    rowOfGroups = findRowOfGroups();
+    columnsOfGroup =
+        rowOfGroups < 0 ? 0 : columns[rowOfGroups] / sumsWithin.get(rowOfGroups).size();
   }
 
   private int tableOf(int row) {
@@ -65,6 +70,15 @@ final class FormRows {
       table++;
     }
     return table;
+  }
+
+  private int findRowOfGroups() {
+    for (int row = 0; row < rows.size(); row++) {
+      if (sumsWithin.get(row).size() > 1) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   private void addSum(Sum sum) {
@@ -91,18 +105,12 @@ final class FormRows {
 
   /** The row whose cells fall into groups with a total each; -1 if the form has none. */
   int rowOfGroups() {
-    for (int row = 0; row < rows.size(); row++) {
-      if (sumsWithin.get(row).size() > 1) {
-        return row;
-      }
-    }
-    return -1;
+    return rowOfGroups;
   }
 
   /** How many columns each group of that row has; 0 if the form has no such row. */
   int columnsOfGroup() {
-    int row = rowOfGroups();
-    return row < 0 ? 0 : columns[row] / sumsWithin.get(row).size();
+    return columnsOfGroup;
   }
 
   LabelBook book() {
