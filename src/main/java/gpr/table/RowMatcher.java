@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.layout.Cell;
 import gpr.layout.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,9 +166,13 @@ final class RowMatcher {
     }
   }
 
+  /** A row that the form prints without a label is known by the labels over its columns. */
   private void infer(int formRow, int textRow) {
     assign(formRow, textRow);
-    inferred[formRow] = true;
+    boolean known =
+        form.row(formRow).labels().isEmpty()
+            && hasHead(form.table(formRow), anchorBefore(formRow), textRow + 1);
+    inferred[formRow] = !known;
   }
 
   /**
@@ -274,7 +279,21 @@ final class RowMatcher {
 
   private boolean hasHead(int table, int above, int below) {
     for (int i = above + 1; i < below; i++) {
-      if (rows.get(i).isHead() && rows.get(i).match().row() == table) {
+      if (isHeadOf(table, rows.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeadOf(int table, TextRow row) {
+    if (row.isHead() && row.match().row() == table) {
+      return true;
+    }
+    for (Cell label : row.labels()) {
+      LabelBook.Match match = form.book().exact(form.book().normalise(label.text()));
+      boolean head = match.kind() == LabelBook.Kind.HEAD || match.kind() == LabelBook.Kind.SPAN;
+      if (head && match.row() == table) {
         return true;
       }
     }

@@ -231,6 +231,12 @@ class TableReaderTest {
     String head = "行政复议\t\t\t\t\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\n";
     TableReader.Tables tables =
         read(FORM, 4, head + "1\t0\t2\t0\t3\t4\t0\t0\t0\t4\t0\t0\t0\t5\t5\n");
+    assertThat(disputes(tables)).isEqualTo("1 0 2 0 3 | 4 0 0 0 4 | 0 0 0 5 5");
+  }
+
+  @Test
+  void numbersOfDisputesWithoutTheirHeadAreInferred() {
+    TableReader.Tables tables = read(FORM, 4, "1\t0\t2\t0\t3\t4\t0\t0\t0\t4\t0\t0\t0\t5\t5\n");
     assertThat(disputes(tables)).isEqualTo("1? 0? 2? 0? 3? | 4? 0? 0? 0? 4? | 0? 0? 0? 5? 5?");
   }
 
@@ -247,7 +253,7 @@ class TableReaderTest {
                 + "| 4 | 0 | 0 | 0 | 4 |\n\n"
                 + head
                 + "| 0 | 0 | 0 | 5 | 5 |\n");
-    assertThat(disputes(tables)).isEqualTo("1? 0? 2? 0? 3? | 4? 0? 0? 0? 4? | 0? 0? 0? 5? 5?");
+    assertThat(disputes(tables)).isEqualTo("1 0 2 0 3 | 4 0 0 0 4 | 0 0 0 5 5");
   }
 
   @Test
