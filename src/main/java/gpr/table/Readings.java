@@ -1,0 +1,154 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every way to read a row that has more or fewer numbers than columns, as far as its own sums
+ * allow.
+ */
+final class Readings {
+  private final FormRows form;
+  private final TextRow[] textRows;
+  private final Cell[][] placed;
+  private final boolean[] blanksUsual;
+  private final GridPlacer grid;
+
+  /** Whether the text of a cell over several columns stands in each of them. */
+  private final boolean[] repeatsSpans;
+
+  /**
+   * No more placements of a row's numbers than this are tried: 8 numbers in 15 columns have 6435.
+   */
+  static final int MOST_PLACEMENTS = 6500;
+
+  Readings(PlacedRows rows, GridPlacer grid, List<TextRow> allRows) {
+    this.form = rows.form();
+    this.textRows = rows.textRows();
+    this.placed = rows.placed();
+    this.blanksUsual = rows.blanksUsual();
+    this.grid = grid;
+    this.repeatsSpans = new boolean[form.tables()];
+    learnRepeats(allRows);
+  }
+
+  private void learnRepeats(List<TextRow> allRows) {
+    for (TextRow row : allRows) {
+      if (row.isHead() && PlacedRows.isGrid(row) && row.labels().size() > 1) {
+        Cell last = row.labels().get(row.labels().size() - 1);
+        Cell before = row.labels().get(row.labels().size() - 2);
+        repeatsSpans[row.match().row()] |= last.text().equals(before.text());
+      }
+    }
+  }
+
+  List<Cell[]> tooMany(int row, List<Cell> filled) {
+    int columns = form.columns(row);
+    TextRow text = textRows[row];
+    List<Cell[]> readings = new ArrayList<>();
+    Integer start = grid.startIn(row, text.width());
+    if (start != null
+        && start >= text.firstValue()
+        && start - text.firstValue() + columns <= text.values().size()) {
+      int from = start - text.firstValue();
+      addIfHeld(row, readings, text.values().subList(from, from + columns));
+    }
+    if (repeatsSpans[form.table(row)]) {
+      addCollapsed(filled, columns, readings);
+    }
+    if (filled.size() == columns + 1) {
+      addIfHeld(row, readings, filled.subList(1, filled.size()));
+      for (int i = 0; i + 1 < filled.size(); i++) {
+        addMerged(row, readings, filled, i);
+      }
+    }
+    return readings;
+  }
+
+  /**
+   * Every way to take neighbours that say the same for one cell, until a cell is left for each
+   * column.
+   */
+  private static void addCollapsed(List<Cell> filled, int columns, List<Cell[]> readings) {
+    if (readings.size() >= MOST_PLACEMENTS) {
+      return;
+    }
+    if (filled.size() == columns) {
+      readings.add(filled.toArray(new Cell[0]));
+      return;
+    }
+    for (int i = 0; i + 1 < filled.size() && filled.size() <= 2 * columns; i++) {
+      if (filled.get(i).text().equals(filled.get(i + 1).text())) {
+        List<Cell> fewer = new ArrayList<>(filled);
+        fewer.remove(i + 1);
+        addCollapsed(fewer, columns, readings);
+      }
+    }
+  }
+
+  private void addMerged(int row, List<Cell[]> readings, List<Cell> filled, int at) {
+    Cell left = filled.get(at);
+    Cell right = filled.get(at + 1);
+    if (left.text().startsWith("0")
+        || !isDigits(left.text())
+        || !isDigits(right.text())
+        || left.text().length() + right.text().length() > 9) {
+      return;
+    }
+    String digits = left.text() + right.text();
+    Cell merged =
+        new Cell(
+            CellKind.NUMBER,
+            digits,
+            new BigDecimal(digits),
+            "",
+            left.line(),
+            left.column(),
+            left.from(),
+            right.to());
+    List<Cell> cells = new ArrayList<>(filled);
+    cells.set(at, merged);
+    cells.remove(at + 1);
+    addIfHeld(row, readings, cells);
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private void addIfHeld(int row, List<Cell[]> readings, List<Cell> cells) {
+    Cell[] reading = cells.toArray(new Cell[0]);
+    if (RowSums.judge(form.sumsWithin(row), reading, false) == RowSums.Verdict.HOLD) {
+      readings.add(reading);
+    }
+  }
+
+  /** Every way to put the numbers into columns, in their order, that the row's own sums allow. */
+  List<Cell[]> fewer(int row, List<Cell> filled) {
+    List<Cell[]> readings = new ArrayList<>();
+    putFrom(row, filled, 0, 0, new Cell[form.columns(row)], readings);
+    return readings;
+  }
+
+  private void putFrom(
+      int row, List<Cell> filled, int next, int column, Cell[] cells, List<Cell[]> readings) {
+    if (readings.size() >= MOST_PLACEMENTS) {
+      return;
+    }
+    if (next == filled.size()) {
+      boolean lost = !blanksUsual[form.table(row)];
+      if (RowSums.judge(form.sumsWithin(row), cells, lost) != RowSums.Verdict.FAIL) {
+        readings.add(cells.clone());
+      }
+      return;
+    }
+    for (int i = column; i <= cells.length - (filled.size() - next); i++) {
+      cells[i] = filled.get(next);
+      putFrom(row, filled, next + 1, i + 1, cells, readings);
+      cells[i] = null;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.Layout;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Places numbers by where they stand on their line, in text whose columns are kept by spaces. */
+final class SpacePlacer {
+  private final FormRows form;
+  private final TextRow[] textRows;
+  private final Cell[][] placed;
+  private final boolean[] inferred;
+  private final Readings readings;
+  private final Set<Integer> doubtful = new HashSet<>();
+  private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
+
+  /** 法律服务机构 and 社会公益组织 have six characters; longer labels span columns. */
+  private static final int LONGEST_COLUMN_LABEL = 6;
+
+  SpacePlacer(PlacedRows rows, Readings readings, List<TextRow> allRows) {
+    this.form = rows.form();
+    this.textRows = rows.textRows();
+    this.placed = rows.placed();
+    this.inferred = rows.inferred();
+    this.readings = readings;
+    learnHeads(allRows);
+  }
+
+  /** Rows placed by columns that only numbers, no label and no full row, have shown. */
+  Set<Integer> doubtful() {
+    return doubtful;
+  }
+
+  void learnPlaces() {
+    for (int row = 0; row < form.count(); row++) {
+      TextRow text = textRows[row];
+      if (text != null
+          && text.layout() == Layout.SPACE_SEPARATED
+          && form.columns(row) > 1
+          && form.columns(row) == form.columns(form.first(form.table(row)))) {
+        ruler(form.table(row), text.page()).learn(text.filledValues());
+      }
+    }
+  }
+
+  /** Pages are laid out each for itself, so each has a ruler of its own. */
+  private ColumnRuler ruler(int table, int page) {
+    return rulers.computeIfAbsent(
+        page * form.tables() + table, key -> new ColumnRuler(form.columns(form.first(table))));
+  }
+
+  /**
+   * Labels over the columns, written over several lines as it may be; the wide ones that span
+   * several columns are left out.
+   */
+  private void learnHeads(List<TextRow> allRows) {
+    int table = -1;
+    for (TextRow row : allRows) {
+      boolean words = row.isLabelOnly() && !PlacedRows.isGrid(row);
+      if (row.isHead() && words) {
+        table = row.match().row();
+      } else if (!words && (row.filled() > 0 || row.isRow())) {
+        table = -1;
+      }
+      if (table >= 0 && words && form.columns(form.first(table)) > 1) {
+        learnHead(table, row);
+      }
+    }
+  }
+
+  private void learnHead(int table, TextRow row) {
+    for (Cell label : row.labels()) {
+      if (form.book().normalise(label.text()).full().length() <= LONGEST_COLUMN_LABEL
+          && !form.book().isSpan(label)) {
+        ruler(table, row.page()).learnHead(label);
+      }
+    }
+  }
+
+  boolean placeByRuler(int row, TextRow text) {
+    Optional<Cell[]> cells =
+        form.columns(row) == form.columns(form.first(form.table(row)))
+            ? ruler(form.table(row), text.page()).place(text.filledValues())
+            : Optional.empty();
+    if (cells.isEmpty()
+        || RowSums.judge(form.sumsWithin(row), cells.get(), false) == RowSums.Verdict.FAIL
+            && holdsElsewhere(row, text)) {
+      return false;
+    }
+    placed[row] = cells.get();
+    PlacedRows.fillBlanks(placed[row], text);
+    if (!ruler(form.table(row), text.page()).isSure()) {
+      doubtful.add(row);
+      inferred[row] = true;
+    }
+    return true;
+  }
+
+  private boolean holdsElsewhere(int row, TextRow text) {
+    return readings.fewer(row, text.filledValues()).stream()
+        .anyMatch(
+            cells -> RowSums.judge(form.sumsWithin(row), cells, false) == RowSums.Verdict.HOLD);
+  }
+}
