@@ -10,12 +10,6 @@ import java.util.List;
  * to line. A cell-per-line row and a tab-separated row are the same row after this.
  */
 public final class LayoutReader {
-  /** The longest line that can still be a broken label or a row of words; prose runs on. */
-  private static final int LONGEST_LABEL = 60;
-
-  /** So many digits at the most has a page number that stands alone on its line. */
-  private static final int PAGE_NUMBER_DIGITS = 4;
-
   /** So many empty lines after an HTML cell end its table (Tika writes one or two inside it). */
   private static final int EMPTY_LINES_AFTER_TABLE = 3;
 
@@ -135,7 +129,7 @@ public final class LayoutReader {
     }
     if (kind.rule()) {
       closeCells();
-      closeGridRow(chars[firstText(start, end)]);
+      closeGridRow(chars[TextMarks.firstText(chars, start, end)]);
       tableLines.set(line);
     } else if (cellsParted && isLonePart(start, end)) {
       partCells(line);
@@ -147,7 +141,7 @@ public final class LayoutReader {
       readTabs(line, start, end, kind);
     } else if (kind.empty()) {
       readEmpty(line, start, end, plain);
-    } else if (cellsParted && plain && !isProse(start, end)) {
+    } else if (cellsParted && plain && !NoRow.isProse(chars, start, end)) {
       readPartedCell(line, start, end);
     } else if (!goesOn(line, start, end)) {
       closeCells();
@@ -163,7 +157,7 @@ public final class LayoutReader {
 
   private void readTabs(int line, int start, int end, Line kind) {
     tableLines.set(line);
-    int first = firstText(start, end);
+    int first = TextMarks.firstText(chars, start, end);
     int tab = indexOf('\t', start, end);
     boolean single = kind.tabs() == 1 && tab <= first;
     if (!single) {
@@ -197,7 +191,7 @@ public final class LayoutReader {
   }
 
   private void append(int line, int from, int to) {
-    int first = firstText(from, to);
+    int first = TextMarks.firstText(chars, from, to);
     if (first == to) {
       return;
     }
@@ -205,7 +199,7 @@ public final class LayoutReader {
       cellLine = line;
       cellColumn = first - text.start(line) + 1;
     }
-    cellText.append(chars, first, lastText(first, to) - first);
+    cellText.append(chars, first, TextMarks.lastText(chars, first, to) - first);
   }
 
   private void closeCell() {
@@ -249,8 +243,8 @@ public final class LayoutReader {
 
   private void readPipes(int line, int start, int end, int pipes) {
     tableLines.set(line);
-    int first = firstText(start, end);
-    int last = lastText(first, end);
+    int first = TextMarks.firstText(chars, start, end);
+    int last = TextMarks.lastText(chars, first, end);
     boolean onlyPipes = true;
     for (int i = first; i < last && onlyPipes; i++) {
       onlyPipes = TextMarks.isPipe(chars[i]) || TextMarks.isSpace(chars[i]);
@@ -285,8 +279,8 @@ public final class LayoutReader {
   /** A paragraph between lone pipes: a cell of the open row, or the first of a new one. */
   private void readPartedCell(int line, int start, int end) {
     tableLines.set(line);
-    int first = firstText(start, end);
-    String words = new String(chars, first, lastText(first, end) - first);
+    int first = TextMarks.firstText(chars, start, end);
+    String words = new String(chars, first, TextMarks.lastText(chars, first, end) - first);
     Cell cell = CellReader.read(words, line, first - start + 1, 0, 0);
     boolean newRow = !awaitsCell || cell.isLabel() && hasNumber(open);
     if (newRow) {
@@ -318,8 +312,8 @@ public final class LayoutReader {
   }
 
   private boolean isLonePart(int start, int end) {
-    int first = firstText(start, end);
-    int last = lastText(first, end);
+    int first = TextMarks.firstText(chars, start, end);
+    int last = TextMarks.lastText(chars, first, end);
     return first == last
         ? indexOf('\t', start, end) < end
         : last - first == 1 && TextMarks.isPipe(chars[first]);
@@ -396,8 +390,8 @@ public final class LayoutReader {
     for (int i = from; i <= to; i++) {
       boolean ends = i == to || (separator == '\t' ? chars[i] == '\t' : TextMarks.isPipe(chars[i]));
       if (ends) {
-        int first = firstText(cellStart, i);
-        String words = new String(chars, first, lastText(first, i) - first);
+        int first = TextMarks.firstText(chars, cellStart, i);
+        String words = new String(chars, first, TextMarks.lastText(chars, first, i) - first);
         int column = (first < i ? first : cellStart) - start + 1;
         cells.add(CellReader.read(words, line, column, 0, 0));
         cellStart = i + 1;
@@ -409,7 +403,7 @@ public final class LayoutReader {
   // ---- runs of spaces, and one cell a line -----------------------------------------------------
 
   private void readPlain(int line, int start, int end) {
-    if (isMark(start, end) || isProse(start, end)) {
+    if (NoRow.isMark(chars, start, end) || NoRow.isProse(chars, start, end)) {
       return;
     }
     List<Cell> cells = new ArrayList<>();
@@ -468,91 +462,6 @@ public final class LayoutReader {
     return !(spaceBefore && spaceAfter);
   }
 
-  /** Sentences are no rows, whatever numbers they have. */
-  private boolean isProse(int start, int end) {
-    int length = lastText(start, end) - firstText(start, end);
-    for (int i = start; i < end; i++) {
-      char c = chars[i];
-      if (c == '。' || c == '；') {
-        return true;
-      }
-      if (c == '，' && !isInBrackets(start, i, end) && followsNumber(start, i)) {
-        return true;
-      }
-    }
-    return length > LONGEST_LABEL && wordsRunOn(start, end);
-  }
-
-  private boolean followsNumber(int start, int comma) {
-    return comma - 1 >= start && chars[comma - 1] == '件';
-  }
-
-  private boolean isInBrackets(int start, int at, int end) {
-    for (int i = at; i >= start; i--) {
-      if (chars[i] == '（' || chars[i] == '(') {
-        return true;
-      }
-    }
-    for (int i = at; i < end; i++) {
-      if (chars[i] == '）' || chars[i] == ')') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a long line is one run of words rather than cells with spaces between them. */
-  private boolean wordsRunOn(int start, int end) {
-    int run = 0;
-    for (int i = start; i < end; i++) {
-      run = TextMarks.isSpace(chars[i]) ? 0 : run + 1;
-      if (run > LONGEST_LABEL) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Page numbers and converter marks that stand between the rows of a table. */
-  private boolean isMark(int start, int end) {
-    int first = firstText(start, end);
-    int last = lastText(first, end);
-    if (last - first < 1) {
-      return true;
-    }
-    char c = chars[first];
-    if (c == '[' && chars[last - 1] == ']') {
-      return true;
-    }
-    return isDashedPageNumber(first, last) || isSpelledPageNumber(first, last);
-  }
-
-  /** {@code - 2 -} or {@code — 2 —}. */
-  private boolean isDashedPageNumber(int first, int last) {
-    if (!isDash(chars[first]) || !isDash(chars[last - 1])) {
-      return false;
-    }
-    int digits = 0;
-    for (int i = first; i < last; i++) {
-      char c = chars[i];
-      if (TextMarks.isDigit(c)) {
-        digits++;
-      } else if (!isDash(c) && !TextMarks.isSpace(c)) {
-        return false;
-      }
-    }
-    return digits > 0 && digits <= PAGE_NUMBER_DIGITS;
-  }
-
-  private static boolean isDash(char c) {
-    return c == '-' || c == '—' || c == '–' || c == '－' || c == '―';
-  }
-
-  /** {@code 第 2 页} or {@code 第2页 共5页}. */
-  private boolean isSpelledPageNumber(int first, int last) {
-    return last - first <= 20 && chars[first] == '第' && chars[last - 1] == '页';
-  }
-
   private boolean hasHardSpace(int start, int end) {
     for (int i = start; i < end; i++) {
       if (chars[i] == '\u00A0') {
@@ -562,22 +471,6 @@ public final class LayoutReader {
     return false;
   }
 
-  private int firstText(int from, int to) {
-    int i = from;
-    while (i < to && TextMarks.isSpace(chars[i])) {
-      i++;
-    }
-    return i;
-  }
-
-  private int lastText(int from, int to) {
-    int i = to;
-    while (i > from && TextMarks.isSpace(chars[i - 1])) {
-      i--;
-    }
-    return i;
-  }
-
   private int indexOf(char c, int from, int to) {
     for (int i = from; i < to; i++) {
       if (chars[i] == c) {
@@ -585,51 +478,5 @@ public final class LayoutReader {
       }
     }
     return to;
-  }
-
-  /**
-   * What a line is made of.
-   *
-   * @param tabs how many tabs it has
-   * @param pipes how many pipes it has
-   * @param empty whether it has nothing but spaces
-   * @param rule whether it is a line drawn between rows
-   * @param formFeed whether a page begins with it
-   * @param tags whether it may have HTML tags
-   */
-  private record Line(
-      int tabs, int pipes, boolean empty, boolean rule, boolean formFeed, boolean tags) {
-    /** Fewer dashes than these are a cell that says that it does not apply. */
-    private static final int SHORTEST_RULE = 3;
-
-    static Line of(char[] chars, int start, int end) {
-      int tabs = 0;
-      int pipes = 0;
-      int run = 0;
-      int longest = 0;
-      boolean other = false;
-      boolean formFeed = false;
-      boolean tags = false;
-      for (int i = start; i < end; i++) {
-        char c = chars[i];
-        boolean pipe = TextMarks.isPipe(c);
-        if (!pipe && TextMarks.isRule(c)) {
-          longest = Math.max(longest, ++run);
-          continue;
-        }
-        run = 0;
-        formFeed |= c == '\f';
-        tags |= c == '<';
-        if (c == '\t') {
-          tabs++;
-        } else if (pipe) {
-          pipes++;
-        } else if (!TextMarks.isSpace(c)) {
-          other = true;
-        }
-      }
-      boolean empty = !other && tabs == 0 && pipes == 0 && longest == 0;
-      return new Line(tabs, pipes, empty, !other && longest >= SHORTEST_RULE, formFeed, tags);
-    }
   }
 }

@@ -53,4 +53,22 @@ final class TextMarks {
   static boolean isRule(char c) {
     return c == '-' || c == '=' || c == '+' || c == ':' || c == '_' || c >= '─' && c <= '╿';
   }
+
+  /** The place of the first character that is no space, or the end. */
+  static int firstText(char[] chars, int from, int to) {
+    int i = from;
+    while (i < to && isSpace(chars[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The place after the last character that is no space, or the beginning. */
+  static int lastText(char[] chars, int from, int to) {
+    int i = to;
+    while (i > from && isSpace(chars[i - 1])) {
+      i--;
+    }
+    return i;
+  }
 }
