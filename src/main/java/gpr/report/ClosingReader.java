@@ -1,83 +1,126 @@
 package gpr.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads who signed the report and when from the lines that close it. */
+/**
+ * Finds the closing lines at the end of a report's last section: an organ alone on a line, a date
+ * alone on a line, or both on one. A web page may go on after them.
+ */
 final class ClosingReader {
-  /** A web page's footer has so many lines after the signature at the most. */
-  private static final int MOST_LINES_AFTER = 12;
+  /** A closing line holds a name and a date, so it is short. */
+  private static final int LONGEST = 70;
 
-  /** A closing line has a name and a date. */
-  private static final int LONGEST = 60;
+  private static final String[] SEALS = {"(盖章)", "(公章)", "(章)", "(印章)", "(印)"};
+
+  private static final String[] FOOTERS = {
+    "主办", "承办", "版权", "网站标识码", "网站地图", "备案", "分享", "上一篇", "下一篇", "扫一扫", "打印", "【打印", "关闭", "【关闭",
+    "附件", "相关链接", "责任编辑"
+  };
 
   private ClosingReader() {}
 
-  /** The closing lines at the end of a section's prose; empty where it has none. */
-  static Optional<Closing> read(List<Paragraph> section) {
-    for (int i = section.size() - 1; i >= Math.max(0, section.size() - MOST_LINES_AFTER); i--) {
-      String text = section.get(i).text();
-      if (text.length() > 2 * LONGEST) {
-        continue;
-      }
-      String words = CompactText.of(text);
-      int date = dateIn(words);
-      if (date >= 0) {
-        return Optional.of(closing(section, i, words, date));
-      }
-    }
-    if (section.isEmpty()) {
-      return Optional.empty();
-    }
-    Paragraph last = section.get(section.size() - 1);
-    String words = CompactText.of(last.text());
-    return section.size() > 1 && OrganName.is(words)
-        ? Optional.of(new Closing(words, null, last.line(), last.column()))
-        : Optional.empty();
-  }
-
-  private static boolean endsLikeDate(String words) {
-    char last = words.charAt(words.length() - 1);
-    return last == '日' || last == '号' || last >= '0' && last <= '9';
-  }
-
   /**
-   * Where the date begins that a line ends with; -1 if it ends with none, or has other words
-   * before.
+   * The closing lines among these paragraphs; empty if none close a report.
+   *
+   * @param lastSection the prose of the report's last section, with all that follows it
    */
-  private static int dateIn(String words) {
-    if (words.isEmpty() || words.length() > LONGEST || !endsLikeDate(words)) {
-      return -1;
+  static Optional<Closing> read(List<Paragraph> lastSection) {
+    int footer = footerStart(lastSection);
+    for (int i = 0; i < lastSection.size(); i++) {
+      if (lastSection.get(i).text().length() <= LONGEST) {
+        Closing closing = readDated(lastSection, i);
+        // A page may have a date of its own, but none with an organ's name over it.
+        if (closing != null && (i < footer || closing.signatory() != null)) {
+          return Optional.of(closing);
+        }
+      }
     }
-    for (int from = 0; from < words.length(); from++) {
-      if (YearWords.date(words, from).isPresent()) {
-        return from == 0 || OrganName.is(withoutMarks(words.substring(0, from))) ? from : -1;
+    return readUndated(lastSection.subList(0, footer));
+  }
+
+  /** Where the web page around the report goes on. */
+  private static int footerStart(List<Paragraph> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      for (String start : FOOTERS) {
+        if (paragraphs.get(i).text().startsWith(start)) {
+          return i;
+        }
+      }
+    }
+    return paragraphs.size();
+  }
+
+  /** The closing whose date is in that paragraph; null if the paragraph does not end in a date. */
+  private static Closing readDated(List<Paragraph> paragraphs, int index) {
+    Paragraph paragraph = paragraphs.get(index);
+    TidyLine line = withoutSeal(paragraph.text());
+    int at = dateStart(line.plain());
+    if (at < 0) {
+      return null;
+    }
+    ProseNumbers.Date date = ProseNumbers.date(line.plain(), at, line.plain().length());
+    int column = paragraph.column() + line.originalIndex(at);
+    if (at > 0) {
+      String name = line.text().substring(0, at);
+      return OrganNames.isOrgan(line.plain().substring(0, at))
+          ? new Closing(name, date.value(), paragraph.line(), column)
+          : null;
+    }
+    String before = organAt(paragraphs, index - 1);
+    if (before != null) {
+      return new Closing(before, date.value(), paragraph.line(), column);
+    }
+    String after = organAt(paragraphs, index + 1);
+    return new Closing(after, date.value(), paragraph.line(), column);
+  }
+
+  /** Where the date begins with which a line ends; -1 if it ends in none. */
+  private static int dateStart(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      ProseNumbers.Date date = ProseNumbers.date(plain, i, plain.length());
+      if (date != null) {
+        return date.end() == plain.length() ? i : -1;
       }
     }
     return -1;
   }
 
-  private static Closing closing(List<Paragraph> section, int at, String words, int date) {
-    Paragraph line = section.get(at);
-    LocalDate signedOn = YearWords.date(words, date).orElseThrow();
-    String signatory = date > 0 ? withoutMarks(words.substring(0, date)) : null;
-    if (signatory == null && at > 0) {
-      String above = withoutMarks(CompactText.of(section.get(at - 1).text()));
-      signatory = OrganName.is(above) ? above : null;
+  private static TidyLine withoutSeal(String text) {
+    TidyLine line = TidyLine.of(text);
+    for (String seal : SEALS) {
+      int at = line.plain().indexOf(seal);
+      if (at >= 0) {
+        String rest = line.text().substring(0, at) + line.text().substring(at + seal.length());
+        return TidyLine.of(rest);
+      }
     }
-    return new Closing(signatory, signedOn, line.line(), line.column());
+    return line;
   }
 
-  private static String withoutMarks(String words) {
-    int to = words.length();
-    while (to > 0 && (words.charAt(to - 1) == '，' || words.charAt(to - 1) == '*')) {
-      to--;
+  /** The organ that is named alone in that paragraph; null if there is none. */
+  private static String organAt(List<Paragraph> paragraphs, int index) {
+    if (index < 0
+        || index >= paragraphs.size()
+        || paragraphs.get(index).text().length() > LONGEST) {
+      return null;
     }
-    int from = 0;
-    while (from < to && words.charAt(from) == '*') {
-      from++;
+    TidyLine line = withoutSeal(paragraphs.get(index).text());
+    return OrganNames.isOrgan(line.plain()) ? line.text() : null;
+  }
+
+  /** An organ alone on a line after which no more prose comes. */
+  private static Optional<Closing> readUndated(List<Paragraph> paragraphs) {
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      String organ = organAt(paragraphs, i);
+      if (organ != null) {
+        Paragraph paragraph = paragraphs.get(i);
+        return Optional.of(new Closing(organ, null, paragraph.line(), paragraph.column()));
+      }
+      if (paragraphs.get(i).text().indexOf('。') >= 0) {
+        return Optional.empty();
+      }
     }
-    return words.substring(from, to);
+    return Optional.empty();
   }
 }

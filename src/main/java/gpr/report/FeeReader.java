@@ -1,89 +1,225 @@
 package gpr.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads from section 六 what was charged for handling requests: 发出收费通知的件数和总金额，以及实际收取的总金额. */
+/**
+ * Reads what section 六 says of fees for handling requests: the number of notices, the sum that they
+ * asked for and the sum that was paid. Sentence by sentence, each number goes to the words before
+ * it.
+ */
 final class FeeReader {
-  private static final String NOTICE = "收费通知";
-  private static final String TOTAL = "总金额";
-  private static final String COLLECTED = "实际收取";
-  private static final String[] ALL_ZERO = {"均为0", "均为零", "都为0", "都是0", "均是0", "均为“0”", "均为〇"};
-  private static final String[] NOT_COLLECTED = {
-    "未收取", "没有收取", "未收费", "未向申请人收取", "无收取", "不收取", "未曾收取"
-  };
+  private static final String[] NEGATIONS = {"未", "没有", "无", "不存在", "不收取", "从未"};
 
-  /** Between a word and its number stand no more characters than these: 的件数为, 的总金额共计. */
-  private static final int FAR = 10;
+  private static final String[] COLLECTED = {"实际收取", "实际收费", "实收", "实际收到", "实际缴纳", "实际征收"};
 
-  private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
+  private enum Item {
+    NOTICES,
+    NOTIFIED,
+    COLLECTED
+  }
+
+  private final BigDecimal[] amounts = new BigDecimal[Item.values().length];
+  private final List<Item> waiting = new ArrayList<>(3);
+  private String text;
+
+  /** Whether 均 said that the next number is of all that was named. */
+  private boolean shared;
 
   private FeeReader() {}
 
-  /** What the section's prose says of the fee, in yuan; what it does not say is null. */
-  static ProcessingFee read(List<Paragraph> section) {
-    StringBuilder all = new StringBuilder();
-    section.forEach(paragraph -> all.append(CompactText.of(paragraph.text())));
-    String words = all.toString();
-    if (words.indexOf('费') < 0) {
+  /**
+   * The fees that these paragraphs state, in yuan.
+   *
+   * @param sectionSix the prose of section 六
+   */
+  static ProcessingFee read(List<Paragraph> sectionSix) {
+    if (!mayStateFees(sectionSix)) {
       return ProcessingFee.NOT_STATED;
     }
-    if (words.contains(NOTICE) && hasOne(words, ALL_ZERO)) {
-      return new ProcessingFee(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    FeeReader reader = new FeeReader();
+    reader.text = ProseText.of(sectionSix).toString();
+    int from = 0;
+    for (int i = 0; i <= reader.text.length(); i++) {
+      char c = i == reader.text.length() ? ProseText.BREAK : reader.text.charAt(i);
+      if (c == '。' || c == ';' || c == ProseText.BREAK) {
+        reader.readSentence(from, i);
+        from = i + 1;
+      }
     }
-    int notice = words.indexOf(NOTICE);
-    int total = notice < 0 ? -1 : words.indexOf(TOTAL, notice);
-    int collected = words.indexOf(COLLECTED);
-    boolean ofNotice = total >= 0 && (collected < 0 || total < collected);
-    BigDecimal paid = collected < 0 ? null : number(words, collected + COLLECTED.length(), "元");
-    boolean none = paid == null && hasOne(words, NOT_COLLECTED);
     return new ProcessingFee(
-        notice < 0 ? null : number(words, notice + NOTICE.length(), "件份次"),
-        ofNotice ? number(words, total + TOTAL.length(), "元") : null,
-        none ? BigDecimal.ZERO : paid);
+        reader.amounts[Item.NOTICES.ordinal()],
+        reader.amounts[Item.NOTIFIED.ordinal()],
+        reader.amounts[Item.COLLECTED.ordinal()]);
   }
 
-  private static boolean hasOne(String words, String[] phrases) {
-    for (String phrase : phrases) {
-      if (words.contains(phrase)) {
+  private static boolean mayStateFees(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.text().indexOf('费') >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** The number soon after that place, if one of these units follows it; else null. */
-  private static BigDecimal number(String words, int from, String units) {
-    int at = from;
-    while (at < words.length() && at < from + FAR && !isDigit(words.charAt(at))) {
-      if ("，。；".indexOf(words.charAt(at)) >= 0) {
-        return null;
+  private void readSentence(int from, int to) {
+    boolean ofHandling =
+        contains(from, to, "收费通知") || contains(from, to, "处理费") || contains(from, to, "信息公开");
+    boolean ofFees =
+        contains(from, to, "收取") || contains(from, to, "收费") || contains(from, to, "处理费");
+    boolean general = contains(from, to, "任何费用") || contains(from, to, "收取费用");
+    boolean otherFees = contains(from, to, "行政事业性") && !contains(from, to, "处理费");
+    if (!ofFees || !ofHandling && !general || otherFees) {
+      return;
+    }
+    waiting.clear();
+    shared = false;
+    boolean denied = false;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (c == '，' || c == ',') {
+        denied = false;
       }
-      at++;
-    }
-    StringBuilder digits = new StringBuilder();
-    while (at < words.length()
-        && (isDigit(words.charAt(at)) || ",.".indexOf(words.charAt(at)) >= 0)) {
-      if (words.charAt(at) != ',') {
-        digits.append(words.charAt(at));
+      denied |= startsWithAny(i, NEGATIONS);
+      shared |= c == '均' || c == '都' || c == '皆';
+      int next = readItem(i, to, denied);
+      if (next == i) {
+        next = readNumber(i, to);
       }
-      at++;
+      i = next == i ? i + 1 : next;
     }
-    boolean wan = at < words.length() && words.charAt(at) == '万';
-    at += wan ? 1 : 0;
-    boolean hasUnit = at < words.length() && units.indexOf(words.charAt(at)) >= 0;
-    if (digits.length() == 0
-        || digits.length() > 15
-        || !hasUnit
-        || digits.indexOf(".") != digits.lastIndexOf(".")
-        || !isDigit(digits.charAt(digits.length() - 1))) {
-      return null;
-    }
-    BigDecimal number = new BigDecimal(digits.toString());
-    return wan ? number.multiply(YUAN_PER_WAN) : number;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private boolean contains(int from, int to, String part) {
+    int at = text.indexOf(part, from);
+    return at >= 0 && at + part.length() <= to;
+  }
+
+  private boolean startsWithAny(int at, String[] starts) {
+    for (String start : starts) {
+      if (text.startsWith(start, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes what is named at that place; gives the place after it, or the same if nothing is. */
+  private int readItem(int i, int to, boolean denied) {
+    if (text.startsWith("收费通知", i)) {
+      name(Item.NOTICES, denied);
+      return i + 4;
+    }
+    for (String words : COLLECTED) {
+      if (text.startsWith(words, i)) {
+        name(Item.COLLECTED, denied);
+        return afterSum(i + words.length(), to);
+      }
+    }
+    if (text.startsWith("收费总金额", i) || text.startsWith("收费金额", i)) {
+      name(Item.NOTIFIED, false);
+      return text.indexOf("金额", i) + 2;
+    }
+    boolean collecting = text.startsWith("收取", i) || text.startsWith("收费", i);
+    if (collecting && (denied || isCollectedSum(i, to))) {
+      name(Item.COLLECTED, denied);
+      return afterSum(i + 2, to);
+    }
+    if (denied && text.startsWith("处理费", i)) {
+      name(Item.COLLECTED, true);
+      return i + 3;
+    }
+    if (text.startsWith("金额", i)) {
+      name(Item.NOTIFIED, false);
+      return i + 2;
+    }
+    return i;
+  }
+
+  /** 收取信息处理费380元: a sum follows before the clause ends. */
+  private boolean isCollectedSum(int i, int to) {
+    for (int k = i; k < to && text.charAt(k) != '，' && text.charAt(k) != ','; k++) {
+      if (ProseNumbers.isDigit(text.charAt(k)) || text.charAt(k) == '零') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 实际收取的总金额 names one sum, not two. */
+  private int afterSum(int i, int to) {
+    int at = text.indexOf("金额", i);
+    boolean same = at >= 0 && at + 2 <= to && noneEnds(i, at);
+    return same ? at + 2 : i;
+  }
+
+  private boolean noneEnds(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '，' || c == ',' || c == '、' || c == '和' || ProseNumbers.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void name(Item item, boolean denied) {
+    if (denied) {
+      set(item, BigDecimal.ZERO);
+    } else if (!waiting.contains(item)) {
+      waiting.add(item);
+    }
+  }
+
+  private int readNumber(int i, int to) {
+    char c = text.charAt(i);
+    if (!ProseNumbers.isDigit(c) && !ProseNumbers.isNumeral(c)) {
+      return i;
+    }
+    ProseNumbers.Number number = ProseNumbers.read(text, i, to);
+    int end = number.end();
+    if (end <= i || number.value() == null) {
+      return Math.max(end, i + 1);
+    }
+    char unit = end < to ? text.charAt(end) : ' ';
+    boolean notices = unit == '件' || unit == '份' || unit == '次';
+    boolean money = unit == '元';
+    boolean bare = !notices && !money && number.value().signum() == 0 && isBareZero(unit);
+    if (notices || money || bare) {
+      give(number.value(), notices, money);
+      return end + (bare ? 0 : 1);
+    }
+    return end;
+  }
+
+  private static boolean isBareZero(char next) {
+    return next == ' ' || next == '，' || next == ',' || next == '、';
+  }
+
+  /** Gives a number to what waits for one: to all if they share it, else to the first that fits. */
+  private void give(BigDecimal value, boolean notices, boolean money) {
+    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+    if (shared && value.signum() == 0) {
+      waiting.forEach(item -> set(item, plain));
+      waiting.clear();
+      return;
+    }
+    for (Item item : waiting) {
+      boolean fits = item == Item.NOTICES ? !money : !notices;
+      if (fits) {
+        set(item, plain);
+        waiting.remove(item);
+        return;
+      }
+    }
+  }
+
+  /** The first statement counts. */
+  private void set(Item item, BigDecimal value) {
+    if (amounts[item.ordinal()] == null) {
+      amounts[item.ordinal()] = value;
+    }
   }
 }

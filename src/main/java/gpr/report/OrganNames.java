@@ -36,6 +36,16 @@ final class OrganNames {
         && (endsLikeOrgan(name) || PLACES.indexOf(name.charAt(name.length() - 1)) >= 0);
   }
 
+  /** Whether a name says where its organ is: 云山县教育局, but not 县教育局. */
+  static boolean namesPlace(CharSequence name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (PLACES.indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isName(CharSequence name) {
     int length = name.length();
     if (length < SHORTEST || length > LONGEST) {

@@ -17,8 +17,8 @@ final class ProseNumbers {
   private static final int GROUP = 3;
 
   private static final int YEAR_DIGITS = 4;
-  private static final int FIRST_YEAR = 1949;
-  private static final int LAST_YEAR = 2100;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2099;
 
   /** No such number: what a scan gives where a number should begin and none does. */
   static final Number NONE = new Number(null, 0);

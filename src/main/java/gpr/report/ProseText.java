@@ -20,6 +20,8 @@ final class ProseText implements CharSequence {
   /** A line of prose is broken where the page ends, so a line shorter than this is whole. */
   private static final int LONGEST_HEADING = 24;
 
+  private static final int SHORTEST_HEADING = 4;
+
   private final List<Paragraph> paragraphs;
   private final int[] starts;
   private final char[] chars;
@@ -104,7 +106,7 @@ final class ProseText implements CharSequence {
   /** A short line without signs or numbers at the start of the prose or after a sentence. */
   private boolean isHeading(int index) {
     int from = starts[index];
-    if (length - from > LONGEST_HEADING) {
+    if (length - from > LONGEST_HEADING || length - from < SHORTEST_HEADING) {
       return false;
     }
     char before = from == 0 ? '。' : chars[from - 1];

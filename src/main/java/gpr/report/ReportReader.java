@@ -93,7 +93,7 @@ public final class ReportReader {
             tables.cells(),
             FeeReader.read(document.lastSection()),
             claimReader.read(form, title, sections),
-            YearStatements.read(title, document.preamble(), closing),
+            YearStatements.read(title, document.preamble(), sections, closing),
             Diagnostics.of(form, sections, tables, title)));
   }
 

@@ -1,15 +1,18 @@
 package gpr.report;
 
+import java.util.Optional;
+
 /**
- * Whose report of which year it is.
+ * What a report says of itself: its title, organ and year.
  *
- * @param title the title; null where the text has none
+ * @param title the title, its lines joined, without spaces beside Chinese characters; null where
+ *     the text has none
  * @param organization the organ; null where nothing says it
- * @param year the year; null where nothing says it
- * @param line the title's line, from 1; 0 where there is none
- * @param column the title's place on the line, from 1; 0 where there is none
- * @param yearInTitle whether the title itself says the year
- * @param fromFileName whether organ or year are only known from the name of the file
+ * @param year the year that the report is about; null where nothing says it
+ * @param line the line of the title, from 1; 0 where the text has none
+ * @param column the place of the title on its line, from 1; 0 where the text has none
+ * @param stated the year that the title says, with its place; empty where it says none
+ * @param fromFileName whether only the file's name says the organ or the year
  */
 record Title(
     String title,
@@ -17,5 +20,5 @@ record Title(
     Integer year,
     int line,
     int column,
-    boolean yearInTitle,
+    Optional<StatedYear> stated,
     boolean fromFileName) {}

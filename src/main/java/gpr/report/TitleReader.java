@@ -1,257 +1,370 @@
 package gpr.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the title before the sections, broken over lines as it may be, and whose report of which
- * year it is. A web page around the report may have its title several times, with the site's name
- * or a label.
+ * Finds a report's title, organ and year among the lines before its first section. A converter may
+ * have broken the title anywhere; a web page repeats it, in a table of page data or with the site's
+ * name after it.
  */
 final class TitleReader {
-  private static final String REPORT = "报告";
-  private static final String OPEN = "公开";
-  private static final int SHORTEST = 8;
-  private static final int LONGEST = 70;
+  /** A title is broken into no more lines. */
+  private static final int MOST_LINES = 4;
 
-  /** A title is broken into so many lines at the most. */
-  private static final int MOST_LINES = 3;
+  /** No line of a title is longer. */
+  private static final int LONGEST_LINE = 120;
 
-  /** Between the lines of one title stands at most one empty line. */
-  private static final int MOST_LINES_APART = 2;
+  /** Lines of a title have no more than one empty line between them. */
+  private static final int WIDEST_GAP = 2;
 
-  /** The words of the form after the organ's name. */
-  private static final String[] FORM_WORDS = {
-    "政府信息与政务公开", "政府信息和政务公开", "政务和政府信息公开", "政府信息主动公开", "政府信息公开", "政务信息公开", "政务公开", "信息公开", "政府信息"
+  /** Labels in a table of page data before the organ's name. */
+  private static final String[] ORGAN_LABELS = {
+    "发布机构", "发布单位", "公开单位", "公开主体", "制作单位", "发文机关", "发文机构", "编制单位", "责任单位", "信息来源", "主办单位", "来源",
+    "单位"
   };
 
-  private static final String[] PAGE_LABELS = {"发布机构", "发文机关", "信息来源", "公开机构", "单位"};
+  /** A title names its year or its organ, on a line of its own or in page data. */
+  private static final int LEAST_WEIGHT = 2;
+
+  /** So much surer is a line of its own than a row of page data. */
+  private static final int OWN_LINE = 3;
+
+  /** How the first sentence of a report begins. */
+  private static final String[] FIRST_WORDS = {"根据", "依据", "按照", "为了", "为贯彻", "现公布", "现将"};
+
+  /** What the first sentence of the prose says of the organ. */
+  private static final String[] FIRST_VERBS = {
+    "认真", "深入", "严格", "坚持", "全面", "切实", "持续", "紧紧", "围绕", "按照", "以习近平", "高度", "积极", "扎实", "贯彻",
+    "落实", "在"
+  };
+
+  /** 2024年度， before the organ's name. */
+  private static final int LONGEST_DATE = 8;
 
   private TitleReader() {}
 
   /**
-   * Finds out title, organ and year.
+   * Reads what a report says of itself.
    *
-   * @param preamble the lines before the first section
-   * @param firstSection the first section's prose, which may name the year
-   * @param closing the closing lines, which name the organ and the year after
-   * @param fileName the last resort
+   * @param preamble the lines before the first section, with what a web page has around them
+   * @param firstSection the prose of the first section
+   * @param closing the closing lines of the report
+   * @param fileName the name that the text was given, a path or not; the last resort
    */
   static Title read(
       List<Paragraph> preamble,
       List<Paragraph> firstSection,
       Optional<Closing> closing,
       String fileName) {
-    Found found = find(preamble);
-    String name = found == null ? null : organization(found.words());
-    Integer year = found == null ? null : yearIn(found.words());
-    boolean yearInTitle = year != null;
-    String organization = name != null ? name : organizationElsewhere(preamble, closing);
-    if (year == null) {
-      year = yearElsewhere(preamble, firstSection, closing);
-    }
-    String base = baseName(fileName);
-    boolean fromFile = false;
+    Place place = find(preamble);
+    TitleWords words = place == null ? TitleWords.NONE : place.words();
+    String organization = words.organization();
     if (organization == null) {
-      organization = organization(base);
-      fromFile = organization != null;
+      organization = organizationOfText(preamble, place, closing);
     }
+    if (organization == null) {
+      organization = organizationOfProse(firstSection);
+    }
+    Integer year = words.year();
     if (year == null) {
-      year = yearIn(base);
-      fromFile |= year != null;
+      year = yearOfText(preamble, firstSection, closing);
     }
+    boolean fromFileName = false;
+    if (organization == null || year == null) {
+      TitleWords name = TitleWords.ofFileName(fileName);
+      fromFileName =
+          organization == null && name.organization() != null
+              || year == null && name.year() != null;
+      organization = organization == null ? name.organization() : organization;
+      year = year == null ? name.year() : year;
+    }
+    Optional<StatedYear> stated =
+        words.year() == null ? Optional.empty() : Optional.of(place.statedYear(preamble));
     return new Title(
-        found == null ? null : found.words(),
+        words.title(),
         organization,
         year,
-        found == null ? 0 : found.line(),
-        found == null ? 0 : found.column(),
-        yearInTitle,
-        fromFile);
+        place == null ? 0 : preamble.get(place.first()).line(),
+        place == null ? 0 : preamble.get(place.first()).column() + place.offset(),
+        stated,
+        fromFileName);
   }
 
-  private record Found(String words, int line, int column, int score) {}
-
-  private static Found find(List<Paragraph> preamble) {
-    List<String> lines = new ArrayList<>(preamble.size());
-    for (Paragraph paragraph : preamble) {
-      String text = paragraph.text();
-      boolean row = text.indexOf('\t') >= 0;
-      boolean prose = text.length() > 2 * LONGEST && text.indexOf('@') < 0;
-      lines.add(row || prose ? "" : CompactText.of(clean(text)));
+  /**
+   * Lines that may be the title.
+   *
+   * @param words what they say
+   * @param first the index of the first of them
+   * @param last the index of the last of them
+   * @param offset where the title begins in it
+   * @param weight how surely they are the title
+   */
+  private record Place(TitleWords words, int first, int last, int offset, int weight) {
+    /** The year that the title says, and where. */
+    StatedYear statedYear(List<Paragraph> preamble) {
+      int rest = words.yearAt();
+      int index = first;
+      int start = offset;
+      TidyLine line = TidyLine.of(preamble.get(index).text().substring(start));
+      while (rest >= line.text().length() && index + 1 < preamble.size()) {
+        rest -= line.text().length();
+        index++;
+        start = 0;
+        line = TidyLine.of(preamble.get(index).text());
+      }
+      Paragraph paragraph = preamble.get(index);
+      int column = paragraph.column() + start + line.originalIndex(Math.max(rest, 0));
+      return new StatedYear(StatedYear.Kind.TITLE, words.year(), paragraph.line(), column);
     }
-    Found best = null;
-    for (int i = 0; i < lines.size(); i++) {
-      StringBuilder words = new StringBuilder();
-      for (int j = i; j < lines.size() && j < i + MOST_LINES; j++) {
-        if (lines.get(j).isEmpty() || j > i && !isNear(preamble, j)) {
+  }
+
+  /** The likeliest title; of those alike the last, for a page's own words come first. */
+  private static Place find(List<Paragraph> preamble) {
+    Place best = null;
+    for (int i = 0; i < preamble.size(); i++) {
+      if (!endsTitle(preamble.get(i).text())) {
+        continue;
+      }
+      for (int lines = 1; lines <= MOST_LINES; lines++) {
+        Place place = place(preamble, i, lines);
+        if (place == null) {
           break;
         }
-        words.append(lines.get(j));
-        if (isTitle(words)) {
-          int score = score(words.toString(), j - i, lines, i);
-          if (best == null || score > best.score()) {
-            Paragraph line = preamble.get(i);
-            best = new Found(words.toString(), line.line(), line.column(), score);
-          }
+        if (place.weight() >= LEAST_WEIGHT && (best == null || place.weight() >= best.weight())) {
+          best = place;
         }
       }
     }
-    return best == null ? null : withYearBelow(best, preamble, lines);
+    return best;
   }
 
-  /** {@code （2024年度）} or {@code 2024年} may stand on the line below. */
-  private static Found withYearBelow(Found found, List<Paragraph> preamble, List<String> lines) {
-    if (yearIn(found.words()) != null) {
-      return found;
-    }
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      String below = lines.get(i + 1);
-      boolean year =
-          preamble.get(i).line() >= found.line()
-              && found.words().endsWith(lines.get(i))
-              && isNear(preamble, i + 1)
-              && below.length() <= 9
-              && yearIn(below) != null;
-      if (year) {
-        return new Found(found.words() + below, found.line(), found.column(), found.score());
-      }
-    }
-    return found;
+  /** Whether a title may end in that line: quickly told for the many that are none. */
+  private static boolean endsTitle(String text) {
+    int last = text.indexOf('报');
+    return last >= 0 && last < LONGEST_LINE && fieldEnd(text) <= LONGEST_LINE;
   }
 
-  private static boolean isNear(List<Paragraph> preamble, int at) {
-    return preamble.get(at).line() - preamble.get(at - 1).line() <= MOST_LINES_APART;
-  }
-
-  /** Drops Markdown marks before a title and the style sheet that turndown leaves after one. */
-  private static String clean(String text) {
-    int from = 0;
-    while (from < text.length() && "#*> ".indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    int to = text.indexOf('@', from);
-    to = to < 0 ? text.length() : to;
-    while (to > from && "*# ".indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
-  }
-
-  private static boolean isTitle(CharSequence text) {
-    String words = text.toString();
-    if (words.length() < SHORTEST || words.length() > LONGEST || !words.contains(OPEN)) {
-      return false;
-    }
-    for (int i = 0; i < words.length(); i++) {
-      if ("。，；：:|\t？！《".indexOf(words.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    int end = words.lastIndexOf(REPORT) + REPORT.length();
-    String rest = end < REPORT.length() ? "x" : words.substring(end);
-    return rest.isEmpty() || rest.length() <= 10 && "（(".indexOf(rest.charAt(0)) >= 0;
-  }
-
-  /** A title has an organ and a year, and stands on as few lines as give both. */
-  private static int score(String words, int moreLines, List<String> lines, int at) {
-    String organization = organization(words);
-    boolean organ = organization != null && OrganName.is(organization);
-    boolean twice = moreLines > 0 && isTitle(lines.get(at));
-    return (organ ? 4 : 0) + (yearIn(words) != null ? 3 : 0) - moreLines - (twice ? 8 : 0);
-  }
-
-  /** The words before those of the form, without the year; null if there are none. */
-  private static String organization(String title) {
-    String words = title;
-    Optional<YearWords.Found> year = YearWords.find(words, 0);
-    if (year.isPresent()) {
-      words = words.substring(0, year.get().from()) + words.substring(year.get().to());
-    }
-    int end = -1;
-    for (String form : FORM_WORDS) {
-      int at = words.indexOf(form);
-      end = at >= 0 && (end < 0 || at < end) ? at : end;
-    }
-    if (end < 0) {
+  /** So many lines, up to that one, as a title; null if they belong to no title. */
+  private static Place place(List<Paragraph> preamble, int last, int lines) {
+    int first = last - lines + 1;
+    if (first < 0) {
       return null;
     }
-    String name = words.substring(0, end);
-    if (name.endsWith("人民")) {
-      name += "政府";
+    for (int i = first; i < last; i++) {
+      if (!mayGoOn(preamble, i)) {
+        return null;
+      }
     }
-    name = trim(name);
-    return name.isEmpty() ? null : name;
+    int offset = lines == 1 ? fieldStart(preamble.get(last).text()) : 0;
+    String joined = "";
+    for (int i = first; i <= last; i++) {
+      String text = preamble.get(i).text();
+      text = text.substring(i == first ? offset : 0, i == last ? fieldEnd(text) : text.length());
+      joined = TidyLine.join(joined, TidyLine.of(text).text());
+    }
+    joined = TidyLine.join(joined, yearBelow(preamble, last));
+    TitleWords words = TitleWords.of(joined);
+    int weight = words.weight() + (offset == 0 ? OWN_LINE : 0) - lines;
+    boolean noName =
+        lines > 1
+            && words.organization() != null
+            && !OrganNames.isOrganOrPlace(ProseText.plain(words.organization()));
+    boolean isTitle =
+        words != TitleWords.NONE && !noName && (words.weight() > 0 || isBareTitle(preamble, last));
+    return new Place(words, first, last, offset, isTitle ? weight : 0);
   }
 
-  private static String trim(String name) {
-    int from = name.startsWith("关于") ? 2 : 0;
-    int to = name.length();
-    while (to > from && "的（(_-—年度 ".indexOf(name.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    while (from < to && "_-—（(）) 0123456789.".indexOf(name.charAt(from)) >= 0) {
-      from++;
-    }
-    String trimmed = name.substring(from, to);
-    return trimmed.endsWith("关于") ? trimmed.substring(0, trimmed.length() - 2) : trimmed;
+  /**
+   * Whether a line that names neither organ nor year is more than an entry of a menu: the report's
+   * text or its organ's name follows.
+   */
+  private static boolean isBareTitle(List<Paragraph> preamble, int index) {
+    return index + 1 == preamble.size()
+        || preamble.get(index + 1).text().indexOf('。') >= 0
+        || organAt(preamble, index + 1) != null;
   }
 
-  private static Integer yearIn(String words) {
-    return YearWords.find(words, 0).map(YearWords.Found::year).orElse(null);
+  /** Whether a title may go on from that line to the next. */
+  private static boolean mayGoOn(List<Paragraph> preamble, int index) {
+    Paragraph paragraph = preamble.get(index);
+    String text = paragraph.text();
+    if (text.length() > LONGEST_LINE
+        || preamble.get(index + 1).line() - paragraph.line() > WIDEST_GAP) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '：', ':', '\t', '|', '。', '，', '；', '>', '》', '/', '！', '？', '【', '[':
+          return false;
+        default:
+          break;
+      }
+    }
+    return !text.contains("报告");
   }
 
-  private static String organizationElsewhere(List<Paragraph> preamble, Optional<Closing> closing) {
-    if (closing.isPresent() && closing.get().signatory() != null) {
-      return closing.get().signatory();
+  /**
+   * Where the title begins in a row of page data: 名称：…报告, 字体：[大 中 小]…报告; 0 on a line of its own.
+   */
+  private static int fieldStart(String text) {
+    int title = Math.max(text.lastIndexOf("报告"), text.lastIndexOf("年报"));
+    for (int i = title; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == '\t' || c == '：' || c == ':' || c == ']' || c == '】') {
+        int start = i + 1;
+        while (start < title && text.charAt(start) <= ' ') {
+          start++;
+        }
+        return start;
+      }
     }
-    for (Paragraph paragraph : preamble) {
-      for (String label : PAGE_LABELS) {
-        String organ = after(label, paragraph.text());
-        if (organ != null) {
-          return organ;
+    return 0;
+  }
+
+  /**
+   * Where something else begins after a title on the same line: page data (…报告 发布日期：2024-01-16), or
+   * the first sentence, where a converter lost the line end.
+   */
+  private static int fieldEnd(String text) {
+    int title = text.indexOf("报告");
+    while (title >= 0) {
+      int end = title + 2;
+      boolean goesOn = end < text.length() && text.charAt(end) <= ' ';
+      if (goesOn && (text.indexOf('：', end) > 0 || text.indexOf(':', end) > 0)) {
+        return end;
+      }
+      if (startsSentence(text, end)) {
+        return end;
+      }
+      title = text.indexOf("报告", end);
+    }
+    return text.length();
+  }
+
+  private static boolean startsSentence(String text, int at) {
+    for (String start : FIRST_WORDS) {
+      if (text.startsWith(start, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A year alone on the line below the title: （2024年度）. */
+  private static String yearBelow(List<Paragraph> preamble, int last) {
+    if (last + 1 >= preamble.size()
+        || preamble.get(last + 1).line() - preamble.get(last).line() > WIDEST_GAP) {
+      return "";
+    }
+    TidyLine below = TidyLine.of(preamble.get(last + 1).text());
+    String plain = below.plain();
+    boolean inBrackets = plain.startsWith("(") && plain.endsWith(")");
+    int from = inBrackets ? 1 : 0;
+    int to = plain.length() - from;
+    boolean year =
+        to > from
+            && ProseNumbers.year(plain, from, to) > 0
+            && (plain.substring(ProseNumbers.yearEnd(from), to).equals("年度")
+                || plain.substring(ProseNumbers.yearEnd(from), to).equals("年"));
+    return year ? below.text() : "";
+  }
+
+  private static String organizationOfText(
+      List<Paragraph> preamble, Place place, Optional<Closing> closing) {
+    String signatory = closing.map(Closing::signatory).orElse(null);
+    if (signatory != null) {
+      return signatory;
+    }
+    String below = place == null ? null : organAt(preamble, place.last() + 1);
+    return below != null ? below : organizationOfPage(preamble);
+  }
+
+  /** The organ that is named alone on a line; null if none is. */
+  private static String organAt(List<Paragraph> preamble, int index) {
+    if (index >= preamble.size() || preamble.get(index).text().length() > LONGEST_LINE) {
+      return null;
+    }
+    TidyLine line = TidyLine.of(preamble.get(index).text());
+    return OrganNames.isOrgan(line.plain()) ? line.text() : null;
+  }
+
+  /** The organ in a row of page data: 发布机构：…. */
+  private static String organizationOfPage(List<Paragraph> preamble) {
+    for (String label : ORGAN_LABELS) {
+      for (int i = 0; i < preamble.size(); i++) {
+        String text = preamble.get(i).text();
+        if (text.length() <= LONGEST_LINE && text.contains(label)) {
+          boolean alone = text.length() - label.length() <= 1;
+          String organ = alone ? organAt(preamble, i + 1) : valueAfter(text, label);
+          if (organ != null) {
+            return organ;
+          }
         }
       }
     }
     return null;
   }
 
-  /** The organ after a label and a colon or tab. */
-  private static String after(String label, String line) {
-    int at = line.indexOf(label);
-    int from = at + label.length();
-    boolean begins = at == 0 || at > 0 && line.charAt(at - 1) == '\t';
-    if (!begins || from >= line.length() || "：:\t ".indexOf(line.charAt(from)) < 0) {
-      return null;
+  private static String valueAfter(String text, String label) {
+    int from = text.indexOf(label) + label.length();
+    while (from < text.length() && isLabelEnd(text.charAt(from))) {
+      from++;
     }
-    int to = line.indexOf('\t', from + 1);
-    String organ = CompactText.of(line.substring(from + 1, to < 0 ? line.length() : to));
-    return OrganName.is(organ) ? organ : null;
+    int to = from;
+    while (to < text.length() && !isLabelEnd(text.charAt(to))) {
+      to++;
+    }
+    TidyLine value = TidyLine.of(text.substring(from, to));
+    return from > text.indexOf(label) + label.length() && OrganNames.isOrgan(value.plain())
+        ? value.text()
+        : null;
   }
 
-  private static Integer yearElsewhere(
+  private static boolean isLabelEnd(char c) {
+    return c <= ' ' || c == '：' || c == ':' || c == '|' || c == '\u3000' || c == '\u00A0';
+  }
+
+  /** The organ that the first sentence of the prose begins with: 2024年，云山县教育局认真…. */
+  private static String organizationOfProse(List<Paragraph> firstSection) {
+    if (firstSection.isEmpty()) {
+      return null;
+    }
+    TidyLine line = TidyLine.of(firstSection.get(0).text());
+    String plain = line.plain();
+    int year = ProseNumbers.year(plain, 0, plain.length());
+    int comma = plain.indexOf('，');
+    int from = year > 0 && comma >= 0 && comma <= LONGEST_DATE ? comma + 1 : 0;
+    int to = Integer.MAX_VALUE;
+    for (String verb : FIRST_VERBS) {
+      int at = plain.indexOf(verb, from);
+      to = at >= 0 ? Math.min(at, to) : to;
+    }
+    if (to == Integer.MAX_VALUE) {
+      return null;
+    }
+    String name = plain.substring(from, to);
+    // 县教育局 is no name that tells one organ from the others.
+    boolean whole = OrganNames.isOrgan(name) && OrganNames.namesPlace(name);
+    return whole ? line.text().substring(from, to) : null;
+  }
+
+  private static Integer yearOfText(
       List<Paragraph> preamble, List<Paragraph> firstSection, Optional<Closing> closing) {
-    Optional<StatedYear> period = YearStatements.period(preamble);
-    if (period.isPresent()) {
-      return period.get().year();
+    StatedYear period = YearStatements.period(preamble);
+    if (period != null) {
+      return period.year();
     }
     if (closing.isPresent() && closing.get().signedOn() != null) {
       return closing.get().signedOn().getYear() - 1;
     }
     for (Paragraph paragraph : firstSection) {
-      Integer year = yearIn(CompactText.of(paragraph.text()));
-      if (year != null) {
+      String plain = TidyLine.of(paragraph.text()).plain();
+      int year = ProseNumbers.year(plain, 0, plain.length());
+      if (year > 0 && plain.startsWith("年", ProseNumbers.yearEnd(0))) {
         return year;
       }
     }
     return null;
-  }
-
-  private static String baseName(String fileName) {
-    int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
-    String name = fileName.substring(slash + 1);
-    int dot = name.lastIndexOf('.');
-    return CompactText.of(dot > 0 ? name.substring(0, dot) : name);
   }
 }

@@ -6,53 +6,144 @@ import java.util.Optional;
 
 /** Collects the places where a report says which year it is about. */
 final class YearStatements {
-  private static final String[] PERIOD = {"期限", "时限", "起止时间"};
+  private static final String[] PERIODS = {
+    "统计期限", "统计时限", "统计时间", "统计周期", "统计区间", "数据期限", "起止时间", "时间范围"
+  };
 
-  /** After 统计期限 the year follows within so many characters. */
-  private static final int FAR = 24;
+  /** The year comes so soon after 统计期限为. */
+  private static final int NEAR = 12;
+
+  /** The range 1月1日至2024年12月31日 is no longer. */
+  private static final int RANGE = 30;
+
+  private static final int LAST_SECTION = 6;
 
   private YearStatements() {}
 
-  static List<StatedYear> read(Title title, List<Paragraph> preamble, Optional<Closing> closing) {
-    List<StatedYear> stated = new ArrayList<>();
-    if (title.yearInTitle()) {
-      stated.add(new StatedYear(StatedYear.Kind.TITLE, title.year(), title.line(), title.column()));
+  /**
+   * The years that a report states, in the order of the text.
+   *
+   * @param title the title as it was read
+   * @param preamble the lines before the first section
+   * @param sections the sections found
+   * @param closing the closing lines
+   */
+  static List<StatedYear> read(
+      Title title, List<Paragraph> preamble, List<Section> sections, Optional<Closing> closing) {
+    List<StatedYear> stated = new ArrayList<>(4);
+    title.stated().ifPresent(stated::add);
+    addPeriod(preamble, stated);
+    for (Section section : sections) {
+      if (section.number() == 1) {
+        addPeriod(section.paragraphs(), stated);
+      } else if (section.number() == LAST_SECTION) {
+        addFeeYears(section.paragraphs(), stated);
+      }
     }
-    period(preamble).ifPresent(stated::add);
-    closing
-        .filter(end -> end.signedOn() != null)
-        .ifPresent(
-            end ->
-                stated.add(
-                    new StatedYear(
-                        StatedYear.Kind.CLOSING,
-                        end.signedOn().getYear(),
-                        end.line(),
-                        end.column())));
+    closing.ifPresent(
+        c -> {
+          if (c.signedOn() != null) {
+            int year = c.signedOn().getYear();
+            stated.add(new StatedYear(StatedYear.Kind.CLOSING, year, c.line(), c.column()));
+          }
+        });
     return stated;
   }
 
-  /** The year that 统计期限 begins with; the sentence may go on in the next line. */
-  static Optional<StatedYear> period(List<Paragraph> preamble) {
-    for (int i = 0; i < preamble.size(); i++) {
-      String words = CompactText.of(preamble.get(i).text());
-      int keyword = -1;
-      for (String period : PERIOD) {
-        keyword = Math.max(keyword, words.indexOf(period));
-      }
-      if (keyword < 0) {
+  /** The first year of 统计期限 in these paragraphs; null if they name none. */
+  static StatedYear period(List<Paragraph> paragraphs) {
+    List<StatedYear> stated = new ArrayList<>(2);
+    addPeriod(paragraphs, stated);
+    return stated.isEmpty() ? null : stated.get(0);
+  }
+
+  private static void addPeriod(List<Paragraph> paragraphs, List<StatedYear> stated) {
+    ProseText text = null;
+    String plain = null;
+    for (String period : PERIODS) {
+      if (!mayContain(paragraphs, period)) {
         continue;
       }
-      if (i + 1 < preamble.size()) {
-        words += CompactText.of(preamble.get(i + 1).text());
+      if (plain == null) {
+        text = ProseText.of(paragraphs);
+        plain = text.toString();
       }
-      Optional<YearWords.Found> year = YearWords.find(words, keyword);
-      if (year.isPresent() && year.get().from() - keyword <= FAR) {
-        Paragraph line = preamble.get(i);
-        return Optional.of(
-            new StatedYear(StatedYear.Kind.PERIOD, year.get().year(), line.line(), line.column()));
+      int at = plain.indexOf(period);
+      if (at >= 0) {
+        addRange(text, plain, at + period.length(), stated);
+        return;
       }
     }
-    return Optional.empty();
+  }
+
+  /** A line may end within the word, so its first two characters are looked for. */
+  private static boolean mayContain(List<Paragraph> paragraphs, String period) {
+    String start = period.substring(0, 1);
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.text().contains(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2024年1月1日至2024年12月31日, or 2019年1月1日到12月31日. */
+  private static void addRange(ProseText text, String plain, int from, List<StatedYear> stated) {
+    int first = yearFrom(plain, from, from + NEAR);
+    if (first < 0) {
+      return;
+    }
+    add(text, plain, first, StatedYear.Kind.PERIOD, stated);
+    int end = ProseNumbers.yearEnd(first);
+    int stop = plain.indexOf('。', end);
+    int to = Math.min(stop < 0 ? plain.length() : stop, end + RANGE);
+    int second = yearFrom(plain, end, to);
+    boolean other =
+        second >= 0
+            && ProseNumbers.year(plain, second, plain.length())
+                != ProseNumbers.year(plain, first, plain.length());
+    if (other) {
+      add(text, plain, second, StatedYear.Kind.PERIOD, stated);
+    }
+  }
+
+  private static int yearFrom(String plain, int from, int to) {
+    for (int i = from; i < Math.min(to, plain.length()); i++) {
+      if (isYear(plain, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isYear(String plain, int at) {
+    if (ProseNumbers.year(plain, at, plain.length()) == 0) {
+      return false;
+    }
+    int end = ProseNumbers.yearEnd(at);
+    char next = end < plain.length() ? plain.charAt(end) : ' ';
+    return next == '年' || next == '.' || next == '-' || next == '/';
+  }
+
+  private static void add(
+      ProseText text, String plain, int at, StatedYear.Kind kind, List<StatedYear> stated) {
+    int year = ProseNumbers.year(plain, at, plain.length());
+    stated.add(new StatedYear(kind, year, text.lineAt(at), text.columnAt(at)));
+  }
+
+  /** 2024年度，本机关未收取信息处理费: the year of the fees is the report's. */
+  private static void addFeeYears(List<Paragraph> paragraphs, List<StatedYear> stated) {
+    for (Paragraph paragraph : paragraphs) {
+      boolean ofFees = paragraph.text().contains("收费") || paragraph.text().contains("处理费");
+      if (!ofFees) {
+        continue;
+      }
+      ProseText text = ProseText.of(List.of(paragraph));
+      String plain = text.toString();
+      boolean year = ProseNumbers.year(plain, 0, plain.length()) > 0;
+      if (year && plain.startsWith("年度", ProseNumbers.yearEnd(0))) {
+        add(text, plain, 0, StatedYear.Kind.PERIOD, stated);
+      }
+    }
   }
 }

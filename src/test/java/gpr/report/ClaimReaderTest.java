@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,7 +91,7 @@ class ClaimReaderTest {
   }
 
   private static List<Claim> read(Form form, String organization, int year, Section section) {
-    Title title = new Title(null, organization, year, 1, 1, true, false);
+    Title title = new Title(null, organization, year, 1, 1, Optional.empty(), false);
     return READER.read(form, title, List.of(section));
   }
 

@@ -59,7 +59,7 @@ class ClosingAndFeeTest {
     assertThat(fee("发出收费通知的件数和总金额，以及实际收取的总金额均为 0。")).isEqualTo("0 0 0");
     assertThat(fee("2024年度我办未收取政府信息公开信息处理费。")).isEqualTo("- - 0");
     assertThat(fee("本年度发出收费通知1件，总金额380元，实际收取380元。")).isEqualTo("1 380 380");
-    assertThat(fee("发出收费通知的件数为2件，总金额为1.2万元，实际收取的总金额为300.5元。")).isEqualTo("2 12000.0 300.5");
+    assertThat(fee("发出收费通知的件数为2件，总金额为1.2万元，实际收取的总金额为300.5元。")).isEqualTo("2 12000 300.5");
     assertThat(fee("无。")).isEqualTo("- - -");
     assertThat(fee("办理建议提案12件，经费3万元。")).isEqualTo("- - -");
   }

@@ -1,0 +1,123 @@
+package gpr.report;
+
+/**
+ * A line as a title or a name is read: without the marks of Markdown around it, without spaces
+ * except between Latin words, with digits and letters of half width.
+ */
+final class TidyLine {
+  private final String original;
+  private final int from;
+  private final String text;
+  private final String plain;
+
+  private TidyLine(String original, int from, String text, String plain) {
+    this.original = original;
+    this.from = from;
+    this.text = text;
+    this.plain = plain;
+  }
+
+  static TidyLine of(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && isMark(line.charAt(from))) {
+      from++;
+    }
+    while (to > from && isMark(line.charAt(to - 1))) {
+      to--;
+    }
+    StringBuilder text = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      if (!isDropped(c)) {
+        if (isSpaceBetweenLatin(line, i, from)) {
+          text.append(' ');
+        }
+        text.append(narrow(c));
+      }
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      plain.append(ProseText.plain(text.charAt(i)));
+    }
+    return new TidyLine(line, from, text.toString(), plain.toString());
+  }
+
+  /** Digits and letters of full width are those of half width; signs stay as they are. */
+  private static char narrow(char c) {
+    boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+    return wide ? ProseText.plain(c) : c;
+  }
+
+  private static boolean isMark(char c) {
+    return isDropped(c) || c == '#' || c == '|' || c == '>' || c == '│';
+  }
+
+  private static boolean isDropped(char c) {
+    return c <= ' '
+        || c == '*'
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c >= '\u2000' && c <= '\u200F'
+        || c == '\uFEFF';
+  }
+
+  /** Whether a space before that character parts two Latin words, or one from a number. */
+  private static boolean isSpaceBetweenLatin(String line, int index, int from) {
+    int before = index - 1;
+    while (before >= from && isDropped(line.charAt(before))) {
+      before--;
+    }
+    if (before == index - 1 || before < from) {
+      return false;
+    }
+    return joins(line.charAt(before), line.charAt(index));
+  }
+
+  private static boolean joins(char before, char after) {
+    boolean word = isLatin(before) || isLatin(after);
+    return word
+        && (isLatin(before) || ProseNumbers.isDigit(before))
+        && (isLatin(after) || ProseNumbers.isDigit(after));
+  }
+
+  /** Two lines of one title as one; a space parts them between Latin words only. */
+  static String join(String first, String second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first + second;
+    }
+    boolean latin = isLatin(first.charAt(first.length() - 1)) && isLatin(second.charAt(0));
+    return latin ? first + ' ' + second : first + second;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /** The tidy text. */
+  String text() {
+    return text;
+  }
+
+  /** The tidy text with digits and signs of half width, character by character. */
+  String plain() {
+    return plain;
+  }
+
+  /** Where a character of the tidy text stands in the line that it was made of, from 0. */
+  int originalIndex(int index) {
+    int at = 0;
+    for (int i = from; i < original.length(); i++) {
+      char c = original.charAt(i);
+      if (isDropped(c)) {
+        continue;
+      }
+      at += at > 0 && isSpaceBetweenLatin(original, i, from) ? 1 : 0;
+      if (at >= index) {
+        return i;
+      }
+      at++;
+    }
+    return original.length();
+  }
+}
