@@ -1,0 +1,83 @@
+package gpr.check;
+
+import gpr.Message;
+import gpr.Severity;
+import gpr.check.NotAssessed.Reason;
+import gpr.form.FormCell;
+import gpr.report.Report;
+import gpr.table.CellValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What last year's report carries forward, this year's takes over, in each column. */
+final class CarryOver implements SuccessionRule {
+  @Override
+  public String id() {
+    return "carry-over";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(
+      Report report, YearFigures figures, OrganizationHistory others, Findings findings) {
+    YearFigures before = others.of(figures.year() - 1);
+    if (before != null) {
+      List<CellValue> own = YearFigures.ofRow(report, YearFigures.CARRIED_OVER);
+      compare("before", before, before.carriedForward(), figures.carriedOver(), own, findings);
+    }
+    YearFigures after = others.of(figures.year() + 1);
+    if (after != null) {
+      List<CellValue> own = YearFigures.ofRow(report, YearFigures.CARRIED_FORWARD);
+      compare("after", after, after.carriedOver(), figures.carriedForward(), own, findings);
+    }
+    if (others.hasGapAt(figures.year())) {
+      findings.notAssessed(this, List.of(), Reason.GAP_BETWEEN_YEARS);
+    }
+  }
+
+  private void compare(
+      String key,
+      YearFigures other,
+      long[] expected,
+      long[] actual,
+      List<CellValue> own,
+      Findings findings) {
+    List<FormCell> untold = new ArrayList<>();
+    for (int column = 0; column < actual.length; column++) {
+      switch (YearComparison.of(expected[column], actual[column])) {
+        case DIFFERENT ->
+            findings.add(finding(key, other, expected[column], actual[column], own.get(column)));
+        case UNTOLD -> untold.add(own.get(column).cell());
+        default -> {}
+      }
+    }
+    if (!untold.isEmpty()) {
+      findings.notAssessed(this, untold, Reason.CELL_WITHOUT_NUMBER);
+    }
+  }
+
+  private Finding finding(
+      String key, YearFigures other, long expected, long actual, CellValue own) {
+    Message message =
+        Message.of(
+            "finding.carry-over." + key,
+            own.cell().columnLabel(),
+            other.year(),
+            other.path(),
+            expected,
+            actual,
+            Numbers.signed(BigDecimal.valueOf(actual - expected)));
+    return Finding.of(
+        this,
+        message,
+        Place.of(own),
+        List.of(own),
+        BigDecimal.valueOf(expected),
+        BigDecimal.valueOf(actual));
+  }
+}

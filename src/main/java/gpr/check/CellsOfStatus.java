@@ -1,0 +1,43 @@
+package gpr.check;
+
+import gpr.table.CellStatus;
+import gpr.table.CellValue;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The cells of a table that have one of some statuses, and the rows that they stand in. */
+record CellsOfStatus(List<CellValue> cells, String places) {
+  static CellsOfStatus in(
+      FormIndex.Table table, Subject subject, CellStatus status, CellStatus... more) {
+    Set<CellStatus> statuses = EnumSet.of(status, more);
+    List<CellValue> cells = new ArrayList<>();
+    List<FormIndex.Row> rows = new ArrayList<>();
+    for (FormIndex.Row row : table.rows()) {
+      int before = cells.size();
+      for (CellValue cell : subject.values(row.cells())) {
+        if (statuses.contains(cell.status())) {
+          cells.add(cell);
+        }
+      }
+      if (cells.size() > before) {
+        rows.add(row);
+      }
+    }
+    return new CellsOfStatus(cells, places(cells, rows));
+  }
+
+  private static String places(List<CellValue> cells, List<FormIndex.Row> rows) {
+    if (cells.size() == 1) {
+      return Labels.brief(cells.get(0).cell().rowLabel())
+          + ", "
+          + cells.get(0).cell().columnLabel();
+    }
+    return Labels.runs(rows);
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package gpr.check;
+
+import gpr.report.Report;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares the reports of one organization, in the order in which they come. Keeps a few numbers of
+ * each. Serves one call and one thread.
+ */
+public final class Chronicle {
+  private final List<SuccessionRule> rules;
+  private final Map<String, OrganizationHistory> histories = new HashMap<>();
+
+  /** A chronicle of all rules over several reports. */
+  public Chronicle() {
+    this(Rules.all());
+  }
+
+  /**
+   * @param rules the rules to check; those about one report by itself are passed over
+   */
+  public Chronicle(Collection<Rule> rules) {
+    this.rules =
+        rules.stream()
+            .filter(SuccessionRule.class::isInstance)
+            .map(SuccessionRule.class::cast)
+            .toList();
+  }
+
+  /**
+   * Compares a report with those that came before it.
+   *
+   * @param report the report
+   * @param assessment what was found of it by itself
+   * @return the same with what is found now
+   */
+  public Assessment add(Report report, Assessment assessment) {
+    if (rules.isEmpty() || report.organization() == null || report.year() == null) {
+      return assessment;
+    }
+    OrganizationHistory history =
+        histories.computeIfAbsent(
+            normalized(report.organization()), name -> new OrganizationHistory());
+    YearFigures figures = YearFigures.of(report);
+    Findings findings = new Findings();
+    for (SuccessionRule rule : rules) {
+      rule.check(report, figures, history, findings);
+    }
+    history.add(figures);
+    return findings.isEmpty() ? assessment : assessment.and(findings);
+  }
+
+  /** A name without what converters change: width and spaces. */
+  static String normalized(String name) {
+    String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(narrow.length());
+    for (int i = 0; i < narrow.length(); i++) {
+      char c = narrow.charAt(i);
+      if (c > ' ') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

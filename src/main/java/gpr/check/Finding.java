@@ -1,0 +1,57 @@
+package gpr.check;
+
+import gpr.Message;
+import gpr.Severity;
+import gpr.table.CellValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that breaks a rule.
+ *
+ * @param rule the rule
+ * @param message what is the matter, with the numbers
+ * @param line where to look, from 1; 0 where it has no place
+ * @param column where to look on that line, in characters from 1; 0 where it has no place
+ * @param cells the cells that it is about; of a sum all its cells, the total last; may be empty
+ * @param expected the number that would keep the rule; null where there is none
+ * @param actual the number that the report prints instead; null where there is none
+ * @param suspect what would mend the sums of the table; null where nothing so small does
+ */
+public record Finding(
+    Rule rule,
+    Message message,
+    int line,
+    int column,
+    List<CellValue> cells,
+    BigDecimal expected,
+    BigDecimal actual,
+    Suspect suspect) {
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(message, "message");
+    cells = List.copyOf(cells);
+  }
+
+  /** A finding without numbers of its own. */
+  static Finding of(Rule rule, Message message, Place place, List<CellValue> cells) {
+    return new Finding(rule, message, place.line(), place.column(), cells, null, null, null);
+  }
+
+  /** A finding that compares two numbers. */
+  static Finding of(
+      Rule rule,
+      Message message,
+      Place place,
+      List<CellValue> cells,
+      BigDecimal expected,
+      BigDecimal actual) {
+    return new Finding(rule, message, place.line(), place.column(), cells, expected, actual, null);
+  }
+
+  /** How much it weighs. */
+  public Severity severity() {
+    return rule.severity();
+  }
+}

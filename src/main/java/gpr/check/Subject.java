@@ -1,0 +1,145 @@
+package gpr.check;
+
+import gpr.form.FormCell;
+import gpr.report.Diagnostic;
+import gpr.report.Report;
+import gpr.table.CellStatus;
+import gpr.table.CellValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A report under assessment: what several rules ask of it, worked out once. Used by one thread. */
+final class Subject {
+  /** The count of a cell that has no number. */
+  static final long NO_NUMBER = Long.MIN_VALUE;
+
+  /** The count of a cell whose number is no whole number of at most 15 digits. */
+  static final long NOT_SMALL = Long.MIN_VALUE + 1;
+
+  /** The sums of up to 23 numbers of so many digits are exact in a long. */
+  private static final int SMALL_DIGITS = 15;
+
+  private static final int STATUSES = CellStatus.values().length;
+
+  private final Report report;
+  private final FormIndex index;
+  private final long[] counts;
+  private final int[] cellsByStatus = new int[STATUSES];
+  private final SumResults sums;
+  private final Suspect[] suspects;
+  private final boolean[] isSearched;
+
+  Subject(Report report, FormIndex index) {
+    this.report = report;
+    this.index = index;
+    List<CellValue> cells = report.cells();
+    this.counts = new long[cells.size()];
+    for (int i = 0; i < counts.length; i++) {
+      CellValue cell = cells.get(i);
+      cellsByStatus[cell.status().ordinal()]++;
+      counts[i] = count(cell.value());
+    }
+    this.sums = new SumResults(this);
+    this.suspects = new Suspect[index.tables().size()];
+    this.isSearched = new boolean[suspects.length];
+  }
+
+  private static long count(BigDecimal value) {
+    if (value == null) {
+      return NO_NUMBER;
+    }
+    return value.scale() == 0 && value.precision() <= SMALL_DIGITS ? value.longValue() : NOT_SMALL;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  FormIndex index() {
+    return index;
+  }
+
+  SumResults sums() {
+    return sums;
+  }
+
+  CellValue cell(int cell) {
+    return report.cells().get(cell);
+  }
+
+  /** What the text says of these cells. */
+  List<CellValue> values(List<FormCell> cells) {
+    List<CellValue> values = new ArrayList<>(cells.size());
+    for (FormCell cell : cells) {
+      values.add(report.cell(cell));
+    }
+    return values;
+  }
+
+  /** The cell's number, or {@link #NO_NUMBER} or {@link #NOT_SMALL}. */
+  long count(int cell) {
+    return counts[cell];
+  }
+
+  /** The cell's number; 0 if it has none. */
+  BigDecimal number(int cell) {
+    BigDecimal value = cell(cell).value();
+    return value == null ? BigDecimal.ZERO : value;
+  }
+
+  /** Whether any cell has that status. */
+  boolean has(CellStatus status) {
+    return cellsByStatus[status.ordinal()] > 0;
+  }
+
+  /** Whether the cell is there without a number: it counts as 0. */
+  boolean isBlank(int cell) {
+    CellStatus status = cell(cell).status();
+    return status == CellStatus.BLANK || status == CellStatus.NOT_APPLICABLE;
+  }
+
+  boolean isMissing(FormCell cell) {
+    return report.cell(cell).status() == CellStatus.MISSING;
+  }
+
+  boolean areMissing(List<FormCell> cells) {
+    for (FormCell cell : cells) {
+      if (!isMissing(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every cell of the table of that name is missing. */
+  boolean isTableMissing(String table) {
+    return has(CellStatus.MISSING) && areMissing(index.form().table(table).cells());
+  }
+
+  /** The cells that the reader found a fault with by itself, by the rule of that id. */
+  BitSet diagnosed(String rule) {
+    BitSet cells = new BitSet();
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      if (diagnostic.rule().equals(rule)) {
+        diagnostic.cells().forEach(cell -> cells.set(cell.index()));
+      }
+    }
+    return cells;
+  }
+
+  /** What would mend all failing sums of that table; null if nothing so small does. */
+  Suspect suspect(String table) {
+    for (int i = 0; i < suspects.length; i++) {
+      if (index.tables().get(i).form().name().equals(table)) {
+        if (!isSearched[i]) {
+          suspects[i] = new SuspectSearch(this, table).suspect();
+          isSearched[i] = true;
+        }
+        return suspects[i];
+      }
+    }
+    return null;
+  }
+}

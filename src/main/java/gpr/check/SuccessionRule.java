@@ -1,0 +1,16 @@
+package gpr.check;
+
+import gpr.report.Report;
+
+/** A rule over the reports of one organization. */
+interface SuccessionRule extends Rule {
+  /**
+   * Says what breaks the rule.
+   *
+   * @param report the report that came last
+   * @param figures its figures
+   * @param others the earlier ones of its organization in the same call
+   * @param findings takes what is found of the report that came last
+   */
+  void check(Report report, YearFigures figures, OrganizationHistory others, Findings findings);
+}

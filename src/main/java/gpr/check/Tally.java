@@ -1,0 +1,54 @@
+package gpr.check;
+
+import gpr.Severity;
+import gpr.check.NotAssessed.Reason;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts over all reports of a call. Serves one thread. */
+public final class Tally {
+  private long reports;
+  private long clean;
+  private SumCounts sums = SumCounts.NONE;
+  private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+  private final Map<Reason, Long> notAssessed = new EnumMap<>(Reason.class);
+
+  /** Counts a report. */
+  public void add(Assessment assessment) {
+    reports++;
+    clean += assessment.findings().isEmpty() ? 1 : 0;
+    sums = sums.plus(assessment.sums());
+    assessment.notAssessed().forEach(entry -> notAssessed.merge(entry.because(), 1L, Long::sum));
+    addFindings(assessment);
+  }
+
+  /** Counts only the findings: of what is no report, such as a baseline. */
+  public void addFindings(Assessment assessment) {
+    assessment.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
+  }
+
+  /** How many reports were checked. */
+  public long reports() {
+    return reports;
+  }
+
+  /** How many of them have no finding. */
+  public long clean() {
+    return clean;
+  }
+
+  /** How many findings have that severity. */
+  public long findings(Severity severity) {
+    return findings.getOrDefault(severity, 0L);
+  }
+
+  /** What became of the forms' sums. */
+  public SumCounts sums() {
+    return sums;
+  }
+
+  /** How much could not be told for each reason that occurred. */
+  public Map<Reason, Long> notAssessed() {
+    return new EnumMap<>(notAssessed);
+  }
+}

@@ -1,0 +1,93 @@
+package gpr.check;
+
+import gpr.report.Report;
+import gpr.table.CellStatus;
+import gpr.table.CellValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the rules over several reports need of one: a few numbers.
+ *
+ * @param path the file, as it was named
+ * @param year the year that the report is about
+ * @param carriedForward 结转下年度继续办理 in each column
+ * @param carriedOver 上年结转 in each column
+ * @param issued 本年制发件数 in each row that has such a column; empty in a form without
+ * @param repealed 本年废止件数, likewise
+ * @param inForce 现行有效件数, likewise
+ */
+record YearFigures(
+    String path,
+    int year,
+    long[] carriedForward,
+    long[] carriedOver,
+    long[] issued,
+    long[] repealed,
+    long[] inForce) {
+  /** A cell without a number, or with one that no such cell can have. */
+  static final long UNKNOWN = Long.MIN_VALUE;
+
+  /** A blank cell: 0 unless the other year has a number. */
+  static final long BLANK = Long.MIN_VALUE + 1;
+
+  static final String CARRIED_FORWARD = "carriedForward";
+  static final String CARRIED_OVER = "carriedOver";
+  static final String ISSUED = "issued";
+  static final String REPEALED = "repealed";
+  static final String IN_FORCE = "inForce";
+
+  /** The report's figures; its year must be known. */
+  static YearFigures of(Report report) {
+    return new YearFigures(
+        report.source().path(),
+        report.year(),
+        numbers(ofRow(report, CARRIED_FORWARD)),
+        numbers(ofRow(report, CARRIED_OVER)),
+        numbers(ofColumn(report, ISSUED)),
+        numbers(ofColumn(report, REPEALED)),
+        numbers(ofColumn(report, IN_FORCE)));
+  }
+
+  /** The cells of a row in the form's order. */
+  static List<CellValue> ofRow(Report report, String row) {
+    List<CellValue> cells = new ArrayList<>();
+    for (CellValue cell : report.cells()) {
+      if (cell.cell().row().equals(row)) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  /** The cells of a column in the form's order; empty if the form has no such column. */
+  static List<CellValue> ofColumn(Report report, String column) {
+    List<CellValue> cells = new ArrayList<>();
+    for (CellValue cell : report.cells()) {
+      if (cell.cell().column().equals(column)) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  private static long[] numbers(List<CellValue> cells) {
+    long[] numbers = new long[cells.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(cells.get(i));
+    }
+    return numbers;
+  }
+
+  private static long number(CellValue cell) {
+    if (cell.value() != null) {
+      long number = cell.value().longValue();
+      boolean isExact = cell.value().compareTo(BigDecimal.valueOf(number)) == 0;
+      return isExact ? number : UNKNOWN;
+    }
+    boolean isBlank =
+        cell.status() == CellStatus.BLANK || cell.status() == CellStatus.NOT_APPLICABLE;
+    return isBlank ? BLANK : UNKNOWN;
+  }
+}

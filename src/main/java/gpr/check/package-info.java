@@ -1,0 +1,2 @@
+/** What must hold of a report, one class a rule; what was found; which cell is to blame. */
+package gpr.check;

@@ -1,0 +1,51 @@
+package gpr.cli;
+
+import gpr.check.Assessment;
+import gpr.output.BaselineJson;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The baseline that {@code --write-baseline} asks for, or none. */
+final class NewBaseline implements AutoCloseable {
+  private final Output output;
+  private final BaselineJson.Writer writer;
+
+  private NewBaseline(Output output, BaselineJson.Writer writer) {
+    this.output = output;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens the file.
+   *
+   * @param file the file; null where no baseline is asked for
+   */
+  static NewBaseline open(Path file, Console console) throws IOException {
+    if (file == null) {
+      return new NewBaseline(null, null);
+    }
+    Output output = Output.open(file, console);
+    return new NewBaseline(output, new BaselineJson.Writer(output));
+  }
+
+  void write(Assessment assessment) throws IOException {
+    if (writer != null) {
+      writer.write(assessment);
+    }
+  }
+
+  /** Everything was written. */
+  void finish() throws IOException {
+    if (writer != null) {
+      writer.end();
+      output.finish();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (output != null) {
+      output.close();
+    }
+  }
+}

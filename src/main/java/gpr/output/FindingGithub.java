@@ -1,0 +1,102 @@
+package gpr.output;
+
+import gpr.Severity;
+import gpr.check.Assessment;
+import gpr.check.Finding;
+import gpr.check.Tally;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Findings as workflow commands of GitHub Actions, which become annotations of the files. The worst
+ * come first, since GitHub shows only the first ten of a step: errors as they come, then warnings,
+ * then infos.
+ */
+public final class FindingGithub implements FindingWriter {
+  /**
+   * So many warnings and infos wait for the last error. GitHub shows fewer; what is over is counted
+   * in the summary.
+   */
+  static final int MOST_WAITING = 1000;
+
+  private final OutputStream to;
+  private final Map<Severity, Deque<String>> waiting = new EnumMap<>(Severity.class);
+  private long dropped;
+
+  /**
+   * @param to where the commands go, in UTF-8
+   */
+  public FindingGithub(OutputStream to) {
+    this.to = to;
+    waiting.put(Severity.WARNING, new ArrayDeque<>());
+    waiting.put(Severity.INFO, new ArrayDeque<>());
+  }
+
+  @Override
+  public void begin() {
+    // The first command is the first line.
+  }
+
+  @Override
+  public void write(Assessment assessment) throws IOException {
+    for (Finding finding : assessment.findings()) {
+      Deque<String> lines = waiting.get(finding.severity());
+      if (lines == null) {
+        writeLine(command(assessment, finding));
+      } else if (lines.size() < MOST_WAITING) {
+        lines.add(command(assessment, finding));
+      } else {
+        dropped++;
+      }
+    }
+  }
+
+  private static String command(Assessment assessment, Finding finding) {
+    return "::"
+        + name(finding.severity())
+        + " file="
+        + property(assessment.path())
+        + ",line="
+        + Math.max(1, finding.line())
+        + ",col="
+        + Math.max(1, finding.column())
+        + ",title="
+        + property("gpr " + finding.rule().id())
+        + "::"
+        + data(FindingText.message(finding, Locale.ROOT));
+  }
+
+  private static String name(Severity severity) {
+    return severity == Severity.INFO ? "notice" : severity.id();
+  }
+
+  /** A command ends at the line's end, and percent signs escape. */
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  @Override
+  public void end(Tally tally) throws IOException {
+    for (Deque<String> lines : waiting.values()) {
+      for (String line : lines) {
+        writeLine(line);
+      }
+    }
+    String notShown = dropped == 0 ? "" : "; not shown: " + dropped + " warnings and infos";
+    writeLine(FindingText.summary(tally, Locale.ROOT) + notShown);
+  }
+
+  private void writeLine(String line) throws IOException {
+    to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,194 @@
+package gpr.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import gpr.Severity;
+import gpr.check.Assessment;
+import gpr.check.Finding;
+import gpr.check.NotAssessed;
+import gpr.check.SumCounts;
+import gpr.check.Suspect;
+import gpr.check.SuspectCell;
+import gpr.check.Tally;
+import gpr.form.FormCell;
+import gpr.table.CellValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Findings as JSON; the summary comes last, since the reports are written as they come. */
+public final class FindingJson implements FindingWriter {
+  private final JsonGenerator json;
+  private final JsonLayout layout = new JsonLayout(0);
+
+  /** The few reasons in English, which would otherwise be put together for each sum again. */
+  private final Map<NotAssessed.Reason, String> reasons = new EnumMap<>(NotAssessed.Reason.class);
+
+  /**
+   * @param to where the JSON goes
+   */
+  public FindingJson(OutputStream to) throws IOException {
+    this.json = generator(to);
+    json.setPrettyPrinter(layout);
+  }
+
+  /** A generator that leaves the stream open and writes numbers in full. */
+  static JsonGenerator generator(OutputStream to) throws IOException {
+    return JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .build()
+        .createGenerator(to);
+  }
+
+  @Override
+  public void begin() throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schemaVersion", ReportJson.SCHEMA_VERSION);
+    json.writeArrayFieldStart("reports");
+  }
+
+  @Override
+  public void write(Assessment assessment) throws IOException {
+    boolean isShort = assessment.findings().isEmpty() && assessment.notAssessed().isEmpty();
+    json.writeStartObject();
+    if (isShort) {
+      layout.startLine();
+    }
+    json.writeStringField("path", assessment.path());
+    if (assessment.part() > 0) {
+      json.writeNumberField("part", assessment.part());
+    }
+    json.writeStringField("organization", assessment.organization());
+    json.writeFieldName("year");
+    if (assessment.year() == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(assessment.year().intValue());
+    }
+    sums(assessment.sums(), isShort);
+    notAssessed(assessment);
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : assessment.findings()) {
+      finding(finding);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    layout.endLine();
+  }
+
+  private void sums(SumCounts sums, boolean isOnLine) throws IOException {
+    json.writeObjectFieldStart("sums");
+    layout.startLine();
+    json.writeNumberField("held", sums.held());
+    json.writeNumberField("failed", sums.failed());
+    json.writeNumberField("notAssessed", sums.notAssessed());
+    json.writeEndObject();
+    if (!isOnLine) {
+      layout.endLine();
+    }
+  }
+
+  private void notAssessed(Assessment assessment) throws IOException {
+    json.writeArrayFieldStart("notAssessed");
+    for (NotAssessed entry : assessment.notAssessed()) {
+      json.writeStartObject();
+      layout.startLine();
+      json.writeStringField("rule", entry.rule().id());
+      json.writeArrayFieldStart("paths");
+      for (FormCell cell : entry.cells()) {
+        json.writeString(cell.path());
+      }
+      json.writeEndArray();
+      json.writeStringField("because", because(entry.because()));
+      json.writeEndObject();
+      layout.endLine();
+    }
+    json.writeEndArray();
+  }
+
+  private String because(NotAssessed.Reason reason) {
+    return reasons.computeIfAbsent(reason, r -> r.message().english());
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStartObject();
+    layout.startLine();
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.severity().id());
+    json.writeStringField("message", finding.message().english());
+    place("line", finding.line());
+    place("column", finding.column());
+    json.writeArrayFieldStart("paths");
+    for (CellValue cell : finding.cells()) {
+      json.writeString(cell.cell().path());
+    }
+    json.writeEndArray();
+    number(json, "expected", finding.expected());
+    number(json, "actual", finding.actual());
+    suspect(json, finding.suspect());
+    json.writeEndObject();
+    layout.endLine();
+  }
+
+  private void place(String name, int number) throws IOException {
+    json.writeFieldName(name);
+    if (number == 0) {
+      json.writeNull();
+    } else {
+      json.writeNumber(number);
+    }
+  }
+
+  static void number(JsonGenerator json, String name, BigDecimal number) throws IOException {
+    json.writeFieldName(name);
+    if (number == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(number);
+    }
+  }
+
+  /** A suspect, or null. */
+  static void suspect(JsonGenerator json, Suspect suspect) throws IOException {
+    json.writeFieldName("suspect");
+    if (suspect == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeArrayFieldStart("cells");
+    for (SuspectCell cell : suspect.cells()) {
+      json.writeStartObject();
+      json.writeStringField("path", cell.printed().cell().path());
+      number(json, "value", cell.printed().value());
+      number(json, "suggested", cell.suggested());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("explanation", suspect.explanation().english());
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end(Tally tally) throws IOException {
+    json.writeEndArray();
+    json.writeObjectFieldStart("summary");
+    layout.startLine();
+    json.writeNumberField("reports", tally.reports());
+    json.writeNumberField("clean", tally.clean());
+    json.writeNumberField("errors", tally.findings(Severity.ERROR));
+    json.writeNumberField("warnings", tally.findings(Severity.WARNING));
+    json.writeNumberField("infos", tally.findings(Severity.INFO));
+    sums(tally.sums(), true);
+    json.writeEndObject();
+    layout.endLine();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+}

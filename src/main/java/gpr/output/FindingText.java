@@ -1,0 +1,122 @@
+package gpr.output;
+
+import gpr.Message;
+import gpr.Severity;
+import gpr.check.Assessment;
+import gpr.check.Finding;
+import gpr.check.NotAssessed;
+import gpr.check.SumCounts;
+import gpr.check.Tally;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** Findings for people: a line each, and a summary. */
+public final class FindingText implements FindingWriter {
+  private static final String BOLD = "\u001B[1m";
+  private static final String RED = "\u001B[1;31m";
+  private static final String YELLOW = "\u001B[1;33m";
+  private static final String BLUE = "\u001B[1;34m";
+  private static final String FAINT = "\u001B[2m";
+  private static final String PLAIN = "\u001B[0m";
+
+  private final OutputStream to;
+  private final Locale locale;
+  private final boolean inColour;
+
+  /**
+   * @param to where the lines go, in UTF-8
+   * @param locale the language of the messages
+   * @param inColour whether terminal colours are written
+   */
+  public FindingText(OutputStream to, Locale locale, boolean inColour) {
+    this.to = to;
+    this.locale = locale;
+    this.inColour = inColour;
+  }
+
+  @Override
+  public void begin() {
+    // The first finding is the first line.
+  }
+
+  @Override
+  public void write(Assessment assessment) throws IOException {
+    for (Finding finding : assessment.findings()) {
+      writeLine(line(assessment, finding));
+    }
+  }
+
+  private String line(Assessment assessment, Finding finding) {
+    return painted(BOLD, place(assessment, finding))
+        + ": "
+        + painted(colour(finding.severity()), finding.severity().id())
+        + ": "
+        + PlainText.line(message(finding, locale))
+        + " "
+        + painted(FAINT, "[" + finding.rule().id() + "]");
+  }
+
+  private static String place(Assessment assessment, Finding finding) {
+    return PlainText.line(assessment.path())
+        + ":"
+        + Math.max(1, finding.line())
+        + ":"
+        + Math.max(1, finding.column());
+  }
+
+  /** The message, with what the suspect says. */
+  static String message(Finding finding, Locale locale) {
+    String message = finding.message().in(locale);
+    return finding.suspect() == null
+        ? message
+        : message + "; " + finding.suspect().explanation().in(locale);
+  }
+
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> RED;
+      case WARNING -> YELLOW;
+      case INFO -> BLUE;
+    };
+  }
+
+  private String painted(String colour, String text) {
+    return inColour ? colour + text + PLAIN : text;
+  }
+
+  private void writeLine(String line) throws IOException {
+    to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void end(Tally tally) throws IOException {
+    writeLine(summary(tally, locale));
+  }
+
+  /** The counts in one line. */
+  static String summary(Tally tally, Locale locale) {
+    SumCounts sums = tally.sums();
+    Message counts =
+        Message.of(
+            "check.summary",
+            tally.reports(),
+            tally.clean(),
+            tally.findings(Severity.ERROR),
+            tally.findings(Severity.WARNING),
+            tally.findings(Severity.INFO),
+            sums.held(),
+            sums.failed(),
+            sums.notAssessed());
+    StringBuilder line = new StringBuilder(counts.in(locale));
+    String lead = Message.of("check.notAssessed").in(locale);
+    for (Map.Entry<NotAssessed.Reason, Long> reason : tally.notAssessed().entrySet()) {
+      line.append(lead).append(reason.getValue()).append(" × ");
+      line.append(reason.getKey().message().in(locale));
+      lead = ", ";
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,20 @@
+package gpr.output;
+
+import gpr.check.Assessment;
+import gpr.check.Tally;
+import java.io.IOException;
+
+/**
+ * Writes what was found, report by report: {@link #begin}, {@link #write} for each report, {@link
+ * #end}. Serves one thread; does not close the stream that it writes to.
+ */
+public interface FindingWriter {
+  /** Writes what stands before the first report. */
+  void begin() throws IOException;
+
+  /** Writes what was found of one report. */
+  void write(Assessment assessment) throws IOException;
+
+  /** Writes what stands after the last report. */
+  void end(Tally tally) throws IOException;
+}

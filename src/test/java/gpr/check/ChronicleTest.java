@@ -1,0 +1,174 @@
+package gpr.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gpr.check.NotAssessed.Reason;
+import gpr.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rules over the reports of one organization. */
+class ChronicleTest {
+  private final Checker checker = new Checker();
+  private final Chronicle chronicle = new Chronicle();
+
+  private Assessment add(ReportBuilder builder) {
+    Report report = builder.build();
+    return chronicle.add(report, checker.assess(report));
+  }
+
+  private static ReportBuilder year(int year) {
+    return ReportBuilder.zeros().year(year).path(year + ".txt");
+  }
+
+  private static ReportBuilder carrying(int year, String row, String number) {
+    return year(year).set(row, number, "0", "0", "0", "0", "0", number);
+  }
+
+  /** What is found over several reports: rule, cells, expected, actual. */
+  private static List<String> found(Assessment assessment) {
+    List<String> found = new ArrayList<>();
+    for (Finding finding : assessment.findings()) {
+      if (finding.rule() instanceof SuccessionRule) {
+        List<String> paths = finding.cells().stream().map(cell -> cell.cell().path()).toList();
+        found.add(finding.rule().id() + paths + " " + finding.expected() + " " + finding.actual());
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void whatWasCarriedForwardIsTakenOverInEachColumn() {
+    assertThat(found(add(carrying(2023, "requests.carriedForward", "3")))).isEmpty();
+    Assessment later = add(carrying(2024, "requests.carriedOver", "2"));
+    assertThat(found(later))
+        .containsExactly(
+            "carry-over[requests.carriedOver.naturalPerson] 3 2",
+            "carry-over[requests.carriedOver.total] 3 2");
+    assertThat(later.findings())
+        .extracting(f -> f.message().english())
+        .contains(
+            "自然人: the report of 2023 (2023.txt) carries 3 forward, but this one takes over 2 (difference -1)");
+  }
+
+  @Test
+  void orderOfTheInputsDoesNotMatter() {
+    assertThat(found(add(carrying(2024, "requests.carriedOver", "2")))).isEmpty();
+    assertThat(found(add(carrying(2023, "requests.carriedForward", "3"))))
+        .containsExactly(
+            "carry-over[requests.carriedForward.naturalPerson] 2 3",
+            "carry-over[requests.carriedForward.total] 2 3");
+  }
+
+  @Test
+  void sameNumbersAreNoFinding() {
+    add(carrying(2023, "requests.carriedForward", "3"));
+    assertThat(found(add(carrying(2024, "requests.carriedOver", "3")))).isEmpty();
+  }
+
+  @Test
+  void gapYearIsNotAssessed() {
+    add(carrying(2021, "requests.carriedForward", "3"));
+    Assessment later = add(carrying(2023, "requests.carriedOver", "2"));
+    assertThat(found(later)).isEmpty();
+    assertThat(later.notAssessed())
+        .filteredOn(entry -> entry.because() == Reason.GAP_BETWEEN_YEARS)
+        .extracting(entry -> entry.rule().id())
+        .containsExactly("carry-over", "stock");
+  }
+
+  @Test
+  void oneReportAloneLacksNothing() {
+    assertThat(add(year(2024)).notAssessed()).isEmpty();
+  }
+
+  @Test
+  void organizationsAreComparedByNameWithoutWidthAndSpaces() {
+    add(carrying(2023, "requests.carriedForward", "3").organization("云溪市档案局（本级）"));
+    add(carrying(2023, "requests.carriedForward", "7").organization("云岭市档案局"));
+    Assessment later = add(carrying(2024, "requests.carriedOver", "2").organization("云溪市　档案局(本级)"));
+    assertThat(found(later)).hasSize(2).allMatch(line -> line.endsWith(" 3 2"));
+  }
+
+  @Test
+  void blankTakesOverZeroAndNothingElse() {
+    add(carrying(2023, "requests.carriedForward", "3"));
+    Assessment later = add(year(2024).set("requests.carriedOver", "blank"));
+    assertThat(found(later)).isEmpty();
+    assertThat(later.notAssessed())
+        .filteredOn(entry -> entry.rule().id().equals("carry-over"))
+        .extracting(entry -> entry.cells().size())
+        .containsExactly(2);
+  }
+
+  @Test
+  void missingRowIsNotAssessed() {
+    add(carrying(2023, "requests.carriedForward", "3"));
+    Assessment later = add(year(2024).set("requests.carriedOver", "missing"));
+    assertThat(found(later)).isEmpty();
+    assertThat(later.notAssessed())
+        .filteredOn(entry -> entry.rule().id().equals("carry-over"))
+        .extracting(entry -> entry.cells().size())
+        .containsExactly(7);
+  }
+
+  @Test
+  void stockFollowsFromLastYears() {
+    add(year(2023).set("proactiveDisclosure.normativeDocuments", "1", "0", "9"));
+    Assessment later =
+        add(year(2024).set("proactiveDisclosure.normativeDocuments", "4", "2", "10"));
+    assertThat(found(later))
+        .containsExactly(
+            "stock[proactiveDisclosure.normativeDocuments.issued,"
+                + " proactiveDisclosure.normativeDocuments.repealed,"
+                + " proactiveDisclosure.normativeDocuments.inForce] 11 10");
+    assertThat(later.findings().get(0).message().english())
+        .isEqualTo(
+            "行政规范性文件: 9 + 4 - 2 = 11 with what was in force in 2023 (2023.txt), but 10 are in force (difference -1)");
+  }
+
+  @Test
+  void stockIsComparedInEitherOrder() {
+    add(year(2024).set("proactiveDisclosure.rules", "4", "2", "10"));
+    assertThat(found(add(year(2023).set("proactiveDisclosure.rules", "1", "0", "9"))))
+        .containsExactly("stock[proactiveDisclosure.rules.inForce] 11 10");
+    assertThat(found(add(year(2025).set("proactiveDisclosure.rules", "0", "0", "10")))).isEmpty();
+  }
+
+  @Test
+  void stockOfAnotherFormIsNotAssessed() {
+    Report old = ReportBuilder.zeros("2019").year(2020).build();
+    chronicle.add(old, checker.assess(old));
+    Assessment later = add(year(2021).set("proactiveDisclosure.rules", "1", "0", "9"));
+    assertThat(found(later)).isEmpty();
+    assertThat(later.notAssessed())
+        .extracting(NotAssessed::because)
+        .containsExactly(Reason.OTHER_FORM);
+  }
+
+  @Test
+  void sameYearTwiceIsSaidOfTheSecond() {
+    add(year(2024).path("first.txt"));
+    Assessment second = add(year(2024).path("second.txt"));
+    assertThat(found(second)).containsExactly("duplicate-report[] null null");
+    assertThat(second.findings().get(0).message().english())
+        .isEqualTo("云溪市档案局 2024 came before, in first.txt");
+  }
+
+  @Test
+  void reportsWithoutNameOrYearAreNotJoined() {
+    add(year(2024).organization(null));
+    assertThat(found(add(year(2024).organization(null)))).isEmpty();
+    add(ReportBuilder.zeros().year(null));
+    assertThat(found(add(ReportBuilder.zeros().year(null)))).isEmpty();
+  }
+
+  @Test
+  void rulesThatAreNotCheckedFindNothing() {
+    Chronicle none = new Chronicle(List.of(new Stock()));
+    Report report = year(2024).build();
+    none.add(report, checker.assess(report));
+    assertThat(none.add(report, checker.assess(report)).findings()).isEmpty();
+  }
+}

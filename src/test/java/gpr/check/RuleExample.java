@@ -1,0 +1,99 @@
+package gpr.check;
+
+import gpr.Severity;
+import gpr.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs an example of the catalogue; {@code examples.properties} explains its lines. */
+final class RuleExample {
+  private static final String BEFORE = "last year: ";
+  private static final String AGAIN = "again: ";
+  private static final String BASELINE = "baseline: ";
+
+  private final ReportBuilder report;
+  private ReportBuilder before;
+  private ReportBuilder again;
+  private final List<BaselineEntry> baseline = new ArrayList<>();
+
+  private RuleExample(List<String> lines) {
+    boolean isOldForm = lines.contains("template = 2019");
+    report = ReportBuilder.zeros(isOldForm ? "2019" : "2021").year(2024);
+    lines.forEach(this::readLine);
+  }
+
+  /** What is found of the report that the lines describe. */
+  static List<Finding> findings(List<String> lines) {
+    return new RuleExample(lines).run();
+  }
+
+  private void readLine(String line) {
+    if (line.startsWith(BEFORE)) {
+      before = before == null ? ReportBuilder.zeros().year(2023).path("reports/0.txt") : before;
+      apply(line.substring(BEFORE.length()), before);
+    } else if (line.startsWith(AGAIN)) {
+      again = again == null ? ReportBuilder.zeros().path("reports/0.txt") : again;
+      apply(line.substring(AGAIN.length()), again);
+    } else if (line.startsWith(BASELINE)) {
+      String[] words = line.substring(BASELINE.length()).split(" ");
+      baseline.add(entry(words[0], words[1]));
+    } else {
+      apply(line, report);
+    }
+  }
+
+  private static BaselineEntry entry(String rule, String row) {
+    Report sample = ReportBuilder.zeros().build();
+    List<String> paths =
+        sample.cells().stream()
+            .map(cell -> cell.cell().path())
+            .filter(path -> path.startsWith(row + "."))
+            .toList();
+    return new BaselineEntry(rule, sample.organization(), sample.year(), paths);
+  }
+
+  private static void apply(String line, ReportBuilder to) {
+    String[] words = line.split(" ");
+    String value = line.substring(line.indexOf('=') + 1).strip();
+    switch (words[0]) {
+      case "template" -> {}
+      case "title" -> to.year(Integer.parseInt(words[1])).titleYear(Integer.parseInt(words[1]));
+      case "signed" -> to.signed(Integer.parseInt(words[1]));
+      case "organization" -> to.organization(null);
+      case "prose" -> to.claim(value, words[1]);
+      case "heading" -> to.heading(Integer.parseInt(words[1]), value);
+      case "section" ->
+          to.section(Integer.parseInt(words[1]), value.equals("missing") ? null : value);
+      default -> applyNumbers(words[0], value, to);
+    }
+  }
+
+  private static void applyNumbers(String path, String value, ReportBuilder to) {
+    if (value.startsWith("unplaced")) {
+      to.set(path, "missing").diagnostic("unplaced-value", Severity.ERROR, 70, path);
+    } else if (value.contains(" or ")) {
+      to.set(path, value).diagnostic("table-conflict", Severity.ERROR, 70, path);
+    } else {
+      to.set(path, value.split(" "));
+    }
+  }
+
+  private List<Finding> run() {
+    Checker checker = new Checker();
+    Chronicle chronicle = new Chronicle();
+    for (ReportBuilder other : new ReportBuilder[] {before, again}) {
+      if (other != null) {
+        chronicle.add(other.build(), checker.assess(other.build()));
+      }
+    }
+    Report read = report.build();
+    Assessment assessment = chronicle.add(read, checker.assess(read));
+    if (baseline.isEmpty()) {
+      return assessment.findings();
+    }
+    Baseline known = new Baseline("baseline.json", baseline);
+    List<Finding> unknown = new ArrayList<>(known.filter(assessment).findings());
+    known.unused(Rules.all()).ifPresent(unused -> unknown.addAll(unused.findings()));
+    return unknown;
+  }
+}

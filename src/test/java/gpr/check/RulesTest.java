@@ -1,0 +1,89 @@
+package gpr.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gpr.Message;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks the catalogue. */
+class RulesTest {
+  static List<Rule> rules() {
+    return Rules.all();
+  }
+
+  @Test
+  void idsAreUniqueAndNeverChange() {
+    assertThat(Rules.all())
+        .extracting(Rule::id)
+        .containsExactly(
+            "row-total",
+            "outcome-total",
+            "balance",
+            "dispute-total",
+            "missing-section",
+            "missing-table",
+            "missing-row",
+            "unreadable-value",
+            "unplaced-value",
+            "negative-value",
+            "narrative-mismatch",
+            "year-mismatch",
+            "template-year",
+            "heading",
+            "blank-value",
+            "inferred-value",
+            "empty-section",
+            "carry-over",
+            "stock",
+            "duplicate-report",
+            "table-conflict",
+            "unknown-report",
+            "unused-baseline");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isDocumentedInBothLanguages(Rule rule) {
+    for (Message text : List.of(rule.summary(), rule.why(), rule.formula(), rule.remedy())) {
+      assertThat(text.english()).isNotBlank();
+      assertThat(text.in(Locale.CHINESE)).isNotBlank();
+    }
+    assertThat(rule.summary().english()).endsWith(".");
+    assertThat(rule.summary().in(Locale.CHINESE))
+        .endsWith("。")
+        .isNotEqualTo(rule.summary().english());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void failingExampleBreaksItAndPassingExampleBreaksNothing(Rule rule) {
+    assertThat(RuleExample.findings(rule.failingExample()))
+        .extracting(finding -> finding.rule().id())
+        .contains(rule.id());
+    assertThat(RuleExample.findings(rule.passingExample()))
+        .extracting(finding -> finding.message().english())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void findingsAreSaidInBothLanguages(Rule rule) {
+    for (Finding finding : RuleExample.findings(rule.failingExample())) {
+      assertThat(finding.message().english()).isNotBlank().doesNotContain("{");
+      assertThat(finding.message().in(Locale.CHINESE))
+          .isNotBlank()
+          .doesNotContain("{")
+          .isNotEqualTo(finding.message().english());
+    }
+  }
+
+  @Test
+  void isFoundById() {
+    assertThat(Rules.find("balance")).containsInstanceOf(Balance.class);
+    assertThat(Rules.find("Balance")).isEmpty();
+  }
+}

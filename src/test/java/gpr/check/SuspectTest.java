@@ -1,0 +1,170 @@
+package gpr.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which cell is to blame. */
+class SuspectTest {
+  /** Nine requests of natural persons and two of businesses, disclosed but for two. */
+  private static ReportBuilder busy() {
+    return ReportBuilder.zeros()
+        .set("requests.received", "9", "2", "0", "0", "0", "0", "11")
+        .set("requests.carriedOver", "1", "0", "0", "0", "0", "0", "1")
+        .set("requests.disposed.disclosed", "7", "2", "0", "0", "0", "0", "9")
+        .set("requests.disposed.refused.stateSecret", "2", "0", "0", "0", "0", "0", "2")
+        .set("requests.disposed.total", "9", "2", "0", "0", "0", "0", "11")
+        .set("requests.carriedForward", "1", "0", "0", "0", "0", "0", "1");
+  }
+
+  private static List<Finding> sums(ReportBuilder report) {
+    return new Checker()
+        .assess(report.build()).findings().stream()
+            .filter(finding -> finding.rule() instanceof SumRule)
+            .toList();
+  }
+
+  /** The one suspect that all failing sums share. */
+  private static Suspect suspect(ReportBuilder report) {
+    List<Suspect> suspects = sums(report).stream().map(Finding::suspect).distinct().toList();
+    assertThat(suspects).hasSize(1);
+    return suspects.get(0);
+  }
+
+  private static List<String> cells(Suspect suspect) {
+    return suspect.cells().stream()
+        .map(
+            cell ->
+                cell.printed().cell().path()
+                    + " "
+                    + cell.printed().value()
+                    + " "
+                    + cell.suggested())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "requests.disposed.disclosed.naturalPerson, 1, 7",
+    "requests.disposed.disclosed.naturalPerson, 77, 7",
+    "requests.disposed.disclosed.total, 8, 9",
+    "requests.disposed.total.naturalPerson, 19, 9",
+    "requests.disposed.total.total, 1, 11",
+    "requests.received.commercialEnterprise, 3, 2",
+    "requests.received.total, 110, 11",
+    "requests.carriedOver.naturalPerson, 0, 1",
+    "requests.carriedForward.otherOrganization, 4, 0",
+    "requests.disposed.notProcessed.petition.researchInstitution, 1, 0",
+  })
+  void wrongCellOfTheRequestsIsNamed(String path, String wrong, String right) {
+    ReportBuilder report = busy().set(path, wrong);
+    Suspect suspect = suspect(report);
+    assertThat(cells(suspect)).containsExactly(path + " " + wrong + " " + right);
+    assertThat(suspect.explanation().english()).contains(right + " instead of " + wrong);
+    assertThat(sums(report)).allSatisfy(f -> assertThat(f.line()).isGreaterThan(100));
+  }
+
+  @Test
+  void findingPointsAtTheNamedCell() {
+    Finding finding = sums(busy().set("requests.disposed.disclosed.naturalPerson", "1")).get(0);
+    assertThat(finding.line()).isEqualTo(finding.suspect().cells().get(0).printed().line());
+    assertThat(finding.column()).isEqualTo(20);
+  }
+
+  @Test
+  void numberLeftOutAmongBlankZerosIsNamed() {
+    ReportBuilder report =
+        ReportBuilder.zeros()
+            .set("requests", "blank")
+            .set("requests.received", "9", "2", "blank", "blank", "blank", "blank", "11")
+            .set(
+                "requests.disposed.disclosed",
+                "9",
+                "blank",
+                "blank",
+                "blank",
+                "blank",
+                "blank",
+                "11")
+            .set("requests.disposed.total", "9", "2", "blank", "blank", "blank", "blank", "11");
+    Suspect suspect = suspect(report);
+    assertThat(cells(suspect))
+        .containsExactly("requests.disposed.disclosed.commercialEnterprise null 2");
+    assertThat(suspect.explanation().english()).contains("2 instead of nothing");
+  }
+
+  @Test
+  void requestUnderTheWrongApplicantIsNamedIfOneRowCanHoldIt() {
+    ReportBuilder report =
+        busy().set("requests.disposed.total", "8", "3", "0", "0", "0", "0", "11");
+    Suspect suspect = suspect(report);
+    assertThat(cells(suspect))
+        .containsExactly(
+            "requests.disposed.total.commercialEnterprise 3 2",
+            "requests.disposed.total.naturalPerson 8 9");
+    assertThat(suspect.explanation().english())
+        .isEqualTo("（七）总计: 1 moved from 商业企业 to 自然人 would mend it");
+  }
+
+  @Test
+  void requestUnderTheWrongApplicantInOneOfSeveralRowsIsSaidToBeInThem() {
+    ReportBuilder report =
+        busy().set("requests.disposed.disclosed", "8", "1", "0", "0", "0", "0", "9");
+    Suspect suspect = suspect(report);
+    assertThat(suspect.cells()).isEmpty();
+    assertThat(suspect.explanation().english())
+        .isEqualTo("1 of 自然人 belongs under 商业企业, in one of 2 rows: （一）予以公开; 1.属于国家秘密");
+    assertThat(sums(report)).hasSize(2).allMatch(f -> f.rule().id().equals("outcome-total"));
+  }
+
+  @Test
+  void resultsOfAGroupDoNotTellWhichOfThemIsWrong() {
+    ReportBuilder report =
+        ReportBuilder.zeros().set("disputes.litigationDirect", "1", "4", "0", "0", "3");
+    Suspect suspect = suspect(report);
+    assertThat(suspect.cells()).isEmpty();
+    // 结果维持 cannot be 2 less than 1.
+    assertThat(suspect.explanation().english())
+        .isEqualTo("未经复议直接起诉: one of 2 cells is off by 2: 结果纠正; 总计");
+  }
+
+  @Test
+  void severalErrorsAreNotExplained() {
+    ReportBuilder report =
+        busy()
+            .set("requests.disposed.disclosed.naturalPerson", "1")
+            .set("requests.received.total", "12")
+            .set("requests.carriedForward.commercialEnterprise", "5");
+    assertThat(sums(report)).isNotEmpty().extracting(Finding::suspect).containsOnlyNulls();
+  }
+
+  @Test
+  void tablesAreTakenEachByItself() {
+    ReportBuilder report =
+        busy()
+            .set("requests.disposed.disclosed.naturalPerson", "1")
+            .set("disputes.litigationDirect", "0", "0", "0", "0", "3");
+    assertThat(sums(report))
+        .filteredOn(f -> f.rule().id().equals("dispute-total"))
+        .extracting(f -> f.suspect().cells())
+        .containsExactly(List.of());
+    assertThat(sums(report))
+        .filteredOn(f -> !f.rule().id().equals("dispute-total"))
+        .hasSize(2)
+        .allSatisfy(f -> assertThat(cells(f.suspect())).hasSize(1));
+  }
+
+  @Test
+  void noCellIsNamedWhereRowsCannotBeAssessed() {
+    ReportBuilder report =
+        busy()
+            .set("requests.disposed.disclosed", "6", "2", "0", "0", "0", "0", "blank")
+            .set("requests.disposed.refused.stateSecret", "2", "0", "0", "0", "0", "0", "blank");
+    Suspect suspect = suspect(report);
+    assertThat(suspect.cells()).isEmpty();
+    assertThat(suspect.explanation().english()).startsWith("自然人: one of 2 cells is off by 1");
+  }
+}
