@@ -20,6 +20,12 @@ final class HeadingFinder {
 
   private static final int SHORTEST = 4;
 
+  /**
+   * No more lines than these are taken for headings: some hundred reports in one file. The work on
+   * them grows with their square.
+   */
+  static final int MOST_CANDIDATES = 1200;
+
   /** A wording may have one character in six misread. */
   private static final int CHARACTERS_FOR_A_MISREAD = 6;
 
@@ -55,7 +61,7 @@ final class HeadingFinder {
   List<Heading> candidates(SourceText text) {
     List<Heading> found = new ArrayList<>();
     boolean[] followsHeading = {false};
-    for (int line = 1; line <= text.lineCount(); line++) {
+    for (int line = 1; line <= text.lineCount() && found.size() < MOST_CANDIDATES; line++) {
       add(text, line, found, followsHeading);
     }
     return found;

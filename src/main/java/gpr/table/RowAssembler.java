@@ -344,9 +344,12 @@ final class RowAssembler {
     return joined;
   }
 
+  /** The longest label, in the narrowest column seen, is broken over so many lines. */
+  private static final int MOST_LINES_OF_LABEL = 12;
+
   /** Whether a label is the rest of the label of the numbers above. */
   private static boolean isRest(List<TextRow> joined, TextRow part) {
-    for (int i = joined.size() - 2; i >= 0; i--) {
+    for (int i = joined.size() - 2; i >= Math.max(0, joined.size() - MOST_LINES_OF_LABEL); i--) {
       TextRow before = joined.get(i);
       if (!before.isLabelOnly()) {
         return before.isRow() && before.match().row() == part.match().row();
