@@ -123,7 +123,7 @@ final class TitleReader {
   private static Place find(List<Paragraph> preamble) {
     Place best = null;
     for (int i = 0; i < preamble.size(); i++) {
-      if (!endsTitle(preamble.get(i).text())) {
+      if (!endsTitle(preamble, i)) {
         continue;
       }
       for (int lines = 1; lines <= MOST_LINES; lines++) {
@@ -140,9 +140,13 @@ final class TitleReader {
   }
 
   /** Whether a title may end in that line: quickly told for the many that are none. */
-  private static boolean endsTitle(String text) {
+  private static boolean endsTitle(List<Paragraph> preamble, int index) {
+    String text = preamble.get(index).text();
+    // A page's width may break a title before its last character.
+    boolean brokenBefore =
+        index > 0 && text.equals("告") && preamble.get(index - 1).text().endsWith("报");
     int last = text.indexOf('报');
-    return last >= 0 && last < LONGEST_LINE && fieldEnd(text) <= LONGEST_LINE;
+    return brokenBefore || last >= 0 && last < LONGEST_LINE && fieldEnd(text) <= LONGEST_LINE;
   }
 
   /** So many lines, up to that one, as a title; null if they belong to no title. */
