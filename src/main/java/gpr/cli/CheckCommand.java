@@ -95,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--select",
       split = ",",
+      hideParamSyntax = true,
       paramLabel = "RULES",
       converter = RuleId.class,
       descriptionKey = "select")
@@ -103,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--ignore",
       split = ",",
+      hideParamSyntax = true,
       paramLabel = "RULES",
       converter = RuleId.class,
       descriptionKey = "ignore")

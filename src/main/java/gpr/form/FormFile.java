@@ -207,7 +207,7 @@ final class FormFile {
           there.stream().filter(cell -> right.contains(term(line, cell))).toList();
       List<FormCell> addends =
           there.stream()
-              .filter(cell -> !results.contains(cell))
+              .filter(cell -> !right.contains(term(line, cell)))
               .filter(cell -> left.stream().anyMatch(names(term(line, cell))))
               .toList();
       sums.add(new Sum(line.rule(), tableName, place, addends, results));

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -132,6 +133,31 @@ class DistributionIT {
     assertThat(run.out()).isEqualTo("[\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void classArchiveIsMadeAndNeverNeeded() throws Exception {
+    Files.writeString(empty.resolve("a.txt"), TEXT);
+    Path archive = home.resolve("lib/gpr.jsa");
+    Run first = run(Map.of(), gpr(), "parse", "a.txt");
+    assertThat(first.exit()).isZero();
+    assertThat(archive).isNotEmptyFile();
+    byte[] made = Files.readAllBytes(archive);
+    for (byte[] other :
+        List.of(
+            new byte[0],
+            Arrays.copyOf(made, made.length / 2),
+            TEXT.getBytes(StandardCharsets.UTF_8))) {
+      Files.delete(archive);
+      Files.write(archive, other);
+      assertThat(run(Map.of(), gpr(), "parse", "a.txt")).isEqualTo(first);
+      assertThat(archive).hasBinaryContent(other);
+    }
+    Files.delete(home.resolve("lib/gpr.java"));
+    assertThat(run(Map.of(), gpr(), "parse", "a.txt")).isEqualTo(first);
+    assertThat(Files.size(archive))
+        .as("made anew for a Java that it was not made by")
+        .isGreaterThan(1 << 20);
   }
 
   @Test

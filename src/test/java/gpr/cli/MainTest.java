@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final String TEXT =
@@ -281,6 +282,31 @@ class MainTest {
     assertThat(streams.run("--help")).isZero();
     for (ExitCode code : ExitCode.values()) {
       assertThat(streams.out()).containsPattern("(?m)^ +" + code.code() + " +\\S");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parse --help", "parse -qh x", "help parse", "--lang en help parse"})
+  void helpOfACommandHasItsTexts(String words) {
+    assertThat(streams.run(words.split(" "))).isZero();
+    assertThat(streams.out())
+        .startsWith("Usage: gpr parse ")
+        .contains("\nReads reports and writes them as data.\n")
+        .contains("--max-size=SIZE       Refuse inputs larger than this");
+    TestConsole chinese = new TestConsole();
+    assertThat(chinese.run(("--lang zh " + words.replace("--lang en ", "")).split(" "))).isZero();
+    assertThat(chinese.out()).contains("\n读取报告并输出为数据。\n");
+  }
+
+  @Test
+  void everyOptionAndCommandIsExplainedInBothLanguages() {
+    for (String language : List.of("en", "zh")) {
+      TestConsole page = new TestConsole();
+      assertThat(page.run("--lang", language, "generate-man-page")).isZero();
+      assertThat(page.out()).contains(".SH \"GPR parse\"").contains(".SH \"GPR schema\"");
+      // An option without a text is a line that ends after its name and parameter.
+      assertThat(page.out())
+          .doesNotContainPattern("(?m)^ +(\\\\-\\w, )?\\\\-\\\\-[\\w\\\\-]+(=\\S+)?$");
     }
   }
 

@@ -1,0 +1,43 @@
+package gpr.cli;
+
+import gpr.Message;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What a command says, in one line, when it cannot go on, and with which exit code it ends. */
+final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Console console;
+
+  ErrorLines(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.error(Message.of("usage.wrong", e.getMessage(), command));
+    return ExitCode.UNUSABLE.code();
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    if (e instanceof OutputException output && output.readerIsGone()) {
+      return ExitCode.DONE.code();
+    }
+    if (e instanceof NoSuchFileException file) {
+      console.error(file.getFile(), 0, Message.of("output.noFolder"));
+      return ExitCode.UNUSABLE.code();
+    }
+    if (e instanceof IOException file) {
+      console.error(Message.of("output.failed", InputProblem.detail(file)));
+      return ExitCode.UNUSABLE.code();
+    }
+    console.error(Faults.message(e));
+    return ExitCode.FAULT.code();
+  }
+}
