@@ -141,6 +141,8 @@ public final class LayoutReader {
       readTabs(line, start, end, kind);
     } else if (kind.empty()) {
       readEmpty(line, start, end, plain);
+    } else if (NoRow.isMark(chars, start, end)) {
+      tableLines.set(line);
     } else if (cellsParted && plain && !NoRow.isProse(chars, start, end)) {
       readPartedCell(line, start, end);
     } else if (!goesOn(line, start, end)) {

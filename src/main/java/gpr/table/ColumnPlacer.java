@@ -23,6 +23,7 @@ final class ColumnPlacer {
   private final SpacePlacer spaces;
   private final Readings readings;
   private final SumSettler settler;
+  private final LostColumns lostColumns;
 
   /**
    * @param textRows for each row of the form the row of the text; null where there is none
@@ -39,12 +40,14 @@ final class ColumnPlacer {
     this.readings = new Readings(rows, grid, allRows);
     this.spaces = new SpacePlacer(rows, readings, allRows);
     this.settler = new SumSettler(rows, readings, allRows);
+    this.lostColumns = new LostColumns(rows, allRows);
   }
 
   /** The placement of each row of the form; null for a row that the text has not. */
   Placement[] place() {
     placeFull();
     spaces.learnPlaces();
+    lostColumns.placeRows();
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null && placed[row] == null) {
         placePartial(row);

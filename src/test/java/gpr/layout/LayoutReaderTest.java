@@ -132,6 +132,11 @@ class LayoutReaderTest {
   }
 
   @Test
+  void aBookmarkInATableIsNoPartOfItsCells() {
+    assertThat(rows("\t规章\n[bookmark: _GoBack]\n\t0\n\t3\n\n")).containsExactly("规章|0|3");
+  }
+
+  @Test
   void sectionsOfProseHaveNoRowsWithoutTabsOrPipes() {
     assertThat(rows("规章 0 0 3\n规章\t0\t0\t3\n", false)).containsExactly("规章|0|0|3");
   }

@@ -166,6 +166,16 @@ class TableReaderTest {
   }
 
   @Test
+  void theHeadTellsWhichColumnIsGone() {
+    String head = "\t\t\t自然人\t法人或其他组织\t\t\t\t总计\n\t\t\t\t商业企业\t社会公益组织\t法律服务机构\t其他\n";
+    String rows =
+        "一、本年新收政府信息公开申请数量\t\t\t7\t1\t0\t0\t1\t9\n二、上年结转政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\n"
+            + "\t（七）总计\t\t7\t1\t0\t0\t1\t9\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\n";
+    assertThat(requests(read(FORM, 3, head + rows), "received")).isEqualTo("7 1 . 0 0 1 9");
+    assertThat(requests(read(FORM, 3, rows), "received")).isEqualTo(". . . . . . .");
+  }
+
+  @Test
   void blanksKeepTheirColumnsInAGrid() {
     TableReader.Tables tables =
         read(
