@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Unpacks the zip that was just made into a folder, and runs it from another. */
@@ -133,6 +134,28 @@ class DistributionIT {
     assertThat(run.out()).isEqualTo("[\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  @Timeout(60)
+  void stoppedRunLeavesNoHalfFile() throws Exception {
+    Path older = Files.writeString(empty.resolve("out.json"), "older");
+    Process process =
+        new ProcessBuilder(gpr(), "parse", "-o", "out.json", "-").directory(empty.toFile()).start();
+    // It waits for its standard input, with the file beside the old one open.
+    while (!filesOf(empty).stream().anyMatch(name -> name.endsWith(".part"))) {
+      Thread.sleep(20);
+    }
+    process.destroy();
+    process.waitFor();
+    assertThat(filesOf(empty)).containsExactly("out.json");
+    assertThat(older).hasContent("older");
+  }
+
+  private static List<String> filesOf(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   @Test
