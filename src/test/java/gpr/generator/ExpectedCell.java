@@ -22,4 +22,9 @@ public record ExpectedCell(BigDecimal value, CellStatus status) {
   public boolean allows(BigDecimal read) {
     return read == null || value != null && read.compareTo(value) == 0;
   }
+
+  @Override
+  public String toString() {
+    return value == null ? status.id() : value.toPlainString();
+  }
 }

@@ -84,8 +84,7 @@ public record Reading(GeneratedReport made, List<Report> reports) {
             there.isPresent() ? made.cell(there.get()).allows(cell.value()) : cell.value() == null;
         if (!allowed) {
           String truth = there.isPresent() ? made.cell(there.get()).toString() : "no such cell";
-          found.add(
-              cell.cell().path() + " " + cell.value() + " " + cell.status() + " for " + truth);
+          found.add("invented: " + described(cell, truth));
         }
       }
     }
@@ -147,7 +146,7 @@ public record Reading(GeneratedReport made, List<Report> reports) {
     }
   }
 
-  private static String described(CellValue cell, ExpectedCell expected) {
+  private static String described(CellValue cell, Object expected) {
     return cell.cell().path() + " " + cell.value() + " " + cell.status() + " for " + expected;
   }
 

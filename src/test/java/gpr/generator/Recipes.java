@@ -32,12 +32,29 @@ public final class Recipes {
     return recipes;
   }
 
+  /** With one seed: a converter, a form, up to two kinds of noise and up to three of damage. */
+  public static Recipe any(int seed) {
+    Chance chance = new Chance(seed);
+    Renderer renderer = chance.pick(Renderers.all());
+    Recipe recipe =
+        Recipe.plain(chance.pick(Forms.all()), renderer, blanks(renderer, chance.below(99)), seed);
+    for (int i = chance.below(3); i > 0; i--) {
+      Noise noise = chance.pick(List.of(Noise.values()));
+      recipe = noise.suits(renderer) ? recipe.with(noise) : recipe;
+    }
+    for (int i = chance.between(1, 3); i > 0; i--) {
+      Damage damage = chance.pick(List.of(Damage.values()));
+      recipe = damage.suits(renderer) ? recipe.with(damage) : recipe;
+    }
+    return recipe;
+  }
+
   /** Zeros in most reports, and each of the other signs in turn, where the converter keeps it. */
   public static Blanks blanks(Renderer renderer, int seed) {
     if (seed % 3 != 2) {
       return Blanks.ZERO;
     }
-    Blanks blanks = Blanks.values()[seed / 3 % Blanks.values().length];
+    Blanks blanks = Blanks.values()[1 + seed / 3 % (Blanks.values().length - 1)];
     return blanks.areEmpty() && renderer.has(Trait.LOSES_BLANKS) ? Blanks.ZERO : blanks;
   }
 }

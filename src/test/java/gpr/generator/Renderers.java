@@ -95,7 +95,25 @@ public final class Renderers {
               Set.of(ALIGNED),
               ProseStyle.INDENTED,
               new GridLines(new Typesetting(false, 0, 0, 0, 1, 0, false), true, false, 0)),
-          grid("lynx", Set.of(LOSES_BLANKS, ALIGNED), ProseStyle.INDENTED, new CentredLines()));
+          grid("lynx", Set.of(LOSES_BLANKS, ALIGNED), ProseStyle.INDENTED, new CentredLines()),
+          mixed(
+              "mixed-tabs",
+              Layout.TAB_SEPARATED,
+              new MarkdownTable(true, Covered.EMPTY_RIGHT, "", 3, "---"),
+              new TabRows("", Covered.EMPTY, false),
+              docx(NBSP)),
+          mixed(
+              "mixed-cells",
+              Layout.CELL_PER_LINE,
+              new TabRows("", Covered.NOTHING, false),
+              docx(NBSP),
+              new MarkdownTable(false, Covered.EMPTY, "", 0, "---")),
+          mixed(
+              "mixed-pipes",
+              Layout.PIPE_SEPARATED,
+              docx(NBSP),
+              new PipeFillers(false),
+              new TabRows("", Covered.EMPTY, false)));
 
   private Renderers() {}
 
@@ -145,6 +163,20 @@ public final class Renderers {
   private static Renderer grid(
       String name, Set<Trait> traits, ProseStyle prose, TableWriter tables) {
     return new TextRenderer(name, Layout.SPACE_SEPARATED, traits, prose, tables);
+  }
+
+  /** Each table in a layout of its own. */
+  private static Renderer mixed(
+      String name, Layout most, TableWriter two, TableWriter three, TableWriter four) {
+    TableWriter tables =
+        (table, out, chance) -> {
+          switch (table.name()) {
+            case "proactiveDisclosure" -> two.write(table, out, chance);
+            case "requests" -> three.write(table, out, chance);
+            default -> four.write(table, out, chance);
+          }
+        };
+    return new TextRenderer(name, most, Set.of(EMPTY_LINES_COUNT), ProseStyle.SPACED, tables);
   }
 
   private static Set<Trait> with(Set<Trait> traits, Trait trait) {

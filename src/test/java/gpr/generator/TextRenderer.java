@@ -52,4 +52,9 @@ record TextRenderer(
   private static String narrowed(String text) {
     return text.replace('（', '(').replace('）', ')').replace('，', ',').replace('：', ':');
   }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 }
