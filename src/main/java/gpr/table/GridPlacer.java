@@ -71,6 +71,9 @@ final class GridPlacer {
    * lost a number: it does not add up, and no row of the table with a blank does.
    */
   boolean isShifted(int row, List<Cell> cells) {
+    if (isOddOne(row)) {
+      return true;
+    }
     Cell[] direct = cells.toArray(new Cell[0]);
     if (RowSums.judge(form.sumsWithin(row), direct, false) != RowSums.Verdict.FAIL) {
       return false;
@@ -90,6 +93,15 @@ final class GridPlacer {
       }
     }
     return true;
+  }
+
+  /** Whether the row has a blank as hardly any other has, and a shape as no full row has. */
+  private boolean isOddOne(int row) {
+    TextRow text = textRows[row];
+    Integer start = starts.get(shape(row, text));
+    return PlacedRows.isGrid(text)
+        && !blanksUsual[form.table(row)]
+        && (start == null || start != text.firstValue());
   }
 
   private static boolean hasNumber(List<Cell> cells) {

@@ -150,6 +150,14 @@ class TableReaderTest {
   }
 
   @Test
+  void theBlankOfAMergedCellDoesNotStandInForALostNumber() {
+    List<String> lines = wholeTable();
+    lines.set(23, "\t（七）总计\t\t7\t1\t0\t0\t1\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7? 1? . . . 1? 9?");
+  }
+
+  @Test
   void aSplitNumberIsPutTogetherWhereTheRowThenAddsUp() {
     List<String> lines = wholeTable();
     lines.set(0, "一、本年新收政府信息公开申请数量\t\t\t2\t7\t1\t0\t0\t0\t1\t29");
