@@ -69,7 +69,7 @@ public final class FindingGithub implements FindingWriter {
         + ",title="
         + property("gpr " + finding.rule().id())
         + "::"
-        + data(FindingText.message(finding, Locale.ROOT));
+        + data(PlainText.line(FindingText.message(finding, Locale.ROOT)));
   }
 
   private static String name(Severity severity) {

@@ -84,7 +84,7 @@ class BaselineTest {
     baseline.filter(assess(ReportBuilder.zeros().year(2020)));
     assertThat(baseline.unused(Rules.all()).orElseThrow().findings())
         .extracting(f -> f.message().english())
-        .containsExactly("2 entries are of reports that are not among the inputs");
+        .containsExactly("entries of reports that are not among the inputs: 2");
   }
 
   @Test

@@ -84,8 +84,8 @@ class ReportRulesTest {
     assertThat(found).extracting(f -> f.rule().id()).containsExactly("missing-row");
     assertThat(found.get(0).message().english())
         .isEqualTo(
-            "收到和处理政府信息公开申请情况: 10 rows are missing: 一、本年新收政府信息公开申请数量;"
-                + " 1.属于国家秘密 … 8.属于行政查询事项; 1.信访举报投诉类申请");
+            "收到和处理政府信息公开申请情况: rows missing: 10 (一、本年新收政府信息公开申请数量;"
+                + " 1.属于国家秘密 … 8.属于行政查询事项; 1.信访举报投诉类申请)");
     assertThat(found.get(0).cells()).hasSize(70);
     assertThat(paths(found.get(0))).contains("requests.disposed.refused.inquiryMatter.total");
   }
@@ -159,10 +159,9 @@ class ReportRulesTest {
             .set("disputes.reconsideration.upheld", "blank");
     assertThat(said(report))
         .containsExactly(
-            "blank-value 110:22 收到和处理政府信息公开申请情况: 3 of 175 cells are empty or not"
-                + " applicable (一、本年新收政府信息公开申请数量; 二、上年结转政府信息公开申请数量)",
-            "blank-value 285:20 政府信息公开行政复议、行政诉讼情况: 1 of 15 cells are empty or not"
-                + " applicable (行政复议, 结果维持)");
+            "blank-value 110:22 收到和处理政府信息公开申请情况: cells empty or not applicable: 3 of 175"
+                + " (一、本年新收政府信息公开申请数量; 二、上年结转政府信息公开申请数量)",
+            "blank-value 285:20 政府信息公开行政复议、行政诉讼情况: cells empty or not applicable: 1 of 15 (行政复议, 结果维持)");
   }
 
   @Test
@@ -170,8 +169,8 @@ class ReportRulesTest {
     ReportBuilder report = ReportBuilder.zeros().set("requests.disposed.refused", "~0");
     assertThat(said(report))
         .containsExactly(
-            "inferred-value 138:20 收到和处理政府信息公开申请情况: 56 of 175 values were settled by position or"
-                + " by the sums, not by their own labels (1.属于国家秘密 … 8.属于行政查询事项)");
+            "inferred-value 138:20 收到和处理政府信息公开申请情况: values settled by position or by the sums,"
+                + " not by their own labels: 56 of 175 (1.属于国家秘密 … 8.属于行政查询事项)");
     assertThat(findings(report).get(0).cells()).hasSize(56);
   }
 

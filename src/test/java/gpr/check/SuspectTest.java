@@ -116,7 +116,7 @@ class SuspectTest {
     Suspect suspect = suspect(report);
     assertThat(suspect.cells()).isEmpty();
     assertThat(suspect.explanation().english())
-        .isEqualTo("1 of 自然人 belongs under 商业企业, in one of 2 rows: （一）予以公开; 1.属于国家秘密");
+        .isEqualTo("1 of 自然人 should stand under 商业企业, in one of 2 rows: （一）予以公开; 1.属于国家秘密");
     assertThat(sums(report)).hasSize(2).allMatch(f -> f.rule().id().equals("outcome-total"));
   }
 

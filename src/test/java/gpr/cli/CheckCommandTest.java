@@ -1,0 +1,247 @@
+package gpr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code gpr check} and {@code gpr rules}, from their arguments to their exit status. */
+class CheckCommandTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String CLEAN = "samples/tab-separated-2023.txt";
+  private static final String BROKEN = "samples/totals-2022.txt";
+  private static final String WARNED = "samples/prose-2019.txt";
+
+  @TempDir Path folder;
+  private final TestConsole streams = new TestConsole();
+
+  private JsonNode json(TestConsole console) throws IOException {
+    return MAPPER.readTree(console.out());
+  }
+
+  private static List<String> rules(JsonNode json) {
+    List<String> rules = new ArrayList<>();
+    json.findValues("findings")
+        .forEach(list -> list.forEach(f -> rules.add(f.get("rule").asText())));
+    return rules;
+  }
+
+  @Test
+  void cleanReportIsZero() {
+    assertThat(streams.run("check", CLEAN)).isZero();
+    assertThat(streams.out())
+        .isEqualTo(
+            "reports: 1 (1 clean); errors: 0, warnings: 0, infos: 0;"
+                + " sums: 42 held, 0 failed, 0 not assessed\n");
+    assertThat(streams.errors()).isEmpty();
+  }
+
+  @Test
+  void totalsThatDoNotAddUpAreOneAndLocated() {
+    assertThat(streams.run("check", BROKEN)).isEqualTo(1);
+    List<String> lines = streams.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0))
+        .isEqualTo(
+            BROKEN
+                + ":203:2: error: 1.本机关不掌握相关政府信息: 3 + 3 + 1 + 0 + 0 + 0 = 7, but 总计 = 12"
+                + " (difference +5); 1.本机关不掌握相关政府信息, 自然人: 8 instead of 3 would mend it [row-total]");
+    assertThat(lines.get(1)).startsWith(BROKEN + ":203:2: error: 自然人: ");
+  }
+
+  @Test
+  void jsonHasTheSuspect() throws IOException {
+    assertThat(streams.run("check", "-f", "json", BROKEN)).isEqualTo(1);
+    JsonNode finding = json(streams).at("/reports/0/findings/0");
+    assertThat(finding.at("/suspect/cells").toString())
+        .isEqualTo(
+            "[{\"path\":\"requests.disposed.unavailable.notHeld.naturalPerson\","
+                + "\"value\":3,\"suggested\":8}]");
+    assertThat(finding.at("/expected").intValue()).isEqualTo(7);
+    assertThat(finding.at("/actual").intValue()).isEqualTo(12);
+    assertThat(finding.at("/paths/6").textValue())
+        .isEqualTo("requests.disposed.unavailable.notHeld.total");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "error, samples/totals-2022.txt, 1",
+    "warning, samples/totals-2022.txt, 1",
+    "never, samples/totals-2022.txt, 0",
+    "error, samples/prose-2019.txt, 0",
+    "warning, samples/prose-2019.txt, 1",
+    "info, samples/prose-2019.txt, 1",
+    "never, samples/prose-2019.txt, 0",
+    "info, samples/tab-separated-2023.txt, 0",
+  })
+  void exitStatusFollowsTheThreshold(String failOn, String file, int exit) {
+    assertThat(streams.run("check", "--fail-on", failOn, file)).isEqualTo(exit);
+  }
+
+  @Test
+  void findingsNeverHideAnUnreadableInput() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    int exit = streams.run("check", "-f", "json", BROKEN, empty.toString(), "nowhere.txt", CLEAN);
+    assertThat(exit).isEqualTo(2);
+    assertThat(json(streams).get("reports")).hasSize(2);
+    assertThat(streams.errors())
+        .containsExactly(
+            "gpr: " + empty + ": the file is empty; give the text of a report",
+            "gpr: nowhere.txt: no such file or folder; check the name",
+            "4 reports: 2 read, 2 not (see above)");
+  }
+
+  @Test
+  void rulesAreChosen() throws IOException {
+    assertThat(streams.run("check", "-f", "json", "--select", "row-total, heading", BROKEN))
+        .isEqualTo(1);
+    assertThat(rules(json(streams))).containsExactly("row-total");
+    assertThat(json(streams).at("/summary/sums/failed").intValue()).isEqualTo(1);
+    TestConsole ignoring = new TestConsole();
+    assertThat(ignoring.run("check", "-f", "json", "--ignore", "row-total,outcome-total", BROKEN))
+        .isZero();
+    assertThat(rules(json(ignoring))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--select no-such", "--ignore row-total,no-such", "--fail-on bad", "-f csv"})
+  void wrongUsageIsTwo(String options) {
+    List<String> words = new ArrayList<>(List.of("check"));
+    words.addAll(List.of(options.split(" ")));
+    words.add(CLEAN);
+    assertThat(streams.run(words.toArray(new String[0]))).isEqualTo(2);
+    assertThat(streams.errors()).hasSize(1);
+    assertThat(streams.out()).isEmpty();
+  }
+
+  @Test
+  void resultIsTheSameForEveryNumberOfThreads() {
+    TestConsole many = new TestConsole();
+    streams.run("check", "-f", "json", "-j", "1", "samples", "samples");
+    many.run("check", "-f", "json", "-j", "4", "samples", "samples");
+    assertThat(many.out()).isEqualTo(streams.out()).contains("duplicate-report");
+  }
+
+  @Test
+  void reportsOfOneOrganizationAreCompared() throws IOException {
+    String text = Files.readString(Path.of(CLEAN));
+    Path next = folder.resolve("next.txt");
+    Files.writeString(next, text.replace("2024", "2025").replace("2023", "2024"));
+    streams.run("check", "-f", "json", CLEAN, next.toString());
+    assertThat(rules(json(streams))).contains("carry-over");
+  }
+
+  @Test
+  void knownFindingsAreGreenAndUnusedEntriesAreSaid() throws IOException {
+    Path known = folder.resolve("known.json");
+    assertThat(streams.run("check", "--write-baseline", known.toString(), BROKEN, WARNED))
+        .isEqualTo(1);
+    assertThat(Files.readString(known).lines().filter(line -> line.contains("\"rule\"")))
+        .hasSize(3);
+    TestConsole green = new TestConsole();
+    String option = "--baseline=" + known;
+    assertThat(green.run("check", option, "--fail-on", "info", "-q", BROKEN, WARNED)).isZero();
+    assertThat(green.out())
+        .startsWith("reports: 2 (2 clean); errors: 0, warnings: 0")
+        .contains("2 failed");
+
+    Path mended = folder.resolve("mended.txt");
+    List<String> lines = Files.readAllLines(Path.of(BROKEN));
+    assertThat(lines.get(202)).isEqualTo("\t3");
+    lines.set(202, "\t8");
+    Files.write(mended, lines);
+    TestConsole unused = new TestConsole();
+    assertThat(unused.run("check", option, "--fail-on", "warning", mended.toString())).isEqualTo(1);
+    assertThat(unused.out().lines())
+        .hasSize(4)
+        .anyMatch(
+            line ->
+                line.startsWith(known + ":4:1: warning: does not occur any more: row-total of ")
+                    && line.endsWith("[unused-baseline]"))
+        .anyMatch(line -> line.contains("entries of reports that are not among the inputs: 1"));
+  }
+
+  @Test
+  void baselineThatCannotBeReadIsTwoBeforeAnythingIsChecked() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"findings\": 1}");
+    for (String file : List.of(broken.toString(), folder + "/none.json", folder.toString())) {
+      TestConsole console = new TestConsole();
+      assertThat(console.run("check", "--baseline", file, BROKEN)).isEqualTo(2);
+      assertThat(console.out()).isEmpty();
+      assertThat(console.errors()).hasSize(1);
+      assertThat(console.errors().get(0)).startsWith("gpr: " + file + ": ");
+    }
+  }
+
+  @Test
+  void outputFileIsWritten() throws IOException {
+    Path file = folder.resolve("found.sarif");
+    assertThat(streams.run("check", "-f", "sarif", "-o", file.toString(), BROKEN)).isEqualTo(1);
+    assertThat(streams.out()).isEmpty();
+    JsonNode sarif = MAPPER.readTree(Files.readString(file));
+    assertThat(sarif.at("/runs/0/results")).hasSize(2);
+    assertThat(
+            sarif
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asText())
+        .isEqualTo(BROKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif", "junit", "github"})
+  void everyFormatIsWholeWithoutReports(String format) throws IOException {
+    assertThat(streams.run("check", "-f", format, "nowhere.txt")).isEqualTo(2);
+    assertThat(streams.out()).endsWith("\n");
+    if (format.equals("json") || format.equals("sarif")) {
+      assertThat(json(streams).isObject()).isTrue();
+    }
+  }
+
+  @Test
+  void findingsAreSaidInTheUsersLanguageButResultsAreNot() {
+    streams.run("check", "--lang", "zh", BROKEN);
+    assertThat(streams.out()).contains("相差 +5").contains(": error: ").contains("[row-total]");
+    TestConsole chinese = new TestConsole();
+    TestConsole english = new TestConsole();
+    chinese.run("check", "--lang", "zh", "-f", "json", BROKEN);
+    english.run("check", "--lang", "en", "-f", "json", BROKEN);
+    assertThat(chinese.out()).isEqualTo(english.out());
+  }
+
+  @Test
+  void rulesAreListedAndExplained() {
+    assertThat(streams.run("rules")).isZero();
+    assertThat(streams.out().lines())
+        .hasSize(23)
+        .allMatch(line -> line.matches("[a-z-]+ +(error|warning|info) +.+"));
+    TestConsole one = new TestConsole();
+    assertThat(one.run("rules", "row-total", "--lang", "en")).isZero();
+    assertThat(one.out())
+        .startsWith("row-total (error)\n")
+        .contains("自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计")
+        .contains("\n  requests.received = 7 1 0 0 0 1 8\n")
+        .contains("\nWhat to do: ");
+    TestConsole unknown = new TestConsole();
+    assertThat(unknown.run("rules", "no-such")).isEqualTo(2);
+    assertThat(unknown.errors()).hasSize(1);
+  }
+
+  @Test
+  void outputIsUtf8() {
+    streams.run("rules", "--lang", "zh");
+    assertThat(streams.out().getBytes(StandardCharsets.UTF_8).length)
+        .isGreaterThan(streams.out().length());
+  }
+}
