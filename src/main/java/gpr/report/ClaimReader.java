@@ -51,11 +51,61 @@ final class ClaimReader {
     Scan scan =
         new Scan(form, byTemplate.get(form.template()), words, title.organization(), title.year());
     for (Section section : sections) {
-      if (section.number() != TABLE_ONLY && !section.paragraphs().isEmpty()) {
+      if (section.number() != TABLE_ONLY && mayClaim(section)) {
         scan.read(section);
       }
     }
     return scan.claims;
+  }
+
+  /** Whether a section's prose may have a claim at all; many sections have none. */
+  private static boolean mayClaim(Section section) {
+    for (Paragraph paragraph : section.paragraphs()) {
+      if (hasTrigger(paragraph.text(), 0, paragraph.text().length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words may make a claim: a number of 件 or 元, or a word of requests or disputes. */
+  private static boolean hasTrigger(CharSequence text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      switch (text.charAt(i)) {
+        case '件', '宗', '起', '例', '份', '元':
+          if (endsNumber(text, i - 1, from)) {
+            return true;
+          }
+          break;
+        case '请':
+          if (text.charAt(i - 1) == '申') {
+            return true;
+          }
+          break;
+        case '议':
+          if (text.charAt(i - 1) == '复') {
+            return true;
+          }
+          break;
+        case '讼':
+          if (text.charAt(i - 1) == '诉') {
+            return true;
+          }
+          break;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsNumber(CharSequence text, int last, int from) {
+    int i = last;
+    while (i > from && (text.charAt(i) == ' ' || text.charAt(i) == '\u3000')) {
+      i--;
+    }
+    char c = ProseText.plain(text.charAt(i));
+    return ProseNumbers.isDigit(c) || ProseNumbers.isNumeral(c);
   }
 
   /** One pass over the prose of one report. */
@@ -113,7 +163,7 @@ final class ClaimReader {
       if (to <= from) {
         return;
       }
-      if (!hasTrigger(from, to)) {
+      if (!hasTrigger(text, from, to)) {
         newTopic();
         return;
       }
@@ -129,38 +179,6 @@ final class ClaimReader {
         take(i);
       }
       keepUncontradicted();
-    }
-
-    /** Whether a sentence may have a claim: a number of 件, or a word of requests or disputes. */
-    private boolean hasTrigger(int from, int to) {
-      for (int i = from + 1; i < to; i++) {
-        switch (text.charAt(i)) {
-          case '件', '宗', '起', '例', '份', '元':
-            char before = text.charAt(i - 1);
-            if (ProseNumbers.isDigit(before) || ProseNumbers.isNumeral(before)) {
-              return true;
-            }
-            break;
-          case '请':
-            if (text.charAt(i - 1) == '申') {
-              return true;
-            }
-            break;
-          case '议':
-            if (text.charAt(i - 1) == '复') {
-              return true;
-            }
-            break;
-          case '讼':
-            if (text.charAt(i - 1) == '诉') {
-              return true;
-            }
-            break;
-          default:
-            break;
-        }
-      }
-      return false;
     }
 
     /** 2023年结转 is 上年结转 in a report of 2024, 结转至2025年 is 结转下年度. */

@@ -28,7 +28,7 @@ final class ClosingReader {
   static Optional<Closing> read(List<Paragraph> lastSection) {
     int footer = footerStart(lastSection);
     for (int i = 0; i < lastSection.size(); i++) {
-      if (lastSection.get(i).text().length() <= LONGEST) {
+      if (mayEndInDate(lastSection.get(i).text())) {
         Closing closing = readDated(lastSection, i);
         // A page may have a date of its own, but none with an organ's name over it.
         if (closing != null && (i < footer || closing.signatory() != null)) {
@@ -49,6 +49,19 @@ final class ClosingReader {
       }
     }
     return paragraphs.size();
+  }
+
+  /** Quickly told for the many lines that do not. */
+  private static boolean mayEndInDate(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    int last = text.length() - 1;
+    while (last > 0 && (text.charAt(last) == '*' || text.charAt(last) == '|')) {
+      last--;
+    }
+    char end = last < 0 ? ' ' : ProseText.plain(text.charAt(last));
+    return end == '日' || end == '号' || end == ' ' || end == ')' || ProseNumbers.isDigit(end);
   }
 
   /** The closing whose date is in that paragraph; null if the paragraph does not end in a date. */

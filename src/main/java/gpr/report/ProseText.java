@@ -22,6 +22,9 @@ final class ProseText implements CharSequence {
 
   private static final int SHORTEST_HEADING = 4;
 
+  private static final char FIRST_IDEOGRAPH = '\u3400';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   private final List<Paragraph> paragraphs;
   private final int[] starts;
   private final char[] chars;
@@ -57,6 +60,12 @@ final class ProseText implements CharSequence {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+        // Most characters are these, and need no more thought.
+        chars[length++] = c;
+        space = false;
+        continue;
+      }
       if (isDropped(c)) {
         space |= c != '*';
         continue;

@@ -103,6 +103,12 @@ final class ProseTokens {
 
   private int readAt(int i, int to) {
     char c = text.charAt(i);
+    if (!list.mayBegin(c)) {
+      if (unknownFrom < 0) {
+        unknownFrom = i;
+      }
+      return i + 1;
+    }
     Word sign = sign(c);
     if (sign != null) {
       endUnknown(i);
@@ -128,7 +134,8 @@ final class ProseTokens {
     return i + 1;
   }
 
-  private static Word sign(char c) {
+  /** The sign that a character is; null if it is none. */
+  static Word sign(char c) {
     return switch (c) {
       case '，', ',', '、', ':' -> Word.COMMA;
       case '。', ';', '!', '?', ProseText.BREAK, ProseText.HEADING_END -> Word.STOP;

@@ -20,7 +20,8 @@ final class WordList {
   private static final String RESOURCE = "prose-words.tsv";
   private static final int ROOT = 0;
 
-  private final int[] firstByCharacter = new int[Character.MAX_VALUE + 1];
+  private final short[] firstByCharacter = new short[Character.MAX_VALUE + 1];
+  private final boolean[] mayBegin = new boolean[Character.MAX_VALUE + 1];
   private char[] characters = new char[1024];
   private int[] firstChild = new int[1024];
   private int[] nextSibling = new int[1024];
@@ -41,7 +42,23 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    list.markBeginnings();
     return list;
+  }
+
+  private void markBeginnings() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      mayBegin[c] =
+          firstByCharacter[c] != 0
+              || ProseTokens.sign(c) != null
+              || ProseNumbers.isDigit(c)
+              || ProseNumbers.isNumeral(c);
+    }
+  }
+
+  /** Whether a word, a sign or a number may begin with that character; with most none does. */
+  boolean mayBegin(char c) {
+    return mayBegin[c];
   }
 
   private void addLine(String line) {
@@ -69,6 +86,9 @@ final class WordList {
   }
 
   private int addChild(int parent, char c) {
+    if (nodes > Short.MAX_VALUE) {
+      throw new IllegalStateException("too many words");
+    }
     if (nodes == characters.length) {
       characters = Arrays.copyOf(characters, nodes * 2);
       firstChild = Arrays.copyOf(firstChild, nodes * 2);
@@ -77,7 +97,7 @@ final class WordList {
     }
     characters[nodes] = c;
     if (parent == ROOT) {
-      firstByCharacter[c] = nodes;
+      firstByCharacter[c] = (short) nodes;
     } else {
       nextSibling[nodes] = firstChild[parent];
       firstChild[parent] = nodes;
