@@ -18,6 +18,12 @@ final class ClaimReader {
   /** Section 二 has no prose of its own but what its table left over. */
   private static final int TABLE_ONLY = 2;
 
+  /**
+   * No office writes a longer sentence; what is longer is no prose. Words are looked at again for
+   * each number of their sentence, so this keeps the work linear in the text.
+   */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private static final int REQUESTS_SECTION = 3;
   private static final int DISPUTES_SECTION = 4;
 
@@ -60,10 +66,14 @@ final class ClaimReader {
 
   /** Whether a section's prose may have a claim at all; many sections have none. */
   private static boolean mayClaim(Section section) {
+    char last = ' ';
     for (Paragraph paragraph : section.paragraphs()) {
-      if (hasTrigger(paragraph.text(), 0, paragraph.text().length())) {
+      String text = paragraph.text();
+      boolean broken = last == '申' || last == '复' || last == '诉' || endsNumber(last);
+      if (broken || hasTrigger(text, 0, text.length())) {
         return true;
       }
+      last = text.isEmpty() ? ' ' : ProseText.plain(text.charAt(text.length() - 1));
     }
     return false;
   }
@@ -105,6 +115,10 @@ final class ClaimReader {
       i--;
     }
     char c = ProseText.plain(text.charAt(i));
+    return endsNumber(c);
+  }
+
+  private static boolean endsNumber(char c) {
     return ProseNumbers.isDigit(c) || ProseNumbers.isNumeral(c);
   }
 
@@ -160,7 +174,7 @@ final class ClaimReader {
     }
 
     private void readSentence(int from, int to) {
-      if (to <= from) {
+      if (to <= from || to - from > LONGEST_SENTENCE) {
         return;
       }
       if (!hasTrigger(text, from, to)) {

@@ -188,7 +188,11 @@ final class DisputeClaims {
     if (clause.isNeutral(index) || word == Word.NOTHING) {
       return true;
     }
-    return beforeDispute && (word.isDeed() || word.isRequest() || word == Word.CAUSED);
+    if (!beforeDispute) {
+      // 未发生行政复议、行政诉讼和举报投诉
+      return word == Word.OTHER_THING;
+    }
+    return word.isDeed() || word.isRequest() || word == Word.CAUSED;
   }
 
   private void addDenied(List<List<FormCell>> denied, Word kind) {

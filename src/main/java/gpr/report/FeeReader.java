@@ -14,6 +14,9 @@ final class FeeReader {
 
   private static final String[] COLLECTED = {"实际收取", "实际收费", "实收", "实际收到", "实际缴纳", "实际征收"};
 
+  /** A word and its number, or the rest of its name, are no further apart: 收取政府信息公开信息处理费共计380元. */
+  private static final int FAR = 24;
+
   private enum Item {
     NOTICES,
     NOTIFIED,
@@ -93,8 +96,17 @@ final class FeeReader {
   }
 
   private boolean contains(int from, int to, String part) {
-    int at = text.indexOf(part, from);
-    return at >= 0 && at + part.length() <= to;
+    return find(part, from, to) >= 0;
+  }
+
+  /** Where a word begins between two places; -1 if it does not. */
+  private int find(String part, int from, int to) {
+    for (int i = from; i + part.length() <= to; i++) {
+      if (text.startsWith(part, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean startsWithAny(int at, String[] starts) {
@@ -120,7 +132,7 @@ final class FeeReader {
     }
     if (text.startsWith("收费总金额", i) || text.startsWith("收费金额", i)) {
       name(Item.NOTIFIED, false);
-      return text.indexOf("金额", i) + 2;
+      return find("金额", i, to) + 2;
     }
     boolean collecting = text.startsWith("收取", i) || text.startsWith("收费", i);
     if (collecting && (denied || isCollectedSum(i, to))) {
@@ -140,7 +152,8 @@ final class FeeReader {
 
   /** 收取信息处理费380元: a sum follows before the clause ends. */
   private boolean isCollectedSum(int i, int to) {
-    for (int k = i; k < to && text.charAt(k) != '，' && text.charAt(k) != ','; k++) {
+    int end = Math.min(to, i + FAR);
+    for (int k = i; k < end && text.charAt(k) != '，' && text.charAt(k) != ','; k++) {
       if (ProseNumbers.isDigit(text.charAt(k)) || text.charAt(k) == '零') {
         return true;
       }
@@ -150,8 +163,8 @@ final class FeeReader {
 
   /** 实际收取的总金额 names one sum, not two. */
   private int afterSum(int i, int to) {
-    int at = text.indexOf("金额", i);
-    boolean same = at >= 0 && at + 2 <= to && noneEnds(i, at);
+    int at = find("金额", i, Math.min(to, i + FAR));
+    boolean same = at >= 0 && noneEnds(i, at);
     return same ? at + 2 : i;
   }
 

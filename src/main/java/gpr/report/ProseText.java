@@ -30,6 +30,11 @@ final class ProseText implements CharSequence {
   private final char[] chars;
   private int length;
 
+  // Places are asked for in the order of the text, so each is counted from the one before.
+  private int knownParagraph = -1;
+  private int knownPlace;
+  private int knownOffset;
+
   private ProseText(List<Paragraph> paragraphs) {
     this.paragraphs = paragraphs;
     this.starts = new int[paragraphs.size()];
@@ -104,11 +109,16 @@ final class ProseText implements CharSequence {
     if (first == '(') {
       return text.length() > 2 && isOrdinal(plain(text.charAt(1)));
     }
-    if (first == '#' || first == '-' || first == '•') {
+    if (first == '#' || first == '•') {
       return true;
     }
+    if (first == '-') {
+      return text.length() > 1 && isDropped(text.charAt(1));
+    }
     boolean sentenceEnded = last == '。' || last == ';' || last == '!' || last == '?';
-    boolean listed = after == '、' || after == '.' || sentenceEnded && after == '是';
+    boolean decimal =
+        after == '.' && end + 1 < text.length() && isOrdinal(plain(text.charAt(end + 1)));
+    boolean listed = after == '、' || after == '.' && !decimal || sentenceEnded && after == '是';
     return end > 0 && listed;
   }
 
@@ -191,15 +201,25 @@ final class ProseText implements CharSequence {
   /** The column of the character at that place, from 1. */
   int columnAt(int place) {
     int index = paragraphAt(place);
-    return paragraphs.get(index).column() + offsetAt(index, place);
+    int offset = offsetAt(index, place);
+    knownParagraph = index;
+    knownPlace = Math.max(place, starts[index]);
+    knownOffset = offset;
+    return paragraphs.get(index).column() + offset;
   }
 
   /** Where the character at that place stands in its paragraph, from 0. */
   private int offsetAt(int index, int place) {
+    boolean goesOn = index == knownParagraph && place >= knownPlace;
+    return offsetAt(index, place, goesOn ? knownOffset : 0, goesOn ? knownPlace : starts[index]);
+  }
+
+  /** The same, counted from an offset that is known to stand at an earlier place. */
+  private int offsetAt(int index, int place, int offset, int earlier) {
     String text = paragraphs.get(index).text();
-    int at = starts[index];
+    int at = earlier - 1;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = offset; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isDropped(c)) {
         space |= c != '*';
@@ -207,16 +227,15 @@ final class ProseText implements CharSequence {
       }
       boolean parted =
           space
-              && at > 0
+              && i > offset
+              && at >= starts[index]
               && ProseNumbers.isDigit(plain(c))
-              && ProseNumbers.isDigit(chars[at - 1])
-              && at > starts[index];
-      at += parted ? 1 : 0;
+              && ProseNumbers.isDigit(chars[at]);
+      at += parted ? 2 : 1;
       space = false;
       if (at >= place) {
         return i;
       }
-      at++;
     }
     return text.length();
   }

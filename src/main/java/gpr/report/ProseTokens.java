@@ -183,6 +183,11 @@ final class ProseTokens {
       return i;
     }
     endUnknown(i);
+    int whole = wholeYear(i, end, to);
+    if (whole > 0) {
+      add(Word.FILLER, i, whole, null);
+      return whole;
+    }
     int after = monthOrDay(end, to);
     if (after > 0) {
       add(isYearsEdge(i, end, to) ? Word.FILLER : Word.OTHER_TIME, i, after, null);
@@ -211,6 +216,16 @@ final class ProseTokens {
       return false;
     }
     return next != '次' && next != '事' && next != '套' && next != '额' && next != '/';
+  }
+
+  /** The place after 1-12月 or 1月至12月; 0 if the number begins none. */
+  private int wholeYear(int i, int end, int to) {
+    if (end - i != 1 || text.charAt(i) != '1') {
+      return 0;
+    }
+    int at = end < to && text.charAt(end) == '月' ? end + 1 : end;
+    boolean range = at < to && "-—–~至到".indexOf(text.charAt(at)) >= 0;
+    return range && OrganNames.matchesAt(text, at + 1, "12月") && at + 4 <= to ? at + 4 : 0;
   }
 
   private int monthOrDay(int end, int to) {

@@ -39,6 +39,9 @@ final class TitleReader {
     "落实", "在"
   };
 
+  /** A line with a year alone, each character spaced, is no longer. */
+  private static final int LONGEST_YEAR_LINE = 24;
+
   /** 2024年度， before the organ's name. */
   private static final int LONGEST_DATE = 8;
 
@@ -160,11 +163,13 @@ final class TitleReader {
         return null;
       }
     }
-    int offset = lines == 1 ? fieldStart(preamble.get(last).text()) : 0;
+    String ending = preamble.get(last).text();
+    int end = fieldEnd(ending);
+    int offset = lines == 1 ? fieldStart(ending.substring(0, end)) : 0;
     String joined = "";
     for (int i = first; i <= last; i++) {
       String text = preamble.get(i).text();
-      text = text.substring(i == first ? offset : 0, i == last ? fieldEnd(text) : text.length());
+      text = text.substring(i == first ? offset : 0, i == last ? end : text.length());
       joined = TidyLine.join(joined, TidyLine.of(text).text());
     }
     joined = TidyLine.join(joined, yearBelow(preamble, last));
@@ -232,7 +237,7 @@ final class TitleReader {
    */
   private static int fieldEnd(String text) {
     int title = text.indexOf("报告");
-    while (title >= 0) {
+    while (title >= 0 && title < LONGEST_LINE) {
       int end = title + 2;
       boolean goesOn = end < text.length() && text.charAt(end) <= ' ';
       if (goesOn && (text.indexOf('：', end) > 0 || text.indexOf(':', end) > 0)) {
@@ -258,6 +263,7 @@ final class TitleReader {
   /** A year alone on the line below the title: （2024年度）. */
   private static String yearBelow(List<Paragraph> preamble, int last) {
     if (last + 1 >= preamble.size()
+        || preamble.get(last + 1).text().length() > LONGEST_YEAR_LINE
         || preamble.get(last + 1).line() - preamble.get(last).line() > WIDEST_GAP) {
       return "";
     }
@@ -334,7 +340,7 @@ final class TitleReader {
     if (firstSection.isEmpty()) {
       return null;
     }
-    TidyLine line = TidyLine.of(firstSection.get(0).text());
+    TidyLine line = TidyLine.of(start(firstSection.get(0).text()));
     String plain = line.plain();
     int year = ProseNumbers.year(plain, 0, plain.length());
     int comma = plain.indexOf('，');
@@ -353,6 +359,10 @@ final class TitleReader {
     return whole ? line.text().substring(from, to) : null;
   }
 
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_LINE));
+  }
+
   private static Integer yearOfText(
       List<Paragraph> preamble, List<Paragraph> firstSection, Optional<Closing> closing) {
     StatedYear period = YearStatements.period(preamble);
@@ -363,7 +373,7 @@ final class TitleReader {
       return closing.get().signedOn().getYear() - 1;
     }
     for (Paragraph paragraph : firstSection) {
-      String plain = TidyLine.of(paragraph.text()).plain();
+      String plain = TidyLine.of(start(paragraph.text())).plain();
       int year = ProseNumbers.year(plain, 0, plain.length());
       if (year > 0 && plain.startsWith("年", ProseNumbers.yearEnd(0))) {
         return year;

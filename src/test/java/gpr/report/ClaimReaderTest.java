@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,6 +80,41 @@ class ClaimReaderTest {
         .containsExactlyElementsOf(Stream.of(expected).map(e -> full(form, e)).toList());
   }
 
+  @ParameterizedTest
+  @MethodSource("examples")
+  void lineEndsChangeNoClaim(Example example) {
+    String prose = PADDING + example.prose();
+    List<String> whole = read(example, prose).stream().map(c -> describe(c, true)).toList();
+    for (int i = PADDING.length(); i < prose.length(); i++) {
+      boolean inNumber = Character.isDigit(prose.charAt(i)) && endsInDigit(prose.substring(0, i));
+      boolean elsewhere = prose.indexOf('|') >= 0 || inNumber;
+      if (!elsewhere) {
+        String broken = prose.substring(0, i) + "|" + prose.substring(i);
+        assertThat(read(example, broken).stream().map(c -> describe(c, true)))
+            .as(broken)
+            .containsExactlyElementsOf(whole);
+      }
+    }
+  }
+
+  private static boolean endsInDigit(String text) {
+    String plain = ProseText.plain(text);
+    return ProseNumbers.isDigit(plain.charAt(plain.length() - 1));
+  }
+
+  private static final String PADDING = "在上级部门的指导下，我们按照要求完善制度、充实人员、开展培训。";
+
+  private static List<Claim> read(Example example, String prose) {
+    return read(
+        new Example(
+            example.template(),
+            example.section(),
+            example.year(),
+            example.organization(),
+            prose,
+            example.claims()));
+  }
+
   private static List<Claim> read(Example example) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String text : example.prose().split("\\|")) {
@@ -134,5 +171,128 @@ class ClaimReaderTest {
         .filter(path -> form.cell(path).isPresent())
         .limit(1)
         .toList();
+  }
+
+  @Test
+  void anyWordsGiveClaimsThatStandWhereTheySay() {
+    Random random = new Random(RANDOM_SEED);
+    int claims = 0;
+    for (int i = 0; i < RANDOM_TEXTS; i++) {
+      List<Paragraph> paragraphs = new ArrayList<>();
+      for (int line = 1; line <= 1 + random.nextInt(3); line++) {
+        paragraphs.add(new Paragraph(randomProse(random), line, 1 + random.nextInt(4)));
+      }
+      Form form = Forms.all().get(random.nextInt(Forms.all().size()));
+      int number = 1 + random.nextInt(6);
+      for (Claim claim : read(form, "云山县教育局", 2024, new Section(number, "", "", 1, paragraphs))) {
+        assertThat(joinedFrom(paragraphs, claim)).startsWith(claim.quote());
+        assertThat(claim.quote()).isNotBlank();
+        claims++;
+      }
+    }
+    assertThat(claims).isGreaterThan(100);
+  }
+
+  private static final int RANDOM_TEXTS = 20_000;
+  private static final long RANDOM_SEED = 20240116;
+  private static final String[] WORDS = {
+    "收到",
+    "新收",
+    "受理",
+    "办理",
+    "办结",
+    "答复",
+    "政府信息公开申请",
+    "依申请公开",
+    "申请",
+    "上年结转",
+    "结转下年度",
+    "结转",
+    "予以公开",
+    "不予公开",
+    "无法提供",
+    "行政复议",
+    "行政诉讼",
+    "结果维持",
+    "规范性文件",
+    "规章",
+    "制发",
+    "废止",
+    "现行有效",
+    "主动公开",
+    "其中",
+    "（",
+    "）",
+    "含",
+    "不含",
+    "，",
+    "。",
+    "、",
+    "；",
+    "：",
+    "1",
+    "12件",
+    "3 件",
+    "１，０１６件",
+    "3.5万件",
+    "两件",
+    "一",
+    "十",
+    "万",
+    "2023年",
+    "2024年",
+    "12月",
+    "未收到",
+    "无",
+    "没有",
+    "共",
+    "均",
+    "的",
+    " ",
+    "　",
+    "**",
+    "我局",
+    "县教育局",
+    "县公安局",
+    "全县",
+    "较上年",
+    "增加",
+    "网络",
+    "等方式",
+    "通过",
+    "热线",
+    "行政事业性收费",
+    "元",
+    "12.5万元",
+    "%",
+    "A",
+    "-",
+    "（一）",
+    "另有",
+    "和",
+    "件",
+    "份",
+    "x"
+  };
+
+  private static String randomProse(Random random) {
+    StringBuilder prose = new StringBuilder("全年");
+    for (int i = random.nextInt(14); i >= 0; i--) {
+      prose.append(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return prose.append("件").toString();
+  }
+
+  /** The paragraphs' text from where a claim says that it stands. */
+  private static String joinedFrom(List<Paragraph> paragraphs, Claim claim) {
+    StringBuilder joined = new StringBuilder();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.line() == claim.line()) {
+        joined.append(paragraph.text().substring(claim.column() - paragraph.column()));
+      } else if (paragraph.line() > claim.line()) {
+        joined.append(paragraph.text());
+      }
+    }
+    return joined.toString();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,5 +128,96 @@ class ProseFieldsTest {
 
   private static Section section(int number, String prose) {
     return new Section(number, "", "", 1, Examples.lines(prose));
+  }
+
+  @Test
+  void anyWordsAreReadAndTitlesStandWhereTheySay() {
+    Random random = new Random(RANDOM_SEED);
+    int titles = 0;
+    for (int i = 0; i < RANDOM_TEXTS; i++) {
+      List<Paragraph> lines = Examples.lines(randomLines(random));
+      Optional<Closing> closing = ClosingReader.read(lines);
+      Title title = TitleReader.read(lines, lines, closing, randomLines(random));
+      FeeReader.read(lines);
+      YearStatements.read(title, lines, List.of(new Section(6, "", "", 1, lines)), closing);
+      if (title.title() != null) {
+        titles++;
+        Paragraph first =
+            lines.stream().filter(line -> line.line() == title.line()).findFirst().orElseThrow();
+        TidyLine rest = TidyLine.of(first.text().substring(title.column() - 1));
+        int common = Math.min(2, Math.min(rest.text().length(), title.title().length()));
+        assertThat(rest.text()).contains(title.title().substring(0, common));
+      }
+    }
+    assertThat(titles).isGreaterThan(100);
+  }
+
+  private static final int RANDOM_TEXTS = 20_000;
+  private static final long RANDOM_SEED = 20240117;
+  private static final String[] WORDS = {
+    "云山县教育局",
+    "云山县",
+    "人民政府",
+    "办公室",
+    "2024年",
+    "2023年度",
+    "二〇二四年",
+    "（2024年度）",
+    "政府信息公开",
+    "工作年度",
+    "报告",
+    "年报",
+    "关于",
+    "的",
+    "⏎",
+    "⏎",
+    "⏎⏎",
+    "：",
+    "⇥",
+    " ",
+    "　",
+    "#",
+    "**",
+    "|",
+    "@page{",
+    "-",
+    "名称",
+    "发布机构",
+    "。",
+    "，",
+    "2024年1月16日",
+    "2024-01-16",
+    "（盖章）",
+    "统计期限为",
+    "至",
+    "12月31日",
+    "发出收费通知",
+    "1件",
+    "总金额",
+    "380元",
+    "实际收取",
+    "均为0",
+    "分别为",
+    "未",
+    "信息处理费",
+    "收取",
+    "首页",
+    "上一篇",
+    "根据条例",
+    "无",
+    "[大 中]",
+    "/",
+    "\\",
+    ".txt",
+    "1",
+    "A"
+  };
+
+  private static String randomLines(Random random) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1 + random.nextInt(16); i > 0; i--) {
+      lines.append(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return lines.toString();
   }
 }
