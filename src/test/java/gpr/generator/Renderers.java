@@ -157,7 +157,8 @@ public final class Renderers {
   }
 
   private static Renderer boxes(String name, TableWriter tables) {
-    return new TextRenderer(name, Layout.PIPE_SEPARATED, Set.of(), ProseStyle.INDENTED, tables);
+    return new TextRenderer(
+        name, Layout.PIPE_SEPARATED, Set.of(ALIGNED), ProseStyle.INDENTED, tables);
   }
 
   private static Renderer grid(
