@@ -28,6 +28,6 @@ final class ByteSize implements ITypeConverter<Long> {
     } catch (ArithmeticException | NumberFormatException e) {
       // Refused below, as any other size that is none.
     }
-    throw new TypeConversionException("'" + text + "' is no size between 1 and 2047MB");
+    throw new TypeConversionException("1 … 2047MB");
   }
 }

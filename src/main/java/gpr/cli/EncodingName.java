@@ -13,7 +13,7 @@ final class EncodingName implements ITypeConverter<Charset> {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new TypeConversionException("'" + name + "' is no known encoding");
+      throw new TypeConversionException("UTF-8, UTF-16LE, UTF-16BE, GB18030, GBK, Big5 …");
     }
   }
 }

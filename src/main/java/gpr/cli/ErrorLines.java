@@ -20,7 +20,8 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.error(Message.of("usage.wrong", e.getMessage(), command));
+    String problem = UsageProblem.of(e).in(console.locale());
+    console.error(Message.of("usage.wrong", problem, command));
     return ExitCode.UNUSABLE.code();
   }
 

@@ -18,6 +18,6 @@ final class ThreadCount implements ITypeConverter<Integer> {
     } catch (NumberFormatException e) {
       // Refused below.
     }
-    throw new TypeConversionException("'" + text + "' is no number from 1 to " + MOST);
+    throw new TypeConversionException("1 … " + MOST);
   }
 }

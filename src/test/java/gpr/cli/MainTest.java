@@ -149,16 +149,18 @@ class MainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "parse|Missing required parameter",
-        "parse --bogus x|Unknown option: '--bogus'",
-        "parse -f xml x|Invalid value for option '--format'",
-        "parse -j 0 x|Invalid value for option '--jobs'",
-        "parse -j many x|Invalid value for option '--jobs'",
-        "parse --encoding klingon x|Invalid value for option '--encoding'",
-        "parse --max-size huge x|Invalid value for option '--max-size'",
-        "parse --max-size 3G x|Invalid value for option '--max-size'",
-        "prase x|Unmatched argument",
-        "''|Missing required subcommand"
+        "parse|INPUT is missing",
+        "parse --bogus x|there is no option --bogus",
+        "parse -j|--jobs is missing",
+        "parse -f xml x|xml is no value for --format; allowed: json, jsonl, csv, csv-wide",
+        "parse -j 0 x|0 is no value for --jobs; allowed: 1 … 1024",
+        "parse -j many x|many is no value for --jobs; allowed: 1 … 1024",
+        "parse --encoding klingon x|klingon is no value for --encoding; allowed: UTF-8,",
+        "parse --max-size huge x|huge is no value for --max-size; allowed: 1 … 2047MB",
+        "parse --max-size 3G x|3G is no value for --max-size; allowed: 1 … 2047MB",
+        "parse --lang fr x|fr is no value for --lang; allowed: zh, en",
+        "prase x|prase is neither a command nor expected here",
+        "''|a command is missing"
       })
   void wrongUsageIsOneLineAndExit2(String words, String start) {
     String[] arguments = words.isEmpty() ? new String[0] : words.split(" ");

@@ -1,0 +1,56 @@
+package gpr.cli;
+
+import gpr.Message;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says in the user's language what picocli found wrong with the arguments; picocli itself only
+ * speaks English.
+ */
+final class UsageProblem {
+  private UsageProblem() {}
+
+  static Message of(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      return Message.of(unmatched.isUnknownOption() ? "usage.noOption" : "usage.surplus", word);
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return Message.of("usage.missing", name(missing.getMissing().get(0)));
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return Message.of("usage.value", name(e.getArgSpec()), e.getValue(), allowed(e));
+    }
+    if (e.getCommandLine().getParent() == null && e.getArgSpec() == null) {
+      return Message.of("usage.noCommand");
+    }
+    return Message.of("usage.other", e.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /**
+   * The names of an enum, or what the converter says: its messages are lists and ranges, the same
+   * in every language.
+   */
+  private static String allowed(ParameterException e) {
+    Object[] constants = e.getArgSpec().type().getEnumConstants();
+    if (constants == null) {
+      return e.getCause() instanceof TypeConversionException reason ? reason.getMessage() : "?";
+    }
+    List<String> names = new ArrayList<>();
+    for (Object constant : constants) {
+      names.add(constant.toString());
+    }
+    return String.join(", ", names);
+  }
+}
