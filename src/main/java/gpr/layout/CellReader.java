@@ -93,7 +93,7 @@ final class CellReader {
     while (to > from && isPadding(text.charAt(to - 1))) {
       to--;
     }
-    String trimmed = text.substring(from, to);
+    String trimmed = dropBookmarks(text.substring(from, to));
     if (trimmed.indexOf('<') >= 0) {
       trimmed = dropBreaks(trimmed);
     }
@@ -105,6 +105,21 @@ final class CellReader {
     }
     return trimmed;
   }
+
+  /**
+   * Tika writes the marks of a .doc's bookmarks into the text of their cells: [bookmark: _GoBack].
+   */
+  private static String dropBookmarks(String text) {
+    String rest = text;
+    int at = rest.indexOf(BOOKMARK);
+    while (at >= 0 && rest.indexOf(']', at) > 0) {
+      rest = rest.substring(0, at) + rest.substring(rest.indexOf(']', at) + 1);
+      at = rest.indexOf(BOOKMARK);
+    }
+    return rest.strip();
+  }
+
+  private static final String BOOKMARK = "[bookmark:";
 
   private static boolean isPadding(char c) {
     return TextMarks.isSpace(c) || c == '*';
