@@ -25,9 +25,9 @@ final class Failures {
     this.property = property;
   }
 
-  /** How many seeds a property is shown for: the system property, or so many. */
+  /** How many seeds a property is shown for: so many times the system property; one at least. */
   static int seeds(int usual) {
-    return usual * Integer.getInteger("gpr.seeds", 1);
+    return Math.max(1, usual * Integer.getInteger("gpr.seeds", 1));
   }
 
   void read(Recipe recipe) {

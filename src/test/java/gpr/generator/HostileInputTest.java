@@ -142,6 +142,7 @@ class HostileInputTest {
         "总计",
         "规章\t0\n",
         "其他\t0\n",
+        "二、主动公开政府信息情况\n",
         "\t总计\n",
         "<td>",
         "政府信息公开工作年度报告",
@@ -164,6 +165,11 @@ class HostileInputTest {
             Recipe.plain(Forms.latest(), Renderers.of("spreadsheet"), Blanks.ZERO, 4));
     String text = made.text().replace("三、收到", "\n".repeat(1_000_000) + "三、收到");
     assertThat(Reading.of(with(made, text)).inventions()).isEmpty();
+  }
+
+  @Test
+  void lineOfFiftyMegabytes() {
+    readOrRefuse(utf8("一、总体情况\n" + "情况良好，".repeat(3_500_000)));
   }
 
   @Test
