@@ -57,6 +57,12 @@ class CellReaderTest {
   }
 
   @Test
+  void aBookmarkInACellIsNoPartOfItsText() {
+    assertThat(read("[bookmark: _GoBack]5").value()).isEqualByComparingTo("5");
+    assertThat(read("[bookmark: _Toc1]规章").text()).isEqualTo("规章");
+  }
+
+  @Test
   void keepsTheTextAsItStands() {
     assertThat(read("  1,234 ").text()).isEqualTo("1,234");
   }
