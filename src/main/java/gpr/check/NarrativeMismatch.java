@@ -58,14 +58,14 @@ final class NarrativeMismatch implements ReportRule {
     Fit fit = Fit.DIFFERS;
     List<List<FormCell>> readings = claim.readings();
     for (int i = 0; i < readings.size() && fit != Fit.FITS; i++) {
-      Fit one = fit(subject, readings.get(i), claim.value());
+      Fit one = fit(subject, readings.get(i), claim);
       fit = one == Fit.DIFFERS ? fit : one;
     }
     return fit;
   }
 
   /** A blank cell bears out the prose's 0, but does not belie another number. */
-  private static Fit fit(Subject subject, List<FormCell> cells, BigDecimal value) {
+  private static Fit fit(Subject subject, List<FormCell> cells, Claim claim) {
     boolean anyBlank = false;
     for (FormCell cell : cells) {
       if (subject.count(cell.index()) == Subject.NO_NUMBER) {
@@ -75,7 +75,7 @@ final class NarrativeMismatch implements ReportRule {
         anyBlank = true;
       }
     }
-    if (total(subject, cells).compareTo(value) == 0) {
+    if (claim.isBorneOutBy(total(subject, cells))) {
       return Fit.FITS;
     }
     return anyBlank ? Fit.UNKNOWN : Fit.DIFFERS;
