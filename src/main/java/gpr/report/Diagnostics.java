@@ -29,7 +29,9 @@ final class Diagnostics {
       Form form, List<Section> sections, TableReader.Tables tables, Title title) {
     Diagnostics diagnostics = new Diagnostics(form, tables);
     diagnostics.addMissingSections(sections);
-    form.tables().forEach(diagnostics::addMissingRows);
+    if (diagnostics.isAnyMissing()) {
+      form.tables().forEach(diagnostics::addMissingRows);
+    }
     diagnostics.addConflicts();
     diagnostics.addUnplaced();
     diagnostics.addUnreadable();
@@ -51,6 +53,15 @@ final class Diagnostics {
         add("missing-section", Severity.ERROR, 0, List.of(), section.numeral(), section.title());
       }
     }
+  }
+
+  private boolean isAnyMissing() {
+    for (CellValue value : tables.cells()) {
+      if (value.status() == CellStatus.MISSING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addMissingRows(FormTable table) {
@@ -103,8 +114,7 @@ final class Diagnostics {
 
   private void addUnreadable() {
     for (CellValue value : tables.cells()) {
-      boolean conflict = tables.conflicts().stream().anyMatch(c -> c.cell().equals(value.cell()));
-      if (value.status() == CellStatus.UNREADABLE && !conflict) {
+      if (value.status() == CellStatus.UNREADABLE && !isConflict(value.cell())) {
         add(
             "unreadable-value",
             Severity.ERROR,
@@ -115,6 +125,10 @@ final class Diagnostics {
             value.raw());
       }
     }
+  }
+
+  private boolean isConflict(FormCell cell) {
+    return tables.conflicts().stream().anyMatch(conflict -> conflict.cell().equals(cell));
   }
 
   private void addInferred() {
