@@ -86,18 +86,30 @@ class DistributionIT {
   }
 
   @Test
-  void chineseNamesWorkInALocaleWithoutEncoding() throws Exception {
+  void chineseNamesWorkInALocaleWithoutEncodingOrNotInstalled() throws Exception {
     Files.createDirectory(empty.resolve("区 县"));
     Files.writeString(empty.resolve("区 县/报告.txt"), TEXT);
-    for (String name : List.of("LANG", "LC_ALL")) {
-      Run run =
-          run(Map.of(name, "C"), gpr(), "parse", "-f", "jsonl", "区 县", "区 县/报告.txt", "没有.txt");
+    for (Map<String, String> locale :
+        List.of(
+            Map.of("LANG", "C"),
+            Map.of("LC_ALL", "C"),
+            Map.of("LANG", "xx_XX.UTF-8"),
+            Map.of("LC_ALL", "xx_XX.UTF-8"),
+            // As some terminals send it.
+            Map.of("LC_CTYPE", "UTF-8"))) {
+      Run run = run(locale, gpr(), "parse", "-f", "jsonl", "区 县", "区 县/报告.txt", "没有.txt");
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.out().lines())
           .hasSize(2)
           .allMatch(line -> line.contains("{\"path\":\"区 县/报告.txt\","));
       assertThat(run.err()).startsWith("gpr: 没有.txt: no such file or folder");
     }
+  }
+
+  @Test
+  void localeThatIsNotInstalledSaysTheLanguageAllTheSame() throws Exception {
+    Run run = run(Map.of("LANG", "zh_XX.UTF-8"), gpr(), "parse", "没有.txt");
+    assertThat(run.err()).isEqualTo("gpr: 没有.txt: 没有这个文件或文件夹；请检查名称\n");
   }
 
   @Test
