@@ -113,6 +113,18 @@ class DistributionIT {
   }
 
   @Test
+  void runsAsAModule() throws Exception {
+    String path = home.resolve("gpr.jar") + File.pathSeparator + home.resolve("lib");
+    String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+    List<String> start =
+        List.of(java, "-p", path, "--add-modules", "ALL-MODULE-PATH", "-m", "gpr/gpr.cli.Main");
+    Run english = run(Map.of(), words(start, "parse", "none.txt"));
+    assertThat(english.err()).isEqualTo("gpr: none.txt: no such file or folder; check the name\n");
+    Run help = run(Map.of(), words(start, "--lang=zh", "--help"));
+    assertThat(help.out()).startsWith("用法：gpr ");
+  }
+
+  @Test
   void readsPipesAndNamedPipes() throws Exception {
     Files.writeString(empty.resolve("a.txt"), TEXT);
     Run run =
@@ -211,6 +223,10 @@ class DistributionIT {
     assertThat(Files.readString(home.resolve("bin/gpr.bat")))
         .startsWith("@echo off\r\n")
         .doesNotContainPattern("[^\r]\n");
+  }
+
+  private static String[] words(List<String> start, String... more) {
+    return Stream.concat(start.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   private static String gpr() {
