@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Tells from its text what a cell is, and reads its number: {@code 1,234}, {@code １２}, {@code 12件},
@@ -13,37 +14,94 @@ final class CellReader {
   };
 
   /** Signs that say that a cell does not apply. */
-  private static final String[] NOT_APPLICABLE = {
-    "/", "-", "--", "---", "—", "——", "–", "―", "－", "一", "无", "\\", "／", "不适用", "N/A", "n/a", "//",
-    "＼", "─", "──"
-  };
+  private static final Set<String> NOT_APPLICABLE =
+      Set.of(
+          "/", "-", "--", "---", "—", "——", "–", "―", "－", "一", "无", "\\", "／", "不适用", "N/A", "n/a",
+          "//", "＼", "─", "──");
+
+  private static final int LONGEST_NOT_APPLICABLE = 3;
 
   private static final String MARKS = "（）()“”\"，,。、；：;:〔〕【】";
 
   /** Longer digits than any count of a report; more is text that only looks like a number. */
   private static final int MOST_DIGITS = 15;
 
-  private static final BigDecimal[] SMALL = new BigDecimal[1024];
+  private static final int SMALL_DIGITS = 3;
+  private static final BigDecimal[] SMALL = new BigDecimal[1000];
+  private static final String[] SMALL_TEXT = new String[SMALL.length];
 
   static {
     for (int i = 0; i < SMALL.length; i++) {
       SMALL[i] = BigDecimal.valueOf(i);
+      SMALL_TEXT[i] = Integer.toString(i);
     }
   }
 
   private CellReader() {}
 
-  /** A cell of that text, which is trimmed and cleaned of Markdown and HTML marks first. */
+  /**
+   * The cell of some characters, which are trimmed and cleaned of Markdown and HTML marks first.
+   *
+   * @param chars the text
+   * @param first where the cell begins in it
+   * @param end where it ends in it, exclusive
+   */
+  static Cell read(
+      char[] chars, int first, int end, int line, int column, int from, int to) {
+    int start = first;
+    int last = end;
+    while (start < last && isPadding(chars[start])) {
+      start++;
+    }
+    while (last > start && isPadding(chars[last - 1])) {
+      last--;
+    }
+    if (start == last) {
+      return new Cell(CellKind.BLANK, "", null, "", line, column, from, to);
+    }
+    int small = smallNumber(chars, start, last);
+    return small >= 0
+        ? new Cell(CellKind.NUMBER, SMALL_TEXT[small], SMALL[small], "", line, column, from, to)
+        : ofText(clean(chars, start, last), line, column, from, to);
+  }
+
+  /** The cell of a text that was put together, cleaned in the same way. */
   static Cell read(String text, int line, int column, int from, int to) {
-    String clean = clean(text);
+    return read(text.toCharArray(), 0, text.length(), line, column, from, to);
+  }
+
+  private static Cell ofText(String clean, int line, int column, int from, int to) {
     if (clean.isEmpty()) {
       return new Cell(CellKind.BLANK, "", null, "", line, column, from, to);
     }
-    NumberScan number = new NumberScan(clean);
-    if (number.found) {
-      return new Cell(CellKind.NUMBER, clean, number.value, number.unit, line, column, from, to);
+    if (NumberScan.mayBegin(clean)) {
+      NumberScan number = new NumberScan(clean);
+      if (number.found) {
+        return new Cell(CellKind.NUMBER, clean, number.value, number.unit, line, column, from, to);
+      }
     }
     return new Cell(kindOfText(clean), clean, null, "", line, column, from, to);
+  }
+
+  /** Most cells are a plain number of up to three digits: that number, else -1. */
+  private static int smallNumber(char[] chars, int from, int to) {
+    if (to - from > SMALL_DIGITS || chars[from] == '0' && to - from > 1) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = chars[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** A cell without text. */
+  static Cell blank(int line, int column) {
+    return new Cell(CellKind.BLANK, "", null, "", line, column, 0, 0);
   }
 
   /** The cell that an empty line may be. */
@@ -52,12 +110,8 @@ final class CellReader {
   }
 
   private static CellKind kindOfText(String text) {
-    if (text.length() <= 3) {
-      for (String sign : NOT_APPLICABLE) {
-        if (text.equals(sign)) {
-          return CellKind.NOT_APPLICABLE;
-        }
-      }
+    if (text.length() <= LONGEST_NOT_APPLICABLE && NOT_APPLICABLE.contains(text)) {
+      return CellKind.NOT_APPLICABLE;
     }
     return isLabel(text) ? CellKind.LABEL : CellKind.OTHER;
   }
@@ -83,17 +137,24 @@ final class CellReader {
         || text.length() <= 4 && (text.charAt(0) == '(' || text.charAt(0) == '（');
   }
 
-  /** Drops the marks of converters: {@code **bold**}, {@code <br>}, HTML spaces. */
-  static String clean(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isPadding(text.charAt(from))) {
-      from++;
+  /** Drops the marks of converters: {@code <br>}, HTML spaces, escapes, bookmarks. */
+  private static String clean(char[] chars, int from, int to) {
+    String text = new String(chars, from, to - from);
+    return hasMarkup(chars, from, to) ? dropMarkup(text) : text;
+  }
+
+  private static boolean hasMarkup(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c == '<' || c == '&' || c == '\\' || c == '[') {
+        return true;
+      }
     }
-    while (to > from && isPadding(text.charAt(to - 1))) {
-      to--;
-    }
-    String trimmed = dropBookmarks(text.substring(from, to));
+    return false;
+  }
+
+  private static String dropMarkup(String text) {
+    String trimmed = dropBookmarks(text);
     if (trimmed.indexOf('<') >= 0) {
       trimmed = dropBreaks(trimmed);
     }
@@ -142,11 +203,12 @@ final class CellReader {
 
     NumberScan(String text) {
       this.text = text;
+      scan();
+    }
+
+    static boolean mayBegin(String text) {
       char first = text.charAt(0);
-      boolean mayBegin = TextMarks.isDigit(first) || isSign(first) && text.length() > 1;
-      if (mayBegin) {
-        scan();
-      }
+      return TextMarks.isDigit(first) || isSign(first) && text.length() > 1;
     }
 
     private void scan() {

@@ -122,7 +122,7 @@ final class HtmlTable {
   void endRow() {
     endCell();
     if (!cells.isEmpty()) {
-      rows.add(new Row(cells, true, Layout.PIPE_SEPARATED, page));
+      rows.add(new Row(Cells.of(cells), true, Layout.PIPE_SEPARATED, page));
       cells.clear();
     }
   }

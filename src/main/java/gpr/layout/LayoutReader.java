@@ -23,7 +23,12 @@ public final class LayoutReader {
   /** The cells of a row that Tika writes cell by cell. */
   private final List<Cell> open = new ArrayList<>();
 
-  /** The text of the last of these cells, which the next lines may go on with. */
+  /** Where the text of the last of these cells begins and ends, if it is on one line. */
+  private int cellFrom;
+
+  private int cellTo;
+
+  /** The text of that cell, if it is on several lines. */
   private final StringBuilder cellText = new StringBuilder();
 
   /** How many form feeds have been passed. */
@@ -56,7 +61,7 @@ public final class LayoutReader {
   private boolean awaitsCell;
 
   /** Lines of a grid row between two rules, to be put together cell by cell. */
-  private final List<List<Cell>> gridLines = new ArrayList<>();
+  private final List<Cells> gridLines = new ArrayList<>();
 
   private boolean inGrid;
 
@@ -76,8 +81,7 @@ public final class LayoutReader {
     char[] chars = text.characters();
     int end = from < to ? text.end(to - 1) : 0;
     for (int i = from < to ? text.start(from) : 0; i < end; i++) {
-      char c = chars[i];
-      if (c == '\t' || c == '<' || TextMarks.isPipe(c)) {
+      if ((TextMarks.marks(chars[i]) & (TextMarks.TAB | TextMarks.TAG | TextMarks.PIPE)) != 0) {
         return true;
       }
     }
@@ -164,7 +168,8 @@ public final class LayoutReader {
     boolean single = kind.tabs() == 1 && tab <= first;
     if (!single) {
       closeCells();
-      rows.add(new Row(split(line, start, end, '\t'), true, Layout.TAB_SEPARATED, page));
+      Cells cells = split(line, start, end, kind.tabs() + 1, TextMarks.TAB);
+      rows.add(new Row(cells, true, Layout.TAB_SEPARATED, page));
       return;
     }
     boolean newRow = htmlCells && tab == start;
@@ -173,6 +178,8 @@ public final class LayoutReader {
     }
     closeCell();
     cellOpen = true;
+    cellFrom = tab + 1;
+    cellTo = cellFrom;
     cellLine = line;
     cellColumn = tab + 2 - start;
     append(line, tab + 1, end);
@@ -197,16 +204,26 @@ public final class LayoutReader {
     if (first == to) {
       return;
     }
-    if (cellText.length() == 0) {
+    int last = TextMarks.lastText(chars, first, to);
+    if (cellFrom == cellTo) {
       cellLine = line;
       cellColumn = first - text.start(line) + 1;
+      cellFrom = first;
+      cellTo = last;
+      return;
     }
-    cellText.append(chars, first, TextMarks.lastText(chars, first, to) - first);
+    if (cellText.length() == 0) {
+      cellText.append(chars, cellFrom, cellTo - cellFrom);
+    }
+    cellText.append(chars, first, last - first);
   }
 
   private void closeCell() {
     if (cellOpen) {
-      open.add(CellReader.read(cellText.toString(), cellLine, cellColumn, 0, 0));
+      open.add(
+          cellText.length() == 0
+              ? CellReader.read(chars, cellFrom, cellTo, cellLine, cellColumn, 0, 0)
+              : CellReader.read(cellText.toString(), cellLine, cellColumn, 0, 0));
       cellText.setLength(0);
       cellOpen = false;
     }
@@ -215,7 +232,7 @@ public final class LayoutReader {
   private void closeCells() {
     closeCell();
     if (!open.isEmpty()) {
-      rows.add(new Row(open, true, Layout.CELL_PER_LINE, page));
+      rows.add(new Row(Cells.of(open), true, Layout.CELL_PER_LINE, page));
       open.clear();
     }
   }
@@ -234,10 +251,10 @@ public final class LayoutReader {
     closeCells();
     if (plain && !afterCells && !spread) {
       boolean space = spacedBlanks && end > start || hasHardSpace(start, end);
-      Cell cell = space ? CellReader.read("", line, 1, 0, 0) : CellReader.gap(line);
-      rows.add(new Row(List.of(cell), false, Layout.CELL_PER_LINE, page));
+      Cell cell = space ? CellReader.blank(line, 1) : CellReader.gap(line);
+      rows.add(new Row(Cells.of(cell), false, Layout.CELL_PER_LINE, page));
     } else if (plain && spread && emptyLines > 0 && emptyLines % 2 == 0) {
-      rows.add(new Row(List.of(CellReader.gap(line)), false, Layout.CELL_PER_LINE, page));
+      rows.add(new Row(Cells.of(CellReader.gap(line)), false, Layout.CELL_PER_LINE, page));
     }
   }
 
@@ -252,12 +269,13 @@ public final class LayoutReader {
       onlyPipes = TextMarks.isPipe(chars[i]) || TextMarks.isSpace(chars[i]);
     }
     if (onlyPipes && pipes == last - first && pipes > 1) {
-      rows.add(
-          new Row(List.of(CellReader.read("", line, 1, 0, 0)), true, Layout.PIPE_SEPARATED, page));
+      Cells blank = Cells.of(CellReader.blank(line, 1));
+      rows.add(new Row(blank, true, Layout.PIPE_SEPARATED, page));
       return;
     }
     boolean led = pipesOpen && TextMarks.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
-    List<Cell> cells = split(line, led ? first + 1 : first, closedAt(first, last), '|');
+    int from = led ? first + 1 : first;
+    Cells cells = split(line, from, closedAt(first, last), pipes + 1, TextMarks.PIPE);
     if (inGrid) {
       gridLines.add(cells);
       return;
@@ -273,7 +291,7 @@ public final class LayoutReader {
     boolean tab = indexOf('\t', text.start(line), text.end(line)) < text.end(line);
     partedLayout = tab ? Layout.CELL_PER_LINE : Layout.PIPE_SEPARATED;
     if (awaitsCell || open.isEmpty()) {
-      open.add(CellReader.read("", line, 1, 0, 0));
+      open.add(CellReader.blank(line, 1));
     }
     awaitsCell = true;
   }
@@ -282,8 +300,7 @@ public final class LayoutReader {
   private void readPartedCell(int line, int start, int end) {
     tableLines.set(line);
     int first = TextMarks.firstText(chars, start, end);
-    String words = new String(chars, first, TextMarks.lastText(chars, first, end) - first);
-    Cell cell = CellReader.read(words, line, first - start + 1, 0, 0);
+    Cell cell = CellReader.read(chars, first, end, line, first - start + 1, 0, 0);
     boolean newRow = !awaitsCell || cell.isLabel() && hasNumber(open);
     if (newRow) {
       closeParted();
@@ -305,9 +322,9 @@ public final class LayoutReader {
     if (cellsParted && !open.isEmpty()) {
       if (awaitsCell) {
         Cell last = open.get(open.size() - 1);
-        open.add(CellReader.read("", last.line(), last.column(), 0, 0));
+        open.add(CellReader.blank(last.line(), last.column()));
       }
-      rows.add(new Row(open, true, partedLayout, page));
+      rows.add(new Row(Cells.of(open), true, partedLayout, page));
       open.clear();
     }
     awaitsCell = false;
@@ -356,22 +373,18 @@ public final class LayoutReader {
    */
   private int filledLines(int width) {
     int filled = 0;
-    for (List<Cell> cells : gridLines) {
-      int numbers = 0;
-      for (Cell cell : cells) {
-        numbers += cell.isFilled() ? 1 : 0;
-      }
-      filled += numbers > 0 ? 1 : 0;
+    for (Cells cells : gridLines) {
+      filled += cells.filled() > 0 ? 1 : 0;
     }
     return width < 2 ? gridLines.size() : filled;
   }
 
-  private List<Cell> joinLines(int width) {
+  private Cells joinLines(int width) {
     List<Cell> joined = new ArrayList<>(width);
     for (int i = 0; i < width; i++) {
       StringBuilder words = new StringBuilder();
       Cell place = gridLines.get(0).get(i);
-      for (List<Cell> cells : gridLines) {
+      for (Cells cells : gridLines) {
         if (words.length() == 0 && !cells.get(i).text().isEmpty()) {
           place = cells.get(i);
         }
@@ -381,25 +394,28 @@ public final class LayoutReader {
           CellReader.read(
               words.toString(), place.line(), place.column(), place.from(), place.to()));
     }
-    return joined;
+    return Cells.of(joined);
   }
 
-  /** The cells of a line between separators; a tab, or any sign that stands for a pipe. */
-  private List<Cell> split(int line, int from, int to, char separator) {
-    List<Cell> cells = new ArrayList<>();
+  /**
+   * The cells of a line between separators.
+   *
+   * @param most how many cells there are at most
+   * @param separator the mark that parts them: a tab, or any sign that stands for a pipe
+   */
+  private Cells split(int line, int from, int to, int most, int separator) {
+    List<Cell> cells = new ArrayList<>(most);
     int start = text.start(line);
     int cellStart = from;
     for (int i = from; i <= to; i++) {
-      boolean ends = i == to || (separator == '\t' ? chars[i] == '\t' : TextMarks.isPipe(chars[i]));
-      if (ends) {
+      if (i == to || (TextMarks.marks(chars[i]) & separator) != 0) {
         int first = TextMarks.firstText(chars, cellStart, i);
-        String words = new String(chars, first, TextMarks.lastText(chars, first, i) - first);
         int column = (first < i ? first : cellStart) - start + 1;
-        cells.add(CellReader.read(words, line, column, 0, 0));
+        cells.add(CellReader.read(chars, first, i, line, column, 0, 0));
         cellStart = i + 1;
       }
     }
-    return cells;
+    return Cells.of(cells);
   }
 
   // ---- runs of spaces, and one cell a line -----------------------------------------------------
@@ -421,15 +437,16 @@ public final class LayoutReader {
       while (i < end && !isGap(i, end)) {
         column += TextMarks.width(chars[i++]);
       }
-      String words = new String(chars, cellStart, i - cellStart);
-      addToken(cells, CellReader.read(words, line, cellStart - start + 1, cellColumn, column));
+      int place = cellStart - start + 1;
+      addToken(cells, CellReader.read(chars, cellStart, i, line, place, cellColumn, column));
     }
     if (cells.isEmpty()) {
       return;
     }
     tableLines.set(line);
     boolean alone = cells.size() == 1;
-    rows.add(new Row(cells, !alone, alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED, page));
+    Layout layout = alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED;
+    rows.add(new Row(Cells.of(cells), !alone, layout, page));
   }
 
   /** A unit or remark that stands apart from its number belongs to it: {@code 12 件}. */

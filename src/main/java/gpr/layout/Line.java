@@ -23,21 +23,21 @@ record Line(int tabs, int pipes, boolean empty, boolean rule, boolean formFeed, 
     boolean formFeed = false;
     boolean tags = false;
     for (int i = start; i < end; i++) {
-      char c = chars[i];
-      boolean pipe = TextMarks.isPipe(c);
-      if (!pipe && TextMarks.isRule(c)) {
-        longest = Math.max(longest, ++run);
-        continue;
-      }
-      run = 0;
-      formFeed |= c == '\f';
-      tags |= c == '<';
-      if (c == '\t') {
-        tabs++;
-      } else if (pipe) {
-        pipes++;
-      } else if (!TextMarks.isSpace(c)) {
+      int marks = TextMarks.marks(chars[i]);
+      if (marks == 0) {
         other = true;
+        run = 0;
+      } else if ((marks & TextMarks.PIPE) != 0) {
+        pipes++;
+        run = 0;
+      } else if ((marks & TextMarks.RULE) != 0) {
+        longest = Math.max(longest, ++run);
+      } else {
+        run = 0;
+        tabs += (marks & TextMarks.TAB) != 0 ? 1 : 0;
+        formFeed |= (marks & TextMarks.FORM_FEED) != 0;
+        tags |= (marks & TextMarks.TAG) != 0;
+        other |= (marks & TextMarks.SPACE) == 0;
       }
     }
     boolean empty = !other && tabs == 0 && pipes == 0 && longest == 0;

@@ -1,7 +1,5 @@
 package gpr.layout;
 
-import java.util.List;
-
 /**
  * Cells that the text keeps together: a line of a table, a row of a grid, or a single cell where
  * each stands on its own line.
@@ -11,8 +9,4 @@ import java.util.List;
  * @param layout how it is written
  * @param page how many page breaks stand before it in its section
  */
-public record Row(List<Cell> cells, boolean closed, Layout layout, int page) {
-  public Row {
-    cells = List.copyOf(cells);
-  }
-}
+public record Row(Cells cells, boolean closed, Layout layout, int page) {}

@@ -116,8 +116,11 @@ final class Survey {
     int pipes = 0;
     boolean tab = false;
     for (int i = start; i < end; i++) {
-      pipes += TextMarks.isPipe(chars[i]) ? 1 : 0;
-      tab |= chars[i] == '\t';
+      int marks = TextMarks.marks(chars[i]);
+      if (marks != 0) {
+        pipes += (marks & TextMarks.PIPE) != 0 ? 1 : 0;
+        tab |= (marks & TextMarks.TAB) != 0;
+      }
     }
     boolean ends = TextMarks.isPipe(chars[last - 1]);
     if (pipes == 1 && last - first == 1) {

@@ -2,17 +2,57 @@ package gpr.layout;
 
 /** What single characters are, in the widths in which converters write them. */
 final class TextMarks {
+  static final int SPACE = 1;
+
+  /** A pipe, or a line of a terminal browser's frame that stands for one. */
+  static final int PIPE = 2;
+
+  /** A character of which the rules of tables are drawn. */
+  static final int RULE = 4;
+
+  static final int TAB = 8;
+  static final int FORM_FEED = 16;
+  static final int TAG = 32;
+
+  /**
+   * What each character is, as a set of the bits above: every character of a table is looked up
+   * several times.
+   */
+  private static final byte[] MARKS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    mark(SPACE, '\0', ' ');
+    mark(SPACE, '\u2000', '\u200F');
+    mark(SPACE, "\u00A0\u3000\u202F\uFEFF\u2060\u0085");
+    mark(RULE, '─', '╿');
+    mark(RULE, "-=+:_");
+    mark(PIPE, "|│┃｜║");
+    mark(TAB, "\t");
+    mark(FORM_FEED, "\f");
+    mark(TAG, "<");
+  }
+
   private TextMarks() {}
 
+  private static void mark(int mark, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      mark(mark, characters.charAt(i), characters.charAt(i));
+    }
+  }
+
+  private static void mark(int mark, char first, char last) {
+    for (int c = first; c <= last; c++) {
+      MARKS[c] |= (byte) mark;
+    }
+  }
+
+  /** What a character is: a set of the bits above; 0 for most. */
+  static int marks(char c) {
+    return MARKS[c];
+  }
+
   static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
-        || c == '\u3000'
-        || c >= '\u2000' && c <= '\u200F'
-        || c == '\u202F'
-        || c == '\uFEFF'
-        || c == '\u2060'
-        || c == '\u0085';
+    return (MARKS[c] & SPACE) != 0;
   }
 
   static boolean isDigit(char c) {
@@ -46,12 +86,7 @@ final class TextMarks {
 
   /** A pipe, or a line of a terminal browser's frame that stands for one. */
   static boolean isPipe(char c) {
-    return c == '|' || c == '│' || c == '┃' || c == '｜' || c == '║';
-  }
-
-  /** A character of which the rules of tables are drawn. */
-  static boolean isRule(char c) {
-    return c == '-' || c == '=' || c == '+' || c == ':' || c == '_' || c >= '─' && c <= '╿';
+    return (MARKS[c] & PIPE) != 0;
   }
 
   /** The place of the first character that is no space, or the end. */

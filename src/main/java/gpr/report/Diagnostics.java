@@ -10,9 +10,11 @@ import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import gpr.table.TableReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says the doubts about a reading, each once. */
 final class Diagnostics {
@@ -29,11 +31,18 @@ final class Diagnostics {
       Form form, List<Section> sections, TableReader.Tables tables, Title title) {
     Diagnostics diagnostics = new Diagnostics(form, tables);
     diagnostics.addMissingSections(sections);
-    form.tables().forEach(diagnostics::addMissingRows);
+    Set<CellStatus> statuses = diagnostics.statuses();
+    if (statuses.contains(CellStatus.MISSING)) {
+      form.tables().forEach(diagnostics::addMissingRows);
+    }
     diagnostics.addConflicts();
     diagnostics.addUnplaced();
-    diagnostics.addUnreadable();
-    diagnostics.addInferred();
+    if (statuses.contains(CellStatus.UNREADABLE)) {
+      diagnostics.addUnreadable();
+    }
+    if (statuses.contains(CellStatus.INFERRED)) {
+      diagnostics.addInferred();
+    }
     diagnostics.addUnknown(title);
     return diagnostics.found;
   }
@@ -46,11 +55,27 @@ final class Diagnostics {
 
   private void addMissingSections(List<Section> sections) {
     for (SectionForm section : form.sections()) {
-      boolean there = sections.stream().anyMatch(s -> s.number() == section.number());
-      if (!there) {
+      if (!isThere(section, sections)) {
         add("missing-section", Severity.ERROR, 0, List.of(), section.numeral(), section.title());
       }
     }
+  }
+
+  private static boolean isThere(SectionForm form, List<Section> sections) {
+    for (Section section : sections) {
+      if (section.number() == form.number()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<CellStatus> statuses() {
+    Set<CellStatus> statuses = EnumSet.noneOf(CellStatus.class);
+    for (CellValue value : tables.cells()) {
+      statuses.add(value.status());
+    }
+    return statuses;
   }
 
   private void addMissingRows(FormTable table) {
@@ -103,8 +128,7 @@ final class Diagnostics {
 
   private void addUnreadable() {
     for (CellValue value : tables.cells()) {
-      boolean conflict = tables.conflicts().stream().anyMatch(c -> c.cell().equals(value.cell()));
-      if (value.status() == CellStatus.UNREADABLE && !conflict) {
+      if (value.status() == CellStatus.UNREADABLE && !isConflict(value.cell())) {
         add(
             "unreadable-value",
             Severity.ERROR,
@@ -115,6 +139,10 @@ final class Diagnostics {
             value.raw());
       }
     }
+  }
+
+  private boolean isConflict(FormCell cell) {
+    return tables.conflicts().stream().anyMatch(conflict -> conflict.cell().equals(cell));
   }
 
   private void addInferred() {

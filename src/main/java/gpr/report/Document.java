@@ -85,7 +85,10 @@ final class Document {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int line = from; line < to; line++) {
       if (!tableLines.get(line)) {
-        Prose.paragraph(text, line).ifPresent(paragraphs::add);
+        Optional<Paragraph> paragraph = Prose.paragraph(text, line);
+        if (paragraph.isPresent()) {
+          paragraphs.add(paragraph.get());
+        }
       }
     }
     return paragraphs;

@@ -67,6 +67,9 @@ final class FeeReader {
   }
 
   private void readSentence(int from, int to) {
+    if (!mayStateFees(from, to)) {
+      return;
+    }
     boolean ofHandling =
         contains(from, to, "收费通知") || contains(from, to, "处理费") || contains(from, to, "信息公开");
     boolean ofFees =
@@ -93,6 +96,13 @@ final class FeeReader {
       }
       i = next == i ? i + 1 : next;
     }
+  }
+
+  /** Whether a sentence has a character that fees are named with; quickly told. */
+  private boolean mayStateFees(int from, int to) {
+    int fee = text.indexOf('费', from);
+    int taken = text.indexOf('收', from);
+    return fee >= 0 && fee < to || taken >= 0 && taken < to;
   }
 
   private boolean contains(int from, int to, String part) {

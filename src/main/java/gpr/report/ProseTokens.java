@@ -134,6 +134,9 @@ final class ProseTokens {
     return i + 1;
   }
 
+  /** Every character that {@link #sign} knows. */
+  static final String SIGNS = "，,、:。;!?()" + ProseText.BREAK + ProseText.HEADING_END;
+
   /** The sign that a character is; null if it is none. */
   static Word sign(char c) {
     return switch (c) {

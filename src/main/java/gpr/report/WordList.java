@@ -17,6 +17,10 @@ final class WordList {
   /** So many bits hold any word's ordinal. */
   static final int WORD_BITS = 8;
 
+  /** What begins with no word of the list: numbers and signs. */
+  private static final String OTHER_BEGINNINGS =
+      ProseNumbers.DIGITS + ProseNumbers.NUMERALS + ProseTokens.SIGNS;
+
   private static final String RESOURCE = "prose-words.tsv";
   private static final int ROOT = 0;
 
@@ -48,11 +52,10 @@ final class WordList {
 
   private void markBeginnings() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      mayBegin[c] =
-          firstByCharacter[c] != 0
-              || ProseTokens.sign(c) != null
-              || ProseNumbers.isDigit(c)
-              || ProseNumbers.isNumeral(c);
+      mayBegin[c] = firstByCharacter[c] != 0;
+    }
+    for (int i = 0; i < OTHER_BEGINNINGS.length(); i++) {
+      mayBegin[OTHER_BEGINNINGS.charAt(i)] = true;
     }
   }
 

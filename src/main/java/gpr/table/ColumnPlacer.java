@@ -84,8 +84,7 @@ final class ColumnPlacer {
       int filled = text.filled();
       if (filled == columns) {
         full[form.table(row)]++;
-        List<Cell> cells = text.filledValues();
-        placed[row] = cells.toArray(new Cell[0]);
+        placed[row] = text.filledValues().toArray();
         grid.learn(row, text);
       } else if (filled < columns) {
         partial[form.table(row)]++;

@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.layout.Cells;
 import gpr.layout.Layout;
 import gpr.layout.Row;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ final class RowAssembler {
         addClosed(row);
       } else {
         openPage = row.page();
-        row.cells().forEach(cell -> addOpen(cell, row.layout()));
+        for (int i = 0; i < row.cells().size(); i++) {
+          addOpen(row.cells().get(i), row.layout());
+        }
       }
     }
     flush();
@@ -92,7 +95,7 @@ final class RowAssembler {
     List<TextRow> joined = new ArrayList<>(parts);
     joined.set(
         joined.indexOf(found.get(0)),
-        found.get(0).withLabels(List.of(), LabelBook.Match.NONE).withValues(cells));
+        found.get(0).withLabels(Cells.NONE, LabelBook.Match.NONE).withValues(Cells.of(cells)));
     joined.removeAll(found);
     return joined;
   }
@@ -100,6 +103,30 @@ final class RowAssembler {
   // ---- rows that the text closes ---------------------------------------------------------------
 
   private void addClosed(Row row) {
+    Cells cells = row.cells();
+    int first = 0;
+    while (first < cells.size() && !cells.get(first).isLabel() && !cells.get(first).isFilled()) {
+      first++;
+    }
+    int values = first;
+    while (values < cells.size() && cells.get(values).isLabel()) {
+      values++;
+    }
+    int next = values;
+    while (next < cells.size() && !cells.get(next).isLabel()) {
+      next++;
+    }
+    if (next < cells.size()) {
+      addParted(row);
+    } else if (first == values) {
+      addClosedRow(row, Cells.NONE, cells, 0);
+    } else {
+      addClosedRow(row, cells.subList(first, values), cells.subList(values, next), values);
+    }
+  }
+
+  /** A row with a label to the right of other cells than blanks and labels. */
+  private void addParted(Row row) {
     List<Cell> rowLabels = new ArrayList<>(4);
     List<Cell> rowValues = new ArrayList<>(row.cells().size());
     int firstValue = 0;
@@ -114,7 +141,7 @@ final class RowAssembler {
         if (row.layout() == Layout.SPACE_SEPARATED && !isKnown(cell)) {
           return;
         }
-        addClosedRow(row, rowLabels, rowValues, firstValue);
+        addClosedRow(row, Cells.of(rowLabels), Cells.of(rowValues), firstValue);
         rowLabels = new ArrayList<>(4);
         rowValues = new ArrayList<>();
         filled = false;
@@ -128,14 +155,14 @@ final class RowAssembler {
         filled |= cell.isFilled();
       }
     }
-    addClosedRow(row, rowLabels, rowValues, firstValue);
+    addClosedRow(row, Cells.of(rowLabels), Cells.of(rowValues), firstValue);
   }
 
-  private void addClosedRow(Row row, List<Cell> rowLabels, List<Cell> rowValues, int firstValue) {
+  private void addClosedRow(Row row, Cells rowLabels, Cells rowValues, int firstValue) {
     boolean empty =
         rowLabels.isEmpty()
             && rowValues.size() != form.columnsOfGroup()
-            && rowValues.stream().noneMatch(Cell::isFilled);
+            && rowValues.filled() == 0;
     if (!empty) {
       rows.add(
           new TextRow(
@@ -165,7 +192,7 @@ final class RowAssembler {
   private void addOpen(Cell cell, Layout layout) {
     openLayout = layout;
     if (cell.isLabel()) {
-      if (!values.isEmpty() && values.stream().anyMatch(value -> value.kind() != CellKind.GAP)) {
+      if (hasValues()) {
         flush();
       }
       values.clear();
@@ -175,7 +202,19 @@ final class RowAssembler {
     }
   }
 
+  private boolean hasValues() {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).kind() != CellKind.GAP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void flush() {
+    if (labels.isEmpty() && values.isEmpty()) {
+      return;
+    }
     dropTrailingGaps();
     if (!labels.isEmpty() || !values.isEmpty()) {
       addOpenRows();
@@ -185,7 +224,7 @@ final class RowAssembler {
   }
 
   private void dropTrailingGaps() {
-    boolean onlyGaps = values.stream().allMatch(value -> value.kind() == CellKind.GAP);
+    boolean onlyGaps = !hasValues();
     if (onlyGaps && !labels.isEmpty() && lastRowIn(labels, 0) < 0) {
       values.clear();
     } else if (onlyGaps && labels.isEmpty()) {
@@ -203,11 +242,11 @@ final class RowAssembler {
    * several rows first and then the numbers of them all.
    */
   private void addOpenRows() {
-    List<List<Cell>> parts = labelParts();
-    List<Cell> filled = values.stream().filter(Cell::isFilled).toList();
+    List<Cells> parts = labelParts();
+    Cells filled = Cells.of(values).filledOnes();
     int named = 0;
     int columns = requestColumns;
-    for (List<Cell> part : parts) {
+    for (Cells part : parts) {
       int row = lastRowIn(part, LabelBook.EXACT);
       named += row >= 0 ? 1 : 0;
       columns = row >= 0 ? columnsOfRow[row] : columns;
@@ -221,10 +260,10 @@ final class RowAssembler {
       return;
     }
     for (int i = 0; i < parts.size(); i++) {
-      addOpenRow(parts.get(i), i + 1 == parts.size() ? values : List.of());
+      addOpenRow(parts.get(i), i + 1 == parts.size() ? Cells.of(values) : Cells.NONE);
     }
     if (parts.isEmpty()) {
-      addOpenRow(List.of(), values);
+      addOpenRow(Cells.NONE, Cells.of(values));
     }
   }
 
@@ -232,12 +271,12 @@ final class RowAssembler {
    * The numbers of several rows in a run. They belong to the labels that wait before them if these
    * are as many; else only the rows' places can tell.
    */
-  private void addChunks(List<List<Cell>> parts, List<Cell> filled, int columns) {
+  private void addChunks(List<Cells> parts, Cells filled, int columns) {
     int first = rows.size();
     while (first > 0 && rows.get(first - 1).isLabelOnly() && !rows.get(first - 1).isHead()) {
       first--;
     }
-    parts.forEach(part -> addOpenRow(part, List.of()));
+    parts.forEach(part -> addOpenRow(part, Cells.NONE));
     List<Integer> waiting = new ArrayList<>();
     for (int i = first; i < rows.size(); i++) {
       if (rows.get(i).isRow() && columnsOfRow[rows.get(i).match().row()] == columns) {
@@ -252,24 +291,24 @@ final class RowAssembler {
     boolean each = held && waiting.size() == chunks;
     if (!held) {
       // Not rows one after the other: nobody can tell where one ends.
-      addOpenRow(List.of(), filled);
+      addOpenRow(Cells.NONE, filled);
       return;
     }
     for (int i = 0; i < chunks; i++) {
-      List<Cell> chunk = filled.subList(i * columns, (i + 1) * columns);
+      Cells chunk = filled.subList(i * columns, (i + 1) * columns);
       if (each) {
         int at = waiting.get(i);
         rows.set(at, rows.get(at).withValues(chunk));
       } else {
-        addOpenRow(List.of(), chunk);
+        addOpenRow(Cells.NONE, chunk);
       }
     }
   }
 
-  private boolean holds(List<Cell> chunk) {
+  private boolean holds(Cells chunk) {
     for (int row = 0; row < form.count(); row++) {
       if (form.columns(row) == chunk.size() && !form.sumsWithin(row).isEmpty()) {
-        return RowSums.judge(form.sumsWithin(row), chunk.toArray(new Cell[0]), false)
+        return RowSums.judge(form.sumsWithin(row), chunk.toArray(), false)
             == RowSums.Verdict.HOLD;
       }
     }
@@ -277,17 +316,18 @@ final class RowAssembler {
   }
 
   /** The labels one by one, a broken label's pieces together: they have no ordinal of their own. */
-  private List<List<Cell>> labelParts() {
-    List<List<Cell>> parts = new ArrayList<>();
+  private List<Cells> labelParts() {
+    List<Cells> parts = new ArrayList<>();
+    Cells all = Cells.of(labels);
     int from = 0;
     for (int i = 1; i < labels.size(); i++) {
       if (beginsLabel(labels.get(i))) {
-        parts.add(List.copyOf(labels.subList(from, i)));
+        parts.add(all.subList(from, i));
         from = i;
       }
     }
     if (from < labels.size()) {
-      parts.add(List.copyOf(labels.subList(from, labels.size())));
+      parts.add(all.subList(from, labels.size()));
     }
     return parts;
   }
@@ -297,11 +337,11 @@ final class RowAssembler {
     return !text.ordinal().isEmpty() || book.namesRowOnly(text);
   }
 
-  private long plainValues() {
-    return values.stream().filter(value -> value.kind() != CellKind.GAP).count();
+  private int plainValues() {
+    return Cells.of(values).withoutGaps().size();
   }
 
-  private void addOpenRow(List<Cell> rowLabels, List<Cell> rowValues) {
+  private void addOpenRow(Cells rowLabels, Cells rowValues) {
     if (rowLabels.isEmpty() && rowValues.isEmpty()) {
       return;
     }

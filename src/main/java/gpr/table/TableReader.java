@@ -8,7 +8,6 @@ import gpr.layout.Layout;
 import gpr.layout.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -80,7 +79,9 @@ public final class TableReader {
   /** Rebuilds the tables. */
   public Tables read(List<SectionRows> sections) {
     RowAssembler assembler = new RowAssembler(formRows);
-    sections.forEach(section -> assembler.add(section.rows(), section.number()));
+    for (SectionRows section : sections) {
+      assembler.add(section.rows(), section.number());
+    }
     List<TextRow> rows = assembler.rows();
     RowMatcher.Matching matching = RowMatcher.match(formRows, rows);
     TextRow[] textRows = new TextRow[formRows.count()];
@@ -106,7 +107,7 @@ public final class TableReader {
       for (int row = 0; row < textRows.length; row++) {
         List<FormCell> cells = formRows.row(row).cells();
         if (textRows[row] == null) {
-          cells.forEach(cell -> values[cell.index()] = CellValue.missing(cell));
+          addMissing(cells);
           continue;
         }
         matchedRows++;
@@ -117,11 +118,25 @@ public final class TableReader {
           FormCell cell = cells.get(column);
           values[cell.index()] = value(cell, placement.cells()[column], inferred);
         }
-        boolean lost = Arrays.asList(placement.cells()).contains(null);
-        if (lost) {
+        if (lacksCell(placement)) {
           addUnplaced(textRows[row], cells);
         }
       }
+    }
+
+    private void addMissing(List<FormCell> cells) {
+      for (FormCell cell : cells) {
+        values[cell.index()] = CellValue.missing(cell);
+      }
+    }
+
+    private static boolean lacksCell(Placement placement) {
+      for (Cell cell : placement.cells()) {
+        if (cell == null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void addUnplaced(TextRow row, List<FormCell> cells) {

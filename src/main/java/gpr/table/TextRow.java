@@ -1,10 +1,7 @@
 package gpr.table;
 
-import gpr.layout.Cell;
-import gpr.layout.CellKind;
+import gpr.layout.Cells;
 import gpr.layout.Layout;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A row of the text, its labels apart from what stands to their right.
@@ -20,8 +17,8 @@ import java.util.List;
  * @param match what the labels say
  */
 record TextRow(
-    List<Cell> labels,
-    List<Cell> values,
+    Cells labels,
+    Cells values,
     int width,
     int firstValue,
     boolean closed,
@@ -29,11 +26,6 @@ record TextRow(
     int section,
     int page,
     LabelBook.Match match) {
-
-  TextRow {
-    labels = List.copyOf(labels);
-    values = List.copyOf(values);
-  }
 
   /** The line that it begins on. */
   int line() {
@@ -58,40 +50,24 @@ record TextRow(
 
   /** How many values say something. */
   int filled() {
-    int filled = 0;
-    for (Cell value : values) {
-      filled += value.isFilled() ? 1 : 0;
-    }
-    return filled;
+    return values.filled();
   }
 
   /** The values that say something, in order. */
-  List<Cell> filledValues() {
-    List<Cell> filled = new ArrayList<>(values.size());
-    for (Cell value : values) {
-      if (value.isFilled()) {
-        filled.add(value);
-      }
-    }
-    return filled;
+  Cells filledValues() {
+    return values.filledOnes();
   }
 
   /** The values without the empty lines that may be no cells. */
-  List<Cell> withoutGaps() {
-    List<Cell> kept = new ArrayList<>(values.size());
-    for (Cell value : values) {
-      if (value.kind() != CellKind.GAP) {
-        kept.add(value);
-      }
-    }
-    return kept;
+  Cells withoutGaps() {
+    return values.withoutGaps();
   }
 
-  TextRow withValues(List<Cell> newValues) {
+  TextRow withValues(Cells newValues) {
     return new TextRow(labels, newValues, 0, 0, closed, layout, section, page, match);
   }
 
-  TextRow withLabels(List<Cell> newLabels, LabelBook.Match newMatch) {
+  TextRow withLabels(Cells newLabels, LabelBook.Match newMatch) {
     return new TextRow(
         newLabels, values, width, firstValue, closed, layout, section, page, newMatch);
   }

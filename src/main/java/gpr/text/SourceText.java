@@ -38,7 +38,7 @@ public final class SourceText {
     int start = 0;
     for (int i = 0; i < length; i++) {
       char c = characters[i];
-      if (c != '\n' && c != '\r') {
+      if (c > '\r' || c != '\n' && c != '\r') {
         continue;
       }
       if (count == starts.length) {

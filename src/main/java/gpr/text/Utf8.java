@@ -50,8 +50,11 @@ final class Utf8 {
         }
         out[to++] = (char) first;
         at++;
-      } else if ((first & 0xF0) == 0xE0 && isThreeBytes(in, at)) {
-        out[to++] = (char) ((first & 0x0F) << 12 | (in[at + 1] & 0x3F) << 6 | (in[at + 2] & 0x3F));
+        continue;
+      }
+      int three = first < FIRST_OF_FOUR && at + 2 < in.length ? threeBytes(in, at) : 0;
+      if (three > 0) {
+        out[to++] = (char) three;
         at += 3;
       } else {
         int size = sequence(in, at);
@@ -114,18 +117,29 @@ final class Utf8 {
     return allowed ? size : 0;
   }
 
-  private static boolean isThreeBytes(byte[] bytes, int at) {
-    if (at + 2 >= bytes.length) {
-      return false;
-    }
+  /** The first byte of a sequence of four, or more; as a byte has it, with its sign. */
+  private static final int FIRST_OF_FOUR = (byte) 0xF0;
+
+  /**
+   * The character of the three bytes from that place on.
+   *
+   * @return 0 where the bytes are no such sequence, or an overlong one, or a surrogate
+   */
+  private static int threeBytes(byte[] bytes, int at) {
     int second = bytes[at + 1];
-    if ((second & 0xC0) != 0x80 || (bytes[at + 2] & 0xC0) != 0x80) {
-      return false;
+    int third = bytes[at + 2];
+    if (second >= FIRST_OF_TWO || third >= FIRST_OF_TWO) {
+      return 0;
     }
-    // E0 needs a second byte from A0 (no overlong form), ED one up to 9F (no surrogate).
-    int first = bytes[at] & 0x0F;
-    return first == 0 ? second >= (byte) 0xA0 : first != 0x0D || second < (byte) 0xA0;
+    int character = (bytes[at] & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+    boolean allowed = bytes[at] >= FIRST_OF_THREE && character >= 0x800 && !isSurrogate(character);
+    return allowed ? character : 0;
   }
+
+  /** Bytes that go on with a sequence are below this, as a byte has it. */
+  private static final int FIRST_OF_TWO = (byte) 0xC0;
+
+  private static final int FIRST_OF_THREE = (byte) 0xE0;
 
   private static int codePoint(byte[] bytes, int at, int size) {
     // The first byte has size + 1 marker bits, each later one two; one byte has one.
