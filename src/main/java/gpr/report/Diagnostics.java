@@ -11,9 +11,7 @@ import gpr.table.CellValue;
 import gpr.table.TableReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Says the doubts about a reading, each once. */
@@ -79,27 +77,43 @@ final class Diagnostics {
   }
 
   private void addMissingRows(FormTable table) {
-    Map<String, List<FormCell>> rows = new LinkedHashMap<>();
-    table
-        .cells()
-        .forEach(cell -> rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell));
     List<FormCell> missing = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    for (List<FormCell> row : rows.values()) {
-      if (row.stream().allMatch(this::isMissing) && !isUnplaced(row)) {
+    int rows = 0;
+    int from = 0;
+    while (from < table.cells().size()) {
+      int to = endOfRow(table.cells(), from);
+      List<FormCell> row = table.cells().subList(from, to);
+      if (areMissing(row) && !isUnplaced(row)) {
         missing.addAll(row);
         labels.add(row.get(0).rowLabel());
       }
+      rows++;
+      from = to;
     }
-    if (labels.size() == rows.size()) {
+    if (labels.size() == rows) {
       add("missing-table", Severity.ERROR, 0, missing, table.title());
     } else if (!labels.isEmpty()) {
       add("missing-row", Severity.ERROR, 0, missing, labels.size(), String.join("; ", labels));
     }
   }
 
-  private boolean isMissing(FormCell cell) {
-    return tables.cells().get(cell.index()).status() == CellStatus.MISSING;
+  /** Where the cells of the row end that begins at an index: a form has them one after another. */
+  private static int endOfRow(List<FormCell> cells, int from) {
+    int to = from + 1;
+    while (to < cells.size() && cells.get(to).row().equals(cells.get(from).row())) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean areMissing(List<FormCell> row) {
+    for (FormCell cell : row) {
+      if (tables.cells().get(cell.index()).status() != CellStatus.MISSING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isUnplaced(List<FormCell> row) {

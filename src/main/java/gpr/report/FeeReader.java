@@ -12,6 +12,11 @@ import java.util.List;
 final class FeeReader {
   private static final String[] NEGATIONS = {"未", "没有", "无", "不存在", "不收取", "从未"};
 
+  private static final String FIRST_OF_NEGATIONS = "未没无不从";
+
+  /** The first characters of the words that {@link #readItem} knows. */
+  private static final String FIRST_OF_ITEMS = "收实处金";
+
   private static final String[] COLLECTED = {"实际收取", "实际收费", "实收", "实际收到", "实际缴纳", "实际征收"};
 
   /** A word and its number, or the rest of its name, are no further apart: 收取政府信息公开信息处理费共计380元. */
@@ -88,9 +93,9 @@ final class FeeReader {
       if (c == '，' || c == ',') {
         denied = false;
       }
-      denied |= startsWithAny(i, NEGATIONS);
+      denied |= FIRST_OF_NEGATIONS.indexOf(c) >= 0 && startsWithAny(i, NEGATIONS);
       shared |= c == '均' || c == '都' || c == '皆';
-      int next = readItem(i, to, denied);
+      int next = FIRST_OF_ITEMS.indexOf(c) >= 0 ? readItem(i, to, denied) : i;
       if (next == i) {
         next = readNumber(i, to);
       }

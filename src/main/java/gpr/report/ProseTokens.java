@@ -103,25 +103,25 @@ final class ProseTokens {
 
   private int readAt(int i, int to) {
     char c = text.charAt(i);
-    if (!list.mayBegin(c)) {
+    int beginnings = list.beginnings(c);
+    if (beginnings == 0) {
       if (unknownFrom < 0) {
         unknownFrom = i;
       }
       return i + 1;
     }
-    Word sign = sign(c);
-    if (sign != null) {
+    if ((beginnings & WordList.SIGN) != 0) {
       endUnknown(i);
-      add(sign, i, i + 1, null);
+      add(sign(c), i, i + 1, null);
       return i + 1;
     }
-    if (ProseNumbers.isDigit(c) || ProseNumbers.isNumeral(c)) {
+    if ((beginnings & WordList.NUMBER) != 0) {
       int end = readNumber(i, to);
       if (end > i) {
         return end;
       }
     }
-    int found = list.longestAt(text, i, to);
+    int found = (beginnings & WordList.WORD) != 0 ? list.longestAt(text, i, to) : 0;
     if (found != 0) {
       endUnknown(i);
       int end = found >>> WordList.WORD_BITS;
