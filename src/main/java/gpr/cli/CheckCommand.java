@@ -133,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (Output output = Output.open(file, console);
         NewBaseline newBaseline = NewBaseline.open(newBaselineFile, console)) {
-      ReportBatch batch = new ReportBatch(inputs, console);
+      ReportBatch batch = new ReportBatch(inputs, console, output);
       ReportBatch.Result result = check(batch, output, baseline, newBaseline);
       output.finish();
       newBaseline.finish();

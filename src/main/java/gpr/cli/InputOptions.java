@@ -14,8 +14,12 @@ public final class InputOptions {
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "inputs")
   private List<String> arguments = new ArrayList<>();
 
-  @Option(names = "--include", paramLabel = "GLOB", descriptionKey = "include")
-  private String include = Inputs.DEFAULT_INCLUDE;
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      converter = FilePattern.Converter.class,
+      descriptionKey = "include")
+  private FilePattern include = new FilePattern(FilePattern.DEFAULT);
 
   @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdinName")
   private String standardInputName = "-";

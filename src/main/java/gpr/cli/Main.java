@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,24 +65,28 @@ public final class Main {
    */
   public static int run(String[] arguments, Console console) {
     Console speaking = console.in(languageOf(arguments, console.locale()));
+    HelpStream help = new HelpStream(console.out());
+    ErrorLines errors = new ErrorLines(speaking);
     try {
-      return commandLine(arguments, speaking).execute(arguments);
+      int exit = commandLine(arguments, speaking, help, errors).execute(arguments);
+      Optional<OutputException> failure = help.failure();
+      return failure.isPresent() ? errors.unwritten(failure.get()).code() : exit;
     } catch (RuntimeException | Error fault) {
       speaking.error(Faults.message(fault));
       return ExitCode.FAULT.code();
     }
   }
 
-  private static CommandLine commandLine(String[] arguments, Console console) {
+  private static CommandLine commandLine(
+      String[] arguments, Console console, HelpStream help, ErrorLines errors) {
     CommandLine main = new CommandLine(new Main());
     Commands.addTo(main, arguments, console);
-    ErrorLines errors = new ErrorLines(console);
     main.setParameterExceptionHandler(errors);
     main.setExecutionExceptionHandler(errors);
     main.setExecutionStrategy(new HelpTexts(console));
     // A list of inputs is ours to read: one name a line, spaces and quotes as they are.
     main.setExpandAtFiles(false);
-    main.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    main.setOut(new PrintWriter(help, true, StandardCharsets.UTF_8));
     main.setErr(new PrintWriter(console.err(), true));
     main.setCaseInsensitiveEnumValuesAllowed(true);
     return main;

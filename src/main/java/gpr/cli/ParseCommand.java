@@ -66,7 +66,7 @@ final class ParseCommand implements Callable<Integer> {
     ReportFormat reports = reportFormat();
     try (Output output = Output.open(file, console)) {
       output.write(reports.head());
-      ReportBatch batch = new ReportBatch(inputs, console);
+      ReportBatch batch = new ReportBatch(inputs, console, output);
       Sequence sequence = new Sequence(reports, output);
       ReportBatch.Result result = batch.run(sequence::render, sequence::write);
       output.write(reports.tail());

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  * place and do not stop the others:
  *
  * <pre>{@code
- * ReportBatch batch = new ReportBatch(inputOptions, console);
+ * ReportBatch batch = new ReportBatch(inputOptions, console, output);
  * ReportBatch.Result result = batch.run(reports -> check(reports), findings -> write(findings));
  * // end the output here
  * batch.sayHowItWent();
@@ -111,6 +111,7 @@ public final class ReportBatch {
 
   private final InputOptions options;
   private final Console console;
+  private final boolean resultsAreSeen;
   private final Reading reader;
   private final InputBytes bytes;
   private long read;
@@ -121,13 +122,15 @@ public final class ReportBatch {
   /**
    * @param options what to read and how
    * @param console where errors go and standard input comes from
+   * @param output where the results go
    */
-  public ReportBatch(InputOptions options, Console console) {
-    this(options, console, options.reader()::readAll);
+  public ReportBatch(InputOptions options, Console console, Output output) {
+    this(options, console, output.isSeenOn(console), options.reader()::readAll);
   }
 
-  ReportBatch(InputOptions options, Console console, Reading reader) {
+  ReportBatch(InputOptions options, Console console, boolean resultsAreSeen, Reading reader) {
     this.options = options;
+    this.resultsAreSeen = resultsAreSeen;
     this.console = console;
     this.reader = reader;
     this.bytes = options.bytes(console);
@@ -140,8 +143,10 @@ public final class ReportBatch {
    */
   public <T> Result run(Work<T> work, Sink<T> sink) throws IOException {
     Supplier<Inputs> again = options.canBeListedAgain() ? () -> options.inputs(console) : null;
+    // A bar would stand in the middle of the results.
+    boolean hasNoBar = options.quiet() || resultsAreSeen;
     try (Inputs inputs = options.inputs(console);
-        Progress shown = new Progress(console, options.quiet(), again, System::nanoTime)) {
+        Progress shown = new Progress(console, hasNoBar, again, System::nanoTime)) {
       progress = shown;
       Input first = inputs.next();
       if (options.threads() == 1 || !inputs.hasNext()) {

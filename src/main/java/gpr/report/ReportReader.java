@@ -9,6 +9,9 @@ import gpr.table.TemplateFinder;
 import gpr.text.SourceText;
 import gpr.text.TextDecoder;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the reports of a text. Immutable, so one reader serves many threads. */
-public final class ReportReader {
-  private final Optional<Charset> encoding;
-  private final List<TableReader> tableReaders =
+/**
+ * Reads the reports of a text. Immutable, so one reader serves many threads; serializable, so that
+ * a job can send it to many machines.
+ */
+public final class ReportReader implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Optional<Charset> encoding;
+  private final transient List<TableReader> tableReaders =
       Forms.all().stream().map(TableReader::new).toList();
-  private final TemplateFinder templateFinder = new TemplateFinder(Forms.all());
-  private final ClaimReader claimReader = new ClaimReader(Forms.all());
-  private final HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
+  private final transient TemplateFinder templateFinder = new TemplateFinder(Forms.all());
+  private final transient ClaimReader claimReader = new ClaimReader(Forms.all());
+  private final transient HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
 
   /** A reader that finds out each text's encoding. */
   public ReportReader() {
@@ -95,6 +103,22 @@ public final class ReportReader {
             claimReader.read(form, title, sections),
             YearStatements.read(title, document.preamble(), sections, closing),
             Diagnostics.of(form, sections, tables, title)));
+  }
+
+  /** What is sent instead of a reader: it is made anew, from the forms that are there. */
+  private record Settings(String encoding) implements Serializable {
+    private Object readResolve() {
+      return new ReportReader(
+          encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding)));
+    }
+  }
+
+  private Object writeReplace() {
+    return new Settings(encoding.map(Charset::name).orElse(""));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("only its settings are sent");
   }
 
   /** Reads the tables in the form whose own labels they have; else in that of the report's year. */

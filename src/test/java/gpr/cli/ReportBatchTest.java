@@ -110,6 +110,7 @@ class ReportBatchTest {
         new ReportBatch(
             options("-j", String.valueOf(threads), folder.toString()),
             streams.console(),
+            false,
             ReportBatchTest::read);
     assertThatThrownBy(
             () ->
@@ -135,6 +136,7 @@ class ReportBatchTest {
         new ReportBatch(
             options("-j", "2", folder.toString()),
             streams.console(),
+            false,
             (name, bytes) -> {
               int before = reads.getAndIncrement();
               if (name.endsWith("0000.txt")) {
@@ -165,7 +167,7 @@ class ReportBatchTest {
 
   private ReportBatch.Result run(String... arguments) throws IOException {
     ReportBatch batch =
-        new ReportBatch(options(arguments), streams.console(), ReportBatchTest::read);
+        new ReportBatch(options(arguments), streams.console(), false, ReportBatchTest::read);
     ReportBatch.Result result =
         batch.run(
             reports -> reports.stream().map(Report::title).toList(), titles -> made.addAll(titles));
