@@ -9,6 +9,7 @@ import gpr.layout.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rebuilds the tables of one form from the rows of a text. Immutable, so one serves many threads.
@@ -24,6 +25,11 @@ public final class TableReader {
   public TableReader(Form form) {
     this.form = form;
     this.formRows = new FormRows(form);
+  }
+
+  /** The normalised bodies of the form's labels. */
+  Set<String> labels() {
+    return formRows.book().labels();
   }
 
   /** The form that it reads. */
