@@ -305,16 +305,19 @@ final class ClaimReader {
     /** Two numbers of one cell in one sentence are parts of it, whatever their words say. */
     private void keepUncontradicted() {
       for (Claim claim : inSentence) {
-        boolean contradicted =
-            inSentence.stream()
-                .anyMatch(
-                    other ->
-                        other.cells().equals(claim.cells())
-                            && other.value().compareTo(claim.value()) != 0);
-        if (!contradicted) {
+        if (!isContradicted(claim)) {
           claims.add(claim);
         }
       }
+    }
+
+    private boolean isContradicted(Claim claim) {
+      for (Claim other : inSentence) {
+        if (other.value().compareTo(claim.value()) != 0 && other.cells().equals(claim.cells())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -106,11 +106,12 @@ final class Document {
 
   /** The prose of section 六; empty where it was not found. */
   List<Paragraph> lastSection() {
-    return sections.stream()
-        .filter(section -> section.number() == LAST_SECTION)
-        .findFirst()
-        .map(Section::paragraphs)
-        .orElse(List.of());
+    for (Section section : sections) {
+      if (section.number() == LAST_SECTION) {
+        return section.paragraphs();
+      }
+    }
+    return List.of();
   }
 
   /** Who signed and when: the closing lines of the last section that was found. */

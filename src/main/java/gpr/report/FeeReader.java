@@ -230,7 +230,9 @@ final class FeeReader {
   private void give(BigDecimal value, boolean notices, boolean money) {
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
     if (shared && value.signum() == 0) {
-      waiting.forEach(item -> set(item, plain));
+      for (Item item : waiting) {
+        set(item, plain);
+      }
       waiting.clear();
       return;
     }

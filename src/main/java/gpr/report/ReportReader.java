@@ -27,9 +27,8 @@ public final class ReportReader implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final transient Optional<Charset> encoding;
-  private final transient List<TableReader> tableReaders =
-      Forms.all().stream().map(TableReader::new).toList();
-  private final transient TemplateFinder templateFinder = new TemplateFinder(Forms.all());
+  private final transient List<TableReader> tableReaders = tableReaders(Forms.all());
+  private final transient TemplateFinder templateFinder = new TemplateFinder(tableReaders);
   private final transient ClaimReader claimReader = new ClaimReader(Forms.all());
   private final transient HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
 
@@ -43,6 +42,14 @@ public final class ReportReader implements Serializable {
    */
   public ReportReader(Optional<Charset> encoding) {
     this.encoding = encoding;
+  }
+
+  private static List<TableReader> tableReaders(List<Form> forms) {
+    List<TableReader> readers = new ArrayList<>(forms.size());
+    for (Form form : forms) {
+      readers.add(new TableReader(form));
+    }
+    return readers;
   }
 
   /**
@@ -127,8 +134,8 @@ public final class ReportReader implements Serializable {
             title.title(),
             title.organization(),
             title.year(),
-            closing.map(Closing::signatory).orElse(null),
-            closing.map(Closing::signedOn).orElse(null),
+            closing.isEmpty() ? null : closing.get().signatory(),
+            closing.isEmpty() ? null : closing.get().signedOn(),
             sections,
             tables.cells(),
             FeeReader.read(document.lastSection()),
@@ -155,11 +162,11 @@ public final class ReportReader implements Serializable {
 
   /** Reads the tables in the form whose own labels they have; else in that of the report's year. */
   private TableReader.Tables readTables(Document document, Integer year) {
-    Form form =
-        templateFinder
-            .find(document.rows())
-            .or(() -> Optional.ofNullable(year).flatMap(Forms::ofYear))
-            .orElse(Forms.latest());
-    return tableReaders.get(Forms.all().indexOf(form)).read(document.rows());
+    Optional<Form> form = templateFinder.find(document.rows());
+    if (form.isEmpty() && year != null) {
+      form = Forms.ofYear(year);
+    }
+    int index = Forms.all().indexOf(form.orElse(Forms.latest()));
+    return tableReaders.get(index).read(document.rows());
   }
 }

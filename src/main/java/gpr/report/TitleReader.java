@@ -282,9 +282,8 @@ final class TitleReader {
 
   private static String organizationOfText(
       List<Paragraph> preamble, Place place, Optional<Closing> closing) {
-    String signatory = closing.map(Closing::signatory).orElse(null);
-    if (signatory != null) {
-      return signatory;
+    if (closing.isPresent() && closing.get().signatory() != null) {
+      return closing.get().signatory();
     }
     String below = place == null ? null : organAt(preamble, place.last() + 1);
     return below != null ? below : organizationOfPage(preamble);

@@ -33,7 +33,9 @@ final class YearStatements {
   static List<StatedYear> read(
       Title title, List<Paragraph> preamble, List<Section> sections, Optional<Closing> closing) {
     List<StatedYear> stated = new ArrayList<>(4);
-    title.stated().ifPresent(stated::add);
+    if (title.stated().isPresent()) {
+      stated.add(title.stated().get());
+    }
     addPeriod(preamble, stated);
     for (Section section : sections) {
       if (section.number() == 1) {
@@ -42,13 +44,11 @@ final class YearStatements {
         addFeeYears(section.paragraphs(), stated);
       }
     }
-    closing.ifPresent(
-        c -> {
-          if (c.signedOn() != null) {
-            int year = c.signedOn().getYear();
-            stated.add(new StatedYear(StatedYear.Kind.CLOSING, year, c.line(), c.column()));
-          }
-        });
+    if (closing.isPresent() && closing.get().signedOn() != null) {
+      Closing last = closing.get();
+      int year = last.signedOn().getYear();
+      stated.add(new StatedYear(StatedYear.Kind.CLOSING, year, last.line(), last.column()));
+    }
     return stated;
   }
 

@@ -182,15 +182,22 @@ final class SumSettler {
    * Where a column's sum fails, columns that were only guessed from the numbers' places were wrong.
    */
   void dropRefuted(Set<Integer> doubtful) {
-    boolean refuted =
-        doubtful.stream()
-            .flatMap(row -> form.sumsAcross(row).stream())
-            .anyMatch(sum -> !isHeld(sum));
-    if (refuted) {
+    if (isRefuted(doubtful)) {
       for (int row : doubtful) {
         settle(row, allReadings.fewer(row, textRows[row].filledValues()));
       }
     }
+  }
+
+  private boolean isRefuted(Set<Integer> rows) {
+    for (int row : rows) {
+      for (Sum sum : form.sumsAcross(row)) {
+        if (!isHeld(sum)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isHeld(Sum sum) {
