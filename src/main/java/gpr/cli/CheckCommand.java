@@ -159,15 +159,13 @@ final class CheckCommand implements Callable<Integer> {
     writer.begin();
     ReportBatch.Result result =
         batch.run(
-            reports -> assess(reports, checker),
+            report -> new Assessed(report, checker.assess(report)),
             assessed -> {
-              for (Assessed one : assessed) {
-                Assessment whole = chronicle.add(one.report(), one.assessment());
-                newBaseline.write(whole);
-                Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
-                tally.add(unknown);
-                writer.write(unknown);
-              }
+              Assessment whole = chronicle.add(assessed.report(), assessed.assessment());
+              newBaseline.write(whole);
+              Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
+              tally.add(unknown);
+              writer.write(unknown);
             });
     Optional<Assessment> unused = baseline.flatMap(known -> known.unused(rules));
     if (unused.isPresent()) {
@@ -185,15 +183,6 @@ final class CheckCommand implements Callable<Integer> {
         .filter(rule -> selected.isEmpty() || selected.contains(rule))
         .filter(rule -> !ignored.contains(rule))
         .toList();
-  }
-
-  /** On any thread. */
-  private static List<Assessed> assess(List<Report> reports, Checker checker) {
-    List<Assessed> assessed = new ArrayList<>(reports.size());
-    for (Report report : reports) {
-      assessed.add(new Assessed(report, checker.assess(report)));
-    }
-    return assessed;
   }
 
   private FindingWriter writer(Output output, List<Rule> rules) throws IOException {

@@ -7,7 +7,6 @@ import gpr.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -95,15 +94,10 @@ final class ParseCommand implements Callable<Integer> {
       this.output = output;
     }
 
-    /** On any thread: the reports of one input without what stands before the first of them. */
-    ByteArrayOutputStream render(List<Report> reports) throws IOException {
+    /** On any thread: a report without what stands before it. */
+    ByteArrayOutputStream render(Report report) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-      for (int i = 0; i < reports.size(); i++) {
-        if (i > 0) {
-          bytes.writeBytes(format.lead(false));
-        }
-        format.write(reports.get(i), bytes);
-      }
+      format.write(report, bytes);
       return bytes;
     }
 

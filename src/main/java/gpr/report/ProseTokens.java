@@ -124,7 +124,7 @@ final class ProseTokens {
     int found = (beginnings & WordList.WORD) != 0 ? list.longestAt(text, i, to) : 0;
     if (found != 0) {
       endUnknown(i);
-      int end = found >>> WordList.WORD_BITS;
+      int end = i + (found >>> WordList.WORD_BITS);
       add(WORDS[found & (1 << WordList.WORD_BITS) - 1], i, end, null);
       return end;
     }

@@ -70,20 +70,49 @@ public final class ReportReader implements Serializable {
    * @throws UnreadableReportException if it is no text, or no such report
    */
   public List<Report> readAll(String name, byte[] bytes) throws UnreadableReportException {
+    List<Report> reports = new ArrayList<>();
+    readEach(name, bytes, reports::add);
+    return reports;
+  }
+
+  /**
+   * What is to be done with a report.
+   *
+   * @param <E> what may fail in doing so
+   */
+  @FunctionalInterface
+  public interface Taker<E extends Exception> {
+    /** Takes one report. */
+    void take(Report report) throws E;
+  }
+
+  /**
+   * Gives every report of a text, in its order, at least one, each as soon as it is read: of a text
+   * with thousands of reports one is in memory at a time.
+   *
+   * @param name how the text is named in the results
+   * @param bytes the text as it stands in the file
+   * @param taker what is to be done with each
+   * @param <E> what may fail in doing so
+   * @throws UnreadableReportException if it is no text, or no such report; nothing was taken then
+   * @throws E from the taker; the rest is not read then
+   */
+  public <E extends Exception> void readEach(String name, byte[] bytes, Taker<E> taker)
+      throws UnreadableReportException, E {
     SourceText text = TextDecoder.decode(bytes, encoding);
     List<TextPart> parts = TextPart.split(text, headingFinder.candidates(text));
-    List<Report> reports = new ArrayList<>(parts.size());
+    boolean isAny = false;
     for (int i = 0; i < parts.size(); i++) {
       int number = parts.size() == 1 ? 0 : i + 1;
       Optional<Report> report = read(name, number, text, parts.get(i));
       if (report.isPresent()) {
-        reports.add(report.get());
+        isAny = true;
+        taker.take(report.get());
       }
     }
-    if (reports.isEmpty()) {
+    if (!isAny) {
       throw new UnreadableReportException(Message.of("unreadable.noReport"), 0);
     }
-    return reports;
   }
 
   /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */

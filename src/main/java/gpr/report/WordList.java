@@ -129,8 +129,8 @@ final class WordList {
   /**
    * Finds the longest word that begins at a place.
    *
-   * @return the place after it, shifted by {@link #WORD_BITS}, and the word's ordinal; 0 if no word
-   *     begins there
+   * @return how many characters it has, shifted by {@link #WORD_BITS}, and the word's ordinal; 0 if
+   *     no word begins there. The place after it would not fit beside the word in a long text.
    */
   int longestAt(ProseText text, int from, int to) {
     int found = 0;
@@ -139,7 +139,7 @@ final class WordList {
     while (node != 0) {
       at++;
       if (words[node] != null) {
-        found = at << WORD_BITS | words[node].ordinal();
+        found = at - from << WORD_BITS | words[node].ordinal();
       }
       node = at < to ? child(node, text.charAt(at)) : 0;
     }
