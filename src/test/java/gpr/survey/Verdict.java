@@ -14,7 +14,6 @@ import gpr.report.Report;
 import gpr.report.ReportReader;
 import gpr.survey.SingleChanges.Change;
 import gpr.survey.Specimen.Page;
-import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,35 +153,29 @@ final class Verdict {
   }
 
   private void judgeAccusation(Page page, Finding finding, Report report) {
+    Set<FormCell> meant =
+        report.claims().stream()
+            .filter(claim -> claim.line() == finding.line() && claim.column() == finding.column())
+            .flatMap(claim -> claim.readings().stream())
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
     boolean ofWrongNumber =
         page.prose().stated().stream()
             .anyMatch(
                 said ->
                     said.isWrong()
                         && finding.actual().compareTo(said.printed()) == 0
-                        && overlaps(said.cells(), finding.cells()));
+                        && said.cells().stream().anyMatch(meant::contains));
     if (ofWrongNumber) {
       outcome = Outcome.FOUND;
     }
-    if (ofWrongNumber || mayMeanWrongCell(page, finding, report)) {
+    // Words that are true accuse a cell that is wrong.
+    if (ofWrongNumber || meant.stream().anyMatch(page.wrong()::containsKey)) {
       rightAccusations++;
     } else {
       falseAccusations++;
       remark("false", finding);
     }
-  }
-
-  /** Whether the prose, true by itself, may speak of a cell that is wrong. */
-  private static boolean mayMeanWrongCell(Page page, Finding finding, Report report) {
-    return report.claims().stream()
-        .filter(claim -> claim.line() == finding.line() && claim.column() == finding.column())
-        .flatMap(claim -> claim.readings().stream())
-        .flatMap(List::stream)
-        .anyMatch(page.wrong()::containsKey);
-  }
-
-  private static boolean overlaps(List<FormCell> said, List<CellValue> found) {
-    return found.stream().anyMatch(cell -> said.contains(cell.cell()));
   }
 
   private void judgeClaims(Page page, Report report) {
