@@ -124,6 +124,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (rules().isEmpty()) {
+      console.error("--ignore", 0, Message.of("check.noRules"));
+      return ExitCode.UNUSABLE.code();
+    }
     Optional<Baseline> baseline = Optional.empty();
     if (baselineFile != null) {
       baseline = readBaseline();
@@ -213,10 +217,12 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  /** On a terminal, unless the user asked for none: no-color.org. */
+  /** On a terminal that has any, unless the user asked for none: no-color.org. */
   private boolean isInColour() {
     String refusal = System.getenv("NO_COLOR");
-    return file == null && console.outIsTerminal() && (refusal == null || refusal.isEmpty());
+    boolean isRefused = refusal != null && !refusal.isEmpty();
+    boolean isDumb = "dumb".equals(System.getenv("TERM"));
+    return file == null && console.outIsTerminal() && !isRefused && !isDumb;
   }
 
   private boolean hasFailed() {
