@@ -111,6 +111,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (rules().isEmpty()) {
+      console.error("--ignore", 0, Message.of("check.noRules"));
+      return ExitCode.UNUSABLE.code();
+    }
     InputOptions inputs = new InputOptions(given());
     Path file = given().matchedOptionValue("-o", null);
     Path baselineFile = given().matchedOptionValue("--baseline", null);
@@ -195,10 +199,13 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  /** On a terminal, unless the user asked for none: no-color.org. */
+  /** On a terminal that has any, unless the user asked for none: no-color.org. */
   private boolean isInColour() {
     String refusal = System.getenv("NO_COLOR");
-    return !given().hasMatchedOption("-o") && console.outIsTerminal() && (refusal == null || refusal.isEmpty());
+    boolean isRefused = refusal != null && !refusal.isEmpty();
+    boolean isDumb = "dumb".equals(System.getenv("TERM"));
+    boolean toFile = given().hasMatchedOption("-o");
+    return !toFile && console.outIsTerminal() && !isRefused && !isDumb;
   }
 
   private Optional<Severity> failOn() {

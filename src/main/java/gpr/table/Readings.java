@@ -130,7 +130,23 @@ final class Readings {
   List<Cell[]> fewer(int row, List<Cell> filled) {
     List<Cell[]> readings = new ArrayList<>();
     putFrom(row, filled, 0, 0, new Cell[form.columns(row)], readings);
-    return readings;
+    boolean noneAddsUp =
+        endsInNumber(textRows[row])
+            && readings.stream().allMatch(reading -> leavesTotalOut(row, reading));
+    return noneAddsUp ? List.of() : readings;
+  }
+
+  private static boolean endsInNumber(TextRow text) {
+    List<Cell> values = text.values();
+    return PlacedRows.isGrid(text) && values.get(values.size() - 1).isFilled();
+  }
+
+  /**
+   * The last number of a row in a grid is its total. That it is another one and the total was left
+   * out is no reading to take just because then nothing fails to add up.
+   */
+  private boolean leavesTotalOut(int row, Cell[] reading) {
+    return form.sumsWithin(row).stream().anyMatch(sum -> reading[sum.total()] == null);
   }
 
   private void putFrom(
