@@ -24,6 +24,7 @@ final class ColumnPlacer {
   private final Readings readings;
   private final SumSettler settler;
   private final LostColumns lostColumns;
+  private final Doubts doubts;
 
   /**
    * @param textRows for each row of the form the row of the text; null where there is none
@@ -41,6 +42,7 @@ final class ColumnPlacer {
     this.spaces = new SpacePlacer(rows, readings, allRows);
     this.settler = new SumSettler(rows, readings, allRows);
     this.lostColumns = new LostColumns(rows, allRows);
+    this.doubts = new Doubts(rows);
   }
 
   /** The placement of each row of the form; null for a row that the text has not. */
@@ -61,6 +63,7 @@ final class ColumnPlacer {
     settler.settleBySums();
     settler.dropRefuted(spaces.doubtful());
     settler.dropJumbled();
+    doubts.drop();
     Placement[] placements = new Placement[form.count()];
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null) {

@@ -158,6 +158,28 @@ class TableReaderTest {
   }
 
   @Test
+  void numbersThatMovedToTheLeftHaveNoPlaceThoughABlankFillsTheRow() {
+    TableReader.Tables tables =
+        read(
+            FORM,
+            3,
+            "（一）予以公开\n7\n1\n0\n0\n1\n9\n\n（二）部分公开\n0\n0\n0\n0\n0\n0\n0\n\n"
+                + "（七）总计\n7\n1\n0\n0\n0\n1\n9\n\n");
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo(". . . . . . .");
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7 1 0 0 0 1 9");
+  }
+
+  @Test
+  void aRowWithBlanksThatDoesNotAddUpIsReadAsPrintedWhereOthersOfItsShapeDo() {
+    List<String> lines = wholeTable();
+    lines.replaceAll(line -> line.replace("\t0", "\t"));
+    lines.set(4, "\t\t1.属于国家秘密\t\t2\t\t\t\t\t2");
+    lines.set(5, "\t\t2.其他法律行政法规禁止公开\t8\t1\t\t\t\t1\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo("8 1 _ _ _ 1 9");
+  }
+
+  @Test
   void aSplitNumberIsPutTogetherWhereTheRowThenAddsUp() {
     List<String> lines = wholeTable();
     lines.set(0, "一、本年新收政府信息公开申请数量\t\t\t2\t7\t1\t0\t0\t0\t1\t29");
