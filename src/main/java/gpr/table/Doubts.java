@@ -1,7 +1,10 @@
 package gpr.table;
 
+import gpr.form.FormCell;
+import gpr.form.Sum;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +33,10 @@ final class Doubts {
   /** What the sums of a row say of the places of its numbers. */
   private enum Evidence {
     FOR,
+    NONE,
     AGAINST,
-    NONE
+    /** What stands before the blank total is rather the total itself. */
+    REFUTED
   }
 
   /** Drops the rows that the sums speak against. */
@@ -57,7 +62,7 @@ final class Doubts {
       if (isWeak(row)) {
         weak.put(row, evidence);
         held += evidence == Evidence.FOR ? 1 : 0;
-        failed += evidence == Evidence.AGAINST ? 1 : 0;
+        failed += isBad(evidence) ? 1 : 0;
       }
     }
     boolean all = failed > held;
@@ -65,8 +70,10 @@ final class Doubts {
         (row, evidence) -> {
           boolean alone =
               evidence == Evidence.AGAINST
-                  && (inferred[row] || !shapesThatHold.contains(shape(row)));
-          if (all || alone) {
+                  && (inferred[row]
+                      || !shapesThatHold.contains(shape(row))
+                      || failingColumns(row) > 1);
+          if (all || alone || evidence == Evidence.REFUTED) {
             placed[row] = new Cell[form.columns(row)];
           }
         });
@@ -93,7 +100,7 @@ final class Doubts {
     Evidence all = Evidence.NONE;
     for (FormRows.CellSum sum : form.sumsWithin(row)) {
       Evidence one = evidence(row, sum);
-      if (one == Evidence.AGAINST) {
+      if (isBad(one)) {
         return one;
       }
       all = one == Evidence.FOR ? one : all;
@@ -103,18 +110,20 @@ final class Doubts {
 
   private Evidence evidence(int row, FormRows.CellSum sum) {
     Cell[] cells = placed[row];
-    boolean numbers = isNumber(cells[sum.total()]);
+    Cell total = cells[sum.total()];
+    boolean numbers = isNumber(total);
     boolean open = false;
     for (int addend : sum.addends()) {
       numbers |= isNumber(cells[addend]);
       open |= cells[addend] == null;
     }
+    if (total == null || total.kind() == CellKind.BLANK || total.kind() == CellKind.GAP) {
+      return lastIsTotal(cells, sum)
+          ? Evidence.REFUTED
+          : numbers && inferred[row] && !open ? Evidence.AGAINST : Evidence.NONE;
+    }
     if (!numbers) {
       return Evidence.NONE;
-    }
-    Cell total = cells[sum.total()];
-    if (total == null || total.kind() == CellKind.BLANK || total.kind() == CellKind.GAP) {
-      return inferred[row] && !open || lastIsTotal(cells, sum) ? Evidence.AGAINST : Evidence.NONE;
     }
     return switch (RowSums.judge(List.of(sum), cells, open)) {
       case HOLD -> Evidence.FOR;
@@ -123,19 +132,52 @@ final class Doubts {
     };
   }
 
+  private static boolean isBad(Evidence evidence) {
+    return evidence == Evidence.AGAINST || evidence == Evidence.REFUTED;
+  }
+
   /** Whether the last number is rather the total of those before it: they moved to the left. */
   private static boolean lastIsTotal(Cell[] cells, FormRows.CellSum sum) {
-    long before = 0;
-    long last = 0;
-    int count = 0;
+    BigDecimal before = BigDecimal.ZERO;
+    BigDecimal last = null;
+    boolean several = false;
     for (int addend : sum.addends()) {
-      if (isNumber(cells[addend])) {
-        before += last;
-        last = cells[addend].value().longValue();
-        count++;
+      if (cells[addend] != null && cells[addend].kind() == CellKind.NUMBER) {
+        several = last != null;
+        before = last == null ? before : before.add(last);
+        last = cells[addend].value();
       }
     }
-    return count > 1 && last >= before;
+    boolean counts = several || last != null && last.signum() == 0;
+    return counts && last.compareTo(before) >= 0;
+  }
+
+  /** How many of the row's cells break the sum of their column. */
+  private int failingColumns(int row) {
+    int failing = 0;
+    for (int column = 0; column < form.columns(row); column++) {
+      boolean fails = false;
+      for (Sum sum : form.sumsAcross(row)) {
+        fails |= sum.cells().contains(form.row(row).cells().get(column)) && fails(sum);
+      }
+      failing += fails ? 1 : 0;
+    }
+    return failing;
+  }
+
+  private boolean fails(Sum sum) {
+    BigDecimal difference = BigDecimal.ZERO;
+    for (FormCell cell : sum.cells()) {
+      Cell[] cells = placed[form.rowOf(cell)];
+      Cell there = cells == null ? null : cells[form.columnOf(cell)];
+      if (there == null || there.kind() == CellKind.OTHER) {
+        return false;
+      }
+      BigDecimal value = there.kind() == CellKind.NUMBER ? there.value() : BigDecimal.ZERO;
+      difference =
+          sum.results().contains(cell) ? difference.subtract(value) : difference.add(value);
+    }
+    return difference.signum() != 0;
   }
 
   /** Zeros say nothing: they add up wherever they stand. */
