@@ -45,6 +45,21 @@ final class Readings {
     }
   }
 
+  /**
+   * Neighbouring cells, one for each column, that the row's own sums allow. What stands before them
+   * may have been a label; after them there is nothing.
+   */
+  List<Cell[]> windows(int row) {
+    List<Cell[]> readings = new ArrayList<>();
+    List<Cell> values = textRows[row].values();
+    int from = values.size() - form.columns(row);
+    while (from >= 0) {
+      addIfHeld(row, readings, values.subList(from, from + form.columns(row)));
+      from = values.get(from + form.columns(row) - 1).isFilled() ? -1 : from - 1;
+    }
+    return readings;
+  }
+
   List<Cell[]> tooMany(int row, List<Cell> filled) {
     int columns = form.columns(row);
     TextRow text = textRows[row];
@@ -60,7 +75,7 @@ final class Readings {
       addCollapsed(filled, columns, readings);
     }
     if (filled.size() == columns + 1) {
-      addIfHeld(row, readings, filled.subList(1, filled.size()));
+      addIfNotRefuted(row, readings, filled.subList(1, filled.size()));
       for (int i = 0; i + 1 < filled.size(); i++) {
         addMerged(row, readings, filled, i);
       }
@@ -122,6 +137,15 @@ final class Readings {
   private void addIfHeld(int row, List<Cell[]> readings, List<Cell> cells) {
     Cell[] reading = cells.toArray(new Cell[0]);
     if (RowSums.judge(form.sumsWithin(row), reading, false) == RowSums.Verdict.HOLD) {
+      readings.add(reading);
+    }
+  }
+
+  /** A row of signs for nothing has no total that could hold. */
+  private void addIfNotRefuted(int row, List<Cell[]> readings, List<Cell> cells) {
+    Cell[] reading = cells.toArray(new Cell[0]);
+    if (!form.sumsWithin(row).isEmpty()
+        && RowSums.judge(form.sumsWithin(row), reading, false) != RowSums.Verdict.FAIL) {
       readings.add(reading);
     }
   }
