@@ -16,13 +16,28 @@ final class RepeatedHeads {
   private final FormRows form;
   private final List<TextRow> heads = new ArrayList<>();
 
+  /** Whether any of them has a label twice: in most texts none has. */
+  private boolean anyRepeats;
+
   RepeatedHeads(FormRows form, List<TextRow> allRows) {
     this.form = form;
     for (TextRow row : allRows) {
       if (row.isHead() && row.isLabelOnly() && PlacedRows.isGrid(row)) {
         heads.add(row);
+        anyRepeats |= repeats(row);
       }
     }
+  }
+
+  private static boolean repeats(TextRow head) {
+    for (int i = 1; i < head.labels().size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (head.labels().get(i).text().equals(head.labels().get(j).text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -30,7 +45,7 @@ final class RepeatedHeads {
    * head that repeats a label of these columns, or where the row repeats other cells than the head.
    */
   Cell[] place(int row, TextRow text) {
-    TextRow head = headOf(row, text);
+    TextRow head = anyRepeats ? headOf(row, text) : null;
     if (head == null) {
       return new Cell[0];
     }
@@ -105,7 +120,7 @@ final class RepeatedHeads {
     String words = form.book().normalise(label.text()).body();
     List<FormCell> cells = form.row(row).cells();
     for (int i = 0; i < cells.size(); i++) {
-      if (LabelText.of(cells.get(i).columnLabel()).body().equals(words)) {
+      if (form.book().normalise(cells.get(i).columnLabel()).body().equals(words)) {
         return i;
       }
     }
