@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.layout.Layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +155,16 @@ final class Readings {
   List<Cell[]> fewer(int row, List<Cell> filled) {
     List<Cell[]> readings = new ArrayList<>();
     putFrom(row, filled, 0, 0, new Cell[form.columns(row)], readings);
+    TextRow text = textRows[row];
+    boolean lostLabel =
+        PlacedRows.isGrid(text)
+            ? text.isUnlabelled() && text.values().get(0).isFilled()
+            : text.layout() == Layout.SPACE_SEPARATED && !text.isRow();
+    if (lostLabel && !form.row(row).labels().isEmpty()) {
+      // The first number may stand in the place of the label.
+      List<Cell> rest = filled.subList(1, filled.size());
+      putFrom(row, rest, 0, 0, new Cell[form.columns(row)], readings);
+    }
     return readings;
   }
 

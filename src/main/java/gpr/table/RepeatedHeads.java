@@ -40,9 +40,8 @@ final class RepeatedHeads {
     for (int i = 0; fits && i < text.values().size(); i++) {
       Cell cell = text.values().get(i);
       int column = columnAt[text.firstValue() + i];
-      if (column == NO_COLUMN) {
-        fits = !cell.isFilled();
-      } else {
+      // A number before the columns was a label.
+      if (column != NO_COLUMN) {
         fits = cells[column] == null || cells[column].text().equals(cell.text());
         cells[column] = cell;
       }
@@ -54,39 +53,39 @@ final class RepeatedHeads {
     return new Cell[other ? 0 : cells.length];
   }
 
-  /** The nearest head above the row, if it names each of its columns and one of them twice. */
+  /**
+   * The nearest head above the row that names one of its columns, if it repeats a label and has no
+   * word to the right of the row's labels that is no column's.
+   */
   private TextRow headOf(int row, TextRow text) {
     TextRow nearest = null;
     for (TextRow head : heads) {
-      boolean names = head.line() < text.line() && head.match().row() == form.table(row);
-      nearest = names && namesAny(row, head) ? head : nearest;
+      boolean above = head.line() < text.line() && head.match().row() == form.table(row);
+      nearest = above && firstColumn(columns(row, head)) < head.width() ? head : nearest;
     }
     if (nearest == null || !PlacedRows.isGrid(text)) {
       return null;
     }
-    int[] times = new int[form.columns(row)];
-    for (int column : columns(row, nearest)) {
-      if (column != NO_COLUMN) {
-        times[column]++;
-      }
-    }
-    boolean repeats = false;
-    for (int i = 0; i < times.length; i++) {
-      if (times[i] == 0) {
+    int[] columns = columns(row, nearest);
+    for (int i = firstColumn(columns); i < columns.length; i++) {
+      if (columns[i] == NO_COLUMN) {
         return null;
       }
-      repeats |= times[i] > 1;
     }
-    return repeats ? nearest : null;
-  }
-
-  private boolean namesAny(int row, TextRow head) {
-    for (int column : columns(row, head)) {
-      if (column != NO_COLUMN) {
-        return true;
+    for (int i = 1; i < nearest.labels().size(); i++) {
+      if (nearest.labels().get(i).text().equals(nearest.labels().get(i - 1).text())) {
+        return nearest;
       }
     }
-    return false;
+    return null;
+  }
+
+  private static int firstColumn(int[] columns) {
+    int first = 0;
+    while (first < columns.length && columns[first] == NO_COLUMN) {
+      first++;
+    }
+    return first;
   }
 
   /** The column that each place of the head names. */
