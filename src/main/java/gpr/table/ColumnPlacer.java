@@ -26,6 +26,7 @@ final class ColumnPlacer {
   private final LostColumns lostColumns;
   private final Doubts doubts;
   private final RepeatedHeads heads;
+  private final int gapsAtRowEnd;
 
   /**
    * @param textRows for each row of the form the row of the text; null where there is none
@@ -43,8 +44,24 @@ final class ColumnPlacer {
     this.spaces = new SpacePlacer(rows, readings, allRows);
     this.settler = new SumSettler(rows, readings, allRows);
     this.lostColumns = new LostColumns(rows, allRows);
-    this.doubts = new Doubts(rows);
+    this.doubts = new Doubts(rows, allRows);
     this.heads = new RepeatedHeads(form, allRows);
+    this.gapsAtRowEnd = gapsAtRowEnd(form, allRows);
+  }
+
+  /** How many empty lines end even rows that have a number in each column. */
+  private static int gapsAtRowEnd(FormRows form, List<TextRow> rows) {
+    int least = Integer.MAX_VALUE;
+    for (TextRow row : rows) {
+      if (row.width() == 0 && row.isRow() && row.filled() == form.columns(row.match().row())) {
+        int gaps = 0;
+        while (row.values().get(row.values().size() - 1 - gaps).kind() == CellKind.GAP) {
+          gaps++;
+        }
+        least = Math.min(least, gaps);
+      }
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
   }
 
   /** The placement of each row of the form; null for a row that the text has not. */
@@ -90,7 +107,7 @@ final class ColumnPlacer {
       Cell[] byHead = heads.place(row, text);
       if (byHead.length > 0) {
         placed[row] = byHead;
-      } else if (filled == columns && !hasBlankWithin(row, text)) {
+      } else if (filled == columns && !hasBlankWithin(row, text) && !hasLostLabel(row, text)) {
         full[form.table(row)]++;
         placed[row] = text.filledValues().toArray();
         grid.learn(row, text);
@@ -106,6 +123,14 @@ final class ColumnPlacer {
       // Rows that all lack one number, and have no blank, have lost a column.
       blanksUsual[table] = hasBlanks[table] && (many || full[table] == 0);
     }
+  }
+
+  /** One of as many numbers as columns may stand in the place of the label, if that is not there. */
+  private boolean hasLostLabel(int row, TextRow text) {
+    return text.layout() == Layout.SPACE_SEPARATED
+        && !text.isRow()
+        && !form.row(row).labels().isEmpty()
+        && form.columns(row) > 1;
   }
 
   /** A blank between numbers holds a column, so one of as many numbers as columns is none. */
@@ -131,6 +156,10 @@ final class ColumnPlacer {
     List<Cell> filled = text.filledValues();
     if (filled.size() > columns) {
       placeTooMany(row, filled);
+    } else if (filled.size() == columns && hasLostLabel(row, text)) {
+      if (!spaces.placeByRuler(row, text)) {
+        placed[row] = filled.toArray(new Cell[0]);
+      }
     } else if (filled.size() == columns) {
       settler.add(row, readings.windows(row));
     } else if (filled.isEmpty()) {
@@ -178,7 +207,7 @@ final class ColumnPlacer {
     List<Cell> all = text.values();
     List<Cell> hard = text.withoutGaps();
     List<Cell> cells = hard.size() >= columns ? hard : all;
-    if (cells.size() < columns) {
+    if (cells.size() - (cells == hard ? 0 : gapsAtRowEnd) < columns) {
       return false;
     }
     for (int i = columns; i < cells.size(); i++) {

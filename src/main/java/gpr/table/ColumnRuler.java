@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +45,44 @@ final class ColumnRuler {
   Optional<Cell[]> place(List<Cell> cells) {
     int characters = Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()));
     int widths = Math.min(edges(Cell::from), edges(Cell::to));
+    if (characters == widths) {
+      return placeEitherWay(cells);
+    }
     // That count is the converter's own in which the numbers share fewer edges.
     byCharacters = characters < widths;
-    if (!isAligned()) {
-      return Optional.empty();
-    }
-    List<int[]> bands = bandsNear(cells.get(0).line());
-    if (bands.size() != columns && characters == widths) {
-      byCharacters = true;
-      bands = bandsNear(cells.get(0).line());
-    }
+    return placeOneWay(cells);
+  }
+
+  private Optional<Cell[]> placeOneWay(List<Cell> cells) {
+    List<int[]> bands = isAligned() ? bandsNear(cells.get(0).line()) : List.of();
     return bands.size() == columns ? placeOn(bands, cells) : Optional.empty();
+  }
+
+  /** Few numbers share edges in both counts: then both must agree, or one must fit to the letter. */
+  private Optional<Cell[]> placeEitherWay(List<Cell> cells) {
+    byCharacters = true;
+    Optional<Cell[]> characters = placeOneWay(cells);
+    boolean exact = characters.isPresent() && isExact(characters.get(), cells);
+    byCharacters = false;
+    Optional<Cell[]> widths = placeOneWay(cells);
+    if (characters.isEmpty() || widths.isEmpty()) {
+      return widths.or(() -> characters);
+    }
+    if (Arrays.equals(characters.get(), widths.get())) {
+      return widths;
+    }
+    boolean exactToo = isExact(widths.get(), cells);
+    return exact == exactToo ? Optional.empty() : exact ? characters : widths;
+  }
+
+  private boolean isExact(Cell[] placed, List<Cell> cells) {
+    List<int[]> bands = bandsNear(cells.get(0).line());
+    for (int i = 0; i < columns; i++) {
+      if (placed[i] != null && distance(bands.get(i), placed[i]) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -62,6 +90,9 @@ final class ColumnRuler {
    * two numbers, so that their places say nothing.
    */
   private boolean isAligned() {
+    if (isPartedByOneSpace()) {
+      return false;
+    }
     int numbers = 0;
     List<Cell> before = null;
     for (List<Cell> row : rows) {
@@ -78,6 +109,32 @@ final class ColumnRuler {
             ? Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()))
             : Math.min(edges(Cell::from), edges(Cell::to));
     return before != null || edges <= columns + numbers / NUMBERS_PER_EDGE;
+  }
+
+  /** Whether each two neighbours are one space apart, in full rows or else in the head. */
+  private boolean isPartedByOneSpace() {
+    boolean full = false;
+    for (List<Cell> row : rows) {
+      if (row.size() == columns) {
+        full = true;
+        if (!isPartedByOneSpace(row)) {
+          return false;
+        }
+      }
+    }
+    return full || isPartedByOneSpace(head);
+  }
+
+  private static boolean isPartedByOneSpace(List<Cell> cells) {
+    boolean neighbours = false;
+    for (int i = 1; i < cells.size(); i++) {
+      boolean sameLine = cells.get(i).line() == cells.get(i - 1).line();
+      if (sameLine && cells.get(i).from() - cells.get(i - 1).to() != 1) {
+        return false;
+      }
+      neighbours |= sameLine;
+    }
+    return neighbours;
   }
 
   private boolean isAligned(List<int[]> bands, List<Cell> row) {
@@ -159,6 +216,11 @@ final class ColumnRuler {
   private Optional<Cell[]> placeOn(List<int[]> bands, List<Cell> cells) {
     Cell[] placed = new Cell[columns];
     int next = 0;
+    // What stands further to the left than the columns are apart is in none of them.
+    int left = columns < 2 ? 0 : bands.get(0)[0] - (bands.get(1)[0] - bands.get(0)[0]);
+    if (to(cells.get(0)) < left) {
+      return Optional.empty();
+    }
     for (Cell cell : cells) {
       int column = nearestBand(bands, cell);
       if (column < next) {

@@ -7,6 +7,7 @@ import gpr.layout.CellKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,10 @@ final class Doubts {
   private final TextRow[] textRows;
   private final Cell[][] placed;
   private final boolean[] inferred;
+  private final List<TextRow> allRows;
 
-  Doubts(PlacedRows rows) {
+  Doubts(PlacedRows rows, List<TextRow> allRows) {
+    this.allRows = allRows;
     this.form = rows.form();
     this.textRows = rows.textRows();
     this.placed = rows.placed();
@@ -44,6 +47,49 @@ final class Doubts {
     for (int table = 0; table < form.tables(); table++) {
       drop(table);
     }
+    dropWhereHeadLacksColumn();
+  }
+
+  /**
+   * In a table without sums only the head can tell which column of a row is gone; where it lacks
+   * one too, a row with fewer numbers than columns has no place for them.
+   */
+  private void dropWhereHeadLacksColumn() {
+    Map<TextRow, Integer> formRows = new IdentityHashMap<>();
+    for (int row = 0; row < form.count(); row++) {
+      if (textRows[row] != null && form.sumsWithin(row).isEmpty() && form.columns(row) > 1) {
+        formRows.put(textRows[row], row);
+      }
+    }
+    Set<String> named = new HashSet<>();
+    boolean whole = false;
+    for (TextRow text : allRows) {
+      for (Cell label : text.labels()) {
+        LabelText words = form.book().normalise(label.text());
+        if (form.book().isSpan(label)) {
+          named.clear();
+          whole = true;
+        } else if (form.book().exact(words).kind() == LabelBook.Kind.HEAD) {
+          named.add(words.body());
+        } else if (text.isLabelOnly()) {
+          whole = false;
+        }
+      }
+      Integer row = formRows.get(text);
+      if (row != null && whole && lacksColumn(row, named)) {
+        placed[row] = new Cell[form.columns(row)];
+      }
+    }
+  }
+
+  private boolean lacksColumn(int row, Set<String> named) {
+    int count = 0;
+    for (FormCell cell : form.row(row).cells()) {
+      count += named.contains(LabelText.of(cell.columnLabel()).body()) ? 1 : 0;
+    }
+    int columns = form.columns(row);
+    int filled = textRows[row].filled();
+    return count > 0 && count < columns && filled > 0 && filled < columns;
   }
 
   private void drop(int table) {
@@ -59,7 +105,7 @@ final class Doubts {
       if (evidence == Evidence.FOR) {
         shapesThatHold.add(shape(row));
       }
-      if (isWeak(row)) {
+      if (isWeak(row) || evidence == Evidence.AGAINST && hasBlanks(table) && failingColumns(row) > 1) {
         weak.put(row, evidence);
         held += evidence == Evidence.FOR ? 1 : 0;
         failed += isBad(evidence) ? 1 : 0;
@@ -82,6 +128,17 @@ final class Doubts {
   private boolean isWeak(int row) {
     return textRows[row].filled() > 0
         && (inferred[row] || textRows[row].filled() != form.columns(row));
+  }
+
+  /** Whether some row of the table has numbers beside blanks. */
+  private boolean hasBlanks(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      TextRow text = textRows[row];
+      if (text != null && text.filled() > 0 && text.filled() < form.columns(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How wide the row is, and where in it the first column stands. */
@@ -117,10 +174,11 @@ final class Doubts {
       numbers |= isNumber(cells[addend]);
       open |= cells[addend] == null;
     }
-    if (total == null || total.kind() == CellKind.BLANK || total.kind() == CellKind.GAP) {
+    if (total == null || !total.isFilled() || total.kind() == CellKind.NOT_APPLICABLE) {
+      boolean odd = inferred[row] && !open || hasTotalElsewhere(row);
       return lastIsTotal(cells, sum)
           ? Evidence.REFUTED
-          : numbers && inferred[row] && !open ? Evidence.AGAINST : Evidence.NONE;
+          : numbers && odd ? Evidence.AGAINST : Evidence.NONE;
     }
     if (!numbers) {
       return Evidence.NONE;
@@ -130,6 +188,11 @@ final class Doubts {
       case FAIL -> Evidence.AGAINST;
       case UNKNOWN -> Evidence.NONE;
     };
+  }
+
+  /** Whether another group of cells in that row has a total that is not blank. */
+  private boolean hasTotalElsewhere(int row) {
+    return form.sumsWithin(row).stream().anyMatch(sum -> isNumber(placed[row][sum.total()]));
   }
 
   private static boolean isBad(Evidence evidence) {

@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.layout.Layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,23 +155,17 @@ final class Readings {
   List<Cell[]> fewer(int row, List<Cell> filled) {
     List<Cell[]> readings = new ArrayList<>();
     putFrom(row, filled, 0, 0, new Cell[form.columns(row)], readings);
-    boolean noneAddsUp =
-        endsInNumber(textRows[row])
-            && readings.stream().allMatch(reading -> leavesTotalOut(row, reading));
-    return noneAddsUp ? List.of() : readings;
-  }
-
-  private static boolean endsInNumber(TextRow text) {
-    List<Cell> values = text.values();
-    return PlacedRows.isGrid(text) && values.get(values.size() - 1).isFilled();
-  }
-
-  /**
-   * The last number of a row in a grid is its total. That it is another one and the total was left
-   * out is no reading to take just because then nothing fails to add up.
-   */
-  private boolean leavesTotalOut(int row, Cell[] reading) {
-    return form.sumsWithin(row).stream().anyMatch(sum -> reading[sum.total()] == null);
+    TextRow text = textRows[row];
+    boolean lostLabel =
+        PlacedRows.isGrid(text)
+            ? text.isUnlabelled() && text.values().get(0).isFilled()
+            : text.layout() == Layout.SPACE_SEPARATED && !text.isRow();
+    if (lostLabel && !form.row(row).labels().isEmpty()) {
+      // The first number may stand in the place of the label.
+      List<Cell> rest = filled.subList(1, filled.size());
+      putFrom(row, rest, 0, 0, new Cell[form.columns(row)], readings);
+    }
+    return readings;
   }
 
   private void putFrom(

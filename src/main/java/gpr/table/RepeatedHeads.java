@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.form.FormCell;
-import gpr.form.PrintedRow;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import java.util.ArrayList;
@@ -14,48 +13,33 @@ import java.util.List;
 final class RepeatedHeads {
   private static final int NO_COLUMN = -1;
 
-  /**
-   * What a head says of the rows of a block of the form.
-   *
-   * @param width how many places it has
-   * @param columnAt the column that each place names
-   * @param names whether it names any
-   * @param repeats whether it names each, and one of them twice
-   * @param table the table of the block
-   * @param block the block in its table
-   */
-  private record Head(
-      int width, int[] columnAt, boolean names, boolean repeats, int table, int block) {}
-
   private final FormRows form;
   private final List<TextRow> heads = new ArrayList<>();
 
-  /** What each of them says of the block of the form that it was last asked for. */
-  private final List<Head> lastAsked = new ArrayList<>();
+  /** The columns that each head was last found to name, and the block of the form they are of. */
+  private final List<Named> lastNamed = new ArrayList<>();
 
-  /** Whether any of them has a label twice: in most texts none has. */
+  /** Whether any of the heads repeats a label: in most texts none does. */
   private boolean anyRepeats;
+
+  /**
+   * What the places of a head name.
+   *
+   * @param columnAt the column that each place names
+   * @param table the table of the rows below
+   * @param block the block of that table, whose rows have the same columns
+   */
+  private record Named(int[] columnAt, int table, int block) {}
 
   RepeatedHeads(FormRows form, List<TextRow> allRows) {
     this.form = form;
     for (TextRow row : allRows) {
       if (row.isHead() && row.isLabelOnly() && PlacedRows.isGrid(row)) {
         heads.add(row);
-        lastAsked.add(null);
+        lastNamed.add(new Named(new int[0], -1, -1));
         anyRepeats |= repeats(row);
       }
     }
-  }
-
-  private static boolean repeats(TextRow head) {
-    for (int i = 1; i < head.labels().size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (head.labels().get(i).text().equals(head.labels().get(j).text())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -63,19 +47,19 @@ final class RepeatedHeads {
    * head that repeats a label of these columns, or where the row repeats other cells than the head.
    */
   Cell[] place(int row, TextRow text) {
-    Head head = anyRepeats ? headOf(row, text) : null;
-    if (head == null) {
+    int index = anyRepeats ? headOf(row, text) : -1;
+    if (index < 0) {
       return new Cell[0];
     }
-    int[] columnAt = head.columnAt();
+    TextRow head = heads.get(index);
+    int[] columnAt = columns(row, index);
     Cell[] cells = new Cell[form.columns(row)];
     boolean fits = head.width() == text.width();
     for (int i = 0; fits && i < text.values().size(); i++) {
       Cell cell = text.values().get(i);
       int column = columnAt[text.firstValue() + i];
-      if (column == NO_COLUMN) {
-        fits = !cell.isFilled();
-      } else {
+      // A number before the columns was a label.
+      if (column != NO_COLUMN) {
         fits = cells[column] == null || cells[column].text().equals(cell.text());
         cells[column] = cell;
       }
@@ -87,51 +71,59 @@ final class RepeatedHeads {
     return new Cell[other ? 0 : cells.length];
   }
 
-  /** The nearest head above the row, if it names each of its columns and one of them twice. */
-  private Head headOf(int row, TextRow text) {
-    Head nearest = null;
+  /**
+   * The index of the nearest head above the row that names one of its columns, if it repeats a label
+   * and has no word to the right of the row's labels that is no column's; -1 where there is none.
+   */
+  private int headOf(int row, TextRow text) {
+    int nearest = -1;
     for (int i = 0; i < heads.size(); i++) {
       TextRow head = heads.get(i);
-      if (head.line() < text.line() && head.match().row() == form.table(row)) {
-        Head there = head(i, row);
-        nearest = there.names() ? there : nearest;
-      }
+      boolean above = head.line() < text.line() && head.match().row() == form.table(row);
+      nearest = above && firstColumn(columns(row, i)) < head.width() ? i : nearest;
     }
-    return nearest != null && nearest.repeats() && PlacedRows.isGrid(text) ? nearest : null;
+    boolean mayTell = nearest >= 0 && PlacedRows.isGrid(text) && repeats(heads.get(nearest));
+    return mayTell && namesAllToTheRight(columns(row, nearest)) ? nearest : -1;
   }
 
-  /** What a head says of the columns of a row; rows of one block of the form have the same. */
-  private Head head(int index, int row) {
-    PrintedRow printed = form.row(row);
-    Head last = lastAsked.get(index);
-    if (last == null || last.table() != form.table(row) || last.block() != printed.block()) {
-      last = read(row, heads.get(index));
-      lastAsked.set(index, last);
-    }
-    return last;
-  }
-
-  private Head read(int row, TextRow head) {
-    int[] columnAt = columns(row, head);
-    int[] times = new int[form.columns(row)];
-    boolean names = false;
-    for (int column : columnAt) {
-      if (column != NO_COLUMN) {
-        times[column]++;
-        names = true;
+  private static boolean namesAllToTheRight(int[] columnAt) {
+    for (int i = firstColumn(columnAt); i < columnAt.length; i++) {
+      if (columnAt[i] == NO_COLUMN) {
+        return false;
       }
     }
-    boolean each = true;
-    boolean twice = false;
-    for (int count : times) {
-      each &= count > 0;
-      twice |= count > 1;
+    return true;
+  }
+
+  private static boolean repeats(TextRow head) {
+    for (int i = 1; i < head.labels().size(); i++) {
+      if (head.labels().get(i).text().equals(head.labels().get(i - 1).text())) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static int firstColumn(int[] columns) {
+    int first = 0;
+    while (first < columns.length && columns[first] == NO_COLUMN) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The column that each place of a head names, for the rows of that row's block. */
+  private int[] columns(int row, int index) {
+    Named last = lastNamed.get(index);
+    int table = form.table(row);
     int block = form.row(row).block();
-    return new Head(head.width(), columnAt, names, each && twice, form.table(row), block);
+    if (last.table() != table || last.block() != block) {
+      last = new Named(columns(row, heads.get(index)), table, block);
+      lastNamed.set(index, last);
+    }
+    return last.columnAt();
   }
 
-  /** The column that each place of the head names. */
   private int[] columns(int row, TextRow head) {
     int[] columns = new int[head.width()];
     for (int i = 0; i < columns.length; i++) {

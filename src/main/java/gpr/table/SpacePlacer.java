@@ -41,6 +41,7 @@ final class SpacePlacer {
       TextRow text = textRows[row];
       if (text != null
           && text.layout() == Layout.SPACE_SEPARATED
+          && (text.isRow() || text.filled() != form.columns(row) || form.row(row).labels().isEmpty())
           && form.columns(row) > 1
           && form.columns(row) == form.columns(form.first(form.table(row)))) {
         ruler(form.table(row), text.page()).learn(text.filledValues());
@@ -83,10 +84,12 @@ final class SpacePlacer {
   }
 
   boolean placeByRuler(int row, TextRow text) {
-    Optional<Cell[]> cells =
-        form.columns(row) == form.columns(form.first(form.table(row)))
-            ? ruler(form.table(row), text.page()).place(text.filledValues())
-            : Optional.empty();
+    List<Cell> filled = text.filledValues();
+    Optional<Cell[]> cells = place(row, text, filled);
+    if (cells.isEmpty() && !text.isRow() && filled.size() > 1) {
+      // The first number may stand in the place of the label.
+      cells = place(row, text, filled.subList(1, filled.size()));
+    }
     if (cells.isEmpty()
         || RowSums.judge(form.sumsWithin(row), cells.get(), false) == RowSums.Verdict.FAIL
             && holdsElsewhere(row, text)) {
@@ -99,6 +102,12 @@ final class SpacePlacer {
       inferred[row] = true;
     }
     return true;
+  }
+
+  private Optional<Cell[]> place(int row, TextRow text, List<Cell> filled) {
+    return form.columns(row) == form.columns(form.first(form.table(row)))
+        ? ruler(form.table(row), text.page()).place(filled)
+        : Optional.empty();
   }
 
   private boolean holdsElsewhere(int row, TextRow text) {

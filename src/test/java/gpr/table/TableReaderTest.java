@@ -170,6 +170,25 @@ class TableReaderTest {
   }
 
   @Test
+  void theEmptyLineThatEndsEachRowIsNoBlank() {
+    TableReader.Tables tables =
+        read(FORM, 2, "规章\n5\n0\n19\n\n行政规范性文件\n1\n17\n\n行政许可\n3\n\n");
+    assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo("5 0 19");
+    assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo(". . .");
+    assertThat(row(tables, "proactiveDisclosure", "licensing")).isEqualTo("3");
+  }
+
+  @Test
+  void aSplitNumberBesideABlankIsNotReadAsTwo() {
+    List<String> lines = wholeTable();
+    lines.set(4, "\t\t1.属于国家秘密\t\t2\t\t\t\t\t2");
+    lines.set(5, "\t\t2.其他法律行政法规禁止公开\t\t2\t1\t3\t8\t4\t1\t8");
+    lines.set(23, "\t（七）总计\t\t7\t3\t1\t3\t8\t5\t27");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo(". . . . . . .");
+  }
+
+  @Test
   void aTotalInTheLastButOneColumnHasNoPlace() {
     List<String> lines = wholeTable();
     lines.replaceAll(line -> line.replace("\t0", "\t"));
@@ -252,6 +271,46 @@ class TableReaderTest {
                 + "（七）总计                          767  26   1   4   7   1   806\n");
     assertThat(requests(tables, "carriedOver")).isEqualTo("125 4 _ _ _ 1 130");
     assertThat(requests(tables, "disposed.disclosed")).isEqualTo("60 _ _ 1 _ _ 61");
+  }
+
+  @Test
+  void numbersThatOneSpacePartsHaveNoPlaceOnTheLine() {
+    TableReader.Tables tables =
+        read(
+            Forms.of("2019"),
+            2,
+            "信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 791\n行政强制 17 0 2322\n");
+    assertThat(row(tables, "proactiveDisclosure", "coercion")).isEqualTo("17 0 2322");
+    assertThat(row(tables, "proactiveDisclosure", "penalties")).isEqualTo(". . .");
+  }
+
+  @Test
+  void placesOnTheLineAreCountedAsTheConverterCountedThem() {
+    TableReader.Tables tables =
+        read(FORM, 2, "信息内容      本年制发件数   本年废止件数   现行有效件数\n\n规章        1\n\n行政规范性文件            1\n");
+    assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo("1 _ _");
+    assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo("_ 1 _");
+  }
+
+  @Test
+  void aNumberInTheLabelsPlaceIsInNoColumn() {
+    TableReader.Tables tables =
+        read(
+            FORM,
+            3,
+            "一、本年新收政府信息公开申请数量    642  22   1   3   7   1   676\n"
+                + "0                                   125  4        2       1   132\n"
+                + "（一）予以公开                      60           1            61\n"
+                + "（七）总计                          767  26   1   4   7   1   806\n");
+    assertThat(requests(tables, "carriedOver")).isEqualTo("125? 4? _ 2? _ 1? 132?");
+  }
+
+  @Test
+  void aColumnThatTheHeadLacksLeavesTheNumbersWithoutPlace() {
+    TableReader.Tables tables =
+        read(FORM, 2, "信息内容\n本年制发件数\n现行有效件数\n规章\n1\n0\n\n行政规范性文件\n9\n20\n\n行政许可\n3\n");
+    assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo(". . .");
+    assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo(". . .");
   }
 
   @Test
