@@ -9,36 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program {@code gpr}. */
-@Command(
-    name = "gpr",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-  /** The languages of the bundles. */
-  private enum Language {
-    ZH,
-    EN;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** Read by {@link #languageOf} before the rest, since the help itself depends on it. */
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "lang")
-  private Language language;
-
   private Main() {}
 
   /** Runs the program with the process's streams, and ends the process. */
@@ -79,7 +53,9 @@ public final class Main {
 
   private static CommandLine commandLine(
       String[] arguments, Console console, HelpStream help, ErrorLines errors) {
-    CommandLine main = new CommandLine(new Main());
+    CommandSpec spec = CommandSpecs.program("gpr", new Main());
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    CommandLine main = new CommandLine(spec);
     Commands.addTo(main, arguments, console);
     main.setParameterExceptionHandler(errors);
     main.setExecutionExceptionHandler(errors);
@@ -92,9 +68,10 @@ public final class Main {
     return main;
   }
 
+  /** {@code --lang} is read before the rest, since the help itself depends on it. */
   private static Locale languageOf(String[] arguments, Locale otherwise) {
     for (int i = 0; i < arguments.length; i++) {
-      for (Language language : Language.values()) {
+      for (CommandSpecs.Language language : CommandSpecs.Language.values()) {
         boolean isNamed =
             arguments[i].equals("--lang=" + language)
                 || arguments[i].equals("--lang")

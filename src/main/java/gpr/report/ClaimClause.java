@@ -144,10 +144,22 @@ final class ClaimClause {
     return switch (tokens.word(index)) {
       case FILLER, REST, AND, THIS_TIME, SELF, COMMA -> true;
       case YEAR -> isThisYear(index);
-      case WHOLE -> government;
+      case WHOLE -> government && !isWholeOfMore(index);
       case UNKNOWN -> isSelf(index);
       default -> false;
     };
+  }
+
+  /** Whether the organ is only a part of that whole: 全区共收到申请90件，其中我单位收到12件. */
+  private boolean isWholeOfMore(int index) {
+    boolean including = false;
+    for (int i = index + 1; i < tokens.size() && tokens.word(i) != Word.STOP; i++) {
+      including |= tokens.word(i) == Word.INCLUDING;
+      if (including && tokens.word(i) == Word.SELF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a year is the report's, or may be. */

@@ -217,7 +217,13 @@ final class ClaimReader {
         case OTHER_TIME -> clause.otherTime |= !isCompared(index);
         case THIS_TIME -> clause.otherTime = false;
         case OTHER_THING -> clause.topic = Topic.OTHER;
-        case REQUEST -> clause.topic = Topic.REQUESTS;
+        case REQUEST -> clause.topic = isKindOfDisclosure(index) ? Topic.OTHER : Topic.REQUESTS;
+        case ASK -> {
+          if (tokens.word(index - 1) == Word.UNKNOWN) {
+            // 受理法律援助申请40件，办结36件
+            clause.topic = Topic.OTHER;
+          }
+        }
         case RULES, NORMATIVE_DOCUMENT -> clause.topic = Topic.DOCUMENTS;
         case INCLUDING -> clause.isPart = true;
         case OPEN -> clause.isInBrackets = true;
@@ -241,6 +247,22 @@ final class ClaimReader {
       clause.isInBrackets = false;
       clause.lastDocument = null;
       clause.lastDocumentDeed = null;
+    }
+
+    /** 印发文件97件，其中主动公开82件，依申请公开15件 says how documents are disclosed. */
+    private boolean isKindOfDisclosure(int index) {
+      if (!tokens.endsWith(index, "公开")) {
+        return false;
+      }
+      if (tokens.word(index - 1).endsClause() && tokens.word(index + 1) == Word.COUNT) {
+        return true;
+      }
+      for (int i = index - 1; i >= 0; i--) {
+        if (tokens.word(i) == Word.OPENLY_DISCLOSED) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** 较2022年 compares with another year, it does not turn to it. */

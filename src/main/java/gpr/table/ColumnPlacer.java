@@ -24,6 +24,8 @@ final class ColumnPlacer {
   private final Readings readings;
   private final SumSettler settler;
   private final LostColumns lostColumns;
+  private final Doubts doubts;
+  private final RepeatedHeads heads;
 
   /**
    * @param textRows for each row of the form the row of the text; null where there is none
@@ -41,6 +43,8 @@ final class ColumnPlacer {
     this.spaces = new SpacePlacer(rows, readings, allRows);
     this.settler = new SumSettler(rows, readings, allRows);
     this.lostColumns = new LostColumns(rows, allRows);
+    this.doubts = new Doubts(rows);
+    this.heads = new RepeatedHeads(form, allRows);
   }
 
   /** The placement of each row of the form; null for a row that the text has not. */
@@ -61,6 +65,7 @@ final class ColumnPlacer {
     settler.settleBySums();
     settler.dropRefuted(spaces.doubtful());
     settler.dropJumbled();
+    doubts.drop();
     Placement[] placements = new Placement[form.count()];
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null) {
@@ -82,7 +87,10 @@ final class ColumnPlacer {
       }
       int columns = form.columns(row);
       int filled = text.filled();
-      if (filled == columns) {
+      Cell[] byHead = heads.place(row, text);
+      if (byHead.length > 0) {
+        placed[row] = byHead;
+      } else if (filled == columns && !hasBlankWithin(row, text)) {
         full[form.table(row)]++;
         placed[row] = text.filledValues().toArray();
         grid.learn(row, text);
@@ -100,12 +108,31 @@ final class ColumnPlacer {
     }
   }
 
+  /** A blank between numbers holds a column, so one of as many numbers as columns is none. */
+  private boolean hasBlankWithin(int row, TextRow text) {
+    if (form.sumsWithin(row).isEmpty() || text.layout() == Layout.SPACE_SEPARATED) {
+      return false;
+    }
+    int first = 0;
+    while (!text.values().get(first).isFilled()) {
+      first++;
+    }
+    for (int i = first; i < first + form.columns(row); i++) {
+      if (!text.values().get(i).isFilled()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void placePartial(int row) {
     TextRow text = textRows[row];
     int columns = form.columns(row);
     List<Cell> filled = text.filledValues();
     if (filled.size() > columns) {
       placeTooMany(row, filled);
+    } else if (filled.size() == columns) {
+      settler.add(row, readings.windows(row));
     } else if (filled.isEmpty()) {
       placed[row] = blanks(text, columns);
     } else if (!placeByShape(row, text, columns)) {

@@ -45,6 +45,21 @@ final class Readings {
     }
   }
 
+  /**
+   * Neighbouring cells, one for each column, that the row's own sums allow. What stands before them
+   * may have been a label; after them there is nothing.
+   */
+  List<Cell[]> windows(int row) {
+    List<Cell[]> readings = new ArrayList<>();
+    List<Cell> values = textRows[row].values();
+    int from = values.size() - form.columns(row);
+    while (from >= 0) {
+      addIfHeld(row, readings, values.subList(from, from + form.columns(row)));
+      from = values.get(from + form.columns(row) - 1).isFilled() ? -1 : from - 1;
+    }
+    return readings;
+  }
+
   List<Cell[]> tooMany(int row, List<Cell> filled) {
     int columns = form.columns(row);
     TextRow text = textRows[row];
@@ -60,7 +75,7 @@ final class Readings {
       addCollapsed(filled, columns, readings);
     }
     if (filled.size() == columns + 1) {
-      addIfHeld(row, readings, filled.subList(1, filled.size()));
+      addIfNotRefuted(row, readings, filled.subList(1, filled.size()));
       for (int i = 0; i + 1 < filled.size(); i++) {
         addMerged(row, readings, filled, i);
       }
@@ -126,11 +141,36 @@ final class Readings {
     }
   }
 
+  /** A row of signs for nothing has no total that could hold. */
+  private void addIfNotRefuted(int row, List<Cell[]> readings, List<Cell> cells) {
+    Cell[] reading = cells.toArray(new Cell[0]);
+    if (!form.sumsWithin(row).isEmpty()
+        && RowSums.judge(form.sumsWithin(row), reading, false) != RowSums.Verdict.FAIL) {
+      readings.add(reading);
+    }
+  }
+
   /** Every way to put the numbers into columns, in their order, that the row's own sums allow. */
   List<Cell[]> fewer(int row, List<Cell> filled) {
     List<Cell[]> readings = new ArrayList<>();
     putFrom(row, filled, 0, 0, new Cell[form.columns(row)], readings);
-    return readings;
+    boolean noneAddsUp =
+        endsInNumber(textRows[row])
+            && readings.stream().allMatch(reading -> leavesTotalOut(row, reading));
+    return noneAddsUp ? List.of() : readings;
+  }
+
+  private static boolean endsInNumber(TextRow text) {
+    List<Cell> values = text.values();
+    return PlacedRows.isGrid(text) && values.get(values.size() - 1).isFilled();
+  }
+
+  /**
+   * The last number of a row in a grid is its total. That it is another one and the total was left
+   * out is no reading to take just because then nothing fails to add up.
+   */
+  private boolean leavesTotalOut(int row, Cell[] reading) {
+    return form.sumsWithin(row).stream().anyMatch(sum -> reading[sum.total()] == null);
   }
 
   private void putFrom(

@@ -203,12 +203,9 @@ class ReportBatchTest {
   }
 
   private static InputOptions options(String... arguments) {
-    InputOptions options = new InputOptions();
-    new CommandLine(
-            CommandLine.Model.CommandSpec.create()
-                .addMixin("inputs", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
-        .parseArgs(arguments);
-    return options;
+    CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    InputOptions.addTo(spec);
+    return new InputOptions(new CommandLine(spec).parseArgs(arguments));
   }
 
   private void write(String name, String content) throws IOException {

@@ -158,6 +158,40 @@ class TableReaderTest {
   }
 
   @Test
+  void numbersThatMovedToTheLeftHaveNoPlaceThoughABlankFillsTheRow() {
+    TableReader.Tables tables =
+        read(
+            FORM,
+            3,
+            "（一）予以公开\n7\n1\n0\n0\n1\n9\n\n（二）部分公开\n0\n0\n0\n0\n0\n0\n0\n\n"
+                + "（七）总计\n7\n1\n0\n0\n0\n1\n9\n\n");
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo(". . . . . . .");
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7 1 0 0 0 1 9");
+  }
+
+  @Test
+  void aTotalInTheLastButOneColumnHasNoPlace() {
+    List<String> lines = wholeTable();
+    lines.replaceAll(line -> line.replace("\t0", "\t"));
+    lines.set(4, "\t\t1.属于国家秘密\t\t2\t\t\t\t\t2");
+    lines.set(5, "\t\t2.其他法律行政法规禁止公开\t5\t\t\t1\t\t6\t");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.stateSecret")).isEqualTo("_ 2 _ _ _ _ 2");
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo(". . . . . . .");
+  }
+
+  @Test
+  void aRowWithBlanksThatDoesNotAddUpIsReadAsPrintedWhereOthersOfItsShapeDo() {
+    List<String> lines = wholeTable();
+    lines.replaceAll(line -> line.replace("\t0", "\t"));
+    lines.set(4, "\t\t1.属于国家秘密\t\t2\t\t\t\t\t2");
+    lines.set(23, "\t（七）总计\t\t14\t4\t\t\t\t2\t20");
+    lines.set(5, "\t\t2.其他法律行政法规禁止公开\t8\t1\t\t\t\t1\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo("8 1 _ _ _ 1 9");
+  }
+
+  @Test
   void aSplitNumberIsPutTogetherWhereTheRowThenAddsUp() {
     List<String> lines = wholeTable();
     lines.set(0, "一、本年新收政府信息公开申请数量\t\t\t2\t7\t1\t0\t0\t0\t1\t29");
@@ -171,6 +205,17 @@ class TableReaderTest {
     lines.set(2, "三、本年度办理结果\t（一）予以公开\t\t8\t1\t0\t0\t0\t1\t9");
     TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
     assertThat(requests(tables, "disposed.disclosed")).isEqualTo("8 1 0 0 0 1 9");
+  }
+
+  @Test
+  void aBlankRowThatDoesNotAddUpKeepsItsColumns() {
+    List<String> lines = new ArrayList<>(wholeTable());
+    lines.replaceAll(line -> line.replace("\t0\t0\t0\t0\t0\t0\t0", "\t\t\t\t\t\t\t0"));
+    lines.set(23, "\t（七）总计\t\t7\t1\t\t\t\t1\t19");
+    lines.set(24, "四、结转下年度继续办理\t\t\t\t2\t1\t0\t0\t0\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7 1 _ _ _ 1 19");
+    assertThat(requests(tables, "carriedForward")).isEqualTo("_ 2 1 0 0 0 9");
   }
 
   @Test
@@ -295,7 +340,28 @@ class TableReaderTest {
             "信息内容\t上一年项目数量\t本年增/减\t本年增/减\t处理决定数量\n第二十条第（五）项\t第二十条第（五）项\t第二十条第（五）项\t第二十条第（五）项\t第二十条第（五）项\n"
                 + "行政许可\t109\t109\t-3\t276\n其他对外管理服务事项\t5\t5\t5\t5\n");
     assertThat(row(tables, "proactiveDisclosure", "licensing")).isEqualTo("109? -3? 276?");
-    assertThat(row(tables, "proactiveDisclosure", "otherServices")).isEqualTo("5? 5? 5?");
+    assertThat(row(tables, "proactiveDisclosure", "otherServices")).isEqualTo("5 5 5");
+  }
+
+  @Test
+  void theLabelAboveTellsTheColumnOfABlankWhereSpannedTextIsRepeated() {
+    TableReader.Tables tables =
+        read(
+            Forms.of("2019"),
+            2,
+            "信息内容\t本年新制作数量\t本年新公开数量\t本年新公开数量\t对外公开总数量\n规章\t12\t\t\t6\n规范性文件\t5\t9\t9\t\n");
+    assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo("12 _ 6");
+    assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo("5 9 _");
+  }
+
+  @Test
+  void aLabelReadAsZeroDoesNotTakeTheColumnOfABlank() {
+    List<String> lines = wholeTable();
+    lines.replaceAll(line -> line.replace("\t0", "\t"));
+    lines.set(5, "\t\t0\t\t2\t1\t3\t8\t5\t19");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw"))
+        .isEqualTo("_ 2? 1? 3? 8? 5? 19?");
   }
 
   @Test
