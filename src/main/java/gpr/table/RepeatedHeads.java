@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.form.FormCell;
+import gpr.form.PrintedRow;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import java.util.ArrayList;
@@ -13,8 +14,24 @@ import java.util.List;
 final class RepeatedHeads {
   private static final int NO_COLUMN = -1;
 
+  /**
+   * What a head says of the rows of a block of the form.
+   *
+   * @param width how many places it has
+   * @param columnAt the column that each place names
+   * @param names whether it names any
+   * @param repeats whether it names each, and one of them twice
+   * @param table the table of the block
+   * @param block the block in its table
+   */
+  private record Head(
+      int width, int[] columnAt, boolean names, boolean repeats, int table, int block) {}
+
   private final FormRows form;
   private final List<TextRow> heads = new ArrayList<>();
+
+  /** What each of them says of the block of the form that it was last asked for. */
+  private final List<Head> lastAsked = new ArrayList<>();
 
   /** Whether any of them has a label twice: in most texts none has. */
   private boolean anyRepeats;
@@ -24,6 +41,7 @@ final class RepeatedHeads {
     for (TextRow row : allRows) {
       if (row.isHead() && row.isLabelOnly() && PlacedRows.isGrid(row)) {
         heads.add(row);
+        lastAsked.add(null);
         anyRepeats |= repeats(row);
       }
     }
@@ -45,11 +63,11 @@ final class RepeatedHeads {
    * head that repeats a label of these columns, or where the row repeats other cells than the head.
    */
   Cell[] place(int row, TextRow text) {
-    TextRow head = anyRepeats ? headOf(row, text) : null;
+    Head head = anyRepeats ? headOf(row, text) : null;
     if (head == null) {
       return new Cell[0];
     }
-    int[] columnAt = columns(row, head);
+    int[] columnAt = head.columnAt();
     Cell[] cells = new Cell[form.columns(row)];
     boolean fits = head.width() == text.width();
     for (int i = 0; fits && i < text.values().size(); i++) {
@@ -70,38 +88,47 @@ final class RepeatedHeads {
   }
 
   /** The nearest head above the row, if it names each of its columns and one of them twice. */
-  private TextRow headOf(int row, TextRow text) {
-    TextRow nearest = null;
-    for (TextRow head : heads) {
-      boolean names = head.line() < text.line() && head.match().row() == form.table(row);
-      nearest = names && namesAny(row, head) ? head : nearest;
-    }
-    if (nearest == null || !PlacedRows.isGrid(text)) {
-      return null;
-    }
-    int[] times = new int[form.columns(row)];
-    for (int column : columns(row, nearest)) {
-      if (column != NO_COLUMN) {
-        times[column]++;
+  private Head headOf(int row, TextRow text) {
+    Head nearest = null;
+    for (int i = 0; i < heads.size(); i++) {
+      TextRow head = heads.get(i);
+      if (head.line() < text.line() && head.match().row() == form.table(row)) {
+        Head there = head(i, row);
+        nearest = there.names() ? there : nearest;
       }
     }
-    boolean repeats = false;
-    for (int i = 0; i < times.length; i++) {
-      if (times[i] == 0) {
-        return null;
-      }
-      repeats |= times[i] > 1;
-    }
-    return repeats ? nearest : null;
+    return nearest != null && nearest.repeats() && PlacedRows.isGrid(text) ? nearest : null;
   }
 
-  private boolean namesAny(int row, TextRow head) {
-    for (int column : columns(row, head)) {
+  /** What a head says of the columns of a row; rows of one block of the form have the same. */
+  private Head head(int index, int row) {
+    PrintedRow printed = form.row(row);
+    Head last = lastAsked.get(index);
+    if (last == null || last.table() != form.table(row) || last.block() != printed.block()) {
+      last = read(row, heads.get(index));
+      lastAsked.set(index, last);
+    }
+    return last;
+  }
+
+  private Head read(int row, TextRow head) {
+    int[] columnAt = columns(row, head);
+    int[] times = new int[form.columns(row)];
+    boolean names = false;
+    for (int column : columnAt) {
       if (column != NO_COLUMN) {
-        return true;
+        times[column]++;
+        names = true;
       }
     }
-    return false;
+    boolean each = true;
+    boolean twice = false;
+    for (int count : times) {
+      each &= count > 0;
+      twice |= count > 1;
+    }
+    int block = form.row(row).block();
+    return new Head(head.width(), columnAt, names, each && twice, form.table(row), block);
   }
 
   /** The column that each place of the head names. */
