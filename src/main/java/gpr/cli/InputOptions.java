@@ -36,8 +36,7 @@ public final class InputOptions {
         CommandSpecs.option(FilePattern.class, "GLOB", "include", "--include")
             .converters(new FilePattern.Converter())
             .build());
-    spec.addOption(
-        CommandSpecs.option(String.class, "NAME", "stdinName", "--stdin-name").build());
+    spec.addOption(CommandSpecs.option(String.class, "NAME", "stdinName", "--stdin-name").build());
     spec.addOption(
         CommandSpecs.option(Charset.class, "ENCODING", "encoding", "--encoding")
             .converters(new EncodingName())
@@ -71,7 +70,8 @@ public final class InputOptions {
   }
 
   InputBytes bytes(Console console) {
-    return new InputBytes(given.matchedOptionValue("--max-size", InputBytes.DEFAULT_LIMIT), console.in());
+    return new InputBytes(
+        given.matchedOptionValue("--max-size", InputBytes.DEFAULT_LIMIT), console.in());
   }
 
   ReportReader reader() {

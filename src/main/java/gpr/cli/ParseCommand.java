@@ -43,8 +43,7 @@ final class ParseCommand implements Callable<Integer> {
   static CommandSpec spec(Console console) {
     CommandSpec spec = new ParseCommand(console).spec;
     InputOptions.addTo(spec);
-    spec.addOption(
-        CommandSpecs.option(Format.class, "FORMAT", "format", "-f", "--format").build());
+    spec.addOption(CommandSpecs.option(Format.class, "FORMAT", "format", "-f", "--format").build());
     spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
     spec.addOption(CommandSpecs.flag("--cells").descriptionKey("cells").build());
     spec.addOption(CommandSpecs.flag("--bom").descriptionKey("bom").build());

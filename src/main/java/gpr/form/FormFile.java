@@ -214,8 +214,7 @@ final class FormFile {
       }
     }
     for (String place : results.keySet()) {
-      sums.add(
-          new Sum(line.rule(), tableName, place, addends.get(place), results.get(place)));
+      sums.add(new Sum(line.rule(), tableName, place, addends.get(place), results.get(place)));
     }
   }
 

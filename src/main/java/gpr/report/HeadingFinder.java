@@ -22,10 +22,14 @@ final class HeadingFinder {
   private static final int SHORTEST = 4;
 
   /**
-   * No more lines than these are taken for headings: some hundred reports in one file. The work on
-   * them grows with their square.
+   * No more lines than these are taken for headings: those of more reports than a file can hold.
    */
-  static final int MOST_CANDIDATES = 1200;
+  private static final int MOST_CANDIDATES = 1 << 20;
+
+  /**
+   * Of one report no more lines than these are looked at: the work on them grows with their square.
+   */
+  private static final int MOST_OF_A_REPORT = 1200;
 
   /** A wording may have one character in six misread. */
   private static final int CHARACTERS_FOR_A_MISREAD = 6;
@@ -263,7 +267,7 @@ final class HeadingFinder {
 
   /** The heaviest chain of headings with rising numbers. */
   static List<Heading> chain(List<Heading> candidates) {
-    int size = candidates.size();
+    int size = Math.min(candidates.size(), MOST_OF_A_REPORT);
     int[] best = new int[size];
     int[] before = new int[size];
     int last = -1;

@@ -2,6 +2,8 @@ package gpr.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import gpr.cli.Console;
 import gpr.cli.Main;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -32,7 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CellsJobIT {
   private static SparkSession spark;
 
+  private static final Pattern SQL = Pattern.compile("(?ms)^```sql\\n(.*?)^```$");
+
   @TempDir static Path folder;
+  @TempDir Path years;
 
   @BeforeAll
   static void start() throws IOException {
@@ -62,16 +69,8 @@ class CellsJobIT {
   void rowsAreThoseOfTheCommand() throws Exception {
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            csv,
-            new PrintStream(errors, true, StandardCharsets.UTF_8),
-            Locale.ENGLISH,
-            false,
-            false);
-    String[] command = {"parse", "-q", "-f", "csv", folder.toString()};
-    assertThat(Main.run(command, console)).isEqualTo(2);
+    PrintStream lines = new PrintStream(errors, true, StandardCharsets.UTF_8);
+    assertThat(run(csv, lines, "parse", "-q", "-f", "csv", folder.toString())).isEqualTo(2);
 
     Dataset<Row> cells = CellsJob.cells(CellsJob.texts(spark, folder.toString())).cache();
     List<List<String>> rows = new ArrayList<>();
@@ -105,6 +104,41 @@ class CellsJobIT {
             List.of("2022", "99"),
             List.of("2023", "23"),
             List.of("2024", "22"));
+  }
+
+  @Test
+  void queryFindsWhatTheRuleFinds() throws Exception {
+    Files.copy(Path.of("samples/cell-per-line-2024.txt"), years.resolve("2024.txt"));
+    String before = Files.readString(Path.of("samples/tab-separated-2023.txt"));
+    String changed = before.replaceFirst("(四、结转下年度继续办理\\t+)2\\t1", "$17\t1");
+    assertThat(changed).isNotEqualTo(before);
+    Files.writeString(years.resolve("2023.txt"), changed);
+
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    run(json, System.err, "check", "-q", "-f", "json", "--select", "carry-over", years.toString());
+    JsonNode found = new ObjectMapper().readTree(json.toByteArray()).at("/reports/1/findings/0");
+    assertThat(found.at("/expected").intValue()).isEqualTo(7);
+    assertThat(found.at("/actual").intValue()).isEqualTo(2);
+
+    CellsJob.cells(CellsJob.texts(spark, years.toString())).createOrReplaceTempView("cells");
+    Matcher query = SQL.matcher(Files.readString(Path.of("docs/scale.md")));
+    assertThat(query.find()).isTrue();
+    assertThat(spark.sql(query.group(1)).collectAsList().stream().map(CellsJobIT::fields))
+        .containsExactly(
+            List.of(
+                years + "/2023.txt",
+                years + "/2024.txt",
+                "云溪市档案局",
+                "2024",
+                "naturalPerson",
+                "7",
+                "2"));
+  }
+
+  private static int run(ByteArrayOutputStream out, PrintStream err, String... command) {
+    return Main.run(
+        command,
+        new Console(InputStream.nullInputStream(), out, err, Locale.ENGLISH, false, false));
   }
 
   private static List<List<String>> records(ByteArrayOutputStream csv) throws IOException {

@@ -12,10 +12,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReportReaderTest {
+  private static final int REPORTS = 1000;
   private static final Path SAMPLE = Path.of("samples/tab-separated-2023.txt");
 
   @Test
@@ -34,6 +38,21 @@ class ReportReaderTest {
     ReportReader other = sent(new ReportReader(Optional.of(Charset.forName("GB18030"))));
     assertThatThrownBy(() -> other.readAll("a.txt", bytes))
         .isInstanceOf(UnreadableReportException.class);
+  }
+
+  @Test
+  void everyReportOfALongFileIsRead() throws Exception {
+    String one = Files.readString(SAMPLE);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < REPORTS; i++) {
+      text.append(one.replace("云溪市", "第" + i + "市"));
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    List<String> organizations = new ArrayList<>();
+    new ReportReader().readEach("a.txt", bytes, report -> organizations.add(report.organization()));
+    assertThat(organizations)
+        .containsExactlyElementsOf(
+            IntStream.range(0, REPORTS).mapToObj(i -> "第" + i + "市档案局").toList());
   }
 
   private static ReportReader sent(ReportReader reader) throws Exception {
