@@ -19,7 +19,7 @@ final class RepeatedHeads {
   RepeatedHeads(FormRows form, List<TextRow> allRows) {
     this.form = form;
     for (TextRow row : allRows) {
-      if (row.isHead() && row.isLabelOnly() && PlacedRows.isGrid(row)) {
+      if (row.isLabelOnly() && !row.isRow() && PlacedRows.isGrid(row)) {
         heads.add(row);
       }
     }
@@ -60,7 +60,7 @@ final class RepeatedHeads {
   private TextRow headOf(int row, TextRow text) {
     TextRow nearest = null;
     for (TextRow head : heads) {
-      boolean above = head.line() < text.line() && head.match().row() == form.table(row);
+      boolean above = head.line() < text.line() && head.section() == text.section();
       nearest = above && firstColumn(columns(row, head)) < head.width() ? head : nearest;
     }
     if (nearest == null || !PlacedRows.isGrid(text)) {
