@@ -19,6 +19,10 @@ final class ColumnPlacer {
   private final Cell[][] placed;
   private final boolean[] inferred;
   private final boolean[] blanksUsual;
+
+  /** Whether some row of the table has numbers, but not in each column. */
+  private final boolean[] hasBlanks;
+
   private final GridPlacer grid;
   private final SpacePlacer spaces;
   private final Readings readings;
@@ -39,6 +43,7 @@ final class ColumnPlacer {
     this.placed = rows.placed();
     this.inferred = rows.inferred();
     this.blanksUsual = rows.blanksUsual();
+    this.hasBlanks = new boolean[form.tables()];
     this.grid = new GridPlacer(rows);
     this.readings = new Readings(rows, grid, allRows);
     this.spaces = new SpacePlacer(rows, readings, allRows);
@@ -96,7 +101,7 @@ final class ColumnPlacer {
   private void placeFull() {
     int[] full = new int[form.tables()];
     int[] partial = new int[form.tables()];
-    boolean[] hasBlanks = new boolean[form.tables()];
+    boolean[] mayHaveBlanks = new boolean[form.tables()];
     for (int row = 0; row < form.count(); row++) {
       TextRow text = textRows[row];
       if (text == null) {
@@ -113,7 +118,8 @@ final class ColumnPlacer {
         grid.learn(row, text);
       } else if (filled < columns) {
         partial[form.table(row)]++;
-        hasBlanks[form.table(row)] |= text.values().size() > filled || filled != columns - 1;
+        mayHaveBlanks[form.table(row)] |= text.values().size() > filled || filled != columns - 1;
+        hasBlanks[form.table(row)] |= filled > 0;
       }
     }
     for (int table = 0; table < form.tables(); table++) {
@@ -121,7 +127,7 @@ final class ColumnPlacer {
           partial[table] * 100 >= (full[table] + partial[table]) * BLANKS_ARE_USUAL
               && partial[table] > 2;
       // Rows that all lack one number, and have no blank, have lost a column.
-      blanksUsual[table] = hasBlanks[table] && (many || full[table] == 0);
+      blanksUsual[table] = mayHaveBlanks[table] && (many || full[table] == 0);
     }
   }
 
@@ -157,7 +163,8 @@ final class ColumnPlacer {
     if (filled.size() > columns) {
       placeTooMany(row, filled);
     } else if (filled.size() == columns && hasLostLabel(row, text)) {
-      if (!spaces.placeByRuler(row, text)) {
+      boolean zero = filled.get(0).text().equals("0") && hasBlanks[form.table(row)];
+      if (!spaces.placeByRuler(row, text) && !blanksUsual[form.table(row)] && !zero) {
         placed[row] = filled.toArray(new Cell[0]);
       }
     } else if (filled.size() == columns) {

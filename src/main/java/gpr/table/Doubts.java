@@ -175,7 +175,7 @@ final class Doubts {
       open |= cells[addend] == null;
     }
     if (total == null || !total.isFilled() || total.kind() == CellKind.NOT_APPLICABLE) {
-      boolean odd = inferred[row] && !open || hasTotalElsewhere(row);
+      boolean odd = inferred[row] && !open || hasTotalElsewhere(row) || failingColumns(row) > 1;
       return lastIsTotal(cells, sum)
           ? Evidence.REFUTED
           : numbers && odd ? Evidence.AGAINST : Evidence.NONE;

@@ -52,6 +52,9 @@ final class LabelBook {
   /** Pieces shorter than this are in too many words to tell a label by. */
   private static final int SHORTEST_PIECE = 3;
 
+  /** The narrowest column of labels seen has lines of six characters. */
+  private static final int SHORTEST_BEGINNING = 6;
+
   /** A label may have one character misread in four. */
   private static final int CHARACTERS_FOR_A_MISREAD = 4;
 
@@ -261,6 +264,12 @@ final class LabelBook {
         : only(
             entry ->
                 entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()));
+  }
+
+  /** Whether these words begin the label of one row and of no other: the rest is in the next line. */
+  boolean beginsRow(LabelText words) {
+    return words.full().length() >= SHORTEST_BEGINNING
+        && only(entry -> entry.full().startsWith(words.full())).kind() == Kind.ROW;
   }
 
   private Match only(Predicate<Entry> fits) {

@@ -18,8 +18,7 @@ final class Readings {
   private final boolean[] blanksUsual;
   private final GridPlacer grid;
 
-  /** Whether the text of a cell over several columns stands in each of them. */
-  private final boolean[] repeatsSpans;
+  private final List<TextRow> heads = new ArrayList<>();
 
   /**
    * No more placements of a row's numbers than this are tried: 8 numbers in 15 columns have 6435.
@@ -32,18 +31,34 @@ final class Readings {
     this.placed = rows.placed();
     this.blanksUsual = rows.blanksUsual();
     this.grid = grid;
-    this.repeatsSpans = new boolean[form.tables()];
-    learnRepeats(allRows);
-  }
-
-  private void learnRepeats(List<TextRow> allRows) {
-    for (TextRow row : allRows) {
-      if (row.isHead() && PlacedRows.isGrid(row) && row.labels().size() > 1) {
-        Cell last = row.labels().get(row.labels().size() - 1);
-        Cell before = row.labels().get(row.labels().size() - 2);
-        repeatsSpans[row.match().row()] |= last.text().equals(before.text());
+    for (TextRow head : allRows) {
+      if (head.isHead() && PlacedRows.isGrid(head) && head.labels().size() > 1) {
+        heads.add(head);
       }
     }
+  }
+
+  /** Whether the text of a cell over several columns stands in each of them. */
+  private boolean repeatsSpans(int row) {
+    boolean repeats = false;
+    for (TextRow head : heads) {
+      if (head.match().row() == form.table(row) && head.line() <= textRows[row].line()) {
+        Cell last = head.labels().get(head.labels().size() - 1);
+        Cell before = head.labels().get(head.labels().size() - 2);
+        boolean atEnd = last.text().equals(before.text());
+        repeats = form.sumsWithin(row).isEmpty() ? repeatsAny(head) : repeats || atEnd;
+      }
+    }
+    return repeats;
+  }
+
+  private static boolean repeatsAny(TextRow head) {
+    for (int i = 1; i < head.labels().size(); i++) {
+      if (head.labels().get(i).text().equals(head.labels().get(i - 1).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -72,7 +87,7 @@ final class Readings {
       int from = start - text.firstValue();
       addIfHeld(row, readings, text.values().subList(from, from + columns));
     }
-    if (repeatsSpans[form.table(row)]) {
+    if (repeatsSpans(row)) {
       addCollapsed(filled, columns, readings);
     }
     if (filled.size() == columns + 1) {

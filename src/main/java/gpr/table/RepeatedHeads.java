@@ -34,7 +34,7 @@ final class RepeatedHeads {
   RepeatedHeads(FormRows form, List<TextRow> allRows) {
     this.form = form;
     for (TextRow row : allRows) {
-      if (row.isHead() && row.isLabelOnly() && PlacedRows.isGrid(row)) {
+      if (row.isLabelOnly() && !row.isRow() && PlacedRows.isGrid(row)) {
         heads.add(row);
         lastNamed.add(new Named(new int[0], -1, -1));
         anyRepeats |= repeats(row);
@@ -79,7 +79,7 @@ final class RepeatedHeads {
     int nearest = -1;
     for (int i = 0; i < heads.size(); i++) {
       TextRow head = heads.get(i);
-      boolean above = head.line() < text.line() && head.match().row() == form.table(row);
+      boolean above = head.line() < text.line() && head.section() == text.section();
       nearest = above && firstColumn(columns(row, i)) < head.width() ? i : nearest;
     }
     boolean mayTell = nearest >= 0 && PlacedRows.isGrid(text) && repeats(heads.get(nearest));

@@ -276,8 +276,12 @@ final class RowAssembler {
     }
     parts.forEach(part -> addOpenRow(part, Cells.NONE));
     List<Integer> waiting = new ArrayList<>();
+    boolean inOrder = true;
     for (int i = first; i < rows.size(); i++) {
       if (rows.get(i).isRow() && columnsOfRow[rows.get(i).match().row()] == columns) {
+        // A label that stands above one that comes before it in the form is of the head: 总计.
+        int before = waiting.isEmpty() ? -1 : waiting.get(waiting.size() - 1);
+        inOrder &= before < 0 || rows.get(before).match().row() < rows.get(i).match().row();
         waiting.add(i);
       }
     }
@@ -286,7 +290,7 @@ final class RowAssembler {
     for (int i = 0; i < chunks; i++) {
       held &= holds(filled.subList(i * columns, (i + 1) * columns));
     }
-    boolean each = held && waiting.size() == chunks;
+    boolean each = held && inOrder && waiting.size() == chunks;
     if (!held) {
       // Not rows one after the other: nobody can tell where one ends.
       addOpenRow(Cells.NONE, filled);
@@ -331,7 +335,7 @@ final class RowAssembler {
 
   private boolean beginsLabel(Cell label) {
     LabelText text = book.normalise(label.text());
-    return !text.ordinal().isEmpty() || book.namesRowOnly(text);
+    return !text.ordinal().isEmpty() || book.namesRowOnly(text) || book.beginsRow(text);
   }
 
   private int plainValues() {

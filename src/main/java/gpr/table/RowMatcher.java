@@ -204,7 +204,8 @@ final class RowMatcher {
   private static final int LEAST_SHARED = 50;
 
   private int shared(TextRow row, int formRow) {
-    if (row.labels().isEmpty() || form.row(formRow).labels().isEmpty()) {
+    boolean group = row.match().kind() == LabelBook.Kind.GROUP;
+    if (group || row.labels().isEmpty() || form.row(formRow).labels().isEmpty()) {
       return 0;
     }
     String words = form.book().normalise(row.labels().get(row.labels().size() - 1).text()).body();

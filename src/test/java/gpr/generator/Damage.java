@@ -20,6 +20,10 @@ public enum Damage {
 
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      if (renderer.has(Trait.FILLS_ROWS) && !Places.hasSums(table)) {
+        // A row with a blank at its end is the text of another report.
+        return table;
+      }
       List<List<PrintedCell>> rows = table.copyOfRows();
       List<PrintedCell> row = rows.get(Places.valueRow(table, chance));
       row.removeAll(List.of(Places.value(row, chance)));
@@ -241,11 +245,19 @@ public enum Damage {
       return rest;
     }
   },
-  /** The text ends anywhere. */
+  /** The text ends anywhere, but not within a number: nobody could tell that it goes on. */
   CUT {
     @Override
     public byte[] onBytes(byte[] bytes, Chance chance) {
-      return Arrays.copyOf(bytes, chance.below(bytes.length));
+      int end = chance.below(bytes.length);
+      while (end > 0 && isInNumber(bytes[end]) && isInNumber(bytes[end - 1])) {
+        end--;
+      }
+      return Arrays.copyOf(bytes, end);
+    }
+
+    private boolean isInNumber(byte sign) {
+      return sign >= '0' && sign <= '9' || sign == '.';
     }
   };
 

@@ -32,6 +32,41 @@ public final class Recipes {
     return recipes;
   }
 
+  /** That damage with each converter that it can befall and each form, with other seeds for each. */
+  public static List<Recipe> eachWith(Damage damage, int seeds) {
+    List<Recipe> recipes = new ArrayList<>();
+    for (Recipe plain : plain(seeds)) {
+      if (damage.suits(plain.renderer())) {
+        recipes.add(plain.with(damage));
+      }
+    }
+    return recipes;
+  }
+
+  /** That noise with each converter that it suits and each form, with other seeds for each. */
+  public static List<Recipe> eachWith(Noise noise, int seeds) {
+    List<Recipe> recipes = new ArrayList<>();
+    for (Recipe plain : plain(seeds)) {
+      if (noise.suits(plain.renderer())) {
+        recipes.add(plain.with(noise));
+      }
+    }
+    return recipes;
+  }
+
+  private static List<Recipe> plain(int seeds) {
+    List<Recipe> recipes = new ArrayList<>();
+    for (Renderer renderer : Renderers.all()) {
+      for (Form form : Forms.all()) {
+        for (int i = 0; i < seeds; i++) {
+          int seed = recipes.size();
+          recipes.add(Recipe.plain(form, renderer, blanks(renderer, seed), seed));
+        }
+      }
+    }
+    return recipes;
+  }
+
   /** With one seed: a converter, a form, up to two kinds of noise and up to three of damage. */
   public static Recipe any(int seed) {
     Chance chance = new Chance(seed);

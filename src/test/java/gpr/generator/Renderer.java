@@ -11,6 +11,8 @@ public interface Renderer {
     LOSES_BLANKS,
     /** Empty cells at a row's end leave no trace. */
     TRIMS_BLANKS,
+    /** Rows are filled with empty cells up to the longest. */
+    FILLS_ROWS,
     /** The place on the line tells the column. */
     ALIGNED,
     /** An empty line has a meaning. */

@@ -2,6 +2,7 @@ package gpr.generator;
 
 import static gpr.generator.Renderer.Trait.ALIGNED;
 import static gpr.generator.Renderer.Trait.EMPTY_LINES_COUNT;
+import static gpr.generator.Renderer.Trait.FILLS_ROWS;
 import static gpr.generator.Renderer.Trait.LOSES_BLANKS;
 import static gpr.generator.Renderer.Trait.MARKDOWN;
 import static gpr.generator.Renderer.Trait.PAGES;
@@ -39,7 +40,7 @@ public final class Renderers {
           tabs("browser-copy", Set.of(), new TabRows("", Covered.NOTHING, false)),
           tabs("tika-html-rows", Set.of(), new TabRows("\t", Covered.NOTHING, false)),
           tabs("repeated-tabs", Set.of(), new TabRows("", Covered.REPEATED, false)),
-          tabs("ocr", Set.of(TRIMS_BLANKS), new OcrRows()),
+          tabs("ocr", Set.of(TRIMS_BLANKS, FILLS_ROWS), new OcrRows()),
           markdown("turndown", new MarkdownTable(true, Covered.EMPTY_RIGHT, "  <br>", 3, "---")),
           markdown("pandoc-pipes", new MarkdownTable(true, Covered.EMPTY, " ", 8, "------")),
           markdown("first-row-head", new MarkdownTable(false, Covered.EMPTY, "<br>", 0, "---")),
@@ -57,10 +58,10 @@ public final class Renderers {
           new TextRenderer(
               "cell-a-line-pipes",
               Layout.PIPE_SEPARATED,
-              Set.of(EMPTY_LINES_COUNT),
+              Set.of(EMPTY_LINES_COUNT, FILLS_ROWS),
               ProseStyle.NARROW,
               new PipeFillers(true)),
-          pipes("pipe-runs", Set.of(), ProseStyle.NARROW, new PipeFillers(false)),
+          pipes("pipe-runs", Set.of(FILLS_ROWS), ProseStyle.NARROW, new PipeFillers(false)),
           boxes("boxes", new BoxLines(24, false)),
           boxes("boxes-narrow", new BoxLines(7, false)),
           boxes("ascii-boxes", new BoxLines(24, true)),
