@@ -49,6 +49,9 @@ final class ClaimClause {
   /** Which disputes the clause before spoke of. */
   Word lastDispute;
 
+  /** Whether the sentence has stated a number of disputes about disclosure. */
+  boolean saidDispute;
+
   private int at;
   private int from;
   private int to;
@@ -276,6 +279,26 @@ final class ClaimClause {
         default -> {
           // goes on to what may be included
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause speaks of reconsideration or litigation. */
+  boolean namesDispute() {
+    for (int i = from; i < to; i++) {
+      if (tokens.word(i).isDispute()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence names requests before that word. */
+  boolean namesRequestBefore(int index) {
+    for (int i = 0; i < index; i++) {
+      if (tokens.word(i) == Word.REQUEST) {
+        return true;
       }
     }
     return false;
