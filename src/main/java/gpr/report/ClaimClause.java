@@ -38,6 +38,9 @@ final class ClaimClause {
   /** Whether the whole of which it is a part is itself a part: 其中区政府办公室受理12件，予以公开3件. */
   boolean isPartOfPart;
 
+  /** Whether the clauses before are about requests of others, or about a part: 县公安局受理12件，办结11件. */
+  boolean isOfOthers;
+
   /** Whether the words stand in brackets. */
   boolean isInBrackets;
 
@@ -177,9 +180,12 @@ final class ClaimClause {
         && tokens.value(index).intValue() == year + after;
   }
 
-  /** Whether unknown words may be a short name of the organ that reports. */
+  /**
+   * Whether unknown words may be a short name of the organ that reports; 局 alone is the end of
+   * another's.
+   */
   private boolean isSelf(int index) {
-    return tokens.mayStandFor(index, organization);
+    return tokens.length(index) > 1 && tokens.mayStandFor(index, organization);
   }
 
   /**
@@ -194,6 +200,24 @@ final class ClaimClause {
       }
     }
     return true;
+  }
+
+  /** Whether these words name another organ, or a part of what comes to this one. */
+  boolean namesOthers(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean names =
+          switch (tokens.word(i)) {
+            case PARTIAL, OTHER_THING -> true;
+            case CHANNEL -> !isFollowedByAllWays(i, end);
+            case WHOLE -> !isNeutral(i);
+            case UNKNOWN -> !isSelf(i) && tokens.containsOrgan(i);
+            default -> false;
+          };
+      if (names) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHarmlessAt(int index, int end, boolean named) {

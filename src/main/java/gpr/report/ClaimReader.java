@@ -170,6 +170,7 @@ final class ClaimReader {
             default -> Topic.NONE;
           };
       clause.otherTime = false;
+      clause.isOfOthers = false;
       clause.lastDispute = null;
     }
 
@@ -188,6 +189,7 @@ final class ClaimReader {
       clause.saidDispute = false;
       inSentence.clear();
       tokens.read(text, from, to);
+      clause.isOfOthers &= tokens.word(0) == Word.INCLUDING;
       placeCarried();
       endPart();
       for (int i = 0; i < tokens.size(); i++) {
