@@ -185,7 +185,8 @@ final class RequestClaims {
       return List.of();
     }
     if (!deeds.isEmpty() && understood && !clause.isInBrackets) {
-      boolean others = clause.namesOthers(clause.from(), anchor + 1) || clause.followsOneChannel();
+      boolean begins = named || deeds.stream().anyMatch(RequestClaims::isArrival);
+      boolean others = begins && !harmless || clause.namesOthers(clause.from(), anchor + 1);
       clause.isOfOthers = others || clause.isOfOthers && !(named && harmless);
     }
     if (!harmless || clause.isPartOfPart || clause.isOfOthers) {
@@ -199,6 +200,10 @@ final class RequestClaims {
       addReadings(clause, deed, readings);
     }
     return readings;
+  }
+
+  private static boolean isArrival(Word deed) {
+    return deed == Word.RECEIVED || deed == Word.NEWLY_RECEIVED || deed == Word.ACCEPTED;
   }
 
   /**
