@@ -158,6 +158,7 @@ final class ClaimReader {
             default -> Topic.NONE;
           };
       clause.otherTime = false;
+      clause.isOfOthers = false;
       clause.lastDispute = null;
     }
 
@@ -173,8 +174,10 @@ final class ClaimReader {
         clause.otherTime = false;
       }
       skippedForTime = false;
+      clause.saidDispute = false;
       inSentence.clear();
       tokens.read(text, from, to);
+      clause.isOfOthers &= tokens.word(0) == Word.INCLUDING;
       placeCarried();
       endPart();
       for (int i = 0; i < tokens.size(); i++) {
@@ -212,18 +215,16 @@ final class ClaimReader {
     private void take(int index) {
       Word word = tokens.word(index);
       switch (word) {
-        case YEAR ->
-            clause.otherTime = isCompared(index) ? clause.otherTime : !clause.isThisYear(index);
+        case YEAR -> {
+          if (!isCompared(index)) {
+            clause.otherTime = !clause.isThisYear(index) || isOneOfYears(index);
+          }
+        }
         case OTHER_TIME -> clause.otherTime |= !isCompared(index);
         case THIS_TIME -> clause.otherTime = false;
         case OTHER_THING -> clause.topic = Topic.OTHER;
         case REQUEST -> clause.topic = isKindOfDisclosure(index) ? Topic.OTHER : Topic.REQUESTS;
-        case ASK -> {
-          if (tokens.word(index - 1) == Word.UNKNOWN) {
-            // 受理法律援助申请40件，办结36件
-            clause.topic = Topic.OTHER;
-          }
-        }
+        case ASK -> clause.topic = isForSomethingElse(index) ? Topic.OTHER : clause.topic;
         case RULES, NORMATIVE_DOCUMENT -> clause.topic = Topic.DOCUMENTS;
         case INCLUDING -> clause.isPart = true;
         case OPEN -> clause.isInBrackets = true;
@@ -249,6 +250,18 @@ final class ClaimReader {
       clause.lastDocumentDeed = null;
     }
 
+    /** 受理法律援助申请40件，办结36件; 收到申请执行案件40件，受理36件. */
+    private boolean isForSomethingElse(int index) {
+      if (tokens.word(index - 1) == Word.UNKNOWN) {
+        return true;
+      }
+      int next = index + 2;
+      while (tokens.word(next) == Word.FILLER) {
+        next++;
+      }
+      return tokens.word(index + 1) == Word.UNKNOWN && tokens.word(next) == Word.COUNT;
+    }
+
     /** 印发文件97件，其中主动公开82件，依申请公开15件 says how documents are disclosed. */
     private boolean isKindOfDisclosure(int index) {
       if (!tokens.endsWith(index, "公开")) {
@@ -272,6 +285,14 @@ final class ClaimReader {
       return before == '较' || before == '比' || before == '与' || before == '同';
     }
 
+    /** 2022年和2023年，分别收到12件和15件 */
+    private boolean isOneOfYears(int index) {
+      Word between = tokens.word(index - 1);
+      return (between == Word.AND || between == Word.COMMA)
+          && tokens.word(index - 2) == Word.YEAR
+          && !clause.isThisYear(index - 2);
+    }
+
     private void takeCount(int index) {
       clause.moveTo(index);
       skippedForTime |= clause.otherTime;
@@ -281,6 +302,7 @@ final class ClaimReader {
         readings = readers.disputes().readings(clause);
         if (!readings.isEmpty()) {
           clause.topic = Topic.DISPUTES;
+          clause.saidDispute = true;
         }
       }
       if (readings.isEmpty()) {
@@ -291,6 +313,9 @@ final class ClaimReader {
       }
       if (!readings.isEmpty()) {
         claim(readings, tokens.value(index));
+      } else if (clause.namesDispute()) {
+        // 受理行政复议申请30件，办结28件 are those that others made.
+        clause.topic = Topic.OTHER;
       }
     }
 

@@ -3,6 +3,7 @@ package gpr.survey;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.generator.Blanks;
+import gpr.generator.Damage;
 import gpr.generator.Recipes;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
@@ -34,6 +35,7 @@ public final class DefectSurvey {
   private record Line(Defect defect, Form form, Renderer renderer, Blanks blanks) {}
 
   private final Map<Line, Tally> tallies = new LinkedHashMap<>();
+  private final SplitNumbers splitNumbers = new SplitNumbers();
   private final List<String> remarks = new ArrayList<>();
   private final int seeds;
 
@@ -63,7 +65,14 @@ public final class DefectSurvey {
             count(new Recipe(defect, form, renderer, blanks, number++));
           }
         }
+        countSplitNumbers(form, renderer);
       }
+    }
+  }
+
+  private void countSplitNumbers(Form form, Renderer renderer) {
+    for (int seed = 0; seed < seeds && Damage.DIGIT_SPLIT.suits(renderer); seed++) {
+      splitNumbers.add(gpr.generator.Recipe.plain(form, renderer, Blanks.ZERO, seed));
     }
   }
 
@@ -111,6 +120,7 @@ public final class DefectSurvey {
     appendClean(page);
     appendBlanks(page);
     appendLayouts(page);
+    appendSplitNumbers(page);
     return page.toString();
   }
 
@@ -285,6 +295,19 @@ public final class DefectSurvey {
                       && line.renderer().layout() == layout);
       appendFound(page, tally, layout.id());
     }
+  }
+
+  private void appendSplitNumbers(StringBuilder page) {
+    page.append("\n## Numbers split by the converter\n\n")
+        .append("2 and 0 in two cells for 20: no defect of the report, so nothing is to be said")
+        .append(" against it.\n\n");
+    appendHead(page, "put together", "said to be unreadable", "lost in silence", "wrong");
+    appendRow(
+        page,
+        splitNumbers.of(SplitNumbers.Outcome.MENDED),
+        splitNumbers.of(SplitNumbers.Outcome.SAID),
+        splitNumbers.of(SplitNumbers.Outcome.SILENT),
+        splitNumbers.of(SplitNumbers.Outcome.WRONG));
   }
 
   private static void appendHead(StringBuilder page, String... names) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.generator.Blanks;
+import gpr.generator.Damage;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
 import gpr.survey.Specimen.Recipe;
@@ -12,6 +13,7 @@ import gpr.survey.Verdict.Naming;
 import gpr.survey.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,5 +62,19 @@ class DefectSurveyTest {
         assertThat(verdict.naming()).as(described(verdict)).isEqualTo(Naming.RIGHT);
       }
     }
+  }
+
+  @Test
+  void splitNumberIsPutTogetherOrSaidToBeUnreadable() {
+    SplitNumbers split = new SplitNumbers();
+    for (Renderer renderer : Renderers.all()) {
+      if (Damage.DIGIT_SPLIT.suits(renderer)) {
+        Form form = Forms.all().get(Renderers.all().indexOf(renderer) % Forms.all().size());
+        split.add(gpr.generator.Recipe.plain(form, renderer, Blanks.ZERO, 4));
+      }
+    }
+    assertThat(split.of(SplitNumbers.Outcome.MENDED)).isPositive();
+    assertThat(split.of(SplitNumbers.Outcome.SILENT)).isZero();
+    assertThat(split.of(SplitNumbers.Outcome.WRONG)).isZero();
   }
 }

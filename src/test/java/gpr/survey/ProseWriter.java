@@ -126,7 +126,7 @@ final class ProseWriter {
       return organ.endsWith("人民政府");
     }
     if (condition.equals("office")) {
-      return !organ.contains("人民政府");
+      return !organ.contains("人民政府") && !organ.endsWith("管理委员会");
     }
     Matcher parts = CONDITION.matcher(condition);
     if (!parts.matches()) {
