@@ -202,7 +202,9 @@ final class TitleReader {
             && words.organization() != null
             && !OrganNames.isOrganOrPlace(ProseText.plain(words.organization()));
     boolean isTitle =
-        words != TitleWords.NONE && !noName && (words.weight() > 0 || isBareTitle(preamble, tidy, last));
+        words != TitleWords.NONE
+            && !noName
+            && (words.weight() > 0 || isBareTitle(preamble, tidy, last));
     return new Place(words, first, last, offset, isTitle ? weight : 0);
   }
 

@@ -72,8 +72,9 @@ final class RepeatedHeads {
   }
 
   /**
-   * The index of the nearest head above the row that names one of its columns, if it repeats a label
-   * and has no word to the right of the row's labels that is no column's; -1 where there is none.
+   * The index of the nearest head above the row that names one of its columns, if it repeats a
+   * label and has no word to the right of the row's labels that is no column's; -1 where there is
+   * none.
    */
   private int headOf(int row, TextRow text) {
     int nearest = -1;
