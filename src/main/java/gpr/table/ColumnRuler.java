@@ -55,7 +55,21 @@ final class ColumnRuler {
 
   private Optional<Cell[]> placeOneWay(List<Cell> cells) {
     List<int[]> bands = isAligned() ? bandsNear(cells.get(0).line()) : List.of();
-    return bands.size() == columns ? placeOn(bands, cells) : Optional.empty();
+    return bands.size() == columns && fitAll(bands) ? placeOn(bands, cells) : Optional.empty();
+  }
+
+  /**
+   * Whether each row has a column of its own for each of its numbers. Where one has not, the labels
+   * over the numbers do not stand over their columns: pdftotext -layout moves them by the width of
+   * the words before them.
+   */
+  private boolean fitAll(List<int[]> bands) {
+    for (List<Cell> row : rows) {
+      if (row.size() < columns && placeOn(bands, row).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
