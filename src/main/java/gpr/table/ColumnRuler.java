@@ -190,13 +190,41 @@ final class ColumnRuler {
   }
 
   private List<int[]> bandsOfAll() {
+    List<int[]> labels = merged(bands(head), 0);
+    if (labels.size() == columns && !areUnder(labels)) {
+      return List.of();
+    }
     List<Cell> all = new ArrayList<>(head);
     rows.forEach(all::addAll);
     // Without labels over them, the edges of narrow numbers are all there is: 9 under 10 must not
     // part.
     List<int[]> bands = merged(bands(all), head.isEmpty() ? 1 : 0);
-    return bands.size() == columns ? bands : merged(bands(head), 0);
+    return bands.size() == columns ? bands : labels;
   }
+
+  /** Whether each number stands under some label, or beside it at most. */
+  private boolean areUnder(List<int[]> labels) {
+    for (List<Cell> row : rows) {
+      for (Cell cell : row) {
+        if (!isUnder(labels, cell)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isUnder(List<int[]> labels, Cell cell) {
+    for (int[] label : labels) {
+      if (from(cell) <= label[1] + BESIDE && to(cell) >= label[0] - BESIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Converters that centre both round to one column or the other. */
+  private static final int BESIDE = 1;
 
   /** Bands that touch each other are parts of one column. */
   private static List<int[]> merged(List<int[]> parts, int slack) {
