@@ -127,30 +127,41 @@ final class ColumnRuler {
     return before != null || edges <= columns + numbers / NUMBERS_PER_EDGE;
   }
 
-  /** Whether each two neighbours are one space apart, in full rows or else in the head. */
+  /**
+   * Whether each two neighbours are one space apart, in full rows or else in all rows and the head.
+   * The labels alone may be so where the columns are as wide as they are, as lynx makes them.
+   */
   private boolean isPartedByOneSpace() {
     boolean full = false;
+    boolean wider = false;
     for (List<Cell> row : rows) {
-      if (row.size() == columns) {
-        full = true;
-        if (!isPartedByOneSpace(row)) {
-          return false;
-        }
+      boolean apart = isAnyWiderApart(row);
+      if (row.size() == columns && apart) {
+        return false;
       }
+      full |= row.size() == columns;
+      wider |= apart;
     }
-    return full || isPartedByOneSpace(head);
+    return full || !wider && !isAnyWiderApart(head) && hasNeighbours(head);
   }
 
-  private static boolean isPartedByOneSpace(List<Cell> cells) {
-    boolean neighbours = false;
+  private static boolean isAnyWiderApart(List<Cell> cells) {
     for (int i = 1; i < cells.size(); i++) {
       boolean sameLine = cells.get(i).line() == cells.get(i - 1).line();
       if (sameLine && cells.get(i).from() - cells.get(i - 1).to() != 1) {
-        return false;
+        return true;
       }
-      neighbours |= sameLine;
     }
-    return neighbours;
+    return false;
+  }
+
+  private static boolean hasNeighbours(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).line() == cells.get(i - 1).line()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAligned(List<int[]> bands, List<Cell> row) {
