@@ -137,6 +137,9 @@ public final class LayoutReader {
       closeCells();
       closeGridRow(chars[kind.first()]);
       tableLines.set(line);
+    } else if (inGrid && kind.partRule() && kind.pipes() > 0) {
+      closeGridLines();
+      tableLines.set(line);
     } else if (cellsParted && isLonePart(kind)) {
       partCells(line);
     } else if (kind.pipes() > 0) {

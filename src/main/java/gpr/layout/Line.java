@@ -7,6 +7,7 @@ package gpr.layout;
  * @param pipes how many pipes it has
  * @param empty whether it has nothing but spaces
  * @param rule whether it is a line drawn between rows
+ * @param partRule whether such a line begins within it, beside the words of a cell over several rows
  * @param formFeed whether a page begins with it
  * @param tags whether it may have HTML tags
  * @param first where its text begins, spaces left out; where it ends if it has none
@@ -17,6 +18,7 @@ record Line(
     int pipes,
     boolean empty,
     boolean rule,
+    boolean partRule,
     boolean formFeed,
     boolean tags,
     int first,
@@ -49,6 +51,7 @@ record Line(
         run = 0;
       } else if ((marks & TextMarks.RULE) != 0) {
         longest = Math.max(longest, ++run);
+        seen |= marks & TextMarks.JOINT;
       } else {
         run = 0;
         tabs += (marks & TextMarks.TAB) != 0 ? 1 : 0;
@@ -61,6 +64,7 @@ record Line(
         pipes,
         !other && tabs == 0 && pipes == 0 && longest == 0,
         !other && longest >= SHORTEST_RULE,
+        other && longest >= SHORTEST_RULE && (seen & TextMarks.JOINT) != 0,
         (seen & TextMarks.FORM_FEED) != 0,
         (seen & TextMarks.TAG) != 0,
         first < 0 ? end : first,

@@ -14,6 +14,9 @@ final class TextMarks {
   static final int FORM_FEED = 16;
   static final int TAG = 32;
 
+  /** Where two of those rules meet. */
+  static final int JOINT = 64;
+
   /**
    * What each character is, as a set of the bits above: every character of a table is looked up
    * several times.
@@ -27,6 +30,7 @@ final class TextMarks {
     mark(RULE, '─', '╿');
     mark(RULE, "-=+:_");
     mark(PIPE, "|│┃｜║");
+    mark(JOINT, "+├┤┼┬┴╞╡╪");
     mark(TAB, "\t");
     mark(FORM_FEED, "\f");
     mark(TAG, "<");
