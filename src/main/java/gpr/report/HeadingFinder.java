@@ -84,7 +84,7 @@ final class HeadingFinder {
         to - from < SHORTEST || to - from > LONGEST || !mayBeHeading(chars, from, to)
             ? null
             : read(text.substring(from, to), line, chars[text.start(line)] == '\t');
-    if (heading == null && to - from > SHORTEST) {
+    if (heading == null && to - from >= SHORTEST) {
       heading = readGlued(chars, from, to, line);
     }
     if (heading != null && followsHeading[0] && !found.isEmpty()) {
@@ -161,7 +161,8 @@ final class HeadingFinder {
   private Heading read(String line, int number, boolean ledByTab) {
     String plain = dropMarks(line);
     LabelText label = LabelText.of(plain);
-    if (label.full().length() < SHORTEST - 1) {
+    boolean numbered = !label.ordinal().isEmpty() && byWords.containsKey(label.full());
+    if (label.full().length() < SHORTEST - 1 && !numbered) {
       return null;
     }
     Integer exact = byWords.get(label.full());
