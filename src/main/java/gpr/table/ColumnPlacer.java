@@ -131,7 +131,9 @@ final class ColumnPlacer {
     }
   }
 
-  /** One of as many numbers as columns may stand in the place of the label, if that is not there. */
+  /**
+   * One of as many numbers as columns may stand in the place of the label, if that is not there.
+   */
   private boolean hasLostLabel(int row, TextRow text) {
     return text.layout() == Layout.SPACE_SEPARATED
         && !text.isRow()

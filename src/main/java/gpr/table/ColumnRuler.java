@@ -58,7 +58,9 @@ final class ColumnRuler {
     return bands.size() == columns ? placeOn(bands, cells) : Optional.empty();
   }
 
-  /** Few numbers share edges in both counts: then both must agree, or one must fit to the letter. */
+  /**
+   * Few numbers share edges in both counts: then both must agree, or one must fit to the letter.
+   */
   private Optional<Cell[]> placeEitherWay(List<Cell> cells) {
     byCharacters = true;
     Optional<Cell[]> characters = placeOneWay(cells);

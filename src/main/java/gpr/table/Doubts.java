@@ -105,7 +105,8 @@ final class Doubts {
       if (evidence == Evidence.FOR) {
         shapesThatHold.add(shape(row));
       }
-      if (isWeak(row) || evidence == Evidence.AGAINST && hasBlanks(table) && failingColumns(row) > 1) {
+      if (isWeak(row)
+          || evidence == Evidence.AGAINST && hasBlanks(table) && failingColumns(row) > 1) {
         weak.put(row, evidence);
         held += evidence == Evidence.FOR ? 1 : 0;
         failed += isBad(evidence) ? 1 : 0;

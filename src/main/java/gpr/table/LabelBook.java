@@ -262,7 +262,9 @@ final class LabelBook {
                 entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()));
   }
 
-  /** Whether these words begin the label of one row and of no other: the rest is in the next line. */
+  /**
+   * Whether these words begin the label of one row and of no other: the rest is in the next line.
+   */
   boolean beginsRow(LabelText words) {
     return words.full().length() >= SHORTEST_BEGINNING
         && only(entry -> entry.full().startsWith(words.full())).kind() == Kind.ROW;

@@ -154,9 +154,7 @@ final class RowAssembler {
 
   private void addClosedRow(Row row, Cells rowLabels, Cells rowValues, int firstValue) {
     boolean empty =
-        rowLabels.isEmpty()
-            && rowValues.size() != form.columnsOfGroup()
-            && rowValues.filled() == 0;
+        rowLabels.isEmpty() && rowValues.size() != form.columnsOfGroup() && rowValues.filled() == 0;
     if (!empty) {
       rows.add(
           new TextRow(
@@ -306,8 +304,7 @@ final class RowAssembler {
   private boolean holds(Cells chunk) {
     for (int row = 0; row < form.count(); row++) {
       if (form.columns(row) == chunk.size() && !form.sumsWithin(row).isEmpty()) {
-        return RowSums.judge(form.sumsWithin(row), chunk.toArray(), false)
-            == RowSums.Verdict.HOLD;
+        return RowSums.judge(form.sumsWithin(row), chunk.toArray(), false) == RowSums.Verdict.HOLD;
       }
     }
     return false;

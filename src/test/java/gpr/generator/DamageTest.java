@@ -6,8 +6,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever is lost of a report, every value is the true one or none: each kind of damage, each
- * converter, both forms, another seed each time. A few values are still wrong where the text that is
- * left reads like another report's; their share is bounded, and a failure names the first of them.
+ * converter, both forms, another seed each time. A few values are still wrong where the text that
+ * is left reads like another report's; their share is bounded, and a failure names the first of
+ * them.
  */
 class DamageTest {
   /** For each kind of damage, converter and form. */

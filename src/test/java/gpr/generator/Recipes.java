@@ -32,7 +32,9 @@ public final class Recipes {
     return recipes;
   }
 
-  /** That damage with each converter that it can befall and each form, with other seeds for each. */
+  /**
+   * That damage with each converter that it can befall and each form, with other seeds for each.
+   */
   public static List<Recipe> eachWith(Damage damage, int seeds) {
     List<Recipe> recipes = new ArrayList<>();
     for (Recipe plain : plain(seeds)) {

@@ -18,8 +18,8 @@ class RoundTripTest {
   private static final int SEEDS = 8;
 
   /**
-   * Of 1000 cells with a number so many may be in doubt. Bookmarks and padded numbers in text of one
-   * cell a line come near; the accuracy ledger has the share for each noise and layout.
+   * Of 1000 cells with a number so many may be in doubt. Bookmarks and padded numbers in text of
+   * one cell a line come near; the accuracy ledger has the share for each noise and layout.
    */
   private static final int MOST_IN_DOUBT = 120;
 

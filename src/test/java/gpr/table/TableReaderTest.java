@@ -171,8 +171,7 @@ class TableReaderTest {
 
   @Test
   void theEmptyLineThatEndsEachRowIsNoBlank() {
-    TableReader.Tables tables =
-        read(FORM, 2, "规章\n5\n0\n19\n\n行政规范性文件\n1\n17\n\n行政许可\n3\n\n");
+    TableReader.Tables tables = read(FORM, 2, "规章\n5\n0\n19\n\n行政规范性文件\n1\n17\n\n行政许可\n3\n\n");
     assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo("5 0 19");
     assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo(". . .");
     assertThat(row(tables, "proactiveDisclosure", "licensing")).isEqualTo("3");
@@ -265,10 +264,7 @@ class TableReaderTest {
   @Test
   void numbersThatOneSpacePartsHaveNoPlaceOnTheLine() {
     TableReader.Tables tables =
-        read(
-            Forms.of("2019"),
-            2,
-            "信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 791\n行政强制 17 0 2322\n");
+        read(Forms.of("2019"), 2, "信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 791\n行政强制 17 0 2322\n");
     assertThat(row(tables, "proactiveDisclosure", "coercion")).isEqualTo("17 0 2322");
     assertThat(row(tables, "proactiveDisclosure", "penalties")).isEqualTo(". . .");
   }
@@ -276,7 +272,8 @@ class TableReaderTest {
   @Test
   void placesOnTheLineAreCountedAsTheConverterCountedThem() {
     TableReader.Tables tables =
-        read(FORM, 2, "信息内容      本年制发件数   本年废止件数   现行有效件数\n\n规章        1\n\n行政规范性文件            1\n");
+        read(
+            FORM, 2, "信息内容      本年制发件数   本年废止件数   现行有效件数\n\n规章        1\n\n行政规范性文件            1\n");
     assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo("1 _ _");
     assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo("_ 1 _");
   }
