@@ -3,7 +3,6 @@ package gpr;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * A sentence for people, kept apart from its language. The sentences stand in the bundle {@code
@@ -14,8 +13,6 @@ import java.util.ResourceBundle;
  */
 public record Message(String key, List<String> arguments) {
   private static final String BUNDLE = "gpr.messages";
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   public Message {
     arguments = List.copyOf(arguments);
@@ -28,7 +25,7 @@ public record Message(String key, List<String> arguments) {
 
   /** The sentence in that language; English where the bundle has no other. */
   public String in(Locale locale) {
-    String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
+    String pattern = Bundles.of(BUNDLE, locale).getString(key);
     return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
   }
 

@@ -53,6 +53,18 @@ class BundlesTest {
     assertThat(message.in(Locale.FRANCE)).isEqualTo(message.english()).startsWith("larger than");
   }
 
+  @Test
+  void languageOfTheMachineDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.CHINA);
+    try {
+      assertThat(Message.of("input.missing").in(Locale.UK)).startsWith("no such file");
+      assertThat(Message.of("input.missing").english()).startsWith("no such file");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
   private static List<String> placeholders(String text) {
     Matcher matcher = PLACEHOLDER.matcher(text);
     List<String> found = new ArrayList<>();

@@ -1,5 +1,8 @@
 package gpr.report;
 
+import gpr.check.Assessment;
+import gpr.check.Checker;
+import gpr.check.Rules;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.generator.Blanks;
@@ -46,6 +49,7 @@ public class RoomsBenchmark {
   private final ReportReader reader = new ReportReader();
   private final HeadingFinder headings = new HeadingFinder(Forms.latest());
   private final TableReader tables = new TableReader(Forms.latest());
+  private final Checker checker = new Checker(Rules.all());
   private final ReportJson json = ReportJson.lines(false);
   private byte[] bytes;
   private SourceText text;
@@ -88,13 +92,19 @@ public class RoomsBenchmark {
     return reader.readAll("benchmark.txt", bytes);
   }
 
+  /** The report to its findings, by every rule. */
+  @Benchmark
+  public Assessment check() {
+    return checker.assess(report);
+  }
+
   /** The report to a line of JSON. */
   @Benchmark
   public void output() throws IOException {
     json.write(report, OutputStream.nullOutputStream());
   }
 
-  /** Bytes to a line of JSON. */
+  /** Bytes to a line of JSON: all but checking. */
   @Benchmark
   public void whole() throws Exception {
     for (Report each : reader.readAll("benchmark.txt", bytes)) {

@@ -21,17 +21,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code gpr check}: reports to findings. */
-@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   /** The formats of {@code -f}. */
   enum Format {
@@ -75,65 +73,61 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private InputOptions inputs;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      descriptionKey = "checkFormat")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "output")
-  private Path file;
-
-  @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "failOn")
-  private FailOn failOn = FailOn.ERROR;
-
-  @Option(
-      names = "--select",
-      split = ",",
-      hideParamSyntax = true,
-      paramLabel = "RULES",
-      converter = RuleId.class,
-      descriptionKey = "select")
-  private List<Rule> selected = new ArrayList<>();
-
-  @Option(
-      names = "--ignore",
-      split = ",",
-      hideParamSyntax = true,
-      paramLabel = "RULES",
-      converter = RuleId.class,
-      descriptionKey = "ignore")
-  private List<Rule> ignored = new ArrayList<>();
-
-  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
-  private Path baselineFile;
-
-  @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "writeBaseline")
-  private Path newBaselineFile;
-
+  private final CommandSpec spec = CommandSpecs.of("check", this);
   private final Tally tally = new Tally();
 
-  CheckCommand(Console console) {
+  private CheckCommand(Console console) {
     this.console = console;
+  }
+
+  static CommandSpec spec(Console console) {
+    CommandSpec spec = new CheckCommand(console).spec;
+    InputOptions.addTo(spec);
+    spec.addOption(
+        CommandSpecs.option(Format.class, "FORMAT", "checkFormat", "-f", "--format").build());
+    spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
+    spec.addOption(CommandSpecs.option(FailOn.class, "SEVERITY", "failOn", "--fail-on").build());
+    spec.addOption(rulesOption("select", "--select"));
+    spec.addOption(rulesOption("ignore", "--ignore"));
+    spec.addOption(CommandSpecs.option(Path.class, "FILE", "baseline", "--baseline").build());
+    spec.addOption(
+        CommandSpecs.option(Path.class, "FILE", "writeBaseline", "--write-baseline").build());
+    return spec;
+  }
+
+  private static OptionSpec rulesOption(String descriptionKey, String name) {
+    return CommandSpecs.option(List.class, "RULES", descriptionKey, name)
+        .auxiliaryTypes(Rule.class)
+        .splitRegex(",")
+        .hideParamSyntax(true)
+        .converters(new RuleId())
+        .build();
+  }
+
+  private ParseResult given() {
+    return spec.commandLine().getParseResult();
   }
 
   @Override
   public Integer call() throws IOException {
+    if (rules().isEmpty()) {
+      console.error("--ignore", 0, Message.of("check.noRules"));
+      return ExitCode.UNUSABLE.code();
+    }
+    InputOptions inputs = new InputOptions(given());
+    Path file = given().matchedOptionValue("-o", null);
+    Path baselineFile = given().matchedOptionValue("--baseline", null);
+    Path newBaselineFile = given().matchedOptionValue("--write-baseline", null);
     Optional<Baseline> baseline = Optional.empty();
     if (baselineFile != null) {
-      baseline = readBaseline();
+      baseline = readBaseline(baselineFile);
       if (baseline.isEmpty()) {
         return ExitCode.UNUSABLE.code();
       }
     }
     try (Output output = Output.open(file, console);
         NewBaseline newBaseline = NewBaseline.open(newBaselineFile, console)) {
-      ReportBatch batch = new ReportBatch(inputs, console);
+      ReportBatch batch = new ReportBatch(inputs, console, output);
       ReportBatch.Result result = check(batch, output, baseline, newBaseline);
       output.finish();
       newBaseline.finish();
@@ -144,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** The baseline; empty if it cannot be read, which is then said. */
-  private Optional<Baseline> readBaseline() {
+  private Optional<Baseline> readBaseline(Path baselineFile) {
     String name = baselineFile.toString();
     if (!Files.exists(baselineFile)) {
       console.error(name, 0, Message.of("baseline.missing"));
@@ -168,15 +162,13 @@ final class CheckCommand implements Callable<Integer> {
     writer.begin();
     ReportBatch.Result result =
         batch.run(
-            reports -> assess(reports, checker),
+            report -> new Assessed(report, checker.assess(report)),
             assessed -> {
-              for (Assessed one : assessed) {
-                Assessment whole = chronicle.add(one.report(), one.assessment());
-                newBaseline.write(whole);
-                Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
-                tally.add(unknown);
-                writer.write(unknown);
-              }
+              Assessment whole = chronicle.add(assessed.report(), assessed.assessment());
+              newBaseline.write(whole);
+              Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
+              tally.add(unknown);
+              writer.write(unknown);
             });
     Optional<Assessment> unused = baseline.flatMap(known -> known.unused(rules));
     if (unused.isPresent()) {
@@ -188,40 +180,40 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Rule> rules() {
+    List<Rule> selected = given().matchedOptionValue("--select", List.of());
+    List<Rule> ignored = given().matchedOptionValue("--ignore", List.of());
     return Rules.all().stream()
         .filter(rule -> selected.isEmpty() || selected.contains(rule))
         .filter(rule -> !ignored.contains(rule))
         .toList();
   }
 
-  /** On any thread. */
-  private static List<Assessed> assess(List<Report> reports, Checker checker) {
-    List<Assessed> assessed = new ArrayList<>(reports.size());
-    for (Report report : reports) {
-      assessed.add(new Assessed(report, checker.assess(report)));
-    }
-    return assessed;
-  }
-
   private FindingWriter writer(Output output, List<Rule> rules) throws IOException {
-    return switch (format) {
+    return switch (given().matchedOptionValue("-f", Format.TEXT)) {
       case TEXT -> new FindingText(output, console.locale(), isInColour());
       case JSON -> new FindingJson(output);
       case SARIF -> new FindingSarif(output, Version.number(), Path.of("").toAbsolutePath());
-      case JUNIT -> new FindingJunit(output, rules, failOn.least());
+      case JUNIT -> new FindingJunit(output, rules, failOn());
       case GITHUB -> new FindingGithub(output);
     };
   }
 
-  /** On a terminal, unless the user asked for none: no-color.org. */
+  /** On a terminal that has any, unless the user asked for none: no-color.org. */
   private boolean isInColour() {
     String refusal = System.getenv("NO_COLOR");
-    return file == null && console.outIsTerminal() && (refusal == null || refusal.isEmpty());
+    boolean isRefused = refusal != null && !refusal.isEmpty();
+    boolean isDumb = "dumb".equals(System.getenv("TERM"));
+    boolean toFile = given().hasMatchedOption("-o");
+    return !toFile && console.outIsTerminal() && !isRefused && !isDumb;
+  }
+
+  private Optional<Severity> failOn() {
+    return given().matchedOptionValue("--fail-on", FailOn.ERROR).least();
   }
 
   private boolean hasFailed() {
     for (Severity severity : Severity.values()) {
-      boolean counts = failOn.least().isPresent() && severity.compareTo(failOn.least().get()) <= 0;
+      boolean counts = failOn().isPresent() && severity.compareTo(failOn().get()) <= 0;
       if (counts && tally.findings(severity) > 0) {
         return true;
       }

@@ -49,13 +49,13 @@ final class Commands {
 
   private static Object command(String name, Console console) {
     return switch (name) {
-      case "parse" -> new ParseCommand(console);
-      case "check" -> new CheckCommand(console);
-      case "rules" -> new RulesCommand(console);
-      case "schema" -> new SchemaCommand(console);
+      case "parse" -> ParseCommand.spec(console);
+      case "check" -> CheckCommand.spec(console);
+      case "rules" -> RulesCommand.spec(console);
+      case "schema" -> SchemaCommand.spec(console);
       case "help" -> new HelpCommand();
       case "generate-completion" -> new GenerateCompletion();
-      case "generate-man-page" -> new ManPageCommand(console);
+      case "generate-man-page" -> ManPageCommand.spec(console);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -25,10 +25,19 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     return ExitCode.UNUSABLE.code();
   }
 
+  /** What is said where a result could not be written: nothing if nobody wanted the rest. */
+  ExitCode unwritten(OutputException e) {
+    if (e.readerIsGone()) {
+      return ExitCode.DONE;
+    }
+    console.error(Message.of("output.failed", e.getMessage()));
+    return ExitCode.UNUSABLE;
+  }
+
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    if (e instanceof OutputException output && output.readerIsGone()) {
-      return ExitCode.DONE.code();
+    if (e instanceof OutputException output) {
+      return unwritten(output).code();
     }
     if (e instanceof NoSuchFileException file) {
       console.error(file.getFile(), 0, Message.of("output.noFolder"));

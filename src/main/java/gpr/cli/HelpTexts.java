@@ -1,5 +1,6 @@
 package gpr.cli;
 
+import gpr.Bundles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -40,11 +41,7 @@ final class HelpTexts implements IExecutionStrategy {
   }
 
   private void addTo(CommandLine main) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            console.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle texts = Bundles.of(BUNDLE, console.locale());
     main.setResourceBundle(texts);
     Map<String, String> exits = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {

@@ -2,51 +2,62 @@ package gpr.cli;
 
 import gpr.report.ReportReader;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** The arguments and options of every command that reads reports; a picocli {@link Mixin}. */
+/** The arguments and options of every command that reads reports. */
 public final class InputOptions {
-  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "inputs")
-  private List<String> arguments = new ArrayList<>();
+  private final List<String> arguments;
+  private final ParseResult given;
 
-  @Option(names = "--include", paramLabel = "GLOB", descriptionKey = "include")
-  private String include = Inputs.DEFAULT_INCLUDE;
+  /**
+   * @param given what was found on the command line of a command with these options
+   */
+  InputOptions(ParseResult given) {
+    this.given = given;
+    this.arguments = given.matchedPositionalValue(0, List.of());
+  }
 
-  @Option(names = "--stdin-name", paramLabel = "NAME", descriptionKey = "stdinName")
-  private String standardInputName = "-";
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "ENCODING",
-      converter = EncodingName.class,
-      descriptionKey = "encoding")
-  private Charset encoding;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      converter = ByteSize.class,
-      descriptionKey = "maxSize")
-  private long maxSize = InputBytes.DEFAULT_LIMIT;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      converter = ThreadCount.class,
-      descriptionKey = "jobs")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "quiet")
-  private boolean quiet;
+  /** Adds these arguments and options to a command. */
+  static void addTo(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .required(true)
+            .paramLabel("INPUT")
+            .descriptionKey("inputs")
+            .build());
+    spec.addOption(
+        CommandSpecs.option(FilePattern.class, "GLOB", "include", "--include")
+            .converters(new FilePattern.Converter())
+            .build());
+    spec.addOption(CommandSpecs.option(String.class, "NAME", "stdinName", "--stdin-name").build());
+    spec.addOption(
+        CommandSpecs.option(Charset.class, "ENCODING", "encoding", "--encoding")
+            .converters(new EncodingName())
+            .build());
+    spec.addOption(
+        CommandSpecs.option(Long.class, "SIZE", "maxSize", "--max-size")
+            .converters(new ByteSize())
+            .build());
+    spec.addOption(
+        CommandSpecs.option(Integer.class, "N", "jobs", "-j", "--jobs")
+            .converters(new ThreadCount())
+            .build());
+    spec.addOption(CommandSpecs.flag("-q", "--quiet").descriptionKey("quiet").build());
+  }
 
   Inputs inputs(Console console) {
+    FilePattern include = given.matchedOptionValue("--include", null);
+    if (include == null) {
+      include = new FilePattern(FilePattern.DEFAULT);
+    }
+    String standardInputName = given.matchedOptionValue("--stdin-name", "-");
     return new Inputs(arguments, include, console.in(), standardInputName);
   }
 
@@ -59,18 +70,19 @@ public final class InputOptions {
   }
 
   InputBytes bytes(Console console) {
-    return new InputBytes(maxSize, console.in());
+    return new InputBytes(
+        given.matchedOptionValue("--max-size", InputBytes.DEFAULT_LIMIT), console.in());
   }
 
   ReportReader reader() {
-    return new ReportReader(Optional.ofNullable(encoding));
+    return new ReportReader(Optional.ofNullable(given.matchedOptionValue("--encoding", null)));
   }
 
   int threads() {
-    return threads;
+    return given.matchedOptionValue("-j", Runtime.getRuntime().availableProcessors());
   }
 
   boolean quiet() {
-    return quiet;
+    return given.hasMatchedOption("-q");
   }
 }

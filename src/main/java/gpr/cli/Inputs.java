@@ -8,12 +8,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
@@ -37,14 +34,13 @@ import java.util.Set;
  * {@link Input.Unusable} in its place.
  */
 final class Inputs implements Iterator<Input>, AutoCloseable {
-  /** What is taken from a folder unless the user says otherwise. */
-  static final String DEFAULT_INCLUDE = "*.txt";
+  /** How Windows begins a text in UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Iterator<String> arguments;
   private final InputStream standardInput;
   private final String standardInputName;
-  private final String include;
-  private final PathMatcher matcher;
+  private final FilePattern include;
 
   private BufferedReader list;
   private String listName;
@@ -57,21 +53,19 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
 
   /**
    * @param arguments the arguments as the user gave them
-   * @param include the glob that the files of folders must match: their names, or their paths below
-   *     the folder if it has a slash
+   * @param include which files of folders are taken
    * @param standardInput where {@code @-} reads its list
    * @param standardInputName the name of {@code -}
    */
   Inputs(
-      List<String> arguments, String include, InputStream standardInput, String standardInputName) {
+      List<String> arguments,
+      FilePattern include,
+      InputStream standardInput,
+      String standardInputName) {
     this.arguments = arguments.iterator();
     this.include = include;
     this.standardInput = standardInput;
     this.standardInputName = standardInputName;
-    this.matcher =
-        include.equals(DEFAULT_INCLUDE)
-            ? Inputs::isText
-            : FileSystems.getDefault().getPathMatcher("glob:" + include);
   }
 
   @Override
@@ -176,7 +170,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     }
     folders.pop();
     if (folders.isEmpty() && rootIsEmpty) {
-      next = new Input.Unusable(rootFolder, Message.of("input.nothing", include));
+      next = new Input.Unusable(rootFolder, Message.of("input.nothing", include.toString()));
     }
   }
 
@@ -201,13 +195,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   }
 
   private boolean isIncluded(Path entry) {
-    return include.contains("/")
-        ? matcher.matches(Path.of(rootFolder).relativize(entry))
-        : matcher.matches(entry.getFileName());
-  }
-
-  private static boolean isText(Path name) {
-    return name.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    return include.takes(Path.of(rootFolder), entry);
   }
 
   private void openList(String name) {
@@ -217,10 +205,19 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
       InputStream in = name.equals("-") ? standardInput : Files.newInputStream(Path.of(name));
       // A strict decoder: a name read wrongly would be reported as a file that does not exist.
       list = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+      skipMark();
     } catch (IOException e) {
+      list = null;
       next = new Input.Unusable(listName, InputProblem.of(e));
     } catch (InvalidPathException e) {
       next = new Input.Unusable(listName, Message.of("input.name"));
+    }
+  }
+
+  private void skipMark() throws IOException {
+    list.mark(1);
+    if (list.read() != BYTE_ORDER_MARK) {
+      list.reset();
     }
   }
 

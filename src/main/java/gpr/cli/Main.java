@@ -7,37 +7,12 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program {@code gpr}. */
-@Command(
-    name = "gpr",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-  /** The languages of the bundles. */
-  private enum Language {
-    ZH,
-    EN;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** Read by {@link #languageOf} before the rest, since the help itself depends on it. */
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "lang")
-  private Language language;
-
   private Main() {}
 
   /** Runs the program with the process's streams, and ends the process. */
@@ -64,32 +39,39 @@ public final class Main {
    */
   public static int run(String[] arguments, Console console) {
     Console speaking = console.in(languageOf(arguments, console.locale()));
+    HelpStream help = new HelpStream(console.out());
+    ErrorLines errors = new ErrorLines(speaking);
     try {
-      return commandLine(arguments, speaking).execute(arguments);
+      int exit = commandLine(arguments, speaking, help, errors).execute(arguments);
+      Optional<OutputException> failure = help.failure();
+      return failure.isPresent() ? errors.unwritten(failure.get()).code() : exit;
     } catch (RuntimeException | Error fault) {
       speaking.error(Faults.message(fault));
       return ExitCode.FAULT.code();
     }
   }
 
-  private static CommandLine commandLine(String[] arguments, Console console) {
-    CommandLine main = new CommandLine(new Main());
+  private static CommandLine commandLine(
+      String[] arguments, Console console, HelpStream help, ErrorLines errors) {
+    CommandSpec spec = CommandSpecs.program("gpr", new Main());
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    CommandLine main = new CommandLine(spec);
     Commands.addTo(main, arguments, console);
-    ErrorLines errors = new ErrorLines(console);
     main.setParameterExceptionHandler(errors);
     main.setExecutionExceptionHandler(errors);
     main.setExecutionStrategy(new HelpTexts(console));
     // A list of inputs is ours to read: one name a line, spaces and quotes as they are.
     main.setExpandAtFiles(false);
-    main.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    main.setOut(new PrintWriter(help, true, StandardCharsets.UTF_8));
     main.setErr(new PrintWriter(console.err(), true));
     main.setCaseInsensitiveEnumValuesAllowed(true);
     return main;
   }
 
+  /** {@code --lang} is read before the rest, since the help itself depends on it. */
   private static Locale languageOf(String[] arguments, Locale otherwise) {
     for (int i = 0; i < arguments.length; i++) {
-      for (Language language : Language.values()) {
+      for (CommandSpecs.Language language : CommandSpecs.Language.values()) {
         boolean isNamed =
             arguments[i].equals("--lang=" + language)
                 || arguments[i].equals("--lang")

@@ -5,23 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code gpr generate-man-page}: the help of all commands as a page for {@code man}; the build
  * makes the distribution's with it.
  */
-@Command(name = "generate-man-page", mixinStandardHelpOptions = true, hidden = true)
 final class ManPageCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private CommandSpec spec;
+  private final CommandSpec spec = CommandSpecs.of("generate-man-page", this);
 
-  ManPageCommand(Console console) {
+  private ManPageCommand(Console console) {
     this.console = console;
+  }
+
+  static CommandSpec spec(Console console) {
+    CommandSpec spec = new ManPageCommand(console).spec;
+    spec.usageMessage().hidden(true);
+    return spec;
   }
 
   @Override

@@ -84,6 +84,11 @@ public final class Output extends OutputStream {
     }
   }
 
+  /** Whether a person sees what is written as it is written. */
+  boolean isSeenOn(Console console) {
+    return isStandardOutput && console.outIsTerminal();
+  }
+
   /** Ctrl-C ends the virtual machine, but not without its hooks. */
   private void removeWhenStopped() {
     cleaner = new Thread(this::removeUnfinished);

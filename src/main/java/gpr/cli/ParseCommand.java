@@ -7,14 +7,11 @@ import gpr.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code gpr parse}: reports to data. */
-@Command(name = "parse", mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
   /** The formats of {@code -f}. */
   enum Format {
@@ -37,36 +34,31 @@ final class ParseCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private InputOptions inputs;
+  private final CommandSpec spec = CommandSpecs.of("parse", this);
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      descriptionKey = "format")
-  private Format format = Format.JSON;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "output")
-  private Path file;
-
-  @Option(names = "--cells", descriptionKey = "cells")
-  private boolean cells;
-
-  @Option(names = "--bom", descriptionKey = "bom")
-  private boolean byteOrderMark;
-
-  ParseCommand(Console console) {
+  private ParseCommand(Console console) {
     this.console = console;
+  }
+
+  static CommandSpec spec(Console console) {
+    CommandSpec spec = new ParseCommand(console).spec;
+    InputOptions.addTo(spec);
+    spec.addOption(CommandSpecs.option(Format.class, "FORMAT", "format", "-f", "--format").build());
+    spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
+    spec.addOption(CommandSpecs.flag("--cells").descriptionKey("cells").build());
+    spec.addOption(CommandSpecs.flag("--bom").descriptionKey("bom").build());
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
-    ReportFormat reports = reportFormat();
+    ParseResult given = spec.commandLine().getParseResult();
+    InputOptions inputs = new InputOptions(given);
+    ReportFormat reports = reportFormat(given);
+    Path file = given.matchedOptionValue("-o", null);
     try (Output output = Output.open(file, console)) {
       output.write(reports.head());
-      ReportBatch batch = new ReportBatch(inputs, console);
+      ReportBatch batch = new ReportBatch(inputs, console, output);
       Sequence sequence = new Sequence(reports, output);
       ReportBatch.Result result = batch.run(sequence::render, sequence::write);
       output.write(reports.tail());
@@ -76,8 +68,10 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private ReportFormat reportFormat() {
-    return switch (format) {
+  private static ReportFormat reportFormat(ParseResult given) {
+    boolean cells = given.hasMatchedOption("--cells");
+    boolean byteOrderMark = given.hasMatchedOption("--bom");
+    return switch (given.matchedOptionValue("-f", Format.JSON)) {
       case JSON -> ReportJson.array(cells);
       case JSONL -> ReportJson.lines(cells);
       case CSV -> ReportCsv.cells(byteOrderMark);
@@ -99,15 +93,10 @@ final class ParseCommand implements Callable<Integer> {
       this.output = output;
     }
 
-    /** On any thread: the reports of one input without what stands before the first of them. */
-    ByteArrayOutputStream render(List<Report> reports) throws IOException {
+    /** On any thread: a report without what stands before it. */
+    ByteArrayOutputStream render(Report report) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-      for (int i = 0; i < reports.size(); i++) {
-        if (i > 0) {
-          bytes.writeBytes(format.lead(false));
-        }
-        format.write(reports.get(i), bytes);
-      }
+      format.write(report, bytes);
       return bytes;
     }
 

@@ -25,7 +25,7 @@ final class Progress implements AutoCloseable {
 
   /**
    * @param console where it is shown
-   * @param quiet whether the user wants none
+   * @param quiet whether there is to be none
    * @param inputs lists the inputs once more, to count them; null if they can be listed only once
    * @param nanoseconds the time
    */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,14 +22,14 @@ import java.util.function.Supplier;
  * so that the result is the same for every number of threads. Only a window of inputs is in memory
  * at a time.
  *
- * <p>A command says what is to be made of an input's reports (on any thread: parsing's heavy
- * companions such as rendering or checking belong here) and what is to be done with it (on the
- * calling thread, in order). Inputs that cannot be read are reported on standard error in their
- * place and do not stop the others:
+ * <p>A command says what is to be made of a report (on any thread: parsing's heavy companions such
+ * as rendering or checking belong here) and what is to be done with it (on the calling thread, in
+ * order). Inputs that cannot be read are reported on standard error in their place and do not stop
+ * the others:
  *
  * <pre>{@code
- * ReportBatch batch = new ReportBatch(inputOptions, console);
- * ReportBatch.Result result = batch.run(reports -> check(reports), findings -> write(findings));
+ * ReportBatch batch = new ReportBatch(inputOptions, console, output);
+ * ReportBatch.Result result = batch.run(report -> check(report), findings -> write(findings));
  * // end the output here
  * batch.sayHowItWent();
  * return result.exitCode().code();
@@ -55,27 +56,24 @@ public final class ReportBatch {
    */
   private static final long WINDOW_BYTES = 32L << 20;
 
-  /** What a command makes of the reports of one input. */
+  /** What a command makes of a report. */
   @FunctionalInterface
   public interface Work<T> {
-    /**
-     * Called on any thread, for several inputs at a time.
-     *
-     * @param reports the reports of one input, at least one
-     */
-    T apply(List<Report> reports) throws IOException;
+    /** Called on any thread, for several reports at a time. */
+    T apply(Report report) throws IOException;
   }
 
-  /** Turns the bytes of one input into its reports, as {@link ReportReader#readAll} does. */
+  /** Turns the bytes of one input into its reports, as {@link ReportReader#readEach} does. */
   @FunctionalInterface
   interface Reading {
-    List<Report> readAll(String name, byte[] bytes) throws UnreadableReportException;
+    void readEach(String name, byte[] bytes, ReportReader.Taker<IOException> taker)
+        throws IOException, UnreadableReportException;
   }
 
   /** What a command does with each thing that it made. */
   @FunctionalInterface
   public interface Sink<T> {
-    /** Called on the thread that runs the batch, in the order of the inputs. */
+    /** Called on the thread that runs the batch, in the order of the reports. */
     void accept(T made) throws IOException;
   }
 
@@ -96,14 +94,15 @@ public final class ReportBatch {
     }
   }
 
-  /** What became of one input. */
-  private sealed interface Outcome<T> {
-    record Read<T>(int reports, T made) implements Outcome<T> {}
+  /** Why an input, or the rest of it, was not read. */
+  private sealed interface Problem {
+    record Unreadable(String name, int line, Message reason) implements Problem {}
 
-    record Unreadable<T>(String name, int line, Message reason) implements Outcome<T> {}
-
-    record Fault<T>(String name, Throwable fault) implements Outcome<T> {}
+    record Fault(String name, Throwable fault) implements Problem {}
   }
+
+  /** What became of one input. */
+  private record Outcome<T>(List<T> made, Optional<Problem> problem) {}
 
   private record Task(List<Input> inputs, long bytes) {}
 
@@ -111,6 +110,7 @@ public final class ReportBatch {
 
   private final InputOptions options;
   private final Console console;
+  private final boolean resultsAreSeen;
   private final Reading reader;
   private final InputBytes bytes;
   private long read;
@@ -121,13 +121,15 @@ public final class ReportBatch {
   /**
    * @param options what to read and how
    * @param console where errors go and standard input comes from
+   * @param output where the results go
    */
-  public ReportBatch(InputOptions options, Console console) {
-    this(options, console, options.reader()::readAll);
+  public ReportBatch(InputOptions options, Console console, Output output) {
+    this(options, console, output.isSeenOn(console), options.reader()::readEach);
   }
 
-  ReportBatch(InputOptions options, Console console, Reading reader) {
+  ReportBatch(InputOptions options, Console console, boolean resultsAreSeen, Reading reader) {
     this.options = options;
+    this.resultsAreSeen = resultsAreSeen;
     this.console = console;
     this.reader = reader;
     this.bytes = options.bytes(console);
@@ -140,8 +142,10 @@ public final class ReportBatch {
    */
   public <T> Result run(Work<T> work, Sink<T> sink) throws IOException {
     Supplier<Inputs> again = options.canBeListedAgain() ? () -> options.inputs(console) : null;
+    // A bar would stand in the middle of the results.
+    boolean hasNoBar = options.quiet() || resultsAreSeen;
     try (Inputs inputs = options.inputs(console);
-        Progress shown = new Progress(console, options.quiet(), again, System::nanoTime)) {
+        Progress shown = new Progress(console, hasNoBar, again, System::nanoTime)) {
       progress = shown;
       Input first = inputs.next();
       if (options.threads() == 1 || !inputs.hasNext()) {
@@ -155,10 +159,16 @@ public final class ReportBatch {
 
   private <T> void runHere(Input first, Iterator<Input> inputs, Work<T> work, Sink<T> sink)
       throws IOException {
-    deliver(outcome(first, work), sink);
+    readHere(first, work, sink);
     while (inputs.hasNext()) {
-      deliver(outcome(inputs.next(), work), sink);
+      readHere(inputs.next(), work, sink);
     }
+  }
+
+  /** Nobody waits for another, so each report is done with before the next is read. */
+  private <T> void readHere(Input input, Work<T> work, Sink<T> sink) throws IOException {
+    Optional<Problem> problem = read(input, report -> deliver(work.apply(report), sink));
+    end(problem);
   }
 
   private <T> void runOnThreads(Input first, Iterator<Input> inputs, Work<T> work, Sink<T> sink)
@@ -185,7 +195,10 @@ public final class ReportBatch {
         }
         Pending<T> oldest = window.remove();
         for (Outcome<T> outcome : await(oldest.outcomes())) {
-          deliver(outcome, sink);
+          for (T made : outcome.made()) {
+            deliver(made, sink);
+          }
+          end(outcome.problem());
         }
         inWindow -= oldest.task().bytes();
       }
@@ -221,29 +234,33 @@ public final class ReportBatch {
   }
 
   private <T> Outcome<T> outcome(Input input, Work<T> work) throws IOException {
+    List<T> made = new ArrayList<>(1);
+    Optional<Problem> problem = read(input, report -> made.add(work.apply(report)));
+    return new Outcome<>(made, problem);
+  }
+
+  /** Gives the reports of an input. */
+  private Optional<Problem> read(Input input, ReportReader.Taker<IOException> taker)
+      throws IOException {
     if (input instanceof Input.Unusable unusable) {
-      return new Outcome.Unreadable<>(unusable.name(), 0, unusable.reason());
+      return Optional.of(new Problem.Unreadable(unusable.name(), 0, unusable.reason()));
     }
     byte[] content;
     try {
       content = bytes.read(input);
     } catch (IOException e) {
-      return new Outcome.Unreadable<>(input.name(), 0, InputProblem.of(e));
+      return Optional.of(new Problem.Unreadable(input.name(), 0, InputProblem.of(e)));
     } catch (UnreadableReportException e) {
-      return new Outcome.Unreadable<>(input.name(), e.line(), e.reason());
+      return Optional.of(new Problem.Unreadable(input.name(), e.line(), e.reason()));
     }
-    return outcome(input, content, work);
-  }
-
-  private <T> Outcome<T> outcome(Input input, byte[] content, Work<T> work) throws IOException {
     try {
-      List<Report> reports = reader.readAll(input.name(), content);
-      return new Outcome.Read<>(reports.size(), work.apply(reports));
+      reader.readEach(input.name(), content, taker);
+      return Optional.empty();
     } catch (UnreadableReportException e) {
-      return new Outcome.Unreadable<>(input.name(), e.line(), e.reason());
+      return Optional.of(new Problem.Unreadable(input.name(), e.line(), e.reason()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A fault of ours at one text must not cost the others.
-      return new Outcome.Fault<>(input.name(), e);
+      return Optional.of(new Problem.Fault(input.name(), e));
     }
   }
 
@@ -261,20 +278,28 @@ public final class ReportBatch {
     }
   }
 
-  private <T> void deliver(Outcome<T> outcome, Sink<T> sink) throws IOException {
-    if (outcome instanceof Outcome.Read<T> done) {
-      read += done.reports();
-      sink.accept(done.made());
-    } else if (outcome instanceof Outcome.Unreadable<T> failed) {
-      unreadable++;
+  private <T> void deliver(T made, Sink<T> sink) throws IOException {
+    read++;
+    sink.accept(made);
+  }
+
+  /** An input is done, as far as it could be read. */
+  private void end(Optional<Problem> problem) {
+    if (problem.isPresent()) {
       progress.clear();
-      console.error(failed.name(), failed.line(), failed.reason());
-    } else if (outcome instanceof Outcome.Fault<T> failed) {
-      faults++;
-      progress.clear();
-      console.error(failed.name(), 0, Faults.message(failed.fault()));
+      say(problem.get());
     }
     progress.step();
+  }
+
+  private void say(Problem problem) {
+    if (problem instanceof Problem.Unreadable failed) {
+      unreadable++;
+      console.error(failed.name(), failed.line(), failed.reason());
+    } else if (problem instanceof Problem.Fault failed) {
+      faults++;
+      console.error(failed.name(), 0, Faults.message(failed.fault()));
+    }
   }
 
   /**

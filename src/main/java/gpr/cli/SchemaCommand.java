@@ -4,11 +4,9 @@ import gpr.output.CsvSchema;
 import gpr.output.ReportSchema;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gpr schema}: what {@code gpr parse} writes, as a schema. */
-@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   /** The formats whose schema there is. */
   enum Format {
@@ -30,18 +28,22 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      descriptionKey = "schemaFormat")
-  private Format format = Format.JSON;
+  private final CommandSpec spec = CommandSpecs.of("schema", this);
 
-  SchemaCommand(Console console) {
+  private SchemaCommand(Console console) {
     this.console = console;
+  }
+
+  static CommandSpec spec(Console console) {
+    CommandSpec spec = new SchemaCommand(console).spec;
+    spec.addOption(
+        CommandSpecs.option(Format.class, "FORMAT", "schemaFormat", "-f", "--format").build());
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
+    Format format = spec.commandLine().getParseResult().matchedOptionValue("-f", Format.JSON);
     try (Output output = Output.open(null, console)) {
       switch (format) {
         case JSON -> ReportSchema.write(output);

@@ -29,7 +29,10 @@ final class UsageProblem {
       return Message.of("usage.value", name(e.getArgSpec()), e.getValue(), allowed(e));
     }
     if (e.getCommandLine().getParent() == null && e.getArgSpec() == null) {
-      return Message.of("usage.noCommand");
+      // A value is the command that help was asked for.
+      return e.getValue() == null
+          ? Message.of("usage.noCommand")
+          : Message.of("usage.surplus", e.getValue());
     }
     return Message.of("usage.other", e.getMessage());
   }

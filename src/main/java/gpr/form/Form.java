@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A statutory form: everything that is printed before a number is filled in. Immutable. */
@@ -31,10 +32,14 @@ public final class Form {
     this.tables = List.copyOf(tables);
     this.sums = List.copyOf(sums);
     List<FormCell> all = new ArrayList<>();
-    tables.forEach(table -> all.addAll(table.cells()));
+    for (FormTable table : tables) {
+      all.addAll(table.cells());
+    }
     this.cells = List.copyOf(all);
     this.byPath = new HashMap<>();
-    all.forEach(cell -> byPath.put(cell.path(), cell));
+    for (FormCell cell : all) {
+      byPath.put(cell.path(), cell);
+    }
   }
 
   /** The template's id: {@code 2021} or {@code 2019}. */
@@ -59,7 +64,12 @@ public final class Form {
 
   /** The table of that name. */
   public FormTable table(String name) {
-    return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+    for (FormTable table : tables) {
+      if (table.name().equals(name)) {
+        return table;
+      }
+    }
+    throw new NoSuchElementException(name);
   }
 
   /** Every sum that must hold, by rule, then by row or column in the form's order. */

@@ -7,9 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
 
 /** Reads a form from its resource; {@code 2021.tsv} explains the keywords. */
 final class FormFile {
@@ -145,7 +146,9 @@ final class FormFile {
     boolean across = table.length > 4 && table[4].equals("across");
     List<String> spans = new ArrayList<>();
     if (across) {
-      lines.forEach(line -> spans.addAll(line.labels()));
+      for (Line line : lines) {
+        spans.addAll(line.labels());
+      }
       rows = List.of(new PrintedRow(List.of(), cells, 0));
     }
     tables.add(
@@ -159,7 +162,9 @@ final class FormFile {
             groupLabels,
             columnLabels,
             spans));
-    sumLines.forEach(sum -> addSums(name, sum, cells));
+    for (SumLine sum : sumLines) {
+      addSums(name, sum, cells);
+    }
     resetTable();
   }
 
@@ -193,39 +198,40 @@ final class FormFile {
     String[] sides = line.equation().split("=");
     List<String> right = terms(sides[1]);
     List<String> left = terms(sides[0]);
-    List<String> places =
-        cells.stream()
-            .map(line.overColumns() ? FormCell::row : FormCell::column)
-            .distinct()
-            .toList();
-    for (String place : places) {
-      List<FormCell> there =
-          cells.stream()
-              .filter(cell -> place.equals(line.overColumns() ? cell.row() : cell.column()))
-              .toList();
-      List<FormCell> results =
-          there.stream().filter(cell -> right.contains(term(line, cell))).toList();
-      List<FormCell> addends =
-          there.stream()
-              .filter(cell -> !right.contains(term(line, cell)))
-              .filter(cell -> left.stream().anyMatch(names(term(line, cell))))
-              .toList();
-      sums.add(new Sum(line.rule(), tableName, place, addends, results));
+    Map<String, List<FormCell>> results = new LinkedHashMap<>();
+    Map<String, List<FormCell>> addends = new LinkedHashMap<>();
+    for (FormCell cell : cells) {
+      String place = line.overColumns() ? cell.row() : cell.column();
+      String term = line.overColumns() ? cell.column() : cell.row();
+      if (!results.containsKey(place)) {
+        results.put(place, new ArrayList<>(2));
+        addends.put(place, new ArrayList<>());
+      }
+      if (right.contains(term)) {
+        results.get(place).add(cell);
+      } else if (isNamed(left, term)) {
+        addends.get(place).add(cell);
+      }
     }
-  }
-
-  private static String term(SumLine line, FormCell cell) {
-    return line.overColumns() ? cell.column() : cell.row();
+    for (String place : results.keySet()) {
+      sums.add(new Sum(line.rule(), tableName, place, addends.get(place), results.get(place)));
+    }
   }
 
   private static List<String> terms(String side) {
     return List.of(side.trim().split(" \\+ "));
   }
 
-  private static Predicate<String> names(String key) {
-    return term ->
-        term.endsWith(".*")
-            ? key.startsWith(term.substring(0, term.length() - 1))
-            : key.equals(term);
+  private static boolean isNamed(List<String> terms, String key) {
+    for (String term : terms) {
+      boolean named =
+          term.endsWith(".*")
+              ? key.startsWith(term.substring(0, term.length() - 1))
+              : key.equals(term);
+      if (named) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,6 +29,11 @@ public final class Forms {
 
   /** The form in which reports of that year are to be made; empty before the first. */
   public static Optional<Form> ofYear(int year) {
-    return ALL.stream().filter(form -> form.isForYear(year)).findFirst();
+    for (Form form : ALL) {
+      if (form.isForYear(year)) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -46,8 +46,7 @@ final class CellReader {
    * @param first where the cell begins in it
    * @param end where it ends in it, exclusive
    */
-  static Cell read(
-      char[] chars, int first, int end, int line, int column, int from, int to) {
+  static Cell read(char[] chars, int first, int end, int line, int column, int from, int to) {
     int start = first;
     int last = end;
     while (start < last && isPadding(chars[start])) {

@@ -36,7 +36,9 @@ public final class Cells extends AbstractList<Cell> implements RandomAccess {
     if (cells instanceof Cells already) {
       return already;
     }
-    return cells.isEmpty() ? NONE : new Cells(cells.toArray(NO_CELLS), 0, cells.size());
+    return cells.isEmpty()
+        ? NONE
+        : new Cells(cells.toArray(new Cell[cells.size()]), 0, cells.size());
   }
 
   /** One cell. */

@@ -14,6 +14,7 @@ public final class LayoutReader {
   private static final int EMPTY_LINES_AFTER_TABLE = 3;
 
   private final SourceText text;
+  private final Survey survey;
   private final char[] chars;
   private final List<Row> rows = new ArrayList<>();
   private final BitSet tableLines = new BitSet();
@@ -66,6 +67,7 @@ public final class LayoutReader {
   private boolean inGrid;
 
   private LayoutReader(SourceText text, Survey survey) {
+    this.survey = survey;
     this.text = text;
     this.chars = text.characters();
     this.htmlCells = survey.isHtmlCells();
@@ -122,7 +124,7 @@ public final class LayoutReader {
   private void readLine(int line, boolean plain) {
     int start = text.start(line);
     int end = text.end(line);
-    Line kind = Line.of(chars, start, end);
+    Line kind = survey.line(line);
     page += kind.formFeed() ? 1 : 0;
     if (html.isOpen() || kind.tags() && HtmlTable.beginsIn(chars, start, end)) {
       closeCells();
@@ -133,13 +135,13 @@ public final class LayoutReader {
     }
     if (kind.rule()) {
       closeCells();
-      closeGridRow(chars[TextMarks.firstText(chars, start, end)]);
+      closeGridRow(chars[kind.first()]);
       tableLines.set(line);
-    } else if (cellsParted && isLonePart(start, end)) {
+    } else if (cellsParted && isLonePart(kind)) {
       partCells(line);
     } else if (kind.pipes() > 0) {
       closeCells();
-      readPipes(line, start, end, kind.pipes());
+      readPipes(line, kind);
     } else if (kind.tabs() > 0) {
       closeGrid();
       readTabs(line, start, end, kind);
@@ -163,9 +165,8 @@ public final class LayoutReader {
 
   private void readTabs(int line, int start, int end, Line kind) {
     tableLines.set(line);
-    int first = TextMarks.firstText(chars, start, end);
     int tab = indexOf('\t', start, end);
-    boolean single = kind.tabs() == 1 && tab <= first;
+    boolean single = kind.tabs() == 1 && tab <= kind.first();
     if (!single) {
       closeCells();
       Cells cells = split(line, start, end, kind.tabs() + 1, TextMarks.TAB);
@@ -260,10 +261,11 @@ public final class LayoutReader {
 
   // ---- pipes ---------------------------------------------------------------------------------
 
-  private void readPipes(int line, int start, int end, int pipes) {
+  private void readPipes(int line, Line kind) {
     tableLines.set(line);
-    int first = TextMarks.firstText(chars, start, end);
-    int last = TextMarks.lastText(chars, first, end);
+    int first = kind.first();
+    int last = kind.last();
+    int pipes = kind.pipes();
     boolean onlyPipes = true;
     for (int i = first; i < last && onlyPipes; i++) {
       onlyPipes = TextMarks.isPipe(chars[i]) || TextMarks.isSpace(chars[i]);
@@ -330,12 +332,10 @@ public final class LayoutReader {
     awaitsCell = false;
   }
 
-  private boolean isLonePart(int start, int end) {
-    int first = TextMarks.firstText(chars, start, end);
-    int last = TextMarks.lastText(chars, first, end);
-    return first == last
-        ? indexOf('\t', start, end) < end
-        : last - first == 1 && TextMarks.isPipe(chars[first]);
+  private boolean isLonePart(Line kind) {
+    return kind.first() == kind.last()
+        ? kind.tabs() > 0
+        : kind.last() - kind.first() == 1 && TextMarks.isPipe(chars[kind.first()]);
   }
 
   /** The end of a row's text: a closing pipe closes the last cell and opens none. */

@@ -9,23 +9,40 @@ package gpr.layout;
  * @param rule whether it is a line drawn between rows
  * @param formFeed whether a page begins with it
  * @param tags whether it may have HTML tags
+ * @param first where its text begins, spaces left out; where it ends if it has none
+ * @param last where its text ends
  */
-record Line(int tabs, int pipes, boolean empty, boolean rule, boolean formFeed, boolean tags) {
+record Line(
+    int tabs,
+    int pipes,
+    boolean empty,
+    boolean rule,
+    boolean formFeed,
+    boolean tags,
+    int first,
+    int last) {
   /** Fewer dashes than these are a cell that says that it does not apply. */
   private static final int SHORTEST_RULE = 3;
+
+  /** That a line has other characters than the marks of tables. */
+  private static final int OTHER = 1 << 8;
 
   static Line of(char[] chars, int start, int end) {
     int tabs = 0;
     int pipes = 0;
     int run = 0;
     int longest = 0;
-    boolean other = false;
-    boolean formFeed = false;
-    boolean tags = false;
+    int first = -1;
+    int last = end;
+    int seen = 0;
     for (int i = start; i < end; i++) {
       int marks = TextMarks.marks(chars[i]);
+      if ((marks & TextMarks.SPACE) == 0) {
+        first = first < 0 ? i : first;
+        last = i + 1;
+      }
       if (marks == 0) {
-        other = true;
+        seen |= OTHER;
         run = 0;
       } else if ((marks & TextMarks.PIPE) != 0) {
         pipes++;
@@ -35,12 +52,18 @@ record Line(int tabs, int pipes, boolean empty, boolean rule, boolean formFeed, 
       } else {
         run = 0;
         tabs += (marks & TextMarks.TAB) != 0 ? 1 : 0;
-        formFeed |= (marks & TextMarks.FORM_FEED) != 0;
-        tags |= (marks & TextMarks.TAG) != 0;
-        other |= (marks & TextMarks.SPACE) == 0;
+        seen |= marks;
       }
     }
-    boolean empty = !other && tabs == 0 && pipes == 0 && longest == 0;
-    return new Line(tabs, pipes, empty, !other && longest >= SHORTEST_RULE, formFeed, tags);
+    boolean other = (seen & (OTHER | TextMarks.TAG)) != 0;
+    return new Line(
+        tabs,
+        pipes,
+        !other && tabs == 0 && pipes == 0 && longest == 0,
+        !other && longest >= SHORTEST_RULE,
+        (seen & TextMarks.FORM_FEED) != 0,
+        (seen & TextMarks.TAG) != 0,
+        first < 0 ? end : first,
+        last);
   }
 }

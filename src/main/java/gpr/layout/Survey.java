@@ -11,6 +11,8 @@ final class Survey {
   private static final int LINES_PER_OPEN_END = 6;
 
   private final char[] chars;
+  private final Line[] lines;
+  private final int from;
   private boolean html;
   private int adjacent;
   private int parted;
@@ -23,16 +25,23 @@ final class Survey {
   private int lone;
   private int withOthers;
 
-  private Survey(char[] chars) {
+  private Survey(char[] chars, int from, int to) {
     this.chars = chars;
+    this.from = from;
+    this.lines = new Line[Math.max(0, to - from)];
   }
 
   static Survey of(SourceText text, int from, int to) {
-    Survey survey = new Survey(text.characters());
+    Survey survey = new Survey(text.characters(), from, to);
     for (int line = from; line < to; line++) {
-      survey.add(text.start(line), text.end(line));
+      survey.add(line, text.start(line), text.end(line));
     }
     return survey;
+  }
+
+  /** What that line is made of. */
+  Line line(int line) {
+    return lines[line - from];
   }
 
   /** Tika on web pages puts a cell's tab and its text on lines of their own, after an indent. */
@@ -79,25 +88,17 @@ final class Survey {
     return lone > 0 && withOthers == 0 && !html;
   }
 
-  private void add(int start, int end) {
-    int first = start;
-    int last = end;
-    int tabs = 0;
-    while (first < end && TextMarks.isSpace(chars[first])) {
-      tabs += chars[first] == '\t' ? 1 : 0;
-      first++;
-    }
-    if (first == end) {
-      addWithoutText(start, end, tabs);
+  private void add(int number, int start, int end) {
+    Line line = Line.of(chars, start, end);
+    lines[number - from] = line;
+    if (line.first() == end) {
+      addWithoutText(start, end, line.tabs());
       return;
-    }
-    while (TextMarks.isSpace(chars[last - 1])) {
-      last--;
     }
     adjacent += emptySinceText == 0 ? 1 : 0;
     parted += emptySinceText > 0 ? 1 : 0;
     emptySinceText = 0;
-    addPipes(first, last, start, end);
+    addPipes(line);
   }
 
   private void addWithoutText(int start, int end, int tabs) {
@@ -112,24 +113,15 @@ final class Survey {
     lone += tabs > 0 ? 1 : 0;
   }
 
-  private void addPipes(int first, int last, int start, int end) {
-    int pipes = 0;
-    boolean tab = false;
-    for (int i = start; i < end; i++) {
-      int marks = TextMarks.marks(chars[i]);
-      if (marks != 0) {
-        pipes += (marks & TextMarks.PIPE) != 0 ? 1 : 0;
-        tab |= (marks & TextMarks.TAB) != 0;
-      }
-    }
-    boolean ends = TextMarks.isPipe(chars[last - 1]);
-    if (pipes == 1 && last - first == 1) {
+  private void addPipes(Line line) {
+    boolean ends = TextMarks.isPipe(chars[line.last() - 1]);
+    if (line.pipes() == 1 && line.last() - line.first() == 1) {
       lone++;
-    } else if (ends || tab) {
+    } else if (ends || line.tabs() > 0) {
       withOthers++;
     }
-    if (pipes > 1) {
-      notLed += TextMarks.isPipe(chars[first]) ? 0 : 1;
+    if (line.pipes() > 1) {
+      notLed += TextMarks.isPipe(chars[line.first()]) ? 0 : 1;
       closedByPipe += ends ? 1 : 0;
       openAtEnd += ends ? 0 : 1;
     }

@@ -14,6 +14,7 @@ import gpr.report.Source;
 import gpr.table.CellValue;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,10 +57,14 @@ final class ReportJsonWriter {
   private static final SerializableString STATUS = name("status");
   private static final SerializableString RAW = name("raw");
 
+  /** Somewhat more than the prose of a usual section. */
+  private static final int USUAL_PROSE = 2048;
+
   private final JsonGenerator json;
   private final JsonLayout layout;
   private final CellNesting nesting;
   private final boolean withCells;
+  private char[] prose = new char[USUAL_PROSE];
 
   ReportJsonWriter(JsonGenerator json, JsonLayout layout, CellNesting nesting, boolean withCells) {
     this.json = json;
@@ -124,21 +129,28 @@ final class ReportJsonWriter {
       string(TITLE, section.title());
       string(HEADING, section.heading());
       integer(LINE, section.line());
-      string(TEXT, text(section.paragraphs()));
+      json.writeFieldName(TEXT);
+      text(section.paragraphs());
       endLine();
     }
     json.writeEndArray();
   }
 
-  private static String text(List<Paragraph> paragraphs) {
-    StringBuilder text = new StringBuilder();
+  /** The paragraphs with line feeds between them, put together in one array for all sections. */
+  private void text(List<Paragraph> paragraphs) throws IOException {
+    int length = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (i > 0) {
-        text.append('\n');
+      String text = paragraphs.get(i).text();
+      if (length + text.length() + 1 > prose.length) {
+        prose = Arrays.copyOf(prose, 2 * (length + text.length() + 1));
       }
-      text.append(paragraphs.get(i).text());
+      if (i > 0) {
+        prose[length++] = '\n';
+      }
+      text.getChars(0, text.length(), prose, length);
+      length += text.length();
     }
-    return text.toString();
+    json.writeString(prose, 0, length);
   }
 
   /** The cells as nested objects; a row, whose entries are all cells, stays on one line. */

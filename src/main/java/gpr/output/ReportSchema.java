@@ -36,7 +36,7 @@ public final class ReportSchema {
         "政府信息公开工作年度报告 as gpr reads them: the array of -f json, or one line of -f jsonl. Null says that the text has no such"
             + " number; it is never 0.");
     schema.put("if", Map.of("type", "array"));
-    schema.put("then", Map.of("items", reference("report")));
+    schema.put("then", list(reference("report")));
     schema.put("else", reference("report"));
     schema.put("$defs", definitions());
     JsonTree.write(schema, to);

@@ -3,6 +3,7 @@ package gpr.report;
 import gpr.form.FormCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,11 @@ import java.util.List;
 public record Claim(
     List<List<FormCell>> readings, BigDecimal value, int line, int column, String quote) {
   public Claim {
-    readings = readings.stream().map(List::copyOf).toList();
+    List<List<FormCell>> copies = new ArrayList<>(readings.size());
+    for (List<FormCell> reading : readings) {
+      copies.add(List.copyOf(reading));
+    }
+    readings = List.copyOf(copies);
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a claim speaks of something");
     }

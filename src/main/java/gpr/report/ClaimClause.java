@@ -38,6 +38,9 @@ final class ClaimClause {
   /** Whether the whole of which it is a part is itself a part: 其中区政府办公室受理12件，予以公开3件. */
   boolean isPartOfPart;
 
+  /** Whether the clauses before are about requests of others, or about a part: 县公安局受理12件，办结11件. */
+  boolean isOfOthers;
+
   /** Whether the words stand in brackets. */
   boolean isInBrackets;
 
@@ -48,6 +51,9 @@ final class ClaimClause {
 
   /** Which disputes the clause before spoke of. */
   Word lastDispute;
+
+  /** Whether the sentence has stated a number of disputes about disclosure. */
+  boolean saidDispute;
 
   private int at;
   private int from;
@@ -144,10 +150,22 @@ final class ClaimClause {
     return switch (tokens.word(index)) {
       case FILLER, REST, AND, THIS_TIME, SELF, COMMA -> true;
       case YEAR -> isThisYear(index);
-      case WHOLE -> government;
+      case WHOLE -> government && !isWholeOfMore(index);
       case UNKNOWN -> isSelf(index);
       default -> false;
     };
+  }
+
+  /** Whether the organ is only a part of that whole: 全区共收到申请90件，其中我单位收到12件. */
+  private boolean isWholeOfMore(int index) {
+    boolean including = false;
+    for (int i = index + 1; i < tokens.size() && tokens.word(i) != Word.STOP; i++) {
+      including |= tokens.word(i) == Word.INCLUDING;
+      if (including && tokens.word(i) == Word.SELF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a year is the report's, or may be. */
@@ -162,9 +180,12 @@ final class ClaimClause {
         && tokens.value(index).intValue() == year + after;
   }
 
-  /** Whether unknown words may be a short name of the organ that reports. */
+  /**
+   * Whether unknown words may be a short name of the organ that reports; 局 alone is the end of
+   * another's.
+   */
   private boolean isSelf(int index) {
-    return tokens.mayStandFor(index, organization);
+    return tokens.length(index) > 1 && tokens.mayStandFor(index, organization);
   }
 
   /**
@@ -179,6 +200,24 @@ final class ClaimClause {
       }
     }
     return true;
+  }
+
+  /** Whether these words name another organ, or a part of what comes to this one. */
+  boolean namesOthers(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean names =
+          switch (tokens.word(i)) {
+            case PARTIAL, OTHER_THING -> true;
+            case CHANNEL -> !isFollowedByAllWays(i, end);
+            case WHOLE -> !isNeutral(i);
+            case UNKNOWN -> !isSelf(i) && tokens.containsOrgan(i);
+            default -> false;
+          };
+      if (names) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHarmlessAt(int index, int end, boolean named) {
@@ -264,6 +303,26 @@ final class ClaimClause {
         default -> {
           // goes on to what may be included
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause speaks of reconsideration or litigation. */
+  boolean namesDispute() {
+    for (int i = from; i < to; i++) {
+      if (tokens.word(i).isDispute()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence names requests before that word. */
+  boolean namesRequestBefore(int index) {
+    for (int i = 0; i < index; i++) {
+      if (tokens.word(i) == Word.REQUEST) {
+        return true;
       }
     }
     return false;

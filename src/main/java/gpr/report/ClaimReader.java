@@ -40,6 +40,8 @@ final class ClaimReader {
           new FormClaims(
               new RequestClaims(form), new DisputeClaims(form), new DocumentClaims(form)));
     }
+    markEnds(SENTENCE_ENDS, ENDS_SENTENCE);
+    markEnds(TRIGGER_ENDS, ENDS_TRIGGER);
   }
 
   /** What reads the claims of one form's cells. */
@@ -55,71 +57,46 @@ final class ClaimReader {
    */
   List<Claim> read(Form form, Title title, List<Section> sections) {
     Scan scan =
-        new Scan(form, byTemplate.get(form.template()), words, title.organization(), title.year());
+        new Scan(
+            form, byTemplate.get(form.template()), words, ends, title.organization(), title.year());
     for (Section section : sections) {
-      if (section.number() != TABLE_ONLY && mayClaim(section)) {
+      if (section.number() != TABLE_ONLY && !section.paragraphs().isEmpty()) {
         scan.read(section);
       }
     }
     return scan.claims;
   }
 
-  /** Whether a section's prose may have a claim at all; many sections have none. */
-  private static boolean mayClaim(Section section) {
-    char last = ' ';
-    for (Paragraph paragraph : section.paragraphs()) {
-      String text = paragraph.text();
-      boolean broken = last == '申' || last == '复' || last == '诉' || endsNumber(last);
-      if (broken || hasTrigger(text, 0, text.length())) {
-        return true;
-      }
-      last = text.isEmpty() ? ' ' : ProseText.plain(text.charAt(text.length() - 1));
+  /** Signs that end a sentence. */
+  private static final String SENTENCE_ENDS = "。!?" + ProseText.BREAK + ProseText.HEADING_END;
+
+  /** The last characters of what may make a claim: 12件, 3元, 申请, 复议, 诉讼. */
+  private static final String TRIGGER_ENDS = "件宗起例份元请议讼";
+
+  private static final byte ENDS_SENTENCE = 1;
+  private static final byte ENDS_TRIGGER = 2;
+
+  /** What each character of a text ends; most end nothing. */
+  private final byte[] ends = new byte[Character.MAX_VALUE + 1];
+
+  private void markEnds(String characters, byte mark) {
+    for (int i = 0; i < characters.length(); i++) {
+      ends[characters.charAt(i)] = mark;
     }
-    return false;
   }
 
-  /** Whether words may make a claim: a number of 件 or 元, or a word of requests or disputes. */
-  private static boolean hasTrigger(CharSequence text, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      switch (text.charAt(i)) {
-        case '件', '宗', '起', '例', '份', '元':
-          if (endsNumber(text, i - 1, from)) {
-            return true;
-          }
-          break;
-        case '请':
-          if (text.charAt(i - 1) == '申') {
-            return true;
-          }
-          break;
-        case '议':
-          if (text.charAt(i - 1) == '复') {
-            return true;
-          }
-          break;
-        case '讼':
-          if (text.charAt(i - 1) == '诉') {
-            return true;
-          }
-          break;
-        default:
-          break;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsNumber(CharSequence text, int last, int from) {
-    int i = last;
-    while (i > from && (text.charAt(i) == ' ' || text.charAt(i) == '\u3000')) {
-      i--;
-    }
-    char c = ProseText.plain(text.charAt(i));
-    return endsNumber(c);
-  }
-
-  private static boolean endsNumber(char c) {
-    return ProseNumbers.isDigit(c) || ProseNumbers.isNumeral(c);
+  /**
+   * Whether the words that end in that character may make a claim: a number of 件 or 元, or a word of
+   * requests or disputes.
+   */
+  private static boolean isTrigger(char[] text, int at) {
+    char before = text[at - 1];
+    return switch (text[at]) {
+      case '请' -> before == '申';
+      case '议' -> before == '复';
+      case '讼' -> before == '诉';
+      default -> ProseNumbers.isDigit(before) || ProseNumbers.isNumeral(before);
+    };
   }
 
   /** One pass over the prose of one report. */
@@ -127,6 +104,7 @@ final class ClaimReader {
     private final FormClaims readers;
     private final ProseTokens tokens;
     private final ClaimClause clause;
+    private final byte[] ends;
     private final List<Claim> claims = new ArrayList<>();
 
     /** The claims of one sentence, to see whether they contradict each other. */
@@ -135,8 +113,15 @@ final class ClaimReader {
     private ProseText text;
     private boolean skippedForTime;
 
-    Scan(Form form, FormClaims readers, WordList words, String organization, Integer year) {
+    Scan(
+        Form form,
+        FormClaims readers,
+        WordList words,
+        byte[] ends,
+        String organization,
+        Integer year) {
       this.readers = readers;
+      this.ends = ends;
       this.tokens = new ProseTokens(words);
       this.clause = new ClaimClause(form, tokens, organization, year);
     }
@@ -145,21 +130,24 @@ final class ClaimReader {
       text = ProseText.of(section.paragraphs());
       clause.section = section.number();
       newTopic();
+      char[] chars = text.characters();
+      int length = text.length();
       int from = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        char c = i == text.length() ? ProseText.BREAK : text.charAt(i);
-        if (endsSentence(c)) {
-          readSentence(from, i);
+      boolean triggered = false;
+      for (int i = 0; i < length; i++) {
+        byte mark = ends[chars[i]];
+        if (mark == ENDS_TRIGGER) {
+          triggered |= i > from && isTrigger(chars, i);
+        } else if (mark == ENDS_SENTENCE) {
+          readSentence(from, i, triggered);
           from = i + 1;
-          if (c == ProseText.BREAK) {
+          triggered = false;
+          if (chars[i] == ProseText.BREAK) {
             newTopic();
           }
         }
       }
-    }
-
-    private static boolean endsSentence(char c) {
-      return c == '。' || c == '!' || c == '?' || c == ProseText.BREAK || c == ProseText.HEADING_END;
+      readSentence(from, length, triggered);
     }
 
     private void newTopic() {
@@ -170,14 +158,15 @@ final class ClaimReader {
             default -> Topic.NONE;
           };
       clause.otherTime = false;
+      clause.isOfOthers = false;
       clause.lastDispute = null;
     }
 
-    private void readSentence(int from, int to) {
+    private void readSentence(int from, int to, boolean triggered) {
       if (to <= from || to - from > LONGEST_SENTENCE) {
         return;
       }
-      if (!hasTrigger(text, from, to)) {
+      if (!triggered) {
         newTopic();
         return;
       }
@@ -185,8 +174,10 @@ final class ClaimReader {
         clause.otherTime = false;
       }
       skippedForTime = false;
+      clause.saidDispute = false;
       inSentence.clear();
       tokens.read(text, from, to);
+      clause.isOfOthers &= tokens.word(0) == Word.INCLUDING;
       placeCarried();
       endPart();
       for (int i = 0; i < tokens.size(); i++) {
@@ -224,12 +215,16 @@ final class ClaimReader {
     private void take(int index) {
       Word word = tokens.word(index);
       switch (word) {
-        case YEAR ->
-            clause.otherTime = isCompared(index) ? clause.otherTime : !clause.isThisYear(index);
+        case YEAR -> {
+          if (!isCompared(index)) {
+            clause.otherTime = !clause.isThisYear(index) || isOneOfYears(index);
+          }
+        }
         case OTHER_TIME -> clause.otherTime |= !isCompared(index);
         case THIS_TIME -> clause.otherTime = false;
         case OTHER_THING -> clause.topic = Topic.OTHER;
-        case REQUEST -> clause.topic = Topic.REQUESTS;
+        case REQUEST -> clause.topic = isKindOfDisclosure(index) ? Topic.OTHER : Topic.REQUESTS;
+        case ASK -> clause.topic = isForSomethingElse(index) ? Topic.OTHER : clause.topic;
         case RULES, NORMATIVE_DOCUMENT -> clause.topic = Topic.DOCUMENTS;
         case INCLUDING -> clause.isPart = true;
         case OPEN -> clause.isInBrackets = true;
@@ -255,11 +250,47 @@ final class ClaimReader {
       clause.lastDocumentDeed = null;
     }
 
+    /** 受理法律援助申请40件，办结36件; 收到申请执行案件40件，受理36件. */
+    private boolean isForSomethingElse(int index) {
+      if (tokens.word(index - 1) == Word.UNKNOWN) {
+        return true;
+      }
+      int next = index + 2;
+      while (tokens.word(next) == Word.FILLER) {
+        next++;
+      }
+      return tokens.word(index + 1) == Word.UNKNOWN && tokens.word(next) == Word.COUNT;
+    }
+
+    /** 印发文件97件，其中主动公开82件，依申请公开15件 says how documents are disclosed. */
+    private boolean isKindOfDisclosure(int index) {
+      if (!tokens.endsWith(index, "公开")) {
+        return false;
+      }
+      if (tokens.word(index - 1).endsClause() && tokens.word(index + 1) == Word.COUNT) {
+        return true;
+      }
+      for (int i = index - 1; i >= 0; i--) {
+        if (tokens.word(i) == Word.OPENLY_DISCLOSED) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** 较2022年 compares with another year, it does not turn to it. */
     private boolean isCompared(int index) {
       int start = tokens.start(index);
       char before = start == 0 ? ' ' : text.charAt(start - 1);
       return before == '较' || before == '比' || before == '与' || before == '同';
+    }
+
+    /** 2022年和2023年，分别收到12件和15件 */
+    private boolean isOneOfYears(int index) {
+      Word between = tokens.word(index - 1);
+      return (between == Word.AND || between == Word.COMMA)
+          && tokens.word(index - 2) == Word.YEAR
+          && !clause.isThisYear(index - 2);
     }
 
     private void takeCount(int index) {
@@ -271,6 +302,7 @@ final class ClaimReader {
         readings = readers.disputes().readings(clause);
         if (!readings.isEmpty()) {
           clause.topic = Topic.DISPUTES;
+          clause.saidDispute = true;
         }
       }
       if (readings.isEmpty()) {
@@ -281,6 +313,9 @@ final class ClaimReader {
       }
       if (!readings.isEmpty()) {
         claim(readings, tokens.value(index));
+      } else if (clause.namesDispute()) {
+        // 受理行政复议申请30件，办结28件 are those that others made.
+        clause.topic = Topic.OTHER;
       }
     }
 
@@ -317,16 +352,19 @@ final class ClaimReader {
     /** Two numbers of one cell in one sentence are parts of it, whatever their words say. */
     private void keepUncontradicted() {
       for (Claim claim : inSentence) {
-        boolean contradicted =
-            inSentence.stream()
-                .anyMatch(
-                    other ->
-                        other.cells().equals(claim.cells())
-                            && other.value().compareTo(claim.value()) != 0);
-        if (!contradicted) {
+        if (!isContradicted(claim)) {
           claims.add(claim);
         }
       }
+    }
+
+    private boolean isContradicted(Claim claim) {
+      for (Claim other : inSentence) {
+        if (other.value().compareTo(claim.value()) != 0 && other.cells().equals(claim.cells())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -10,9 +10,9 @@ import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import gpr.table.TableReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Says the doubts about a reading, each once. */
 final class Diagnostics {
@@ -29,13 +29,18 @@ final class Diagnostics {
       Form form, List<Section> sections, TableReader.Tables tables, Title title) {
     Diagnostics diagnostics = new Diagnostics(form, tables);
     diagnostics.addMissingSections(sections);
-    if (diagnostics.isAnyMissing()) {
+    Set<CellStatus> statuses = diagnostics.statuses();
+    if (statuses.contains(CellStatus.MISSING)) {
       form.tables().forEach(diagnostics::addMissingRows);
     }
     diagnostics.addConflicts();
     diagnostics.addUnplaced();
-    diagnostics.addUnreadable();
-    diagnostics.addInferred();
+    if (statuses.contains(CellStatus.UNREADABLE)) {
+      diagnostics.addUnreadable();
+    }
+    if (statuses.contains(CellStatus.INFERRED)) {
+      diagnostics.addInferred();
+    }
     diagnostics.addUnknown(title);
     return diagnostics.found;
   }
@@ -48,44 +53,67 @@ final class Diagnostics {
 
   private void addMissingSections(List<Section> sections) {
     for (SectionForm section : form.sections()) {
-      boolean there = sections.stream().anyMatch(s -> s.number() == section.number());
-      if (!there) {
+      if (!isThere(section, sections)) {
         add("missing-section", Severity.ERROR, 0, List.of(), section.numeral(), section.title());
       }
     }
   }
 
-  private boolean isAnyMissing() {
-    for (CellValue value : tables.cells()) {
-      if (value.status() == CellStatus.MISSING) {
+  private static boolean isThere(SectionForm form, List<Section> sections) {
+    for (Section section : sections) {
+      if (section.number() == form.number()) {
         return true;
       }
     }
     return false;
   }
 
+  private Set<CellStatus> statuses() {
+    Set<CellStatus> statuses = EnumSet.noneOf(CellStatus.class);
+    for (CellValue value : tables.cells()) {
+      statuses.add(value.status());
+    }
+    return statuses;
+  }
+
   private void addMissingRows(FormTable table) {
-    Map<String, List<FormCell>> rows = new LinkedHashMap<>();
-    table
-        .cells()
-        .forEach(cell -> rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell));
     List<FormCell> missing = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    for (List<FormCell> row : rows.values()) {
-      if (row.stream().allMatch(this::isMissing) && !isUnplaced(row)) {
+    int rows = 0;
+    int from = 0;
+    while (from < table.cells().size()) {
+      int to = endOfRow(table.cells(), from);
+      List<FormCell> row = table.cells().subList(from, to);
+      if (areMissing(row) && !isUnplaced(row)) {
         missing.addAll(row);
         labels.add(row.get(0).rowLabel());
       }
+      rows++;
+      from = to;
     }
-    if (labels.size() == rows.size()) {
+    if (labels.size() == rows) {
       add("missing-table", Severity.ERROR, 0, missing, table.title());
     } else if (!labels.isEmpty()) {
       add("missing-row", Severity.ERROR, 0, missing, labels.size(), String.join("; ", labels));
     }
   }
 
-  private boolean isMissing(FormCell cell) {
-    return tables.cells().get(cell.index()).status() == CellStatus.MISSING;
+  /** Where the cells of the row end that begins at an index: a form has them one after another. */
+  private static int endOfRow(List<FormCell> cells, int from) {
+    int to = from + 1;
+    while (to < cells.size() && cells.get(to).row().equals(cells.get(from).row())) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean areMissing(List<FormCell> row) {
+    for (FormCell cell : row) {
+      if (tables.cells().get(cell.index()).status() != CellStatus.MISSING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isUnplaced(List<FormCell> row) {

@@ -136,8 +136,10 @@ final class DisputeClaims {
   private boolean isOurs(ClaimClause clause, int from, int to) {
     boolean known =
         clause.section == OWN_SECTION
-            || clause.topic == ClaimClause.Topic.DISPUTES
-            || clause.topic == ClaimClause.Topic.REQUESTS && !clause.isPart
+            || clause.saidDispute
+            || clause.topic == ClaimClause.Topic.REQUESTS
+                && !clause.isPart
+                && clause.namesRequestBefore(clause.at())
             || clause.speaksOfDisclosure(clause.at());
     if (!known) {
       return false;

@@ -85,7 +85,10 @@ final class Document {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int line = from; line < to; line++) {
       if (!tableLines.get(line)) {
-        Prose.paragraph(text, line).ifPresent(paragraphs::add);
+        Optional<Paragraph> paragraph = Prose.paragraph(text, line);
+        if (paragraph.isPresent()) {
+          paragraphs.add(paragraph.get());
+        }
       }
     }
     return paragraphs;
@@ -103,11 +106,12 @@ final class Document {
 
   /** The prose of section 六; empty where it was not found. */
   List<Paragraph> lastSection() {
-    return sections.stream()
-        .filter(section -> section.number() == LAST_SECTION)
-        .findFirst()
-        .map(Section::paragraphs)
-        .orElse(List.of());
+    for (Section section : sections) {
+      if (section.number() == LAST_SECTION) {
+        return section.paragraphs();
+      }
+    }
+    return List.of();
   }
 
   /** Who signed and when: the closing lines of the last section that was found. */

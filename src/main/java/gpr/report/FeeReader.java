@@ -12,6 +12,11 @@ import java.util.List;
 final class FeeReader {
   private static final String[] NEGATIONS = {"未", "没有", "无", "不存在", "不收取", "从未"};
 
+  private static final String FIRST_OF_NEGATIONS = "未没无不从";
+
+  /** The first characters of the words that {@link #readItem} knows. */
+  private static final String FIRST_OF_ITEMS = "收实处金";
+
   private static final String[] COLLECTED = {"实际收取", "实际收费", "实收", "实际收到", "实际缴纳", "实际征收"};
 
   /** A word and its number, or the rest of its name, are no further apart: 收取政府信息公开信息处理费共计380元. */
@@ -67,6 +72,9 @@ final class FeeReader {
   }
 
   private void readSentence(int from, int to) {
+    if (!mayStateFees(from, to)) {
+      return;
+    }
     boolean ofHandling =
         contains(from, to, "收费通知") || contains(from, to, "处理费") || contains(from, to, "信息公开");
     boolean ofFees =
@@ -85,14 +93,21 @@ final class FeeReader {
       if (c == '，' || c == ',') {
         denied = false;
       }
-      denied |= startsWithAny(i, NEGATIONS);
+      denied |= FIRST_OF_NEGATIONS.indexOf(c) >= 0 && startsWithAny(i, NEGATIONS);
       shared |= c == '均' || c == '都' || c == '皆';
-      int next = readItem(i, to, denied);
+      int next = FIRST_OF_ITEMS.indexOf(c) >= 0 ? readItem(i, to, denied) : i;
       if (next == i) {
         next = readNumber(i, to);
       }
       i = next == i ? i + 1 : next;
     }
+  }
+
+  /** Whether a sentence has a character that fees are named with; quickly told. */
+  private boolean mayStateFees(int from, int to) {
+    int fee = text.indexOf('费', from);
+    int taken = text.indexOf('收', from);
+    return fee >= 0 && fee < to || taken >= 0 && taken < to;
   }
 
   private boolean contains(int from, int to, String part) {
@@ -215,7 +230,9 @@ final class FeeReader {
   private void give(BigDecimal value, boolean notices, boolean money) {
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
     if (shared && value.signum() == 0) {
-      waiting.forEach(item -> set(item, plain));
+      for (Item item : waiting) {
+        set(item, plain);
+      }
       waiting.clear();
       return;
     }

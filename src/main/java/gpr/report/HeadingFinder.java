@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the headings of the six sections by their words. A line may look like a heading and be
@@ -21,10 +22,14 @@ final class HeadingFinder {
   private static final int SHORTEST = 4;
 
   /**
-   * No more lines than these are taken for headings: some hundred reports in one file. The work on
-   * them grows with their square.
+   * No more lines than these are taken for headings: those of more reports than a file can hold.
    */
-  static final int MOST_CANDIDATES = 1200;
+  private static final int MOST_CANDIDATES = 1 << 20;
+
+  /**
+   * Of one report no more lines than these are looked at: the work on them grows with their square.
+   */
+  private static final int MOST_OF_A_REPORT = 1200;
 
   /** A wording may have one character in six misread. */
   private static final int CHARACTERS_FOR_A_MISREAD = 6;
@@ -41,6 +46,12 @@ final class HeadingFinder {
   private static final int LED_BY_TAB = -2;
 
   private static final String NUMERALS = "一二三四五六";
+
+  /** Most reports have the same headings; more lines that look like one are other text. */
+  private static final int MOST_KEPT = 4096;
+
+  /** Lines that have been read before; what is found does not depend on what is kept. */
+  private final Map<String, Words> kept = new ConcurrentHashMap<>();
 
   private final Map<String, Integer> byWords = new HashMap<>();
   private final List<String> longWordings = new ArrayList<>();
@@ -158,24 +169,47 @@ final class HeadingFinder {
   /** The last characters of the wordings: 情况, 事项, 措施, 概述. */
   private static final String ENDS = "况项施述";
 
+  /**
+   * A line as a heading, whatever its place.
+   *
+   * @param section the section; 0 if the line is none
+   * @param weight how surely it is
+   * @param title the words without numeral and spaces
+   */
+  private record Words(int section, int weight, String title) {
+    static final Words NONE = new Words(0, 0, "");
+  }
+
   private Heading read(String line, int number, boolean ledByTab) {
+    Words known = kept.get(line);
+    if (known == null) {
+      known = read(line);
+      if (kept.size() < MOST_KEPT) {
+        kept.put(line, known);
+      }
+    }
+    int weight = known.weight() + (ledByTab ? LED_BY_TAB : 0);
+    return known.section() == 0 || weight <= 0
+        ? null
+        : new Heading(known.section(), number, weight, line, known.title());
+  }
+
+  private Words read(String line) {
     String plain = dropMarks(line);
     LabelText label = LabelText.of(plain);
     boolean numbered = !label.ordinal().isEmpty() && byWords.containsKey(label.full());
     if (label.full().length() < SHORTEST - 1 && !numbered) {
-      return null;
+      return Words.NONE;
     }
     Integer exact = byWords.get(label.full());
     int section = exact != null ? exact : endsLikeHeading(label.full()) ? nearest(label.full()) : 0;
     if (section == 0) {
-      return null;
+      return Words.NONE;
     }
     int weight =
         (exact != null ? SAME_WORDS : NEARLY_SAME_WORDS)
-            + numeralWeight(plain, label.ordinal(), section)
-            + (ledByTab ? LED_BY_TAB : 0);
-    String title = LabelText.withoutOrdinal(plain).replace(" ", "");
-    return weight <= 0 ? null : new Heading(section, number, weight, line, title);
+            + numeralWeight(plain, label.ordinal(), section);
+    return new Words(section, weight, LabelText.withoutOrdinal(plain).replace(" ", ""));
   }
 
   /** Markdown and bookmark signs before and after a heading. */
@@ -234,7 +268,7 @@ final class HeadingFinder {
 
   /** The heaviest chain of headings with rising numbers. */
   static List<Heading> chain(List<Heading> candidates) {
-    int size = candidates.size();
+    int size = Math.min(candidates.size(), MOST_OF_A_REPORT);
     int[] best = new int[size];
     int[] before = new int[size];
     int last = -1;

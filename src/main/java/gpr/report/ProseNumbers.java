@@ -42,6 +42,11 @@ final class ProseNumbers {
    */
   record Date(LocalDate value, int end) {}
 
+  static final String DIGITS = "0123456789";
+
+  /** Every character that {@link #isNumeral} knows. */
+  static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

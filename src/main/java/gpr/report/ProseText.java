@@ -26,6 +26,10 @@ final class ProseText implements CharSequence {
   private static final char LAST_IDEOGRAPH = '\u9FFF';
 
   private final List<Paragraph> paragraphs;
+
+  /** The paragraph that is being joined. */
+  private char[] original = {};
+
   private final int[] starts;
   private final char[] chars;
   private int length;
@@ -62,9 +66,14 @@ final class ProseText implements CharSequence {
       }
     }
     starts[index] = length;
+    int size = text.length();
+    if (original.length < size) {
+      original = new char[Math.max(size, 2 * original.length)];
+    }
+    text.getChars(0, size, original, 0);
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < size; i++) {
+      char c = original[i];
       if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
         // Most characters are these, and need no more thought.
         chars[length++] = c;
@@ -148,7 +157,8 @@ final class ProseText implements CharSequence {
     return ProseNumbers.isDigit(c) || c != '万' && c != '亿' && ProseNumbers.isNumeral(c);
   }
 
-  private static boolean isDropped(char c) {
+  /** Whether that character is none of the joined text. */
+  static boolean isDropped(char c) {
     return c <= ' '
         || c == '*'
         || c == '\u00A0'
@@ -252,6 +262,11 @@ final class ProseText implements CharSequence {
       words.append(text, start, end);
     }
     return words.toString();
+  }
+
+  /** The characters themselves, {@link #length()} of them; not to be written to. */
+  char[] characters() {
+    return chars;
   }
 
   @Override

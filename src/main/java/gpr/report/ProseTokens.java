@@ -103,28 +103,28 @@ final class ProseTokens {
 
   private int readAt(int i, int to) {
     char c = text.charAt(i);
-    if (!list.mayBegin(c)) {
+    int beginnings = list.beginnings(c);
+    if (beginnings == 0) {
       if (unknownFrom < 0) {
         unknownFrom = i;
       }
       return i + 1;
     }
-    Word sign = sign(c);
-    if (sign != null) {
+    if ((beginnings & WordList.SIGN) != 0) {
       endUnknown(i);
-      add(sign, i, i + 1, null);
+      add(sign(c), i, i + 1, null);
       return i + 1;
     }
-    if (ProseNumbers.isDigit(c) || ProseNumbers.isNumeral(c)) {
+    if ((beginnings & WordList.NUMBER) != 0) {
       int end = readNumber(i, to);
       if (end > i) {
         return end;
       }
     }
-    int found = list.longestAt(text, i, to);
+    int found = (beginnings & WordList.WORD) != 0 ? list.longestAt(text, i, to) : 0;
     if (found != 0) {
       endUnknown(i);
-      int end = found >>> WordList.WORD_BITS;
+      int end = i + (found >>> WordList.WORD_BITS);
       add(WORDS[found & (1 << WordList.WORD_BITS) - 1], i, end, null);
       return end;
     }
@@ -133,6 +133,9 @@ final class ProseTokens {
     }
     return i + 1;
   }
+
+  /** Every character that {@link #sign} knows. */
+  static final String SIGNS = "，,、:。;!?()" + ProseText.BREAK + ProseText.HEADING_END;
 
   /** The sign that a character is; null if it is none. */
   static Word sign(char c) {
@@ -188,7 +191,7 @@ final class ProseTokens {
       add(Word.FILLER, i, whole, null);
       return whole;
     }
-    int after = monthOrDay(end, to);
+    int after = timeUnit(end, to);
     if (after > 0) {
       add(isYearsEdge(i, end, to) ? Word.FILLER : Word.OTHER_TIME, i, after, null);
       return after;
@@ -228,16 +231,20 @@ final class ProseTokens {
     return range && OrganNames.matchesAt(text, at + 1, "12月") && at + 4 <= to ? at + 4 : 0;
   }
 
-  private int monthOrDay(int end, int to) {
+  /** The place after 月, 日 or 年; what ends in 年 is a span of years, or the rest of a broken one. */
+  private int timeUnit(int end, int to) {
     if (end >= to) {
       return 0;
     }
     char c = text.charAt(end);
-    return c == '月' || c == '日' ? end + 1 : 0;
+    return c == '月' || c == '日' || c == '年' ? end + 1 : 0;
   }
 
   /** 1月1日 and 12月31日 name the whole year; 12月底 too. Any other day makes a part of it. */
   private boolean isYearsEdge(int i, int end, int to) {
+    if (text.charAt(end) == '年') {
+      return false;
+    }
     int number = text.charAt(i) - '0';
     if (end - i == 2) {
       number = number * 10 + text.charAt(i + 1) - '0';

@@ -9,6 +9,9 @@ import gpr.table.TemplateFinder;
 import gpr.text.SourceText;
 import gpr.text.TextDecoder;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the reports of a text. Immutable, so one reader serves many threads. */
-public final class ReportReader {
-  private final Optional<Charset> encoding;
-  private final List<TableReader> tableReaders =
-      Forms.all().stream().map(TableReader::new).toList();
-  private final TemplateFinder templateFinder = new TemplateFinder(Forms.all());
-  private final ClaimReader claimReader = new ClaimReader(Forms.all());
-  private final HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
+/**
+ * Reads the reports of a text. Immutable, so one reader serves many threads; serializable, so that
+ * a job can send it to many machines.
+ */
+public final class ReportReader implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Optional<Charset> encoding;
+  private final transient List<TableReader> tableReaders = tableReaders(Forms.all());
+  private final transient TemplateFinder templateFinder = new TemplateFinder(tableReaders);
+  private final transient ClaimReader claimReader = new ClaimReader(Forms.all());
+  private final transient HeadingFinder headingFinder = new HeadingFinder(Forms.latest());
 
   /** A reader that finds out each text's encoding. */
   public ReportReader() {
@@ -35,6 +42,14 @@ public final class ReportReader {
    */
   public ReportReader(Optional<Charset> encoding) {
     this.encoding = encoding;
+  }
+
+  private static List<TableReader> tableReaders(List<Form> forms) {
+    List<TableReader> readers = new ArrayList<>(forms.size());
+    for (Form form : forms) {
+      readers.add(new TableReader(form));
+    }
+    return readers;
   }
 
   /**
@@ -55,17 +70,49 @@ public final class ReportReader {
    * @throws UnreadableReportException if it is no text, or no such report
    */
   public List<Report> readAll(String name, byte[] bytes) throws UnreadableReportException {
+    List<Report> reports = new ArrayList<>();
+    readEach(name, bytes, reports::add);
+    return reports;
+  }
+
+  /**
+   * What is to be done with a report.
+   *
+   * @param <E> what may fail in doing so
+   */
+  @FunctionalInterface
+  public interface Taker<E extends Exception> {
+    /** Takes one report. */
+    void take(Report report) throws E;
+  }
+
+  /**
+   * Gives every report of a text, in its order, at least one, each as soon as it is read: of a text
+   * with thousands of reports one is in memory at a time.
+   *
+   * @param name how the text is named in the results
+   * @param bytes the text as it stands in the file
+   * @param taker what is to be done with each
+   * @param <E> what may fail in doing so
+   * @throws UnreadableReportException if it is no text, or no such report; nothing was taken then
+   * @throws E from the taker; the rest is not read then
+   */
+  public <E extends Exception> void readEach(String name, byte[] bytes, Taker<E> taker)
+      throws UnreadableReportException, E {
     SourceText text = TextDecoder.decode(bytes, encoding);
     List<TextPart> parts = TextPart.split(text, headingFinder.candidates(text));
-    List<Report> reports = new ArrayList<>(parts.size());
+    boolean isAny = false;
     for (int i = 0; i < parts.size(); i++) {
       int number = parts.size() == 1 ? 0 : i + 1;
-      read(name, number, text, parts.get(i)).ifPresent(reports::add);
+      Optional<Report> report = read(name, number, text, parts.get(i));
+      if (report.isPresent()) {
+        isAny = true;
+        taker.take(report.get());
+      }
     }
-    if (reports.isEmpty()) {
+    if (!isAny) {
       throw new UnreadableReportException(Message.of("unreadable.noReport"), 0);
     }
-    return reports;
   }
 
   /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */
@@ -87,8 +134,8 @@ public final class ReportReader {
             title.title(),
             title.organization(),
             title.year(),
-            closing.map(Closing::signatory).orElse(null),
-            closing.map(Closing::signedOn).orElse(null),
+            closing.isEmpty() ? null : closing.get().signatory(),
+            closing.isEmpty() ? null : closing.get().signedOn(),
             sections,
             tables.cells(),
             FeeReader.read(document.lastSection()),
@@ -97,13 +144,29 @@ public final class ReportReader {
             Diagnostics.of(form, sections, tables, title)));
   }
 
+  /** What is sent instead of a reader: it is made anew, from the forms that are there. */
+  private record Settings(String encoding) implements Serializable {
+    private Object readResolve() {
+      return new ReportReader(
+          encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding)));
+    }
+  }
+
+  private Object writeReplace() {
+    return new Settings(encoding.map(Charset::name).orElse(""));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("only its settings are sent");
+  }
+
   /** Reads the tables in the form whose own labels they have; else in that of the report's year. */
   private TableReader.Tables readTables(Document document, Integer year) {
-    Form form =
-        templateFinder
-            .find(document.rows())
-            .or(() -> Optional.ofNullable(year).flatMap(Forms::ofYear))
-            .orElse(Forms.latest());
-    return tableReaders.get(Forms.all().indexOf(form)).read(document.rows());
+    Optional<Form> form = templateFinder.find(document.rows());
+    if (form.isEmpty() && year != null) {
+      form = Forms.ofYear(year);
+    }
+    int index = Forms.all().indexOf(form.orElse(Forms.latest()));
+    return tableReaders.get(index).read(document.rows());
   }
 }

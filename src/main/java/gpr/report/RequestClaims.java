@@ -96,7 +96,8 @@ final class RequestClaims {
   private List<List<FormCell>> carried(ClaimClause clause, int anchor, Word word) {
     boolean ofRequests = clause.topic == ClaimClause.Topic.REQUESTS || namesRequest(clause);
     int from = clause.word(clause.from()) == Word.EXCLUDING ? clause.from() + 1 : clause.from();
-    if (!ofRequests || clause.isPartOfPart || !clause.isHarmless(from, anchor, true)) {
+    boolean isOurs = !clause.isPartOfPart && !clause.isOfOthers;
+    if (!ofRequests || !isOurs || !clause.isHarmless(from, anchor, true)) {
       return List.of();
     }
     return List.of(word == Word.CARRIED_OVER ? carriedOver : carriedForward);
@@ -114,7 +115,7 @@ final class RequestClaims {
   /** 予以公开12件; 不予公开、无法提供共5件. */
   private List<List<FormCell>> outcomes(ClaimClause clause, int anchor) {
     boolean ofRequests = clause.topic == ClaimClause.Topic.REQUESTS || namesRequest(clause);
-    if (!ofRequests || clause.isPartOfPart) {
+    if (!ofRequests || clause.isPartOfPart || clause.isOfOthers) {
       return List.of();
     }
     List<FormCell> cells = new ArrayList<>();
@@ -138,7 +139,7 @@ final class RequestClaims {
   private List<List<FormCell>> fromWordsAfter(ClaimClause clause, int anchor) {
     boolean nothingBefore =
         anchor < clause.from() || anchor == clause.from() && clause.word(anchor) == Word.INCLUDING;
-    if (!nothingBefore || clause.isPartOfPart) {
+    if (!nothingBefore || clause.isPartOfPart || clause.isOfOthers) {
       return List.of();
     }
     int after = clause.firstTelling(clause.at() + 1);
@@ -183,7 +184,12 @@ final class RequestClaims {
       clause.isPartOfPart |= understood && !deeds.isEmpty();
       return List.of();
     }
-    if (!harmless || clause.isPartOfPart) {
+    if (!deeds.isEmpty() && understood && !clause.isInBrackets) {
+      boolean begins = named || deeds.stream().anyMatch(RequestClaims::isArrival);
+      boolean others = begins && !harmless || clause.namesOthers(clause.from(), anchor + 1);
+      clause.isOfOthers = others || clause.isOfOthers && !(named && harmless);
+    }
+    if (!harmless || clause.isPartOfPart || clause.isOfOthers) {
       return List.of();
     }
     if (deeds.isEmpty()) {
@@ -194,6 +200,10 @@ final class RequestClaims {
       addReadings(clause, deed, readings);
     }
     return readings;
+  }
+
+  private static boolean isArrival(Word deed) {
+    return deed == Word.RECEIVED || deed == Word.NEWLY_RECEIVED || deed == Word.ACCEPTED;
   }
 
   /**

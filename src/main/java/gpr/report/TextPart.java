@@ -18,18 +18,24 @@ record TextPart(int from, int to, List<Heading> headings) {
   /** A title is no longer than this. */
   private static final int LONGEST_TITLE = 60;
 
+  /** The third heading of a report comes within so many candidates after its first. */
+  private static final int LOOK_AHEAD = 100;
+
   /** Splits a text where, after most of a report, headings begin anew. */
   static List<TextPart> split(SourceText text, List<Heading> candidates) {
     List<TextPart> parts = new ArrayList<>();
     int from = 1;
     int first = 0;
-    for (int i = 1; i < candidates.size(); i++) {
-      if (beginsAnew(candidates, first, i)) {
+    Rise rise = new Rise();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (rise.isMostOfAReport() && beginsAnew(candidates, i)) {
         int start = titleBefore(text, candidates.get(i).line(), candidates.get(i - 1).line());
         parts.add(part(from, start, candidates.subList(first, i)));
         from = start;
         first = i;
+        rise = new Rise();
       }
+      rise.add(candidates.get(i));
     }
     parts.add(part(from, text.lineCount() + 1, candidates.subList(first, candidates.size())));
     return parts;
@@ -39,35 +45,35 @@ record TextPart(int from, int to, List<Heading> headings) {
     return new TextPart(from, to, HeadingFinder.chain(candidates));
   }
 
-  private static boolean beginsAnew(List<Heading> candidates, int first, int at) {
+  private static boolean beginsAnew(List<Heading> candidates, int at) {
     Heading heading = candidates.get(at);
-    return heading.isStrong()
-        && heading.number() <= 2
-        && rising(candidates, first, at) >= LEAST_SECTIONS
-        && highest(candidates, first, at) > LEAST_SECTIONS
-        && rising(candidates, at, candidates.size()) >= LEAST_SECTIONS;
+    if (!heading.isStrong() || heading.number() > 2) {
+      return false;
+    }
+    Rise rise = new Rise();
+    int to = Math.min(candidates.size(), at + LOOK_AHEAD);
+    for (int i = at; i < to && rise.count < LEAST_SECTIONS; i++) {
+      rise.add(candidates.get(i));
+    }
+    return rise.count >= LEAST_SECTIONS;
   }
 
-  /** How many strong headings follow each other with rising numbers. */
-  private static int rising(List<Heading> candidates, int from, int to) {
-    int count = 0;
-    int last = 0;
-    for (int i = from; i < to; i++) {
-      Heading heading = candidates.get(i);
+  /** The strong headings that follow each other with rising numbers. */
+  private static final class Rise {
+    private int count;
+    private int last;
+
+    void add(Heading heading) {
       if (heading.isStrong() && heading.number() > last) {
         last = heading.number();
         count++;
       }
     }
-    return count;
-  }
 
-  private static int highest(List<Heading> candidates, int from, int to) {
-    int highest = 0;
-    for (int i = from; i < to; i++) {
-      highest = Math.max(highest, candidates.get(i).isStrong() ? candidates.get(i).number() : 0);
+    /** The last of rising numbers is the highest. */
+    boolean isMostOfAReport() {
+      return count >= LEAST_SECTIONS && last > LEAST_SECTIONS;
     }
-    return highest;
   }
 
   /** The line of the next report's title, or else of its first heading. */

@@ -26,21 +26,28 @@ final class TidyLine {
     while (to > from && isMark(line.charAt(to - 1))) {
       to--;
     }
-    StringBuilder text = new StringBuilder(to - from);
+    char[] text = new char[2 * (to - from)];
+    int length = 0;
+    char before = ' ';
+    boolean dropped = false;
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      if (!isDropped(c)) {
-        if (isSpaceBetweenLatin(line, i, from)) {
-          text.append(' ');
-        }
-        text.append(narrow(c));
+      if (isDropped(c)) {
+        dropped = true;
+        continue;
       }
+      if (dropped && length > 0 && joins(before, c)) {
+        text[length++] = ' ';
+      }
+      text[length++] = narrow(c);
+      before = c;
+      dropped = false;
     }
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      plain.append(ProseText.plain(text.charAt(i)));
+    String tidy = new String(text, 0, length);
+    for (int i = 0; i < length; i++) {
+      text[i] = ProseText.plain(text[i]);
     }
-    return new TidyLine(line, from, text.toString(), plain.toString());
+    return new TidyLine(line, from, tidy, new String(text, 0, length));
   }
 
   /** Digits and letters of full width are those of half width; signs stay as they are. */

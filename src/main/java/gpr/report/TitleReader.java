@@ -60,11 +60,12 @@ final class TitleReader {
       List<Paragraph> firstSection,
       Optional<Closing> closing,
       String fileName) {
-    Place place = find(preamble);
+    TidyLines lines = new TidyLines(preamble);
+    Place place = find(preamble, lines);
     TitleWords words = place == null ? TitleWords.NONE : place.words();
     String organization = words.organization();
     if (organization == null) {
-      organization = organizationOfText(preamble, place, closing);
+      organization = organizationOfText(preamble, lines, place, closing);
     }
     if (organization == null) {
       organization = organizationOfProse(firstSection);
@@ -92,6 +93,24 @@ final class TitleReader {
         place == null ? 0 : preamble.get(place.first()).column() + place.offset(),
         stated,
         fromFileName);
+  }
+
+  /** The tidy lines of a preamble; several titles are tried with each. */
+  private static final class TidyLines {
+    private final List<Paragraph> paragraphs;
+    private final TidyLine[] known;
+
+    TidyLines(List<Paragraph> paragraphs) {
+      this.paragraphs = paragraphs;
+      this.known = new TidyLine[paragraphs.size()];
+    }
+
+    TidyLine get(int index) {
+      if (known[index] == null) {
+        known[index] = TidyLine.of(paragraphs.get(index).text());
+      }
+      return known[index];
+    }
   }
 
   /**
@@ -123,14 +142,14 @@ final class TitleReader {
   }
 
   /** The likeliest title; of those alike the last, for a page's own words come first. */
-  private static Place find(List<Paragraph> preamble) {
+  private static Place find(List<Paragraph> preamble, TidyLines tidy) {
     Place best = null;
     for (int i = 0; i < preamble.size(); i++) {
       if (!endsTitle(preamble, i)) {
         continue;
       }
       for (int lines = 1; lines <= MOST_LINES; lines++) {
-        Place place = place(preamble, i, lines);
+        Place place = place(preamble, tidy, i, lines);
         if (place == null) {
           break;
         }
@@ -153,7 +172,7 @@ final class TitleReader {
   }
 
   /** So many lines, up to that one, as a title; null if they belong to no title. */
-  private static Place place(List<Paragraph> preamble, int last, int lines) {
+  private static Place place(List<Paragraph> preamble, TidyLines tidy, int last, int lines) {
     int first = last - lines + 1;
     if (first < 0) {
       return null;
@@ -169,10 +188,13 @@ final class TitleReader {
     String joined = "";
     for (int i = first; i <= last; i++) {
       String text = preamble.get(i).text();
-      text = text.substring(i == first ? offset : 0, i == last ? end : text.length());
-      joined = TidyLine.join(joined, TidyLine.of(text).text());
+      int from = i == first ? offset : 0;
+      int to = i == last ? end : text.length();
+      boolean whole = from == 0 && to == text.length();
+      TidyLine line = whole ? tidy.get(i) : TidyLine.of(text.substring(from, to));
+      joined = TidyLine.join(joined, line.text());
     }
-    joined = TidyLine.join(joined, yearBelow(preamble, last));
+    joined = TidyLine.join(joined, yearBelow(preamble, tidy, last));
     TitleWords words = TitleWords.of(joined);
     int weight = words.weight() + (offset == 0 ? OWN_LINE : 0) - lines;
     boolean noName =
@@ -180,7 +202,9 @@ final class TitleReader {
             && words.organization() != null
             && !OrganNames.isOrganOrPlace(ProseText.plain(words.organization()));
     boolean isTitle =
-        words != TitleWords.NONE && !noName && (words.weight() > 0 || isBareTitle(preamble, last));
+        words != TitleWords.NONE
+            && !noName
+            && (words.weight() > 0 || isBareTitle(preamble, tidy, last));
     return new Place(words, first, last, offset, isTitle ? weight : 0);
   }
 
@@ -188,10 +212,10 @@ final class TitleReader {
    * Whether a line that names neither organ nor year is more than an entry of a menu: the report's
    * text or its organ's name follows.
    */
-  private static boolean isBareTitle(List<Paragraph> preamble, int index) {
+  private static boolean isBareTitle(List<Paragraph> preamble, TidyLines tidy, int index) {
     return index + 1 == preamble.size()
         || preamble.get(index + 1).text().indexOf('。') >= 0
-        || organAt(preamble, index + 1) != null;
+        || organAt(preamble, tidy, index + 1) != null;
   }
 
   /** Whether a title may go on from that line to the next. */
@@ -261,13 +285,13 @@ final class TitleReader {
   }
 
   /** A year alone on the line below the title: （2024年度）. */
-  private static String yearBelow(List<Paragraph> preamble, int last) {
+  private static String yearBelow(List<Paragraph> preamble, TidyLines tidy, int last) {
     if (last + 1 >= preamble.size()
         || preamble.get(last + 1).text().length() > LONGEST_YEAR_LINE
         || preamble.get(last + 1).line() - preamble.get(last).line() > WIDEST_GAP) {
       return "";
     }
-    TidyLine below = TidyLine.of(preamble.get(last + 1).text());
+    TidyLine below = tidy.get(last + 1);
     String plain = below.plain();
     boolean inBrackets = plain.startsWith("(") && plain.endsWith(")");
     int from = inBrackets ? 1 : 0;
@@ -281,32 +305,31 @@ final class TitleReader {
   }
 
   private static String organizationOfText(
-      List<Paragraph> preamble, Place place, Optional<Closing> closing) {
-    String signatory = closing.map(Closing::signatory).orElse(null);
-    if (signatory != null) {
-      return signatory;
+      List<Paragraph> preamble, TidyLines tidy, Place place, Optional<Closing> closing) {
+    if (closing.isPresent() && closing.get().signatory() != null) {
+      return closing.get().signatory();
     }
-    String below = place == null ? null : organAt(preamble, place.last() + 1);
-    return below != null ? below : organizationOfPage(preamble);
+    String below = place == null ? null : organAt(preamble, tidy, place.last() + 1);
+    return below != null ? below : organizationOfPage(preamble, tidy);
   }
 
   /** The organ that is named alone on a line; null if none is. */
-  private static String organAt(List<Paragraph> preamble, int index) {
+  private static String organAt(List<Paragraph> preamble, TidyLines tidy, int index) {
     if (index >= preamble.size() || preamble.get(index).text().length() > LONGEST_LINE) {
       return null;
     }
-    TidyLine line = TidyLine.of(preamble.get(index).text());
+    TidyLine line = tidy.get(index);
     return OrganNames.isOrgan(line.plain()) ? line.text() : null;
   }
 
   /** The organ in a row of page data: 发布机构：…. */
-  private static String organizationOfPage(List<Paragraph> preamble) {
+  private static String organizationOfPage(List<Paragraph> preamble, TidyLines tidy) {
     for (String label : ORGAN_LABELS) {
       for (int i = 0; i < preamble.size(); i++) {
         String text = preamble.get(i).text();
         if (text.length() <= LONGEST_LINE && text.contains(label)) {
           boolean alone = text.length() - label.length() <= 1;
-          String organ = alone ? organAt(preamble, i + 1) : valueAfter(text, label);
+          String organ = alone ? organAt(preamble, tidy, i + 1) : valueAfter(text, label);
           if (organ != null) {
             return organ;
           }

@@ -82,11 +82,11 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
   }
 
   private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      plain.append(ProseText.plain(text.charAt(i)));
+    char[] plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = ProseText.plain(plain[i]);
     }
-    return plain.toString();
+    return new String(plain);
   }
 
   /** The place after the title's last word, or after a note in brackets; -1 if it is no title. */

@@ -17,11 +17,23 @@ final class WordList {
   /** So many bits hold any word's ordinal. */
   static final int WORD_BITS = 8;
 
+  /** A word of the list may begin with a character. */
+  static final int WORD = 1;
+
+  /** A character is a sign. */
+  static final int SIGN = 2;
+
+  /** A number may begin with a character. */
+  static final int NUMBER = 4;
+
   private static final String RESOURCE = "prose-words.tsv";
   private static final int ROOT = 0;
 
   private final short[] firstByCharacter = new short[Character.MAX_VALUE + 1];
-  private final boolean[] mayBegin = new boolean[Character.MAX_VALUE + 1];
+
+  /** For each character what may begin with it, as a set of the bits above. */
+  private final byte[] beginnings = new byte[Character.MAX_VALUE + 1];
+
   private char[] characters = new char[1024];
   private int[] firstChild = new int[1024];
   private int[] nextSibling = new int[1024];
@@ -42,23 +54,20 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    list.markBeginnings();
+    list.markBeginnings(ProseNumbers.DIGITS + ProseNumbers.NUMERALS, NUMBER);
+    list.markBeginnings(ProseTokens.SIGNS, SIGN);
     return list;
   }
 
-  private void markBeginnings() {
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      mayBegin[c] =
-          firstByCharacter[c] != 0
-              || ProseTokens.sign(c) != null
-              || ProseNumbers.isDigit(c)
-              || ProseNumbers.isNumeral(c);
+  private void markBeginnings(String characters, int mark) {
+    for (int i = 0; i < characters.length(); i++) {
+      beginnings[characters.charAt(i)] |= (byte) mark;
     }
   }
 
-  /** Whether a word, a sign or a number may begin with that character; with most none does. */
-  boolean mayBegin(char c) {
-    return mayBegin[c];
+  /** What may begin with that character, as a set of bits; with most nothing does. */
+  int beginnings(char c) {
+    return beginnings[c];
   }
 
   private void addLine(String line) {
@@ -98,6 +107,7 @@ final class WordList {
     characters[nodes] = c;
     if (parent == ROOT) {
       firstByCharacter[c] = (short) nodes;
+      beginnings[c] |= WORD;
     } else {
       nextSibling[nodes] = firstChild[parent];
       firstChild[parent] = nodes;
@@ -119,8 +129,8 @@ final class WordList {
   /**
    * Finds the longest word that begins at a place.
    *
-   * @return the place after it, shifted by {@link #WORD_BITS}, and the word's ordinal; 0 if no word
-   *     begins there
+   * @return how many characters it has, shifted by {@link #WORD_BITS}, and the word's ordinal; 0 if
+   *     no word begins there. The place after it would not fit beside the word in a long text.
    */
   int longestAt(ProseText text, int from, int to) {
     int found = 0;
@@ -129,7 +139,7 @@ final class WordList {
     while (node != 0) {
       at++;
       if (words[node] != null) {
-        found = at << WORD_BITS | words[node].ordinal();
+        found = at - from << WORD_BITS | words[node].ordinal();
       }
       node = at < to ? child(node, text.charAt(at)) : 0;
     }

@@ -10,6 +10,8 @@ final class YearStatements {
     "统计期限", "统计时限", "统计时间", "统计周期", "统计区间", "数据期限", "起止时间", "时间范围"
   };
 
+  private static final String FIRST_CHARACTERS = "统数起时";
+
   /** The year comes so soon after 统计期限为. */
   private static final int NEAR = 12;
 
@@ -31,7 +33,9 @@ final class YearStatements {
   static List<StatedYear> read(
       Title title, List<Paragraph> preamble, List<Section> sections, Optional<Closing> closing) {
     List<StatedYear> stated = new ArrayList<>(4);
-    title.stated().ifPresent(stated::add);
+    if (title.stated().isPresent()) {
+      stated.add(title.stated().get());
+    }
     addPeriod(preamble, stated);
     for (Section section : sections) {
       if (section.number() == 1) {
@@ -40,13 +44,11 @@ final class YearStatements {
         addFeeYears(section.paragraphs(), stated);
       }
     }
-    closing.ifPresent(
-        c -> {
-          if (c.signedOn() != null) {
-            int year = c.signedOn().getYear();
-            stated.add(new StatedYear(StatedYear.Kind.CLOSING, year, c.line(), c.column()));
-          }
-        });
+    if (closing.isPresent() && closing.get().signedOn() != null) {
+      Closing last = closing.get();
+      int year = last.signedOn().getYear();
+      stated.add(new StatedYear(StatedYear.Kind.CLOSING, year, last.line(), last.column()));
+    }
     return stated;
   }
 
@@ -58,16 +60,12 @@ final class YearStatements {
   }
 
   private static void addPeriod(List<Paragraph> paragraphs, List<StatedYear> stated) {
-    ProseText text = null;
-    String plain = null;
+    if (!mayNamePeriod(paragraphs)) {
+      return;
+    }
+    ProseText text = ProseText.of(paragraphs);
+    String plain = text.toString();
     for (String period : PERIODS) {
-      if (!mayContain(paragraphs, period)) {
-        continue;
-      }
-      if (plain == null) {
-        text = ProseText.of(paragraphs);
-        plain = text.toString();
-      }
       int at = plain.indexOf(period);
       if (at >= 0) {
         addRange(text, plain, at + period.length(), stated);
@@ -76,11 +74,40 @@ final class YearStatements {
     }
   }
 
-  /** A line may end within the word, so its first two characters are looked for. */
-  private static boolean mayContain(List<Paragraph> paragraphs, String period) {
-    String start = period.substring(0, 1);
+  /**
+   * Few reports name one: the words are looked for without putting the paragraphs together, and
+   * where a line ends within them.
+   */
+  private static boolean mayNamePeriod(List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
-      if (paragraph.text().contains(start)) {
+      String text = paragraph.text();
+      for (int i = 0; i < FIRST_CHARACTERS.length(); i++) {
+        int at = text.indexOf(FIRST_CHARACTERS.charAt(i));
+        while (at >= 0) {
+          if (mayBeginPeriod(text, at)) {
+            return true;
+          }
+          at = text.indexOf(FIRST_CHARACTERS.charAt(i), at + 1);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeginPeriod(String text, int at) {
+    for (String period : PERIODS) {
+      int next = 0;
+      int i = at;
+      while (i < text.length() && next < period.length()) {
+        char c = text.charAt(i);
+        if (c == period.charAt(next)) {
+          next++;
+        } else if (!ProseText.isDropped(c)) {
+          break;
+        }
+        i++;
+      }
+      if (next == period.length() || i == text.length()) {
         return true;
       }
     }

@@ -55,7 +55,21 @@ final class ColumnRuler {
 
   private Optional<Cell[]> placeOneWay(List<Cell> cells) {
     List<int[]> bands = isAligned() ? bandsNear(cells.get(0).line()) : List.of();
-    return bands.size() == columns ? placeOn(bands, cells) : Optional.empty();
+    return bands.size() == columns && fitAll(bands) ? placeOn(bands, cells) : Optional.empty();
+  }
+
+  /**
+   * Whether each row has a column of its own for each of its numbers. Where one has not, the labels
+   * over the numbers do not stand over their columns: pdftotext -layout moves them by the width of
+   * the words before them.
+   */
+  private boolean fitAll(List<int[]> bands) {
+    for (List<Cell> row : rows) {
+      if (row.size() < columns && placeOn(bands, row).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -113,30 +127,41 @@ final class ColumnRuler {
     return before != null || edges <= columns + numbers / NUMBERS_PER_EDGE;
   }
 
-  /** Whether each two neighbours are one space apart, in full rows or else in the head. */
+  /**
+   * Whether each two neighbours are one space apart, in full rows or else in all rows and the head.
+   * The labels alone may be so where the columns are as wide as they are, as lynx makes them.
+   */
   private boolean isPartedByOneSpace() {
     boolean full = false;
+    boolean wider = false;
     for (List<Cell> row : rows) {
-      if (row.size() == columns) {
-        full = true;
-        if (!isPartedByOneSpace(row)) {
-          return false;
-        }
+      boolean apart = isAnyWiderApart(row);
+      if (row.size() == columns && apart) {
+        return false;
       }
+      full |= row.size() == columns;
+      wider |= apart;
     }
-    return full || isPartedByOneSpace(head);
+    return full || !wider && !isAnyWiderApart(head) && hasNeighbours(head);
   }
 
-  private static boolean isPartedByOneSpace(List<Cell> cells) {
-    boolean neighbours = false;
+  private static boolean isAnyWiderApart(List<Cell> cells) {
     for (int i = 1; i < cells.size(); i++) {
       boolean sameLine = cells.get(i).line() == cells.get(i - 1).line();
       if (sameLine && cells.get(i).from() - cells.get(i - 1).to() != 1) {
-        return false;
+        return true;
       }
-      neighbours |= sameLine;
     }
-    return neighbours;
+    return false;
+  }
+
+  private static boolean hasNeighbours(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).line() == cells.get(i - 1).line()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAligned(List<int[]> bands, List<Cell> row) {
@@ -176,13 +201,41 @@ final class ColumnRuler {
   }
 
   private List<int[]> bandsOfAll() {
+    List<int[]> labels = merged(bands(head), 0);
+    if (labels.size() == columns && !areUnder(labels)) {
+      return List.of();
+    }
     List<Cell> all = new ArrayList<>(head);
     rows.forEach(all::addAll);
     // Without labels over them, the edges of narrow numbers are all there is: 9 under 10 must not
     // part.
     List<int[]> bands = merged(bands(all), head.isEmpty() ? 1 : 0);
-    return bands.size() == columns ? bands : merged(bands(head), 0);
+    return bands.size() == columns ? bands : labels;
   }
+
+  /** Whether each number stands under some label, or beside it at most. */
+  private boolean areUnder(List<int[]> labels) {
+    for (List<Cell> row : rows) {
+      for (Cell cell : row) {
+        if (!isUnder(labels, cell)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isUnder(List<int[]> labels, Cell cell) {
+    for (int[] label : labels) {
+      if (from(cell) <= label[1] + BESIDE && to(cell) >= label[0] - BESIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Converters that centre both round to one column or the other. */
+  private static final int BESIDE = 1;
 
   /** Bands that touch each other are parts of one column. */
   private static List<int[]> merged(List<int[]> parts, int slack) {

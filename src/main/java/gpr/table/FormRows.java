@@ -48,16 +48,19 @@ final class FormRows {
     for (int row = 0; row < rows.size(); row++) {
       columns[row] = rows.get(row).cells().size();
       tableOf[row] = tableOf(row);
-      for (FormCell cell : rows.get(row).cells()) {
-        rowOfCell[cell.index()] = row;
-        columnOfCell[cell.index()] = rows.get(row).cells().indexOf(cell);
+      List<FormCell> cells = rows.get(row).cells();
+      for (int column = 0; column < cells.size(); column++) {
+        rowOfCell[cells.get(column).index()] = row;
+        columnOfCell[cells.get(column).index()] = column;
       }
     }
     for (int row = 0; row < rows.size(); row++) {
       sumsWithin.add(new ArrayList<>());
       sumsAcross.add(new ArrayList<>());
     }
-    form.sums().forEach(this::addSum);
+    for (Sum sum : form.sums()) {
+      addSum(sum);
+    }
     book = new LabelBook(form);
     rowOfGroups = findRowOfGroups();
     columnsOfGroup =
@@ -83,13 +86,20 @@ final class FormRows {
 
   private void addSum(Sum sum) {
     int row = rowOfCell[sum.addends().get(0).index()];
-    boolean within = sum.cells().stream().allMatch(cell -> rowOfCell[cell.index()] == row);
+    boolean within = true;
+    for (FormCell cell : sum.cells()) {
+      within &= rowOfCell[cell.index()] == row;
+    }
     if (within) {
-      List<FormCell> cells = rows.get(row).cells();
-      int[] addends = sum.addends().stream().mapToInt(cells::indexOf).toArray();
-      sumsWithin.get(row).add(new CellSum(addends, cells.indexOf(sum.results().get(0))));
-    } else {
-      sum.cells().forEach(cell -> sumsAcross.get(rowOfCell[cell.index()]).add(sum));
+      int[] addends = new int[sum.addends().size()];
+      for (int i = 0; i < addends.length; i++) {
+        addends[i] = columnOf(sum.addends().get(i));
+      }
+      sumsWithin.get(row).add(new CellSum(addends, columnOf(sum.results().get(0))));
+      return;
+    }
+    for (FormCell cell : sum.cells()) {
+      sumsAcross.get(rowOfCell[cell.index()]).add(sum);
     }
   }
 

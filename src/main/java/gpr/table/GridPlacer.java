@@ -67,12 +67,16 @@ final class GridPlacer {
   }
 
   /**
-   * Whether a blank among as many cells as columns is rather one of a merged cell, the row having
-   * lost a number: it does not add up, and no row of the table with a blank does.
+   * Whether a blank before the numbers, among as many cells as columns, is rather one of a merged
+   * cell, the row having lost a number: it does not add up, and no row of the table with a blank
+   * does.
    */
   boolean isShifted(int row, List<Cell> cells) {
     if (isOddOne(row)) {
       return true;
+    }
+    if (cells.get(0).isFilled() || isInColumnsOfFullRows(row)) {
+      return false;
     }
     Cell[] direct = cells.toArray(new Cell[0]);
     if (RowSums.judge(form.sumsWithin(row), direct, false) != RowSums.Verdict.FAIL) {
@@ -104,6 +108,12 @@ final class GridPlacer {
         && (start == null || start != text.firstValue());
   }
 
+  /** Whether full rows as wide as this one have their numbers in the same places. */
+  private boolean isInColumnsOfFullRows(int row) {
+    Integer start = startIn(row, textRows[row].width());
+    return isUniform(form.table(row)) && start != null && start == textRows[row].firstValue();
+  }
+
   private static boolean hasNumber(List<Cell> cells) {
     for (Cell cell : cells) {
       if (cell.kind() == CellKind.NUMBER && cell.value().signum() != 0) {
@@ -116,6 +126,9 @@ final class GridPlacer {
   /** The table's other rows of the same shape tell where the first column stands. */
   boolean placeInGrid(int row, TextRow text, int columns) {
     Integer start = starts.get(shape(row, text));
+    if (start == null && isUniform(form.table(row))) {
+      start = startIn(row, text.width());
+    }
     boolean shown = start != null;
     if (start == null) {
       start = bestStart(row, text, columns);
@@ -129,6 +142,21 @@ final class GridPlacer {
       return false;
     }
     placed[row] = cells;
+    return true;
+  }
+
+  /** Whether all rows of the table are equally wide: a merged cell leaves each of its places. */
+  private boolean isUniform(int table) {
+    int width = 0;
+    for (int row = form.first(table); row < form.end(table); row++) {
+      TextRow text = textRows[row];
+      if (text != null) {
+        if (!PlacedRows.isGrid(text) || width > 0 && text.width() != width) {
+          return false;
+        }
+        width = text.width();
+      }
+    }
     return true;
   }
 
@@ -201,7 +229,12 @@ final class GridPlacer {
         return false;
       }
     }
-    return accept(row, cells.subList(from, from + form.columns(row)).toArray(new Cell[0]));
+    Cell[] trimmed = cells.subList(from, from + form.columns(row)).toArray(new Cell[0]);
+    // Only what is said to be 0 was left out, so a row that adds up shows it.
+    boolean addsUp =
+        form.sumsWithin(row).isEmpty()
+            || RowSums.judge(form.sumsWithin(row), trimmed, false) == RowSums.Verdict.HOLD;
+    return addsUp && accept(row, trimmed);
   }
 
   private boolean accept(int row, Cell[] cells) {

@@ -87,7 +87,9 @@ final class LabelBook {
         }
         row++;
       }
-      table.headCaptions().forEach(caption -> spans.add(LabelText.of(caption).full()));
+      for (String caption : table.headCaptions()) {
+        spans.add(LabelText.of(caption).full());
+      }
       add(table.headCaptions(), new Match(Kind.HEAD, t, EXACT));
       add(table.columnLabels(), new Match(Kind.HEAD, t, EXACT));
       add(table.spanLabels(), new Match(Kind.SPAN, t, EXACT));
@@ -109,7 +111,9 @@ final class LabelBook {
   }
 
   private void add(List<String> labels, Match match) {
-    labels.forEach(label -> add(label, match));
+    for (String label : labels) {
+      add(label, match);
+    }
   }
 
   private void add(String label, Match match) {

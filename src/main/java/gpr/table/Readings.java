@@ -179,8 +179,31 @@ final class Readings {
       // The first number may stand in the place of the label.
       List<Cell> rest = filled.subList(1, filled.size());
       putFrom(row, rest, 0, 0, new Cell[form.columns(row)], readings);
+      return readings;
     }
-    return readings;
+    boolean noneAddsUp = endsInNumber(text) && allLeaveTotalOut(row, readings);
+    return noneAddsUp ? List.of() : readings;
+  }
+
+  private static boolean endsInNumber(TextRow text) {
+    return PlacedRows.isGrid(text) && text.values().last().isFilled();
+  }
+
+  /**
+   * The last number of a row in a grid is its total. That it is another one and the total was left
+   * out is no reading to take just because then nothing fails to add up.
+   */
+  private boolean allLeaveTotalOut(int row, List<Cell[]> readings) {
+    for (Cell[] reading : readings) {
+      boolean leavesOut = false;
+      for (FormRows.CellSum sum : form.sumsWithin(row)) {
+        leavesOut |= reading[sum.total()] == null;
+      }
+      if (!leavesOut) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void putFrom(

@@ -16,11 +16,28 @@ final class RepeatedHeads {
   private final FormRows form;
   private final List<TextRow> heads = new ArrayList<>();
 
+  /** The columns that each head was last found to name, and the block of the form they are of. */
+  private final List<Named> lastNamed = new ArrayList<>();
+
+  /** Whether any of the heads repeats a label: in most texts none does. */
+  private boolean anyRepeats;
+
+  /**
+   * What the places of a head name.
+   *
+   * @param columnAt the column that each place names
+   * @param table the table of the rows below
+   * @param block the block of that table, whose rows have the same columns
+   */
+  private record Named(int[] columnAt, int table, int block) {}
+
   RepeatedHeads(FormRows form, List<TextRow> allRows) {
     this.form = form;
     for (TextRow row : allRows) {
       if (row.isLabelOnly() && !row.isRow() && PlacedRows.isGrid(row)) {
         heads.add(row);
+        lastNamed.add(new Named(new int[0], -1, -1));
+        anyRepeats |= repeats(row);
       }
     }
   }
@@ -30,11 +47,12 @@ final class RepeatedHeads {
    * head that repeats a label of these columns, or where the row repeats other cells than the head.
    */
   Cell[] place(int row, TextRow text) {
-    TextRow head = headOf(row, text);
-    if (head == null) {
+    int index = anyRepeats ? headOf(row, text) : -1;
+    if (index < 0) {
       return new Cell[0];
     }
-    int[] columnAt = columns(row, head);
+    TextRow head = heads.get(index);
+    int[] columnAt = columns(row, index);
     Cell[] cells = new Cell[form.columns(row)];
     boolean fits = head.width() == text.width();
     for (int i = 0; fits && i < text.values().size(); i++) {
@@ -59,30 +77,37 @@ final class RepeatedHeads {
   }
 
   /**
-   * The nearest head above the row that names one of its columns, if it repeats a label and has no
-   * word to the right of the row's labels that is no column's.
+   * The index of the nearest head above the row that names one of its columns, if it repeats a
+   * label and has no word to the right of the row's labels that is no column's; -1 where there is
+   * none.
    */
-  private TextRow headOf(int row, TextRow text) {
-    TextRow nearest = null;
-    for (TextRow head : heads) {
+  private int headOf(int row, TextRow text) {
+    int nearest = -1;
+    for (int i = 0; i < heads.size(); i++) {
+      TextRow head = heads.get(i);
       boolean above = head.line() < text.line() && head.section() == text.section();
-      nearest = above && firstColumn(columns(row, head)) < head.width() ? head : nearest;
+      nearest = above && firstColumn(columns(row, i)) < head.width() ? i : nearest;
     }
-    if (nearest == null || !PlacedRows.isGrid(text)) {
-      return null;
-    }
-    int[] columns = columns(row, nearest);
-    for (int i = firstColumn(columns); i < columns.length; i++) {
-      if (columns[i] == NO_COLUMN) {
-        return null;
+    boolean mayTell = nearest >= 0 && PlacedRows.isGrid(text) && repeats(heads.get(nearest));
+    return mayTell && namesAllToTheRight(columns(row, nearest)) ? nearest : -1;
+  }
+
+  private static boolean namesAllToTheRight(int[] columnAt) {
+    for (int i = firstColumn(columnAt); i < columnAt.length; i++) {
+      if (columnAt[i] == NO_COLUMN) {
+        return false;
       }
     }
-    for (int i = 1; i < nearest.labels().size(); i++) {
-      if (nearest.labels().get(i).text().equals(nearest.labels().get(i - 1).text())) {
-        return nearest;
+    return true;
+  }
+
+  private static boolean repeats(TextRow head) {
+    for (int i = 1; i < head.labels().size(); i++) {
+      if (head.labels().get(i).text().equals(head.labels().get(i - 1).text())) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   private static int firstColumn(int[] columns) {
@@ -93,7 +118,18 @@ final class RepeatedHeads {
     return first;
   }
 
-  /** The column that each place of the head names. */
+  /** The column that each place of a head names, for the rows of that row's block. */
+  private int[] columns(int row, int index) {
+    Named last = lastNamed.get(index);
+    int table = form.table(row);
+    int block = form.row(row).block();
+    if (last.table() != table || last.block() != block) {
+      last = new Named(columns(row, heads.get(index)), table, block);
+      lastNamed.set(index, last);
+    }
+    return last.columnAt();
+  }
+
   private int[] columns(int row, TextRow head) {
     int[] columns = new int[head.width()];
     for (int i = 0; i < columns.length; i++) {
@@ -109,7 +145,7 @@ final class RepeatedHeads {
     String words = form.book().normalise(label.text()).body();
     List<FormCell> cells = form.row(row).cells();
     for (int i = 0; i < cells.size(); i++) {
-      if (LabelText.of(cells.get(i).columnLabel()).body().equals(words)) {
+      if (form.book().normalise(cells.get(i).columnLabel()).body().equals(words)) {
         return i;
       }
     }

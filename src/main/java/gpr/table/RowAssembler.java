@@ -104,22 +104,28 @@ final class RowAssembler {
 
   private void addClosed(Row row) {
     Cells cells = row.cells();
-    int leading = 0;
-    while (leading < cells.size() && cells.get(leading).isLabel()) {
-      leading++;
+    int first = 0;
+    while (first < cells.size() && !cells.get(first).isLabel() && !cells.get(first).isFilled()) {
+      first++;
     }
-    int next = leading;
+    int values = first;
+    while (values < cells.size() && cells.get(values).isLabel()) {
+      values++;
+    }
+    int next = values;
     while (next < cells.size() && !cells.get(next).isLabel()) {
       next++;
     }
-    if (next == cells.size()) {
-      addClosedRow(row, cells.subList(0, leading), cells.subList(leading, next), leading);
-    } else {
+    if (next < cells.size()) {
       addParted(row);
+    } else if (first == values) {
+      addClosedRow(row, Cells.NONE, cells, 0);
+    } else {
+      addClosedRow(row, cells.subList(first, values), cells.subList(values, next), values);
     }
   }
 
-  /** A row with a label to the right of other cells. */
+  /** A row with a label to the right of other cells than blanks and labels. */
   private void addParted(Row row) {
     List<Cell> rowLabels = new ArrayList<>(4);
     List<Cell> rowValues = new ArrayList<>(row.cells().size());

@@ -6,10 +6,7 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +24,7 @@ final class SumSettler {
   private final Readings allReadings;
   private final Map<Integer, List<Cell[]>> candidates = new HashMap<>();
 
-  /** Whether the text has numbers one a line that no row of the form took. */
-  private final boolean numbersLeftOver;
+  private final List<TextRow> allRows;
 
   SumSettler(PlacedRows rows, Readings allReadings, List<TextRow> allRows) {
     this.form = rows.form();
@@ -37,7 +33,7 @@ final class SumSettler {
     this.inferred = rows.inferred();
     this.blanksUsual = rows.blanksUsual();
     this.allReadings = allReadings;
-    this.numbersLeftOver = hasNumbersLeftOver(textRows, allRows);
+    this.allRows = allRows;
   }
 
   /** Adds the readings of a row that is not placed. */
@@ -182,15 +178,22 @@ final class SumSettler {
    * Where a column's sum fails, columns that were only guessed from the numbers' places were wrong.
    */
   void dropRefuted(Set<Integer> doubtful) {
-    boolean refuted =
-        doubtful.stream()
-            .flatMap(row -> form.sumsAcross(row).stream())
-            .anyMatch(sum -> !isHeld(sum));
-    if (refuted) {
+    if (isRefuted(doubtful)) {
       for (int row : doubtful) {
         settle(row, allReadings.fewer(row, textRows[row].filledValues()));
       }
     }
+  }
+
+  private boolean isRefuted(Set<Integer> rows) {
+    for (int row : rows) {
+      for (Sum sum : form.sumsAcross(row)) {
+        if (!isHeld(sum)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isHeld(Sum sum) {
@@ -232,15 +235,23 @@ final class SumSettler {
 
   private boolean isJumbled(int row) {
     boolean fewer = textRows[row].filled() != form.columns(row);
-    return fewer && numbersLeftOver
+    return fewer && hasNumbersLeftOver()
         || RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL;
   }
 
-  private static boolean hasNumbersLeftOver(TextRow[] used, List<TextRow> allRows) {
-    Set<TextRow> placedRows = Collections.newSetFromMap(new IdentityHashMap<>());
-    placedRows.addAll(Arrays.asList(used));
+  /** Whether the text has numbers one a line that no row of the form took. */
+  private boolean hasNumbersLeftOver() {
     for (TextRow row : allRows) {
-      if (row.width() == 0 && row.filled() > 1 && !row.isRow() && !placedRows.contains(row)) {
+      if (row.width() == 0 && row.filled() > 1 && !row.isRow() && !isTaken(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTaken(TextRow row) {
+    for (TextRow taken : textRows) {
+      if (taken == row) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import gpr.layout.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rebuilds the tables of one form from the rows of a text. Immutable, so one serves many threads.
@@ -24,6 +25,11 @@ public final class TableReader {
   public TableReader(Form form) {
     this.form = form;
     this.formRows = new FormRows(form);
+  }
+
+  /** The normalised bodies of the form's labels. */
+  Set<String> labels() {
+    return formRows.book().labels();
   }
 
   /** The form that it reads. */
@@ -91,7 +97,9 @@ public final class TableReader {
     Placement[] placements = new ColumnPlacer(formRows, textRows, rows).place();
     Result result = new Result(textRows, placements, matching);
     result.addRepeated(rows, matching.repeated());
-    matching.unplaced().forEach(i -> result.addUnplaced(rows.get(i), List.of()));
+    for (int index : matching.unplaced()) {
+      result.addUnplaced(rows.get(index), List.of());
+    }
     return result.tables();
   }
 
@@ -141,12 +149,15 @@ public final class TableReader {
 
     private void addUnplaced(TextRow row, List<FormCell> cells) {
       StringBuilder raw = new StringBuilder();
-      row.filledValues()
-          .forEach(cell -> raw.append(raw.length() == 0 ? "" : " ").append(cell.text()));
-      List<FormCell> open =
-          cells.stream()
-              .filter(cell -> values[cell.index()].status() == CellStatus.MISSING)
-              .toList();
+      for (Cell cell : row.filledValues()) {
+        raw.append(raw.length() == 0 ? "" : " ").append(cell.text());
+      }
+      List<FormCell> open = new ArrayList<>();
+      for (FormCell cell : cells) {
+        if (values[cell.index()].status() == CellStatus.MISSING) {
+          open.add(cell);
+        }
+      }
       unplaced.add(
           new Unplaced(
               row.filledValues().isEmpty() ? row.line() : row.filledValues().get(0).line(),

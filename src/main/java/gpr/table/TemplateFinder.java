@@ -18,18 +18,18 @@ public final class TemplateFinder {
   /** So many more labels of one form than of any other settle it. */
   private static final int CLEAR_LEAD = 3;
 
-  private final List<Form> forms;
+  private final List<TableReader> readers;
   private final LabelTexts texts = new LabelTexts();
 
   /** For each label that only one form has, that form's place in the list. */
   private final Map<String, Integer> ownLabels = new HashMap<>();
 
-  /** A finder for these forms. */
-  public TemplateFinder(List<Form> forms) {
-    this.forms = List.copyOf(forms);
+  /** A finder for the forms of these readers. */
+  public TemplateFinder(List<TableReader> readers) {
+    this.readers = List.copyOf(readers);
     Set<String> shared = new HashSet<>();
-    for (int i = 0; i < forms.size(); i++) {
-      for (String label : new LabelBook(forms.get(i)).labels()) {
+    for (int i = 0; i < readers.size(); i++) {
+      for (String label : readers.get(i).labels()) {
         Integer other = ownLabels.putIfAbsent(label, i);
         if (other != null && other != i) {
           shared.add(label);
@@ -41,17 +41,17 @@ public final class TemplateFinder {
 
   /** The form whose own labels the rows have; empty if they have none, or as many of each. */
   public Optional<Form> find(List<TableReader.SectionRows> sections) {
-    int[] votes = new int[forms.size()];
+    int[] votes = new int[readers.size()];
     for (TableReader.SectionRows section : sections) {
       for (Row row : section.rows()) {
         count(row, votes);
         if (leader(votes, CLEAR_LEAD) >= 0) {
-          return Optional.of(forms.get(leader(votes, CLEAR_LEAD)));
+          return Optional.of(readers.get(leader(votes, CLEAR_LEAD)).form());
         }
       }
     }
     int leader = leader(votes, 1);
-    return leader < 0 ? Optional.empty() : Optional.of(forms.get(leader));
+    return leader < 0 ? Optional.empty() : Optional.of(readers.get(leader).form());
   }
 
   private void count(Row row, int[] votes) {

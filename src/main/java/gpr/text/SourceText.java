@@ -31,30 +31,42 @@ public final class SourceText {
    * @param length how much of the array is text
    */
   static SourceText of(String encoding, char[] characters, int length) {
-    Objects.requireNonNull(encoding, "encoding");
-    int[] starts = new int[length / 16 + 16];
-    int[] ends = new int[starts.length];
+    int[] breaks = new int[length / 16 + 16];
     int count = 0;
-    int start = 0;
     for (int i = 0; i < length; i++) {
       char c = characters[i];
-      if (c != '\n' && c != '\r') {
-        continue;
+      if (c == '\n' || c == '\r') {
+        if (count == breaks.length) {
+          breaks = Arrays.copyOf(breaks, count * 2);
+        }
+        breaks[count++] = i;
       }
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-        ends = Arrays.copyOf(ends, count * 2);
-      }
+    }
+    return of(encoding, characters, length, breaks, count);
+  }
+
+  /**
+   * The lines of a text whose line ends are known.
+   *
+   * @param breaks where each LF and CR stands, in their order
+   * @param breakCount how many of the array these are
+   */
+  static SourceText of(
+      String encoding, char[] characters, int length, int[] breaks, int breakCount) {
+    Objects.requireNonNull(encoding, "encoding");
+    int[] starts = new int[breakCount + 1];
+    int[] ends = new int[breakCount + 1];
+    int count = 0;
+    int start = 0;
+    for (int i = 0; i < breakCount; i++) {
+      int end = breaks[i];
       starts[count] = start;
-      ends[count++] = i;
-      if (c == '\r' && i + 1 < length && characters[i + 1] == '\n') {
-        i++;
-      }
-      start = i + 1;
+      ends[count++] = end;
+      boolean two = characters[end] == '\r' && end + 1 < length && characters[end + 1] == '\n';
+      i += two ? 1 : 0;
+      start = two ? end + 2 : end + 1;
     }
     if (start < length) {
-      starts = Arrays.copyOf(starts, count + 1);
-      ends = Arrays.copyOf(ends, count + 1);
       starts[count] = start;
       ends[count++] = length;
     }

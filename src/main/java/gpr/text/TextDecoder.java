@@ -76,7 +76,7 @@ public final class TextDecoder {
     Utf8 utf8 = new Utf8(bytes);
     int end = utf8.decode(afterMark(bytes));
     if (end == bytes.length) {
-      return text(StandardCharsets.UTF_8, utf8);
+      return text(utf8);
     }
     if (hasNull(bytes)) {
       throw binary();
@@ -92,14 +92,14 @@ public final class TextDecoder {
     if (utf8.decode(afterMark(bytes)) < bytes.length) {
       throw undecodable(StandardCharsets.UTF_8, utf8.characters(), utf8.length());
     }
-    return text(StandardCharsets.UTF_8, utf8);
+    return text(utf8);
   }
 
-  private static SourceText text(Charset charset, Utf8 utf8) throws UnreadableReportException {
+  private static SourceText text(Utf8 utf8) throws UnreadableReportException {
     if ((utf8.controls() & ~CONTROLS_OF_TEXT) != 0) {
       refuseBinary(utf8.characters(), utf8.length());
     }
-    return SourceText.of(charset.name(), utf8.characters(), utf8.length());
+    return utf8.text();
   }
 
   private static SourceText other(Charset charset, byte[] bytes) throws UnreadableReportException {

@@ -1,15 +1,29 @@
 package gpr.text;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * UTF-8 to characters, strictly: no overlong form, no surrogate, nothing above U+10FFFF. Written
  * out by hand because every report passes here and nearly all of it is ASCII or three-byte Chinese,
  * which the general decoder takes no advantage of.
  */
 final class Utf8 {
+  /** Bytes that go on with a sequence are below this, as a byte has it with its sign. */
+  private static final int FIRST_OF_TWO = (byte) 0xC0;
+
+  /** The upper five bits of every surrogate, U+D800 to U+DFFF. */
+  private static final int SURROGATES = 0xD800 >>> 11;
+
   private final byte[] bytes;
   private final char[] characters;
   private int length;
   private int controls;
+
+  /** Where the line feeds and carriage returns stand among the characters. */
+  private int[] breaks = new int[512];
+
+  private int breakCount;
 
   Utf8(byte[] bytes) {
     this.bytes = bytes;
@@ -24,6 +38,11 @@ final class Utf8 {
   /** How many characters were decoded. */
   int length() {
     return length;
+  }
+
+  /** The text with its lines, in which all that was decoded is. */
+  SourceText text() {
+    return SourceText.of(StandardCharsets.UTF_8.name(), characters, length, breaks, breakCount);
   }
 
   /** The control characters below U+0020 that were seen, one bit each. */
@@ -47,21 +66,31 @@ final class Utf8 {
       if (first >= 0) {
         if (first < ' ') {
           seen |= 1 << first;
+          if (first == '\n' || first == '\r') {
+            addBreak(to);
+          }
         }
         out[to++] = (char) first;
         at++;
-      } else if ((first & 0xF0) == 0xE0 && isThreeBytes(in, at)) {
-        out[to++] = (char) ((first & 0x0F) << 12 | (in[at + 1] & 0x3F) << 6 | (in[at + 2] & 0x3F));
-        at += 3;
-      } else {
-        int size = sequence(in, at);
-        if (size == 0) {
-          break;
-        }
-        int codePoint = codePoint(in, at, size);
-        to += Character.toChars(codePoint, out, to);
-        at += size;
+        continue;
       }
+      if ((first & 0xF0) == 0xE0 && at + 2 < in.length) {
+        int second = in[at + 1];
+        int third = in[at + 2];
+        int character = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+        boolean goesOn = second < FIRST_OF_TWO && third < FIRST_OF_TWO;
+        if (goesOn && character >= 0x800 && (character >>> 11) != SURROGATES) {
+          out[to++] = (char) character;
+          at += 3;
+          continue;
+        }
+      }
+      int size = sequence(in, at);
+      if (size == 0) {
+        break;
+      }
+      to += Character.toChars(codePoint(in, at, size), out, to);
+      at += size;
     }
     length = to;
     controls = seen;
@@ -114,17 +143,11 @@ final class Utf8 {
     return allowed ? size : 0;
   }
 
-  private static boolean isThreeBytes(byte[] bytes, int at) {
-    if (at + 2 >= bytes.length) {
-      return false;
+  private void addBreak(int at) {
+    if (breakCount == breaks.length) {
+      breaks = Arrays.copyOf(breaks, breakCount * 2);
     }
-    int second = bytes[at + 1];
-    if ((second & 0xC0) != 0x80 || (bytes[at + 2] & 0xC0) != 0x80) {
-      return false;
-    }
-    // E0 needs a second byte from A0 (no overlong form), ED one up to 9F (no surrogate).
-    int first = bytes[at] & 0x0F;
-    return first == 0 ? second >= (byte) 0xA0 : first != 0x0D || second < (byte) 0xA0;
+    breaks[breakCount++] = at;
   }
 
   private static int codePoint(byte[] bytes, int at, int size) {

@@ -116,7 +116,13 @@ class CheckCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--select no-such", "--ignore row-total,no-such", "--fail-on bad", "-f csv"})
+      strings = {
+        "--select no-such",
+        "--ignore row-total,no-such",
+        "--fail-on bad",
+        "-f csv",
+        "--select balance --ignore balance"
+      })
   void wrongUsageIsTwo(String options) {
     List<String> words = new ArrayList<>(List.of("check"));
     words.addAll(List.of(options.split(" ")));

@@ -86,18 +86,42 @@ class DistributionIT {
   }
 
   @Test
-  void chineseNamesWorkInALocaleWithoutEncoding() throws Exception {
+  void chineseNamesWorkInALocaleWithoutEncodingOrNotInstalled() throws Exception {
     Files.createDirectory(empty.resolve("区 县"));
     Files.writeString(empty.resolve("区 县/报告.txt"), TEXT);
-    for (String name : List.of("LANG", "LC_ALL")) {
-      Run run =
-          run(Map.of(name, "C"), gpr(), "parse", "-f", "jsonl", "区 县", "区 县/报告.txt", "没有.txt");
+    for (Map<String, String> locale :
+        List.of(
+            Map.of("LANG", "C"),
+            Map.of("LC_ALL", "C"),
+            Map.of("LANG", "xx_XX.UTF-8"),
+            Map.of("LC_ALL", "xx_XX.UTF-8"),
+            // As some terminals send it.
+            Map.of("LC_CTYPE", "UTF-8"))) {
+      Run run = run(locale, gpr(), "parse", "-f", "jsonl", "区 县", "区 县/报告.txt", "没有.txt");
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.out().lines())
           .hasSize(2)
           .allMatch(line -> line.contains("{\"path\":\"区 县/报告.txt\","));
       assertThat(run.err()).startsWith("gpr: 没有.txt: no such file or folder");
     }
+  }
+
+  @Test
+  void localeThatIsNotInstalledSaysTheLanguageAllTheSame() throws Exception {
+    Run run = run(Map.of("LANG", "zh_XX.UTF-8"), gpr(), "parse", "没有.txt");
+    assertThat(run.err()).isEqualTo("gpr: 没有.txt: 没有这个文件或文件夹；请检查名称\n");
+  }
+
+  @Test
+  void runsAsAModule() throws Exception {
+    String path = home.resolve("gpr.jar") + File.pathSeparator + home.resolve("lib");
+    String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+    List<String> start =
+        List.of(java, "-p", path, "--add-modules", "ALL-MODULE-PATH", "-m", "gpr/gpr.cli.Main");
+    Run english = run(Map.of(), words(start, "parse", "none.txt"));
+    assertThat(english.err()).isEqualTo("gpr: none.txt: no such file or folder; check the name\n");
+    Run help = run(Map.of(), words(start, "--lang=zh", "--help"));
+    assertThat(help.out()).startsWith("用法：gpr ");
   }
 
   @Test
@@ -199,6 +223,10 @@ class DistributionIT {
     assertThat(Files.readString(home.resolve("bin/gpr.bat")))
         .startsWith("@echo off\r\n")
         .doesNotContainPattern("[^\r]\n");
+  }
+
+  private static String[] words(List<String> start, String... more) {
+    return Stream.concat(start.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   private static String gpr() {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
+  private static final FilePattern TEXTS = new FilePattern(FilePattern.DEFAULT);
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -40,6 +42,16 @@ class InputsTest {
     assertThat(included("a/*", folder.toString())).containsExactly("a/b.md", "a/z.txt");
     assertThat(included("a/**", folder.toString()))
         .containsExactly("a/b/y.TXT", "a/b.md", "a/z.txt");
+  }
+
+  @Test
+  void twoStarsStandForAnyFoldersAndForNone() {
+    assertThat(included("**/*.{txt,md}", folder.toString()))
+        .containsExactly("a/b.md", "a/z.txt", "a.txt", "b.txt", "c/notes.md", "名 称/报 告.txt");
+    assertThat(included("a/**/*.TXT", folder.toString())).containsExactly("a/b/y.TXT");
+    assertThat(included("a/**/z.txt", folder.toString())).containsExactly("a/z.txt");
+    assertThat(included("{c,**/b}/*", folder.toString()))
+        .containsExactly("a/b/y.TXT", "c/notes.md");
   }
 
   @Test
@@ -81,9 +93,17 @@ class InputsTest {
   }
 
   @Test
+  void listMayBeginWithAByteOrderMark() throws IOException {
+    Path list = Files.writeString(folder.resolve("list"), "\uFEFF" + folder + "/b.txt\r\n");
+    assertThat(found("@" + list)).containsExactly("b.txt");
+    Files.writeString(list, "\uFEFF");
+    assertThat(found("@" + list)).containsExactly("@list input.emptyList");
+  }
+
+  @Test
   void listComesFromStandardInputToo() {
     InputStream in = new ByteArrayInputStream((folder + "/b.txt").getBytes(StandardCharsets.UTF_8));
-    assertThat(names(new Inputs(List.of("@-"), "*.txt", in, "-"))).containsExactly("b.txt");
+    assertThat(names(new Inputs(List.of("@-"), TEXTS, in, "-"))).containsExactly("b.txt");
   }
 
   @Test
@@ -93,11 +113,14 @@ class InputsTest {
     assertThat(found("@" + folder + "/none")).containsExactly("@none input.missing");
     assertThat(found("@" + empty)).containsExactly("@empty input.emptyList");
     assertThat(found("@" + other)).containsExactly("@other input.listEncoding");
+    Files.write(other, new byte[] {(byte) 0xFF, (byte) 0xFE});
+    assertThat(found("@" + other, folder + "/b.txt"))
+        .containsExactly("@other input.listEncoding", "b.txt");
   }
 
   @Test
   void dashIsStandardInputUnderItsName() {
-    Inputs inputs = new Inputs(List.of("-"), "*.txt", InputStream.nullInputStream(), "报告.txt");
+    Inputs inputs = new Inputs(List.of("-"), TEXTS, InputStream.nullInputStream(), "报告.txt");
     assertThat(inputs.next()).isEqualTo(new Input.StandardInput("报告.txt"));
     assertThat(inputs.hasNext()).isFalse();
   }
@@ -107,7 +130,9 @@ class InputsTest {
   }
 
   private List<String> included(String include, String... arguments) {
-    return names(new Inputs(List.of(arguments), include, InputStream.nullInputStream(), "-"));
+    return names(
+        new Inputs(
+            List.of(arguments), new FilePattern(include), InputStream.nullInputStream(), "-"));
   }
 
   private List<String> names(Inputs inputs) {

@@ -159,6 +159,8 @@ class MainTest {
         "parse --max-size huge x|huge is no value for --max-size; allowed: 1 … 2047MB",
         "parse --max-size 3G x|3G is no value for --max-size; allowed: 1 … 2047MB",
         "parse --lang fr x|fr is no value for --lang; allowed: zh, en",
+        "parse --include [ x|[ is no value for --include; allowed: *.md, 2024/*.txt, **/*.{txt,md} …",
+        "help prase|prase is neither a command nor expected here; see: gpr --help",
         "prase x|prase is neither a command nor expected here",
         "''|a command is missing"
       })
@@ -221,6 +223,28 @@ class MainTest {
   }
 
   @Test
+  void resultsAreOnlySeenAsTheyAreWrittenOnATerminal() throws Exception {
+    Console terminal = terminal(true);
+    try (Output seen = Output.open(null, terminal);
+        Output piped = Output.open(null, terminal(false));
+        Output file = Output.open(folder.resolve("out.json"), terminal)) {
+      assertThat(seen.isSeenOn(terminal)).isTrue();
+      assertThat(piped.isSeenOn(terminal(false))).isFalse();
+      assertThat(file.isSeenOn(terminal)).isFalse();
+    }
+  }
+
+  private static Console terminal(boolean outIsTerminal) {
+    return new Console(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        System.err,
+        Locale.ENGLISH,
+        outIsTerminal,
+        true);
+  }
+
+  @Test
   void fullDiskIsAnError() throws Exception {
     Path full = Path.of("/dev/full");
     org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
@@ -234,6 +258,22 @@ class MainTest {
             "gpr: cannot write the result (No space left on device); check the place and its free space");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "help parse", "--version", "generate-completion", "schema"})
+  void fullDiskIsAnErrorForWhatIsNoResultToo(String words) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThat(runInto(full, words.split(" "))).isEqualTo(2);
+    assertThat(lastErrors)
+        .isEqualTo(
+            "gpr: cannot write the result (No space left on device); check the place and its free space\n");
+  }
+
   @Test
   void readerThatHasReadEnoughIsNoError() throws Exception {
     Path input = write("a.txt", TEXT);
@@ -245,6 +285,8 @@ class MainTest {
           }
         };
     assertThat(runInto(gone, "parse", input.toString(), input.toString())).isZero();
+    assertThat(lastErrors).isEmpty();
+    assertThat(runInto(gone, "--help")).isZero();
     assertThat(lastErrors).isEmpty();
   }
 

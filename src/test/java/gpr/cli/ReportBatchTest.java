@@ -9,6 +9,7 @@ import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.report.ProcessingFee;
 import gpr.report.Report;
+import gpr.report.ReportReader;
 import gpr.report.Source;
 import gpr.table.CellValue;
 import java.io.IOException;
@@ -92,6 +93,34 @@ class ReportBatchTest {
   }
 
   @Test
+  void reportsOfOneInputAreDoneWithOneByOne() throws Exception {
+    write("a.txt", "x");
+    ReportBatch batch =
+        new ReportBatch(
+            options(folder + "/a.txt"),
+            streams.console(),
+            false,
+            (name, bytes, taker) -> {
+              for (int i = 0; i < 3; i++) {
+                assertThat(made).hasSize(i);
+                taker.take(report(name, "report " + i));
+              }
+            });
+    batch.run(Report::title, made::add);
+    assertThat(made).containsExactly("report 0", "report 1", "report 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void reportsBeforeAFaultAreKept(int threads) throws Exception {
+    write("a.txt", "report a\nreport b\nfault");
+    write("b.txt", "report c");
+    ReportBatch.Result result = run("-j", String.valueOf(threads), folder.toString());
+    assertThat(made).containsExactly("report a", "report b", "report c");
+    assertThat(result).isEqualTo(new ReportBatch.Result(3, 0, 1));
+  }
+
+  @Test
   void quietLeavesTheClosingLineOutButNotTheErrors() throws Exception {
     write("a.txt", "report a");
     write("b.txt", "bad");
@@ -110,12 +139,13 @@ class ReportBatchTest {
         new ReportBatch(
             options("-j", String.valueOf(threads), folder.toString()),
             streams.console(),
+            false,
             ReportBatchTest::read);
     assertThatThrownBy(
             () ->
                 batch.run(
-                    reports -> reports,
-                    reports -> {
+                    report -> report,
+                    report -> {
                       throw new IOException("no space");
                     }))
         .isInstanceOf(IOException.class)
@@ -135,15 +165,16 @@ class ReportBatchTest {
         new ReportBatch(
             options("-j", "2", folder.toString()),
             streams.console(),
-            (name, bytes) -> {
+            false,
+            (name, bytes, taker) -> {
               int before = reads.getAndIncrement();
               if (name.endsWith("0000.txt")) {
                 awaitReads(reads);
               }
               assertThat(before).isLessThan(made.isEmpty() ? window : inputs);
-              return read(name, bytes);
+              read(name, bytes, taker);
             });
-    batch.run(reports -> reports, reports -> reports.forEach(r -> made.add(r.title())));
+    batch.run(Report::title, made::add);
     assertThat(made).hasSize(inputs);
   }
 
@@ -165,21 +196,16 @@ class ReportBatchTest {
 
   private ReportBatch.Result run(String... arguments) throws IOException {
     ReportBatch batch =
-        new ReportBatch(options(arguments), streams.console(), ReportBatchTest::read);
-    ReportBatch.Result result =
-        batch.run(
-            reports -> reports.stream().map(Report::title).toList(), titles -> made.addAll(titles));
+        new ReportBatch(options(arguments), streams.console(), false, ReportBatchTest::read);
+    ReportBatch.Result result = batch.run(Report::title, made::add);
     batch.sayHowItWent();
     return result;
   }
 
   private static InputOptions options(String... arguments) {
-    InputOptions options = new InputOptions();
-    new CommandLine(
-            CommandLine.Model.CommandSpec.create()
-                .addMixin("inputs", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
-        .parseArgs(arguments);
-    return options;
+    CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    InputOptions.addTo(spec);
+    return new InputOptions(new CommandLine(spec).parseArgs(arguments));
   }
 
   private void write(String name, String content) throws IOException {
@@ -187,32 +213,35 @@ class ReportBatchTest {
   }
 
   /** A report for each line, with the line as its title. */
-  private static List<Report> read(String name, byte[] bytes) throws UnreadableReportException {
+  private static void read(String name, byte[] bytes, ReportReader.Taker<IOException> taker)
+      throws IOException, UnreadableReportException {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.equals("bad")) {
       throw new UnreadableReportException(Message.of("unreadable.empty"), 3);
     }
-    if (text.equals("fault")) {
-      throw new IllegalStateException("a fault");
+    for (String title : text.lines().toList()) {
+      if (title.equals("fault")) {
+        throw new IllegalStateException("a fault");
+      }
+      taker.take(report(name, title));
     }
+  }
+
+  private static Report report(String name, String title) {
     Form form = Forms.latest();
-    return text.lines()
-        .map(
-            title ->
-                new Report(
-                    new Source(name, 0, "UTF-8", null, 1),
-                    form,
-                    title,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    form.cells().stream().map(CellValue::missing).toList(),
-                    ProcessingFee.NOT_STATED,
-                    List.of(),
-                    List.of(),
-                    List.of()))
-        .toList();
+    return new Report(
+        new Source(name, 0, "UTF-8", null, 1),
+        form,
+        title,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        form.cells().stream().map(CellValue::missing).toList(),
+        ProcessingFee.NOT_STATED,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

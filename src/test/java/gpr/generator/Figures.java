@@ -39,6 +39,14 @@ public record Figures(Form form, List<BigDecimal> values) {
     return new Drawing(form, chance.pick(List.of(Organ.values())), chance).draw();
   }
 
+  /**
+   * Figures of the year after: what is carried over is what was carried forward, what is in force
+   * is what was, more what was issued, less what was repealed.
+   */
+  public Figures following(Chance chance) {
+    return new Drawing(form, chance.pick(List.of(Organ.values())), chance).drawAfter(this);
+  }
+
   /** How busy an organ is. */
   private enum Organ {
     QUIET(0, 1),
@@ -85,6 +93,45 @@ public record Figures(Form form, List<BigDecimal> values) {
       settle("row-total");
       settle("dispute-total");
       return new Figures(form, List.of(values));
+    }
+
+    Figures drawAfter(Figures before) {
+      draw();
+      for (FormCell cell : form.cells()) {
+        if (cell.row().equals(CARRIED_OVER)) {
+          carryOver(cell, before.of(same(cell, CARRIED_FORWARD, cell.column())));
+        }
+        if (cell.column().equals("inForce")) {
+          settleStock(cell, before.of(cell));
+        }
+      }
+      settle("outcome-total");
+      settle("row-total");
+      return new Figures(form, List.of(values));
+    }
+
+    /**
+     * Takes that many requests over; where they are more than were handled, they were disclosed.
+     */
+    private void carryOver(FormCell over, BigDecimal count) {
+      FormCell received = same(over, RECEIVED, over.column());
+      BigDecimal all = values[over.index()].add(values[received.index()]);
+      FormCell disclosed = same(over, "disposed.disclosed", over.column());
+      BigDecimal more = count.subtract(all).max(BigDecimal.ZERO);
+      values[disclosed.index()] = values[disclosed.index()].add(more);
+      values[over.index()] = count;
+      values[received.index()] = all.add(more).subtract(count);
+    }
+
+    private void settleStock(FormCell inForce, BigDecimal before) {
+      FormCell repealed = same(inForce, inForce.row(), "repealed");
+      BigDecimal most = before.add(values[same(inForce, inForce.row(), "issued").index()]);
+      values[repealed.index()] = values[repealed.index()].min(most);
+      values[inForce.index()] = most.subtract(values[repealed.index()]);
+    }
+
+    private FormCell same(FormCell cell, String row, String column) {
+      return form.cell(cell.table() + "." + row + "." + column).orElseThrow();
     }
 
     private void drawDisclosure(FormCell cell) {

@@ -24,4 +24,9 @@ public record PrintedSection(int number, String heading, List<String> prose, Pri
   public PrintedSection withTable(PrintedTable newTable) {
     return new PrintedSection(number, heading, prose, newTable);
   }
+
+  /** The same section with other prose. */
+  public PrintedSection withProse(List<String> newProse) {
+    return new PrintedSection(number, heading, newProse, table);
+  }
 }

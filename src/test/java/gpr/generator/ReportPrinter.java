@@ -44,15 +44,15 @@ public final class ReportPrinter {
   private final String organ;
   private final int year;
 
-  private ReportPrinter(Form form, Chance chance) {
+  private ReportPrinter(Form form, String organ, int year, Chance chance) {
     this.form = form;
+    this.organ = organ;
+    this.year = year;
     this.chance = chance;
-    this.organ = chance.pick(PLACES) + chance.pick(OFFICES);
-    this.year = year();
   }
 
   /** Some organs went on with the tables of 2019 after the new ones came. */
-  private int year() {
+  private static int year(Form form, Chance chance) {
     if (form.template().equals("2019")) {
       return chance.onceIn(6) ? 2023 : chance.between(2019, 2020);
     }
@@ -61,7 +61,14 @@ public final class ReportPrinter {
 
   /** A report of those figures; which organ, year and prose is drawn. */
   public static PrintedReport print(Figures figures, PrintStyle style, Chance chance) {
-    return new ReportPrinter(figures.form(), chance).print(figures, style);
+    String organ = chance.pick(PLACES) + chance.pick(OFFICES);
+    return print(figures, organ, year(figures.form(), chance), style, chance);
+  }
+
+  /** A report of those figures by that organ about that year; which prose is drawn. */
+  public static PrintedReport print(
+      Figures figures, String organ, int year, PrintStyle style, Chance chance) {
+    return new ReportPrinter(figures.form(), organ, year, chance).print(figures, style);
   }
 
   private PrintedReport print(Figures figures, PrintStyle style) {

@@ -30,6 +30,13 @@ class ReportSchemaTest {
     assertThat(metaSchema.validate(SchemaCheck.written().toString(), InputFormat.JSON)).isEmpty();
   }
 
+  @Test
+  void whatHasItemsIsAnArrayAsStrictValidatorsWant() throws Exception {
+    assertThat(SchemaCheck.written().findParents("items"))
+        .hasSizeGreaterThan(3)
+        .allSatisfy(list -> assertThat(list.path("type").asText()).isEqualTo("array"));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void whatIsWrittenKeepsToIt(boolean cells) throws Exception {

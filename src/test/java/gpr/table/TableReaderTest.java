@@ -226,6 +226,17 @@ class TableReaderTest {
   }
 
   @Test
+  void aBlankRowThatDoesNotAddUpKeepsItsColumns() {
+    List<String> lines = new ArrayList<>(wholeTable());
+    lines.replaceAll(line -> line.replace("\t0\t0\t0\t0\t0\t0\t0", "\t\t\t\t\t\t\t0"));
+    lines.set(23, "\t（七）总计\t\t7\t1\t\t\t\t1\t19");
+    lines.set(24, "四、结转下年度继续办理\t\t\t\t2\t1\t0\t0\t0\t9");
+    TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7 1 _ _ _ 1 19");
+    assertThat(requests(tables, "carriedForward")).isEqualTo("_ 2 1 0 0 0 9");
+  }
+
+  @Test
   void theHeadTellsWhichColumnIsGone() {
     String head = "\t\t\t自然人\t法人或其他组织\t\t\t\t总计\n\t\t\t\t商业企业\t社会公益组织\t法律服务机构\t其他\n";
     String rows =

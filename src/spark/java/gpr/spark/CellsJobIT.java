@@ -1,0 +1,169 @@
+package gpr.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gpr.cli.Console;
+import gpr.cli.Main;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example on Spark, in this process, gives the rows of the command. */
+class CellsJobIT {
+  private static SparkSession spark;
+
+  private static final Pattern SQL = Pattern.compile("(?ms)^```sql\\n(.*?)^```$");
+
+  @TempDir static Path folder;
+  @TempDir Path years;
+
+  @BeforeAll
+  static void start() throws IOException {
+    // Names as people give them, folders in folders, and one file that is no report.
+    Path deep = Files.createDirectories(folder.resolve("区 县/二〇二三"));
+    try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+      for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
+        Files.copy(sample, deep.resolve("报告 " + sample.getFileName()));
+      }
+    }
+    Files.writeString(folder.resolve("list.txt"), "买两斤苹果");
+    spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .appName("gpr")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toUri().toString())
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.stop();
+  }
+
+  @Test
+  void rowsAreThoseOfTheCommand() throws Exception {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    PrintStream lines = new PrintStream(errors, true, StandardCharsets.UTF_8);
+    assertThat(run(csv, lines, "parse", "-q", "-f", "csv", folder.toString())).isEqualTo(2);
+
+    Dataset<Row> cells = CellsJob.cells(CellsJob.texts(spark, folder.toString())).cache();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(cells.drop("problem").columns()));
+    cells
+        .filter("problem is null")
+        .drop("problem")
+        .collectAsList()
+        .forEach(row -> rows.add(fields(row)));
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(records(csv));
+    assertThat(rows).hasSize(1 + 2 * 198 + 5 * 200);
+
+    Row problem = cells.filter("problem is not null").collectAsList().get(0);
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .isEqualTo("gpr: %s: %s%n", path(problem.getString(0)), problem.<String>getAs("problem"));
+  }
+
+  @Test
+  void tableIsReadBackWithItsNumbers() {
+    String table = folder.resolve("cells.parquet").toString();
+    CellsJob.cells(CellsJob.texts(spark, folder.toString())).write().parquet(table);
+    spark.read().parquet(table).createOrReplaceTempView("cells");
+    Dataset<Row> received =
+        spark.sql(
+            "SELECT year, sum(value) FROM cells WHERE cell = 'requests.received.total'"
+                + " GROUP BY year ORDER BY year");
+    assertThat(received.collectAsList().stream().map(CellsJobIT::fields))
+        .containsExactly(
+            List.of("2019", "22"),
+            List.of("2020", "34"),
+            List.of("2022", "99"),
+            List.of("2023", "23"),
+            List.of("2024", "22"));
+  }
+
+  @Test
+  void queryFindsWhatTheRuleFinds() throws Exception {
+    Files.copy(Path.of("samples/cell-per-line-2024.txt"), years.resolve("2024.txt"));
+    String before = Files.readString(Path.of("samples/tab-separated-2023.txt"));
+    String changed = before.replaceFirst("(四、结转下年度继续办理\\t+)2\\t1", "$17\t1");
+    assertThat(changed).isNotEqualTo(before);
+    Files.writeString(years.resolve("2023.txt"), changed);
+
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    run(json, System.err, "check", "-q", "-f", "json", "--select", "carry-over", years.toString());
+    JsonNode found = new ObjectMapper().readTree(json.toByteArray()).at("/reports/1/findings/0");
+    assertThat(found.at("/expected").intValue()).isEqualTo(7);
+    assertThat(found.at("/actual").intValue()).isEqualTo(2);
+
+    CellsJob.cells(CellsJob.texts(spark, years.toString())).createOrReplaceTempView("cells");
+    Matcher query = SQL.matcher(Files.readString(Path.of("docs/scale.md")));
+    assertThat(query.find()).isTrue();
+    assertThat(spark.sql(query.group(1)).collectAsList().stream().map(CellsJobIT::fields))
+        .containsExactly(
+            List.of(
+                years + "/2023.txt",
+                years + "/2024.txt",
+                "云溪市档案局",
+                "2024",
+                "naturalPerson",
+                "7",
+                "2"));
+  }
+
+  private static int run(ByteArrayOutputStream out, PrintStream err, String... command) {
+    return Main.run(
+        command,
+        new Console(InputStream.nullInputStream(), out, err, Locale.ENGLISH, false, false));
+  }
+
+  private static List<List<String>> records(ByteArrayOutputStream csv) throws IOException {
+    String text = csv.toString(StandardCharsets.UTF_8);
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180)) {
+      return parser.stream().map(CSVRecord::toList).toList();
+    }
+  }
+
+  /** As the CSV has them: a null is empty, a number has no zeros that say nothing. */
+  private static List<String> fields(Row row) {
+    List<String> fields = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      Object field = row.get(i);
+      if (field instanceof BigDecimal number) {
+        fields.add(number.stripTrailingZeros().toPlainString());
+      } else {
+        fields.add(field == null ? "" : path(field.toString()));
+      }
+    }
+    return fields;
+  }
+
+  /** Spark names files by their URI. */
+  private static String path(String name) {
+    return name.replaceFirst("^file:(//)?", "");
+  }
+}

@@ -1,0 +1,242 @@
+package gpr.survey;
+
+import gpr.form.Form;
+import gpr.form.FormCell;
+import gpr.generator.Chance;
+import gpr.generator.Figures;
+import gpr.survey.Prose.Stated;
+import gpr.survey.Sentence.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writes the words of one report from {@link Sentence}s, with the numbers of its figures. */
+final class ProseWriter {
+  private static final List<Sentence> SENTENCES = Sentence.all();
+  private static final Pattern PLACE = Pattern.compile("\\{([^}]*)\\}");
+  private static final Pattern CONDITION = Pattern.compile("(.*)([=>])(\\d+)");
+  private static final String NUMERALS = "零一二三四五六七八九";
+
+  /** From here on a number may be written in 万. */
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  private final Figures figures;
+  private final String organ;
+  private final int year;
+  private final Chance chance;
+  private final int wrongAt;
+  private final Chance wrongChance;
+  private final List<Stated> stated = new ArrayList<>();
+
+  private ProseWriter(
+      Figures figures, String organ, int year, Chance chance, int wrongAt, Chance wrongChance) {
+    this.figures = figures;
+    this.organ = organ;
+    this.year = year;
+    this.chance = chance;
+    this.wrongAt = wrongAt;
+    this.wrongChance = wrongChance;
+  }
+
+  /** Words in which every number is true. */
+  static Prose truthful(Figures figures, String organ, int year, long seed) {
+    return write(figures, organ, year, seed, -1);
+  }
+
+  /** The same words with one wrong number; empty if they state none. */
+  static Optional<Prose> withWrongNumber(Figures figures, String organ, int year, long seed) {
+    int numbers = truthful(figures, organ, year, seed).stated().size();
+    return numbers == 0
+        ? Optional.empty()
+        : Optional.of(write(figures, organ, year, seed, new Chance(~seed).below(numbers)));
+  }
+
+  private static Prose write(Figures figures, String organ, int year, long seed, int wrongAt) {
+    Chance wrongChance = new Chance(seed + 1);
+    return new ProseWriter(figures, organ, year, new Chance(seed), wrongAt, wrongChance).write();
+  }
+
+  private Prose write() {
+    List<String> overview = new ArrayList<>();
+    overview.add(year + "年，" + organ + "认真贯彻落实政府信息公开各项要求。" + others(2));
+    heading("（一）主动公开", overview);
+    overview.add(others(1) + sentence(Kind.DOCUMENTS) + others(2) + maybe(Kind.FEES));
+    heading("（二）依申请公开", overview);
+    String requests = sentence(Kind.REQUESTS) + maybe(Kind.OUTCOMES) + maybe(Kind.OTHER_REQUESTS);
+    overview.add(requests + maybe(Kind.DISPUTES));
+    heading("（三）平台建设", overview);
+    overview.add(others(3));
+    if (chance.onceIn(3)) {
+      heading("（四）监督保障", overview);
+      overview.add(maybe(Kind.DISPUTES) + sentence(Kind.OTHER));
+    }
+    List<String> requestNotes = notes(Kind.REQUEST_SECTION);
+    return new Prose(overview, requestNotes, notes(Kind.DISPUTE_SECTION), stated);
+  }
+
+  private void heading(String text, List<String> paragraphs) {
+    if (chance.onceIn(2)) {
+      paragraphs.add(text);
+    }
+  }
+
+  private String others(int most) {
+    StringBuilder text = new StringBuilder();
+    for (int i = chance.between(0, most); i > 0; i--) {
+      text.append(sentence(Kind.OTHER));
+    }
+    return text.isEmpty() ? "各项工作有序推进。" : text.toString();
+  }
+
+  private String maybe(Kind kind) {
+    return chance.onceIn(2) ? sentence(kind) : "";
+  }
+
+  private List<String> notes(Kind kind) {
+    return chance.onceIn(4) ? List.of(sentence(kind)) : List.of();
+  }
+
+  private String sentence(Kind kind) {
+    List<Sentence> fitting =
+        SENTENCES.stream().filter(each -> each.kind() == kind).filter(this::fits).toList();
+    Matcher places = PLACE.matcher(chance.pick(fitting).text());
+    StringBuilder text = new StringBuilder();
+    while (places.find()) {
+      places.appendReplacement(text, filled(places.group(1)));
+    }
+    return places.appendTail(text).toString();
+  }
+
+  private boolean fits(Sentence sentence) {
+    boolean hasCells =
+        PLACE
+            .matcher(sentence.text())
+            .results()
+            .map(place -> place.group(1))
+            .allMatch(name -> !namesCells(name) || cells(name).isPresent());
+    return hasCells && sentence.conditions().stream().allMatch(this::holds);
+  }
+
+  private boolean holds(String condition) {
+    if (condition.equals("government")) {
+      return organ.endsWith("人民政府");
+    }
+    if (condition.equals("office")) {
+      return !organ.contains("人民政府") && !organ.endsWith("管理委员会");
+    }
+    Matcher parts = CONDITION.matcher(condition);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(condition);
+    }
+    int sign = total(cells(parts.group(1)).orElseThrow()).compareTo(new BigDecimal(parts.group(3)));
+    return parts.group(2).equals("=") ? sign == 0 : sign > 0;
+  }
+
+  private static boolean namesCells(String name) {
+    return switch (name) {
+      case "#", "%", "year", "year-1", "year+1", "organ", "we", "place" -> false;
+      default -> true;
+    };
+  }
+
+  private String filled(String name) {
+    return switch (name) {
+      case "#" -> written(BigDecimal.valueOf(chance.between(1, chance.onceIn(4) ? 9999 : 99)));
+      case "%" -> chance.between(1, 99) + "." + chance.between(0, 9) + "%";
+      case "year" -> Integer.toString(year);
+      case "year-1" -> Integer.toString(year - 1);
+      case "year+1" -> Integer.toString(year + 1);
+      case "organ" -> organ;
+      case "we" -> chance.pick(List.of("我单位", "本机关", "本行政机关"));
+      case "place" -> chance.pick(List.of("县", "市", "区"));
+      default -> stated(cells(name).orElseThrow());
+    };
+  }
+
+  private String stated(List<FormCell> cells) {
+    BigDecimal truth = total(cells);
+    boolean wrong = stated.size() == wrongAt;
+    BigDecimal printed = wrong ? Defect.off(truth, wrongChance) : truth;
+    stated.add(new Stated(cells, truth, printed));
+    boolean isMoney = cells.get(0).kind() == FormCell.Kind.AMOUNT;
+    String written = isMoney ? printed.toPlainString() : written(printed);
+    // Rounded, a wrong number may become right.
+    return wrong && written.endsWith("万") ? printed.toPlainString() : written;
+  }
+
+  /** A number as people write it. */
+  private String written(BigDecimal number) {
+    String digits = number.toPlainString();
+    return switch (chance.below(12)) {
+      case 0 -> String.format(java.util.Locale.ROOT, "%,d", number.longValueExact());
+      case 1 -> " " + digits + " ";
+      case 2 -> wide(digits);
+      case 3 -> number.compareTo(TEN_THOUSAND) < 0 ? digits : inTenThousands(number);
+      case 4 -> number.precision() > 2 ? digits : numeral(number.intValueExact());
+      default -> digits;
+    };
+  }
+
+  private static String wide(String digits) {
+    StringBuilder wide = new StringBuilder();
+    digits.chars().forEach(c -> wide.append((char) (c - '0' + '０')));
+    return wide.toString();
+  }
+
+  private static String inTenThousands(BigDecimal number) {
+    return number.movePointLeft(4).setScale(1, java.math.RoundingMode.HALF_UP) + "万";
+  }
+
+  /** 十二, 二十, 三, 两. */
+  private static String numeral(int number) {
+    if (number == 0) {
+      return "0";
+    }
+    if (number == 2) {
+      return "两";
+    }
+    String tens = number < 20 ? "" : "" + NUMERALS.charAt(number / 10);
+    String ones = number % 10 == 0 ? "" : "" + NUMERALS.charAt(number % 10);
+    return number < 10 ? ones : tens + "十" + ones;
+  }
+
+  private BigDecimal total(List<FormCell> cells) {
+    return cells.stream().map(figures::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The cells that a place names; empty if the form lacks one. */
+  private Optional<List<FormCell>> cells(String name) {
+    List<FormCell> all = new ArrayList<>();
+    for (String part : name.split("\\+")) {
+      List<FormCell> cells = named(figures.form(), part);
+      if (cells.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(cells);
+    }
+    return Optional.of(all);
+  }
+
+  private static List<FormCell> named(Form form, String name) {
+    if (name.endsWith(".*")) {
+      String group = "requests." + name.substring(0, name.length() - 1);
+      return form.cells().stream()
+          .filter(cell -> cell.path().startsWith(group) && cell.column().equals("total"))
+          .toList();
+    }
+    return Stream.of(
+            name,
+            "requests." + name + ".total",
+            "requests." + name,
+            "proactiveDisclosure." + name,
+            "disputes." + name + ".total")
+        .map(form::cell)
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
+  }
+}

@@ -1,0 +1,303 @@
+package gpr.survey;
+
+import gpr.UnreadableReportException;
+import gpr.check.Assessment;
+import gpr.check.Checker;
+import gpr.check.Chronicle;
+import gpr.check.Finding;
+import gpr.check.NotAssessed;
+import gpr.check.SuspectCell;
+import gpr.form.FormCell;
+import gpr.form.Sum;
+import gpr.report.Claim;
+import gpr.report.Report;
+import gpr.report.ReportReader;
+import gpr.survey.SingleChanges.Change;
+import gpr.survey.Specimen.Page;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What gpr check said of a specimen, beside what is wrong with it. */
+final class Verdict {
+  /** What became of the defect. */
+  enum Outcome {
+    FOUND,
+    /** A finding says that the cell was not read, or a sum with it is listed as not assessed. */
+    NOT_ASSESSED,
+    MISSED
+  }
+
+  /** Which cell was named. */
+  enum Naming {
+    RIGHT,
+    WRONG,
+    NONE
+  }
+
+  private static final ReportReader READER = new ReportReader();
+  private static final Checker CHECKER = new Checker();
+  private static final Set<String> SUM_RULES =
+      Set.of("row-total", "outcome-total", "balance", "dispute-total");
+  private static final Set<String> YEAR_RULES = Set.of("carry-over", "stock");
+  private static final String NARRATIVE = "narrative-mismatch";
+
+  private final Specimen specimen;
+  private final List<Report> reports = new ArrayList<>();
+  private final List<Assessment> assessments = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  private Outcome outcome = Outcome.MISSED;
+  private Naming naming = Naming.NONE;
+  private boolean isDetermined;
+  private int strayFindings;
+  private int claims;
+  private int rightClaims;
+  private int rightAccusations;
+  private int falseAccusations;
+  private final TreeMap<String, Integer> otherFindings = new TreeMap<>();
+
+  private Verdict(Specimen specimen) {
+    this.specimen = specimen;
+  }
+
+  /** Reads and checks the reports of a specimen, as one call of gpr check does. */
+  static Verdict of(Specimen specimen) {
+    Verdict verdict = new Verdict(specimen);
+    verdict.assess();
+    for (int i = 0; i < specimen.pages().size(); i++) {
+      verdict.judge(specimen.pages().get(i), verdict.assessments.get(i), verdict.reports.get(i));
+    }
+    return verdict;
+  }
+
+  private void assess() {
+    Chronicle chronicle = new Chronicle();
+    for (Page page : specimen.pages()) {
+      try {
+        List<Report> read = READER.readAll("survey.txt", page.bytes());
+        if (read.size() != 1) {
+          throw new IllegalStateException(read.size() + " reports: " + specimen.recipe());
+        }
+        reports.add(read.get(0));
+        assessments.add(chronicle.add(read.get(0), CHECKER.assess(read.get(0))));
+      } catch (UnreadableReportException e) {
+        throw new IllegalStateException(specimen.recipe().toString(), e);
+      }
+    }
+  }
+
+  private void judge(Page page, Assessment assessment, Report report) {
+    for (Finding finding : assessment.findings()) {
+      String rule = finding.rule().id();
+      if (SUM_RULES.contains(rule)) {
+        judgeSum(page, finding);
+      } else if (YEAR_RULES.contains(rule)) {
+        judgeYears(finding);
+      } else if (rule.equals(NARRATIVE)) {
+        judgeAccusation(page, finding, report);
+      } else if (rule.equals("year-mismatch") && specimen.recipe().defect() == Defect.YEAR) {
+        outcome = Outcome.FOUND;
+      } else {
+        otherFindings.merge(rule, 1, Integer::sum);
+      }
+    }
+    judgeClaims(page, report);
+    if (page == specimen.defective() && specimen.recipe().defect().kind() == Defect.Kind.SUM) {
+      judgeNaming(page, assessment);
+      if (outcome == Outcome.MISSED && isListed(page, assessment, report)) {
+        outcome = Outcome.NOT_ASSESSED;
+      }
+    }
+    if (specimen.recipe().defect().kind() == Defect.Kind.YEARS
+        && outcome == Outcome.MISSED
+        && assessment.notAssessed().stream().anyMatch(e -> YEAR_RULES.contains(e.rule().id()))) {
+      outcome = Outcome.NOT_ASSESSED;
+    }
+  }
+
+  private void judgeSum(Page page, Finding finding) {
+    if (concerns(finding, page)) {
+      outcome = specimen.recipe().defect().kind() == Defect.Kind.SUM ? Outcome.FOUND : outcome;
+    } else {
+      strayFindings++;
+      remark("stray", finding);
+    }
+  }
+
+  private void judgeYears(Finding finding) {
+    Set<String> columns =
+        specimen.defective().wrong().keySet().stream()
+            .map(cell -> key(finding, cell))
+            .collect(Collectors.toSet());
+    boolean concerns =
+        finding.cells().stream().anyMatch(cell -> columns.contains(key(finding, cell.cell())));
+    if (concerns) {
+      outcome = specimen.recipe().defect().kind() == Defect.Kind.YEARS ? Outcome.FOUND : outcome;
+    } else {
+      strayFindings++;
+      remark("stray", finding);
+    }
+  }
+
+  /** What two years' cells of one comparison share. */
+  private static String key(Finding finding, FormCell cell) {
+    return finding.rule().id().equals("stock") ? cell.row() : cell.column();
+  }
+
+  private static boolean concerns(Finding finding, Page page) {
+    return finding.cells().stream().anyMatch(cell -> page.wrong().containsKey(cell.cell()));
+  }
+
+  private void judgeAccusation(Page page, Finding finding, Report report) {
+    Set<FormCell> meant =
+        report.claims().stream()
+            .filter(claim -> claim.line() == finding.line() && claim.column() == finding.column())
+            .flatMap(claim -> claim.readings().stream())
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    boolean ofWrongNumber =
+        page.prose().stated().stream()
+            .anyMatch(
+                said ->
+                    said.isWrong()
+                        && finding.actual().compareTo(said.printed()) == 0
+                        && said.cells().stream().anyMatch(meant::contains));
+    if (ofWrongNumber) {
+      outcome = Outcome.FOUND;
+    }
+    // Words that are true accuse a cell that is wrong.
+    if (ofWrongNumber || meant.stream().anyMatch(page.wrong()::containsKey)) {
+      rightAccusations++;
+    } else {
+      falseAccusations++;
+      remark("false", finding);
+    }
+  }
+
+  private void judgeClaims(Page page, Report report) {
+    for (Claim claim : report.claims()) {
+      claims++;
+      boolean isStated =
+          page.prose().stated().stream()
+              .anyMatch(
+                  said ->
+                      claim.readings().stream().anyMatch(cells -> cells.equals(said.cells()))
+                          && claim.isBorneOutBy(said.printed()));
+      boolean isTrue =
+          claim.readings().stream()
+              .anyMatch(
+                  cells ->
+                      claim.isBorneOutBy(
+                          cells.stream()
+                              .map(page.truth()::of)
+                              .reduce(BigDecimal.ZERO, BigDecimal::add)));
+      rightClaims += isStated || isTrue ? 1 : 0;
+    }
+  }
+
+  private void judgeNaming(Page page, Assessment assessment) {
+    String table = page.wrong().keySet().iterator().next().table();
+    List<Sum> sums =
+        page.truth().form().sums().stream().filter(sum -> sum.table().equals(table)).toList();
+    List<Change> changes = new SingleChanges(sums, page.printed()).all();
+    boolean oneCell = page.wrong().size() == 1;
+    isDetermined = oneCell && changes.size() == 1;
+    Set<FormCell> named =
+        assessment.findings().stream()
+            .filter(finding -> SUM_RULES.contains(finding.rule().id()))
+            .filter(finding -> finding.suspect() != null)
+            .flatMap(finding -> finding.suspect().cells().stream())
+            .map(cell -> named(page, cell))
+            .collect(Collectors.toSet());
+    if (!named.isEmpty()) {
+      naming = named.equals(page.wrong().keySet()) ? Naming.RIGHT : Naming.WRONG;
+    }
+    if (naming == Naming.WRONG || isDetermined && naming == Naming.NONE) {
+      remarks.add(naming + " " + paths(named) + " for " + paths(page.wrong().keySet()));
+    }
+  }
+
+  /** The cell that is named, if the number suggested is the true one. */
+  private FormCell named(Page page, SuspectCell cell) {
+    FormCell named = cell.printed().cell();
+    if (page.wrong().containsKey(named)
+        && cell.suggested().compareTo(page.truth().of(named)) != 0) {
+      naming = Naming.WRONG;
+      remarks.add("suggests " + cell.suggested() + " for " + page.truth().of(named));
+    }
+    return named;
+  }
+
+  private static List<String> paths(Set<FormCell> cells) {
+    return cells.stream().map(FormCell::path).sorted().toList();
+  }
+
+  /** Whether it is said that the sums with the wrong cell could not be told. */
+  private static boolean isListed(Page page, Assessment assessment, Report report) {
+    for (NotAssessed entry : assessment.notAssessed()) {
+      if (SUM_RULES.contains(entry.rule().id())
+          && entry.cells().stream().anyMatch(page.wrong()::containsKey)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void remark(String what, Finding finding) {
+    remarks.add(what + ": " + finding.rule().id() + " " + finding.message().english());
+  }
+
+  Specimen specimen() {
+    return specimen;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  /** Whether exactly one change of one cell mends every sum of the table. */
+  boolean isDetermined() {
+    return isDetermined;
+  }
+
+  /** How many findings of sums, or over years, are about cells that are right. */
+  int strayFindings() {
+    return strayFindings;
+  }
+
+  /** How many numbers of the prose were understood. */
+  int claims() {
+    return claims;
+  }
+
+  /** How many of them mean what the words mean. */
+  int rightClaims() {
+    return rightClaims;
+  }
+
+  int rightAccusations() {
+    return rightAccusations;
+  }
+
+  int falseAccusations() {
+    return falseAccusations;
+  }
+
+  /** How many findings there are of other rules, by their id. */
+  TreeMap<String, Integer> otherFindings() {
+    return otherFindings;
+  }
+
+  /** What is not as it is to be, for the reader of a failing test. */
+  List<String> remarks() {
+    return remarks;
+  }
+}
