@@ -95,7 +95,7 @@ final class HeadingFinder {
         to - from < SHORTEST || to - from > LONGEST || !mayBeHeading(chars, from, to)
             ? null
             : read(text.substring(from, to), line, chars[text.start(line)] == '\t');
-    if (heading == null && to - from > SHORTEST) {
+    if (heading == null && to - from >= SHORTEST) {
       heading = readGlued(chars, from, to, line);
     }
     if (heading != null && followsHeading[0] && !found.isEmpty()) {
@@ -197,7 +197,8 @@ final class HeadingFinder {
   private Words read(String line) {
     String plain = dropMarks(line);
     LabelText label = LabelText.of(plain);
-    if (label.full().length() < SHORTEST - 1) {
+    boolean numbered = !label.ordinal().isEmpty() && byWords.containsKey(label.full());
+    if (label.full().length() < SHORTEST - 1 && !numbered) {
       return Words.NONE;
     }
     Integer exact = byWords.get(label.full());

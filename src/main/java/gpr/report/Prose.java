@@ -7,6 +7,8 @@ import java.util.Optional;
 final class Prose {
   private static final int LONGEST_PAGE_NUMBER = 12;
 
+  private static final int LONGEST_SPELLED_PAGE_NUMBER = 20;
+
   private Prose() {}
 
   /** The line as prose; empty if it has none. */
@@ -26,9 +28,12 @@ final class Prose {
     return Optional.of(new Paragraph(text.substring(from, to), line, from - text.start(line) + 1));
   }
 
-  /** {@code [bookmark: _GoBack]}, {@code - 2 -}, {@code 3}. */
+  /** {@code [bookmark: _GoBack]}, {@code - 2 -}, {@code 3}, {@code 3 / 9}, {@code 第 2 页 共 5 页}. */
   private static boolean isMark(char[] chars, int from, int to) {
     if (chars[from] == '[' && chars[to - 1] == ']') {
+      return true;
+    }
+    if (to - from <= LONGEST_SPELLED_PAGE_NUMBER && chars[from] == '第' && chars[to - 1] == '页') {
       return true;
     }
     if (to - from > LONGEST_PAGE_NUMBER) {
@@ -37,7 +42,13 @@ final class Prose {
     for (int i = from; i < to; i++) {
       char c = chars[i];
       boolean ofPageNumber =
-          c >= '0' && c <= '9' || c == '-' || c == '—' || c == '–' || c == '－' || isSpace(c);
+          c >= '0' && c <= '9'
+              || c == '/'
+              || c == '-'
+              || c == '—'
+              || c == '–'
+              || c == '－'
+              || isSpace(c);
       if (!ofPageNumber) {
         return false;
       }

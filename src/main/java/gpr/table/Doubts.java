@@ -102,6 +102,9 @@ final class Doubts {
         continue;
       }
       Evidence evidence = evidence(row);
+      if (evidence == Evidence.AGAINST && !inferred[row] && isInColumnsOfFullRows(row)) {
+        continue;
+      }
       if (evidence == Evidence.FOR) {
         shapesThatHold.add(shape(row));
       }
@@ -129,6 +132,30 @@ final class Doubts {
   private boolean isWeak(int row) {
     return textRows[row].filled() > 0
         && (inferred[row] || textRows[row].filled() != form.columns(row));
+  }
+
+  /**
+   * Whether every row of the table is as wide as this one, and one with a number in each column has
+   * them in the same places: no cell is lost, so it is the numbers that do not add up.
+   */
+  private boolean isInColumnsOfFullRows(int row) {
+    boolean shown = false;
+    int table = form.table(row);
+    for (int other = form.first(table); other < form.end(table); other++) {
+      TextRow text = textRows[other];
+      if (text == null || placed[other] == null) {
+        continue;
+      }
+      if (!PlacedRows.isGrid(text) || text.width() != textRows[row].width()) {
+        return false;
+      }
+      shown |= other != row && isWhole(other) && shape(other) == shape(row);
+    }
+    return shown;
+  }
+
+  private boolean isWhole(int row) {
+    return !inferred[row] && textRows[row].filled() == form.columns(row);
   }
 
   /** Whether some row of the table has numbers beside blanks. */

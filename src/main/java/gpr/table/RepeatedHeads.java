@@ -58,14 +58,19 @@ final class RepeatedHeads {
     for (int i = 0; fits && i < text.values().size(); i++) {
       Cell cell = text.values().get(i);
       int column = columnAt[text.firstValue() + i];
-      // A number before the columns was a label.
-      if (column != NO_COLUMN) {
+      if (column == NO_COLUMN) {
+        // A number before the columns was a label, or else the row has moved to the left.
+        fits = !cell.isFilled() || !text.isRow();
+      } else {
         fits = cells[column] == null || cells[column].text().equals(cell.text());
         cells[column] = cell;
       }
     }
     if (fits) {
       return cells;
+    }
+    if (!form.sumsWithin(row).isEmpty()) {
+      return new Cell[0];
     }
     boolean other = head.width() == text.width() && text.filled() > cells.length;
     return new Cell[other ? 0 : cells.length];

@@ -41,9 +41,7 @@ final class SpacePlacer {
       TextRow text = textRows[row];
       if (text != null
           && text.layout() == Layout.SPACE_SEPARATED
-          && (text.isRow()
-              || text.filled() != form.columns(row)
-              || form.row(row).labels().isEmpty())
+          && (text.isRow() || form.row(row).labels().isEmpty())
           && form.columns(row) > 1
           && form.columns(row) == form.columns(form.first(form.table(row)))) {
         ruler(form.table(row), text.page()).learn(text.filledValues());
