@@ -7,7 +7,8 @@ package gpr.layout;
  * @param pipes how many pipes it has
  * @param empty whether it has nothing but spaces
  * @param rule whether it is a line drawn between rows
- * @param partRule whether such a line begins within it, beside the words of a cell over several rows
+ * @param partRule whether such a line begins within it, beside the words of a cell over several
+ *     rows
  * @param formFeed whether a page begins with it
  * @param tags whether it may have HTML tags
  * @param first where its text begins, spaces left out; where it ends if it has none
