@@ -1,6 +1,7 @@
 package gpr.check;
 
 import gpr.form.FormCell;
+import gpr.form.FormTable;
 import gpr.report.Diagnostic;
 import gpr.report.Report;
 import gpr.table.CellStatus;
@@ -8,7 +9,9 @@ import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A report under assessment: what several rules ask of it, worked out once. Used by one thread. */
 final class Subject {
@@ -27,6 +30,10 @@ final class Subject {
   private final FormIndex index;
   private final long[] counts;
   private final int[] cellsByStatus = new int[STATUSES];
+
+  /** The tables of which every cell is missing. */
+  private final Set<String> missingTables = new HashSet<>();
+
   private final SumResults sums;
   private final Suspect[] suspects;
   private final boolean[] isSearched;
@@ -41,9 +48,20 @@ final class Subject {
       cellsByStatus[cell.status().ordinal()]++;
       counts[i] = count(cell.value());
     }
+    if (has(CellStatus.MISSING)) {
+      findMissingTables();
+    }
     this.sums = new SumResults(this);
     this.suspects = new Suspect[index.tables().size()];
     this.isSearched = new boolean[suspects.length];
+  }
+
+  private void findMissingTables() {
+    for (FormTable table : index.form().tables()) {
+      if (areMissing(table.cells())) {
+        missingTables.add(table.name());
+      }
+    }
   }
 
   private static long count(BigDecimal value) {
@@ -115,7 +133,7 @@ final class Subject {
 
   /** Whether every cell of the table of that name is missing. */
   boolean isTableMissing(String table) {
-    return has(CellStatus.MISSING) && areMissing(index.form().table(table).cells());
+    return missingTables.contains(table);
   }
 
   /** The cells that the reader found a fault with by itself, by the rule of that id. */

@@ -207,7 +207,8 @@ final class ReportJsonWriter {
 
   private void claimedPath(List<FormCell> cells) throws IOException {
     if (cells.size() == 1) {
-      string(PATH, cells.get(0).path());
+      json.writeFieldName(PATH);
+      json.writeString(nesting.path(cells.get(0)));
     } else {
       paths(PATH, cells);
     }
@@ -233,7 +234,8 @@ final class ReportJsonWriter {
     json.writeStartArray();
     for (CellValue cell : cells) {
       startLine();
-      string(PATH, cell.cell().path());
+      json.writeFieldName(PATH);
+      json.writeString(nesting.path(cell.cell()));
       number(VALUE, cell.value());
       string(STATUS, cell.status().id());
       string(RAW, cell.raw());
@@ -258,7 +260,7 @@ final class ReportJsonWriter {
     json.writeFieldName(name);
     json.writeStartArray();
     for (FormCell cell : cells) {
-      json.writeString(cell.path());
+      json.writeString(nesting.path(cell));
     }
     json.writeEndArray();
   }

@@ -57,9 +57,12 @@ final class Doubts {
   private void dropWhereHeadLacksColumn() {
     Map<TextRow, Integer> formRows = new IdentityHashMap<>();
     for (int row = 0; row < form.count(); row++) {
-      if (textRows[row] != null && form.sumsWithin(row).isEmpty() && form.columns(row) > 1) {
+      if (textRows[row] != null && form.sumsWithin(row).isEmpty() && lacksNumber(row)) {
         formRows.put(textRows[row], row);
       }
+    }
+    if (formRows.isEmpty()) {
+      return;
     }
     Set<String> named = new HashSet<>();
     boolean whole = false;
@@ -87,9 +90,12 @@ final class Doubts {
     for (FormCell cell : form.row(row).cells()) {
       count += named.contains(LabelText.of(cell.columnLabel()).body()) ? 1 : 0;
     }
-    int columns = form.columns(row);
+    return count > 0 && count < form.columns(row);
+  }
+
+  private boolean lacksNumber(int row) {
     int filled = textRows[row].filled();
-    return count > 0 && count < columns && filled > 0 && filled < columns;
+    return filled > 0 && filled < form.columns(row);
   }
 
   private void drop(int table) {
