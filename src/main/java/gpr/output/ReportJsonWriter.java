@@ -166,10 +166,11 @@ final class ReportJsonWriter {
   }
 
   private void begin(List<SerializableString> names) throws IOException {
-    for (int i = 0; i < names.size(); i++) {
+    int last = names.isEmpty() ? -1 : names.size() - 1;
+    for (int i = 0; i <= last; i++) {
       json.writeFieldName(names.get(i));
       json.writeStartObject();
-      if (i == names.size() - 1) {
+      if (i == last) {
         layout.startLine();
       }
     }

@@ -69,9 +69,15 @@ final class Diagnostics {
   }
 
   private Set<CellStatus> statuses() {
-    Set<CellStatus> statuses = EnumSet.noneOf(CellStatus.class);
+    boolean[] there = new boolean[CellStatus.values().length];
     for (CellValue value : tables.cells()) {
-      statuses.add(value.status());
+      there[value.status().ordinal()] = true;
+    }
+    Set<CellStatus> statuses = EnumSet.noneOf(CellStatus.class);
+    for (CellStatus status : CellStatus.values()) {
+      if (there[status.ordinal()]) {
+        statuses.add(status);
+      }
     }
     return statuses;
   }

@@ -168,7 +168,34 @@ final class TitleReader {
     boolean brokenBefore =
         index > 0 && text.equals("告") && preamble.get(index - 1).text().endsWith("报");
     int last = text.indexOf('报');
-    return brokenBefore || last >= 0 && last < LONGEST_LINE && fieldEnd(text) <= LONGEST_LINE;
+    return brokenBefore
+        || last >= 0
+            && last < LONGEST_LINE
+            && !isSentence(text)
+            && fieldEnd(text) <= LONGEST_LINE;
+  }
+
+  /** Whether a line that is no page data has a sign before the title's last word that none has. */
+  private static boolean isSentence(String text) {
+    int end = Math.max(text.lastIndexOf("报告"), text.lastIndexOf("年报"));
+    int first = firstOf(text.indexOf("报告"), text.indexOf("年报"));
+    boolean sign = false;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (isFieldEnd(c)) {
+        return false;
+      }
+      sign |= i < first && TitleWords.isForbidden(c);
+    }
+    return sign;
+  }
+
+  private static int firstOf(int one, int other) {
+    return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
+  }
+
+  private static boolean isFieldEnd(char c) {
+    return c == '\t' || c == '：' || c == ':' || c == ']' || c == '】';
   }
 
   /** So many lines, up to that one, as a title; null if they belong to no title. */
@@ -244,7 +271,7 @@ final class TitleReader {
     int title = Math.max(text.lastIndexOf("报告"), text.lastIndexOf("年报"));
     for (int i = title; i >= 0; i--) {
       char c = text.charAt(i);
-      if (c == '\t' || c == '：' || c == ':' || c == ']' || c == '】') {
+      if (isFieldEnd(c)) {
         int start = i + 1;
         while (start < title && text.charAt(start) <= ' ') {
           start++;

@@ -48,6 +48,11 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
   /** What may stand in brackets after a title is short: （2024年度）, （公开版）. */
   private static final int LONGEST_NOTE = 9;
 
+  /** Whether no title has that sign. */
+  static boolean isForbidden(char c) {
+    return NO_TITLE.indexOf(ProseText.plain(c)) >= 0;
+  }
+
   /** The title in that tidy text; {@link #NONE} if it is none. */
   static TitleWords of(String text) {
     String plain = plain(text);

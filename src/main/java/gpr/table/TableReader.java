@@ -122,9 +122,10 @@ public final class TableReader {
         cellsOfLayout[textRows[row].layout().ordinal()] += Math.max(1, textRows[row].filled());
         Placement placement = placements[row];
         boolean inferred = matching.inferred()[row] || placement.inferred();
-        for (int column = 0; column < cells.size(); column++) {
-          FormCell cell = cells.get(column);
-          values[cell.index()] = value(cell, placement.cells()[column], inferred);
+        Cell[] placed = placement.cells();
+        int column = 0;
+        for (FormCell cell : cells) {
+          values[cell.index()] = value(cell, placed[column++], inferred);
         }
         if (lacksCell(placement)) {
           addUnplaced(textRows[row], cells);
