@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class Chronicle {
   private final List<SuccessionRule> rules;
+  private final YearFigures.Places places = new YearFigures.Places();
   private final Map<String, OrganizationHistory> histories = new HashMap<>();
 
   /** A chronicle of all rules over several reports. */
@@ -45,7 +46,7 @@ public final class Chronicle {
     OrganizationHistory history =
         histories.computeIfAbsent(
             normalized(report.organization()), name -> new OrganizationHistory());
-    YearFigures figures = YearFigures.of(report);
+    YearFigures figures = places.figures(report);
     Findings findings = new Findings();
     for (SuccessionRule rule : rules) {
       rule.check(report, figures, history, findings);

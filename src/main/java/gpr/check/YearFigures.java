@@ -1,11 +1,17 @@
 package gpr.check;
 
+import gpr.form.Form;
+import gpr.form.FormCell;
+import gpr.form.Forms;
 import gpr.report.Report;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the rules over several reports need of one: a few numbers.
@@ -38,16 +44,42 @@ record YearFigures(
   static final String REPEALED = "repealed";
   static final String IN_FORCE = "inForce";
 
-  /** The report's figures; its year must be known. */
-  static YearFigures of(Report report) {
-    return new YearFigures(
-        report.source().path(),
-        report.year(),
-        numbers(ofRow(report, CARRIED_FORWARD)),
-        numbers(ofRow(report, CARRIED_OVER)),
-        numbers(ofColumn(report, ISSUED)),
-        numbers(ofColumn(report, REPEALED)),
-        numbers(ofColumn(report, IN_FORCE)));
+  /** Where the figures stand among the cells of each form. */
+  static final class Places {
+    private record OfForm(
+        int[] carriedForward, int[] carriedOver, int[] issued, int[] repealed, int[] inForce) {}
+
+    private final Map<Form, OfForm> byForm = new IdentityHashMap<>();
+
+    Places() {
+      for (Form form : Forms.all()) {
+        byForm.put(
+            form,
+            new OfForm(
+                cells(form, cell -> cell.row().equals(CARRIED_FORWARD)),
+                cells(form, cell -> cell.row().equals(CARRIED_OVER)),
+                cells(form, cell -> cell.column().equals(ISSUED)),
+                cells(form, cell -> cell.column().equals(REPEALED)),
+                cells(form, cell -> cell.column().equals(IN_FORCE))));
+      }
+    }
+
+    private static int[] cells(Form form, Predicate<FormCell> which) {
+      return form.cells().stream().filter(which).mapToInt(FormCell::index).toArray();
+    }
+
+    /** The report's figures; its year must be known. */
+    YearFigures figures(Report report) {
+      OfForm places = byForm.get(report.form());
+      return new YearFigures(
+          report.source().path(),
+          report.year(),
+          numbers(report, places.carriedForward()),
+          numbers(report, places.carriedOver()),
+          numbers(report, places.issued()),
+          numbers(report, places.repealed()),
+          numbers(report, places.inForce()));
+    }
   }
 
   /** The cells of a row in the form's order. */
@@ -72,10 +104,10 @@ record YearFigures(
     return cells;
   }
 
-  private static long[] numbers(List<CellValue> cells) {
-    long[] numbers = new long[cells.size()];
+  private static long[] numbers(Report report, int[] cells) {
+    long[] numbers = new long[cells.length];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = number(cells.get(i));
+      numbers[i] = number(report.cells().get(cells[i]));
     }
     return numbers;
   }

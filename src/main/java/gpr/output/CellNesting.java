@@ -23,7 +23,10 @@ final class CellNesting {
    * @param path its dotted path
    */
   record Step(
-      int ends, List<SerializableString> begins, SerializableString name, SerializableString path) {}
+      int ends,
+      List<SerializableString> begins,
+      SerializableString name,
+      SerializableString path) {}
 
   private final List<Step> steps = new ArrayList<>();
   private final int endsAtLast;

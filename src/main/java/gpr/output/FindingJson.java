@@ -23,6 +23,7 @@ import java.util.Map;
 public final class FindingJson implements FindingWriter {
   private final JsonGenerator json;
   private final JsonLayout layout = new JsonLayout(0);
+  private final CellPaths paths = new CellPaths();
 
   /** The few reasons in English, which would otherwise be put together for each sum again. */
   private final Map<NotAssessed.Reason, String> reasons = new EnumMap<>(NotAssessed.Reason.class);
@@ -101,7 +102,7 @@ public final class FindingJson implements FindingWriter {
       json.writeStringField("rule", entry.rule().id());
       json.writeArrayFieldStart("paths");
       for (FormCell cell : entry.cells()) {
-        json.writeString(cell.path());
+        paths.write(json, cell);
       }
       json.writeEndArray();
       json.writeStringField("because", because(entry.because()));
@@ -125,7 +126,7 @@ public final class FindingJson implements FindingWriter {
     place("column", finding.column());
     json.writeArrayFieldStart("paths");
     for (CellValue cell : finding.cells()) {
-      json.writeString(cell.cell().path());
+      paths.write(json, cell.cell());
     }
     json.writeEndArray();
     number(json, "expected", finding.expected());

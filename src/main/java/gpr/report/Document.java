@@ -72,6 +72,9 @@ final class Document {
   private static List<Paragraph> prose(
       SourceText text, Heading heading, int to, BitSet tableLines) {
     List<Paragraph> prose = paragraphs(text, heading.line() + 1, to, tableLines);
+    if (Prose.length(text, heading.line()) == heading.words().length()) {
+      return prose;
+    }
     String line = text.line(heading.line());
     int end = line.indexOf(heading.words()) + heading.words().length();
     String rest = line.substring(end).strip();

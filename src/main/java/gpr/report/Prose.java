@@ -11,6 +11,20 @@ final class Prose {
 
   private Prose() {}
 
+  /** How many characters a line has without the spaces around them. */
+  static int length(SourceText text, int line) {
+    char[] chars = text.characters();
+    int from = text.start(line);
+    int to = text.end(line);
+    while (from < to && isSpace(chars[from])) {
+      from++;
+    }
+    while (to > from && isSpace(chars[to - 1])) {
+      to--;
+    }
+    return to - from;
+  }
+
   /** The line as prose; empty if it has none. */
   static Optional<Paragraph> paragraph(SourceText text, int line) {
     char[] chars = text.characters();

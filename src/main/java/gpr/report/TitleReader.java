@@ -169,10 +169,7 @@ final class TitleReader {
         index > 0 && text.equals("告") && preamble.get(index - 1).text().endsWith("报");
     int last = text.indexOf('报');
     return brokenBefore
-        || last >= 0
-            && last < LONGEST_LINE
-            && !isSentence(text)
-            && fieldEnd(text) <= LONGEST_LINE;
+        || last >= 0 && last < LONGEST_LINE && !isSentence(text) && fieldEnd(text) <= LONGEST_LINE;
   }
 
   /** Whether a line that is no page data has a sign before the title's last word that none has. */
