@@ -170,16 +170,43 @@ final class CellReader {
    * Tika writes the marks of a .doc's bookmarks into the text of their cells: [bookmark: _GoBack].
    */
   private static String dropBookmarks(String text) {
-    String rest = text;
-    int at = rest.indexOf(BOOKMARK);
-    while (at >= 0 && rest.indexOf(']', at) > 0) {
-      rest = rest.substring(0, at) + rest.substring(rest.indexOf(']', at) + 1);
-      at = rest.indexOf(BOOKMARK);
+    if (!text.contains(BOOKMARK)) {
+      return text.strip();
     }
-    return rest.strip();
+    char[] chars = text.toCharArray();
+    StringBuilder kept = new StringBuilder(chars.length);
+    for (int i = 0; i < chars.length; i++) {
+      int last = bookmarkEnd(chars, i, chars.length);
+      if (last == i) {
+        kept.append(chars[i]);
+      }
+      i = last;
+    }
+    return kept.toString().strip();
   }
 
   private static final String BOOKMARK = "[bookmark:";
+
+  /** Word allows 40 characters in the name of one. */
+  private static final int LONGEST_BOOKMARK = 64;
+
+  /** The last character of the bookmark that begins there; the same place if none does. */
+  static int bookmarkEnd(char[] chars, int at, int end) {
+    if (chars[at] != '[' || at + BOOKMARK.length() > end) {
+      return at;
+    }
+    for (int i = 0; i < BOOKMARK.length(); i++) {
+      if (chars[at + i] != BOOKMARK.charAt(i)) {
+        return at;
+      }
+    }
+    for (int i = at; i < Math.min(end, at + LONGEST_BOOKMARK); i++) {
+      if (chars[i] == ']') {
+        return i;
+      }
+    }
+    return at;
+  }
 
   private static boolean isPadding(char c) {
     return TextMarks.isSpace(c) || c == '*';

@@ -438,7 +438,9 @@ public final class LayoutReader {
       int cellStart = i;
       int cellColumn = column;
       while (i < end && !isGap(i, end)) {
-        column += TextMarks.width(chars[i++]);
+        for (int last = CellReader.bookmarkEnd(chars, i, end); i <= last; i++) {
+          column += TextMarks.width(chars[i]);
+        }
       }
       int place = cellStart - start + 1;
       addToken(cells, CellReader.read(chars, cellStart, i, line, place, cellColumn, column));

@@ -132,6 +132,12 @@ class LayoutReaderTest {
   }
 
   @Test
+  void aBookmarkBeforeANumberOnItsLineIsNoCellOfItsOwn() {
+    assertThat(rows("规章\n[bookmark: _GoBack]12\n3 [bookmark: _Toc1]4\n"))
+        .containsExactly("规章…", "12…", "3|4");
+  }
+
+  @Test
   void aBookmarkInATableIsNoPartOfItsCells() {
     assertThat(rows("\t规章\n[bookmark: _GoBack]\n\t0\n\t3\n\n")).containsExactly("规章|0|3");
   }
