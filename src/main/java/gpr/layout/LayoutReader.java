@@ -454,7 +454,10 @@ public final class LayoutReader {
     rows.add(new Row(Cells.of(cells), !alone, layout, page));
   }
 
-  /** A unit or remark that stands apart from its number belongs to it: {@code 12 件}. */
+  /**
+   * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
+   * rest of a label to its ordinal: {@code 3 .其他}.
+   */
   private static void addToken(List<Cell> cells, Cell cell) {
     if (!cells.isEmpty() && cell.isLabel()) {
       Cell before = cells.get(cells.size() - 1);
@@ -466,13 +469,18 @@ public final class LayoutReader {
                 before.column(),
                 before.from(),
                 cell.to());
-        if (both.kind() == CellKind.NUMBER) {
+        boolean ordinal = both.isLabel() && isOrdinalsEnd(cell.text().charAt(0));
+        if (both.kind() == CellKind.NUMBER || ordinal && before.text().length() == 1) {
           cells.set(cells.size() - 1, both);
           return;
         }
       }
     }
     cells.add(cell);
+  }
+
+  private static boolean isOrdinalsEnd(char c) {
+    return c == '.' || c == '．' || c == '、';
   }
 
   /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */

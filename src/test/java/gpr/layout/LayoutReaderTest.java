@@ -132,6 +132,12 @@ class LayoutReaderTest {
   }
 
   @Test
+  void anOrdinalApartFromItsSignIsOfTheLabel() {
+    assertThat(rows("3 .其他  51  57\n2 、重复申请  0  1\n"))
+        .containsExactly("3.其他|51|57", "2、重复申请|0|1");
+  }
+
+  @Test
   void aBookmarkBeforeANumberOnItsLineIsNoCellOfItsOwn() {
     assertThat(rows("规章\n[bookmark: _GoBack]12\n3 [bookmark: _Toc1]4\n"))
         .containsExactly("规章…", "12…", "3|4");
