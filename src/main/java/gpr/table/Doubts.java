@@ -69,7 +69,7 @@ final class Doubts {
     for (TextRow text : allRows) {
       for (Cell label : text.labels()) {
         LabelText words = form.book().normalise(label.text());
-        if (form.book().isSpan(label)) {
+        if (form.book().isSpan(label.text())) {
           named.clear();
           whole = true;
         } else if (form.book().exact(words).kind() == LabelBook.Kind.HEAD) {

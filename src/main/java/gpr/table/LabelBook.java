@@ -104,8 +104,8 @@ final class LabelBook {
   }
 
   /** Whether a label stands over several columns, or before rows. */
-  boolean isSpan(Cell label) {
-    String words = texts.of(label.text()).full();
+  boolean isSpan(String label) {
+    String words = texts.of(label).full();
     Match match = byBody.getOrDefault(words, Match.NONE);
     return match.kind() == Kind.SPAN || match.kind() == Kind.GROUP || spans.contains(words);
   }
@@ -227,6 +227,10 @@ final class LabelBook {
     }
     if (match.kind() == Kind.NONE) {
       match = piece(last);
+    }
+    if (match.kind() == Kind.NONE && joined != last) {
+      // A space may have made two of the piece: 5.要求行政机关确认或重新出 具.
+      match = piece(joined);
     }
     if (match.kind() == Kind.NONE) {
       match = misread(last.body());

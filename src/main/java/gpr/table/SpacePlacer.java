@@ -75,12 +75,44 @@ final class SpacePlacer {
   }
 
   private void learnHead(int table, TextRow row) {
-    for (Cell label : row.labels()) {
+    if (isBrokenSpan(row)) {
+      return;
+    }
+    for (int i = 0; i < row.labels().size(); i++) {
+      Cell label = row.labels().get(i);
+      if (i + 1 < row.labels().size() && isOneLabel(label, row.labels().get(i + 1))) {
+        i++;
+        label = joined(label, row.labels().get(i));
+      }
       if (form.book().normalise(label.text()).full().length() <= LONGEST_COLUMN_LABEL
-          && !form.book().isSpan(label)) {
+          && !form.book().isSpan(label.text())) {
         ruler(table, row.page()).learnHead(label);
       }
     }
+  }
+
+  /** Whether a space made two of one label of the form: 信息 内容. */
+  private boolean isOneLabel(Cell left, Cell right) {
+    return isKnown(left.text() + right.text()) && !(isKnown(left.text()) && isKnown(right.text()));
+  }
+
+  private boolean isKnown(String label) {
+    return form.book().exact(form.book().normalise(label)).kind() != LabelBook.Kind.NONE;
+  }
+
+  private static Cell joined(Cell left, Cell right) {
+    String words = left.text() + right.text();
+    return new Cell(
+        left.kind(), words, null, "", left.line(), left.column(), left.from(), right.to());
+  }
+
+  /** Whether a space within one label over several columns made two of it: 第二十条第（一 ）项. */
+  private boolean isBrokenSpan(TextRow row) {
+    StringBuilder words = new StringBuilder();
+    for (Cell label : row.labels()) {
+      words.append(label.text());
+    }
+    return form.book().isSpan(words.toString());
   }
 
   boolean placeByRuler(int row, TextRow text) {

@@ -133,8 +133,7 @@ class LayoutReaderTest {
 
   @Test
   void anOrdinalApartFromItsSignIsOfTheLabel() {
-    assertThat(rows("3 .其他  51  57\n2 、重复申请  0  1\n"))
-        .containsExactly("3.其他|51|57", "2、重复申请|0|1");
+    assertThat(rows("3 .其他  51  57\n2 、重复申请  0  1\n")).containsExactly("3.其他|51|57", "2、重复申请|0|1");
   }
 
   @Test
