@@ -20,13 +20,8 @@ final class CellNesting {
    * @param ends how many objects end before it
    * @param begins the names of the objects that begin before it, the outermost first
    * @param name its own name in the innermost
-   * @param path its dotted path
    */
-  record Step(
-      int ends,
-      List<SerializableString> begins,
-      SerializableString name,
-      SerializableString path) {}
+  record Step(int ends, List<SerializableString> begins, SerializableString name) {}
 
   private final List<Step> steps = new ArrayList<>();
   private final int endsAtLast;
@@ -49,16 +44,10 @@ final class CellNesting {
           .subList(shared, parents.size())
           .forEach(name -> begins.add(new SerializedString(name)));
       SerializableString name = new SerializedString(path.get(parents.size()));
-      SerializableString dotted = new SerializedString(cell.path());
-      steps.add(new Step(open.size() - shared, List.copyOf(begins), name, dotted));
+      steps.add(new Step(open.size() - shared, List.copyOf(begins), name));
       open = parents;
     }
     endsAtLast = open.size();
-  }
-
-  /** The path of a cell of the form, kept as it is written. */
-  SerializableString path(FormCell cell) {
-    return steps.get(cell.index()).path();
   }
 
   /** One step for each cell, in the form's order. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** The paths of all forms' cells as JSON strings, encoded once: findings name many of them. */
+/** The paths of all forms' cells as JSON strings, encoded once: what is missing names many. */
 final class CellPaths {
   private final Map<FormCell, SerializableString> paths = new IdentityHashMap<>();
 

@@ -30,6 +30,7 @@ public final class ReportJson implements ReportFormat {
           .build();
 
   private final Map<Form, CellNesting> nestings = new IdentityHashMap<>();
+  private final CellPaths paths = new CellPaths();
   private final boolean onePerLine;
   private final boolean withCells;
 
@@ -82,7 +83,8 @@ public final class ReportJson implements ReportFormat {
       if (!onePerLine) {
         json.setPrettyPrinter(layout);
       }
-      new ReportJsonWriter(json, layout, nestings.get(report.form()), withCells).write(report);
+      new ReportJsonWriter(json, layout, nestings.get(report.form()), paths, withCells)
+          .write(report);
     }
     if (onePerLine) {
       to.write('\n');

@@ -63,13 +63,20 @@ final class ReportJsonWriter {
   private final JsonGenerator json;
   private final JsonLayout layout;
   private final CellNesting nesting;
+  private final CellPaths paths;
   private final boolean withCells;
   private char[] prose = new char[USUAL_PROSE];
 
-  ReportJsonWriter(JsonGenerator json, JsonLayout layout, CellNesting nesting, boolean withCells) {
+  ReportJsonWriter(
+      JsonGenerator json,
+      JsonLayout layout,
+      CellNesting nesting,
+      CellPaths paths,
+      boolean withCells) {
     this.json = json;
     this.layout = layout;
     this.nesting = nesting;
+    this.paths = paths;
     this.withCells = withCells;
   }
 
@@ -209,7 +216,7 @@ final class ReportJsonWriter {
   private void claimedPath(List<FormCell> cells) throws IOException {
     if (cells.size() == 1) {
       json.writeFieldName(PATH);
-      json.writeString(nesting.path(cells.get(0)));
+      paths.write(json, cells.get(0));
     } else {
       paths(PATH, cells);
     }
@@ -236,7 +243,7 @@ final class ReportJsonWriter {
     for (CellValue cell : cells) {
       startLine();
       json.writeFieldName(PATH);
-      json.writeString(nesting.path(cell.cell()));
+      paths.write(json, cell.cell());
       number(VALUE, cell.value());
       string(STATUS, cell.status().id());
       string(RAW, cell.raw());
@@ -261,7 +268,7 @@ final class ReportJsonWriter {
     json.writeFieldName(name);
     json.writeStartArray();
     for (FormCell cell : cells) {
-      json.writeString(nesting.path(cell));
+      paths.write(json, cell);
     }
     json.writeEndArray();
   }

@@ -72,7 +72,8 @@ final class Document {
   private static List<Paragraph> prose(
       SourceText text, Heading heading, int to, BitSet tableLines) {
     List<Paragraph> prose = paragraphs(text, heading.line() + 1, to, tableLines);
-    if (Prose.length(text, heading.line()) == heading.words().length()) {
+    int length = text.textEnd(heading.line()) - text.textStart(heading.line());
+    if (length == heading.words().length()) {
       return prose;
     }
     String line = text.line(heading.line());

@@ -80,15 +80,9 @@ final class HeadingFinder {
 
   private void add(SourceText text, int line, List<Heading> found, boolean[] followsHeading) {
     char[] chars = text.characters();
-    int from = text.start(line);
-    int to = text.end(line);
-    while (from < to && isSpace(chars[from])) {
-      from++;
-    }
-    while (to > from && isSpace(chars[to - 1])) {
-      to--;
-    }
-    if (from == to) {
+    int from = text.textStart(line);
+    int to = text.textEnd(line);
+    if (from >= to) {
       return;
     }
     Heading heading =
@@ -217,13 +211,15 @@ final class HeadingFinder {
     int from = 0;
     int to = line.length();
     while (from < to
-        && (line.charAt(from) == '#' || line.charAt(from) == '*' || isSpace(line.charAt(from)))) {
+        && (line.charAt(from) == '#'
+            || line.charAt(from) == '*'
+            || SourceText.isSpace(line.charAt(from)))) {
       from++;
     }
     while (to > from
         && (line.charAt(to - 1) == '#'
             || line.charAt(to - 1) == '*'
-            || isSpace(line.charAt(to - 1)))) {
+            || SourceText.isSpace(line.charAt(to - 1)))) {
       to--;
     }
     return line.substring(from, to);
@@ -290,9 +286,5 @@ final class HeadingFinder {
       chain.add(0, candidates.get(i));
     }
     return chain;
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
   }
 }

@@ -11,32 +11,12 @@ final class Prose {
 
   private Prose() {}
 
-  /** How many characters a line has without the spaces around them. */
-  static int length(SourceText text, int line) {
-    char[] chars = text.characters();
-    int from = text.start(line);
-    int to = text.end(line);
-    while (from < to && isSpace(chars[from])) {
-      from++;
-    }
-    while (to > from && isSpace(chars[to - 1])) {
-      to--;
-    }
-    return to - from;
-  }
-
   /** The line as prose; empty if it has none. */
   static Optional<Paragraph> paragraph(SourceText text, int line) {
     char[] chars = text.characters();
-    int from = text.start(line);
-    int to = text.end(line);
-    while (from < to && isSpace(chars[from])) {
-      from++;
-    }
-    while (to > from && isSpace(chars[to - 1])) {
-      to--;
-    }
-    if (from == to || isMark(chars, from, to)) {
+    int from = text.textStart(line);
+    int to = text.textEnd(line);
+    if (from >= to || isMark(chars, from, to)) {
       return Optional.empty();
     }
     return Optional.of(new Paragraph(text.substring(from, to), line, from - text.start(line) + 1));
@@ -62,15 +42,11 @@ final class Prose {
               || c == '—'
               || c == '–'
               || c == '－'
-              || isSpace(c);
+              || SourceText.isSpace(c);
       if (!ofPageNumber) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
   }
 }

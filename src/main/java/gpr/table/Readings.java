@@ -46,19 +46,10 @@ final class Readings {
         Cell last = head.labels().get(head.labels().size() - 1);
         Cell before = head.labels().get(head.labels().size() - 2);
         boolean atEnd = last.text().equals(before.text());
-        repeats = form.sumsWithin(row).isEmpty() ? repeatsAny(head) : repeats || atEnd;
+        repeats = form.sumsWithin(row).isEmpty() ? head.repeatsLabel() : repeats || atEnd;
       }
     }
     return repeats;
-  }
-
-  private static boolean repeatsAny(TextRow head) {
-    for (int i = 1; i < head.labels().size(); i++) {
-      if (head.labels().get(i).text().equals(head.labels().get(i - 1).text())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

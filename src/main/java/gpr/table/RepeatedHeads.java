@@ -37,7 +37,7 @@ final class RepeatedHeads {
       if (row.isLabelOnly() && !row.isRow() && PlacedRows.isGrid(row)) {
         heads.add(row);
         lastNamed.add(new Named(new int[0], -1, -1));
-        anyRepeats |= repeats(row);
+        anyRepeats |= row.repeatsLabel();
       }
     }
   }
@@ -88,7 +88,7 @@ final class RepeatedHeads {
       boolean above = head.line() < text.line() && head.section() == text.section();
       nearest = above && firstColumn(columns(row, i)) < head.width() ? i : nearest;
     }
-    boolean mayTell = nearest >= 0 && PlacedRows.isGrid(text) && repeats(heads.get(nearest));
+    boolean mayTell = nearest >= 0 && PlacedRows.isGrid(text) && heads.get(nearest).repeatsLabel();
     return mayTell && namesAllToTheRight(columns(row, nearest)) ? nearest : -1;
   }
 
@@ -99,15 +99,6 @@ final class RepeatedHeads {
       }
     }
     return true;
-  }
-
-  private static boolean repeats(TextRow head) {
-    for (int i = 1; i < head.labels().size(); i++) {
-      if (head.labels().get(i).text().equals(head.labels().get(i - 1).text())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int firstColumn(int[] columns) {

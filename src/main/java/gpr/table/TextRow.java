@@ -63,6 +63,16 @@ record TextRow(
     return values.withoutGaps();
   }
 
+  /** Whether two neighbouring labels are the same: the text of a cell over several columns. */
+  boolean repeatsLabel() {
+    for (int i = 1; i < labels.size(); i++) {
+      if (labels.get(i).text().equals(labels.get(i - 1).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   TextRow withValues(Cells newValues) {
     return new TextRow(labels, newValues, 0, 0, closed, layout, section, page, match);
   }

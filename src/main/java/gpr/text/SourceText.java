@@ -98,6 +98,29 @@ public final class SourceText {
     return ends[line - 1];
   }
 
+  /** The offset of the first character of that line that is no space; its end if it has none. */
+  public int textStart(int line) {
+    int at = start(line);
+    while (at < end(line) && isSpace(characters[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The offset after the last character of that line that is no space; its start if none is. */
+  public int textEnd(int line) {
+    int at = end(line);
+    while (at > start(line) && isSpace(characters[at - 1])) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a character is a space that stands around the words of a line. */
+  public static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
+  }
+
   /** The text itself; not to be written to. */
   public char[] characters() {
     return characters;

@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class ProseTokensTest {
   @Test
+  void everySignAndNumberMayBeginAWord() {
+    WordList words = WordList.read();
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      boolean number = ProseNumbers.isDigit(c) || ProseNumbers.isNumeral(c);
+      assertThat((words.beginnings(c) & WordList.NUMBER) != 0).as("number %s", c).isEqualTo(number);
+      assertThat((words.beginnings(c) & WordList.SIGN) != 0)
+          .as("sign %s", c)
+          .isEqualTo(ProseTokens.sign(c) != null);
+    }
+  }
+
+  @Test
   void wordsKeepTheirPlacesFarDownALongText() {
     int before = 1 << 24;
     Paragraph paragraph = new Paragraph("甲".repeat(before) + "收到3件。", 1, 1);
