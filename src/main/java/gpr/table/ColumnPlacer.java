@@ -29,6 +29,7 @@ final class ColumnPlacer {
   private final SumSettler settler;
   private final LostColumns lostColumns;
   private final Doubts doubts;
+  private final HeadDoubts headDoubts;
   private final RepeatedHeads heads;
   private final int gapsAtRowEnd;
 
@@ -49,7 +50,8 @@ final class ColumnPlacer {
     this.spaces = new SpacePlacer(rows, readings, allRows);
     this.settler = new SumSettler(rows, readings, allRows);
     this.lostColumns = new LostColumns(rows, allRows);
-    this.doubts = new Doubts(rows, allRows);
+    this.doubts = new Doubts(rows);
+    this.headDoubts = new HeadDoubts(rows, allRows);
     this.heads = new RepeatedHeads(form, allRows);
     this.gapsAtRowEnd = gapsAtRowEnd(form, allRows);
   }
@@ -88,6 +90,7 @@ final class ColumnPlacer {
     settler.dropRefuted(spaces.doubtful());
     settler.dropJumbled();
     doubts.drop();
+    headDoubts.drop(lostColumns);
     Placement[] placements = new Placement[form.count()];
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null) {

@@ -7,7 +7,6 @@ import gpr.layout.CellKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +22,8 @@ final class Doubts {
   private final TextRow[] textRows;
   private final Cell[][] placed;
   private final boolean[] inferred;
-  private final List<TextRow> allRows;
 
-  Doubts(PlacedRows rows, List<TextRow> allRows) {
-    this.allRows = allRows;
+  Doubts(PlacedRows rows) {
     this.form = rows.form();
     this.textRows = rows.textRows();
     this.placed = rows.placed();
@@ -47,55 +44,7 @@ final class Doubts {
     for (int table = 0; table < form.tables(); table++) {
       drop(table);
     }
-    dropWhereHeadLacksColumn();
-  }
-
-  /**
-   * In a table without sums only the head can tell which column of a row is gone; where it lacks
-   * one too, a row with fewer numbers than columns has no place for them.
-   */
-  private void dropWhereHeadLacksColumn() {
-    Map<TextRow, Integer> formRows = new IdentityHashMap<>();
-    for (int row = 0; row < form.count(); row++) {
-      if (textRows[row] != null && form.sumsWithin(row).isEmpty() && lacksNumber(row)) {
-        formRows.put(textRows[row], row);
-      }
-    }
-    if (formRows.isEmpty()) {
-      return;
-    }
-    Set<String> named = new HashSet<>();
-    boolean whole = false;
-    for (TextRow text : allRows) {
-      for (Cell label : text.labels()) {
-        LabelText words = form.book().normalise(label.text());
-        if (form.book().isSpan(label.text())) {
-          named.clear();
-          whole = true;
-        } else if (form.book().exact(words).kind() == LabelBook.Kind.HEAD) {
-          named.add(words.body());
-        } else if (text.isLabelOnly()) {
-          whole = false;
-        }
-      }
-      Integer row = formRows.get(text);
-      if (row != null && whole && lacksColumn(row, named)) {
-        placed[row] = new Cell[form.columns(row)];
-      }
-    }
-  }
-
-  private boolean lacksColumn(int row, Set<String> named) {
-    int count = 0;
-    for (FormCell cell : form.row(row).cells()) {
-      count += named.contains(LabelText.of(cell.columnLabel()).body()) ? 1 : 0;
-    }
-    return count > 0 && count < form.columns(row);
-  }
-
-  private boolean lacksNumber(int row) {
-    int filled = textRows[row].filled();
-    return filled > 0 && filled < form.columns(row);
+    dropGivenNumbers();
   }
 
   private void drop(int table) {
@@ -133,6 +82,31 @@ final class Doubts {
             placed[row] = new Cell[form.columns(row)];
           }
         });
+  }
+
+  /**
+   * Numbers without a label go to the label that stands alone above them. Where the table leaves
+   * rows blank, that row may be one of them, and the numbers are those of the next row of the form,
+   * if the text has not got it.
+   */
+  private void dropGivenNumbers() {
+    for (int table = 0; table < form.tables(); table++) {
+      boolean blankRows = hasBlankRow(table);
+      for (int row = form.first(table); blankRows && row + 1 < form.end(table); row++) {
+        if (textRows[row] != null && textRows[row + 1] == null && textRows[row].hasGivenNumbers()) {
+          placed[row] = new Cell[form.columns(row)];
+        }
+      }
+    }
+  }
+
+  private boolean hasBlankRow(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      if (textRows[row] != null && textRows[row].isLabelOnly()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWeak(int row) {

@@ -18,18 +18,21 @@ final class LostColumns {
   private final TextRow[] textRows;
   private final Cell[][] placed;
   private final List<TextRow> allRows;
+  private final boolean[] known;
 
   LostColumns(PlacedRows rows, List<TextRow> allRows) {
     this.form = rows.form();
     this.textRows = rows.textRows();
     this.placed = rows.placed();
     this.allRows = allRows;
+    this.known = new boolean[form.tables()];
   }
 
   /** Places the rows of such tables. */
   void placeRows() {
     for (int table = 0; table < form.tables(); table++) {
-      if (hasLostColumn(table)) {
+      known[table] = hasLostColumn(table);
+      if (known[table]) {
         int lost = lostColumn(table);
         for (int row = form.first(table); row < form.end(table); row++) {
           if (textRows[row] != null && textRows[row].filled() > 0) {
@@ -38,6 +41,11 @@ final class LostColumns {
         }
       }
     }
+  }
+
+  /** Whether each row of that table lacks the number of the same column. */
+  boolean isKnown(int table) {
+    return known[table];
   }
 
   private boolean hasLostColumn(int table) {

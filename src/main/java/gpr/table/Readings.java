@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.layout.Cells;
 import gpr.layout.Layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,14 +55,16 @@ final class Readings {
 
   /**
    * Neighbouring cells, one for each column, that the row's own sums allow. What stands before them
-   * may have been a label; after them there is nothing.
+   * may have been a label, if the row has none; after them there is nothing.
    */
   List<Cell[]> windows(int row) {
     List<Cell[]> readings = new ArrayList<>();
-    List<Cell> values = textRows[row].values();
+    Cells values = textRows[row].values();
     int from = values.size() - form.columns(row);
     while (from >= 0) {
-      addIfHeld(row, readings, values.subList(from, from + form.columns(row)));
+      if (!textRows[row].isRow() || values.subList(0, from).filled() == 0) {
+        addIfHeld(row, readings, values.subList(from, from + form.columns(row)));
+      }
       from = values.get(from + form.columns(row) - 1).isFilled() ? -1 : from - 1;
     }
     return readings;
@@ -82,7 +85,10 @@ final class Readings {
       addCollapsed(filled, columns, readings);
     }
     if (filled.size() == columns + 1) {
-      addIfNotRefuted(row, readings, filled.subList(1, filled.size()));
+      if (!text.isRow()) {
+        // The first number may stand in the place of the label.
+        addIfNotRefuted(row, readings, filled.subList(1, filled.size()));
+      }
       for (int i = 0; i + 1 < filled.size(); i++) {
         addMerged(row, readings, filled, i);
       }

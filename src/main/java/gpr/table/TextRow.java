@@ -63,6 +63,14 @@ record TextRow(
     return values.withoutGaps();
   }
 
+  /** Whether its label stood alone above the numbers. */
+  boolean hasGivenNumbers() {
+    return closed
+        && !labels.isEmpty()
+        && !values.isEmpty()
+        && labels.last().line() < values.get(0).line();
+  }
+
   /** Whether two neighbouring labels are the same: the text of a cell over several columns. */
   boolean repeatsLabel() {
     for (int i = 1; i < labels.size(); i++) {
