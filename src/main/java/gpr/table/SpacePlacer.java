@@ -1,7 +1,9 @@
 package gpr.table;
 
+import gpr.form.FormCell;
 import gpr.layout.Cell;
 import gpr.layout.Layout;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ final class SpacePlacer {
   private final Readings readings;
   private final Set<Integer> doubtful = new HashSet<>();
   private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
+  private final Map<Integer, Set<String>> columnsOfTable = new HashMap<>();
 
   /** 法律服务机构 and 社会公益组织 have six characters; longer labels span columns. */
   private static final int LONGEST_COLUMN_LABEL = 6;
@@ -78,6 +81,11 @@ final class SpacePlacer {
     if (isBrokenSpan(row)) {
       return;
     }
+    boolean blocks = form.sumsWithin(form.first(table)).isEmpty();
+    if (blocks && namesColumns(table, row)) {
+      learnBlockHead(table, row);
+      return;
+    }
     for (int i = 0; i < row.labels().size(); i++) {
       Cell label = row.labels().get(i);
       if (i + 1 < row.labels().size() && isOneLabel(label, row.labels().get(i + 1))) {
@@ -85,10 +93,50 @@ final class SpacePlacer {
         label = joined(label, row.labels().get(i));
       }
       if (form.book().normalise(label.text()).full().length() <= LONGEST_COLUMN_LABEL
-          && !form.book().isSpan(label.text())) {
+          && !form.book().isSpan(label.text())
+          && !(blocks && isKnown(label.text()))) {
         ruler(table, row.page()).learnHead(label);
       }
     }
+  }
+
+  private boolean namesColumns(int table, TextRow row) {
+    for (Cell label : row.labels()) {
+      if (columns(table).contains(form.book().normalise(label.text()).body())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A block of fewer columns has its own places for them, and the label of the rows is none. */
+  private void learnBlockHead(int table, TextRow row) {
+    List<Cell> named = new ArrayList<>();
+    for (Cell label : row.labels()) {
+      if (columns(table).contains(form.book().normalise(label.text()).body())) {
+        named.add(label);
+      }
+    }
+    if (named.size() == form.columns(form.first(table))) {
+      named.forEach(ruler(table, row.page())::learnHead);
+    }
+  }
+
+  /** The labels over the columns of those blocks that have as many as the table's first. */
+  private Set<String> columns(int table) {
+    return columnsOfTable.computeIfAbsent(
+        table,
+        key -> {
+          Set<String> columns = new HashSet<>();
+          for (int row = form.first(table); row < form.end(table); row++) {
+            if (form.columns(row) == form.columns(form.first(table))) {
+              for (FormCell cell : form.row(row).cells()) {
+                columns.add(form.book().normalise(cell.columnLabel()).body());
+              }
+            }
+          }
+          return columns;
+        });
   }
 
   /** Whether a space made two of one label of the form: 信息 内容. */
