@@ -30,6 +30,7 @@ final class ColumnPlacer {
   private final LostColumns lostColumns;
   private final Doubts doubts;
   private final HeadDoubts headDoubts;
+  private final ShapeDoubts shapeDoubts;
   private final RepeatedHeads heads;
   private final int gapsAtRowEnd;
 
@@ -52,6 +53,7 @@ final class ColumnPlacer {
     this.lostColumns = new LostColumns(rows, allRows);
     this.doubts = new Doubts(rows);
     this.headDoubts = new HeadDoubts(rows, allRows);
+    this.shapeDoubts = new ShapeDoubts(rows, allRows);
     this.heads = new RepeatedHeads(form, allRows);
     this.gapsAtRowEnd = gapsAtRowEnd(form, allRows);
   }
@@ -91,6 +93,7 @@ final class ColumnPlacer {
     settler.dropJumbled();
     doubts.drop();
     headDoubts.drop(lostColumns);
+    shapeDoubts.drop();
     Placement[] placements = new Placement[form.count()];
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null) {

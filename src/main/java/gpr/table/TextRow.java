@@ -65,8 +65,7 @@ record TextRow(
 
   /** Whether its label stood alone above the numbers. */
   boolean hasGivenNumbers() {
-    return closed
-        && !labels.isEmpty()
+    return !labels.isEmpty()
         && !values.isEmpty()
         && labels.last().line() < values.get(0).line();
   }

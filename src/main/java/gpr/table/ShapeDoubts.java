@@ -1,0 +1,209 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.Cells;
+import gpr.layout.Layout;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Takes back rows of an odd shape in tables without sums, where nothing else can speak for the
+ * places of their numbers: a row with a cell too many or too few, with numbers that no label stands
+ * over, or with a number that may stand in the place of a lost label.
+ */
+final class ShapeDoubts {
+  private final FormRows form;
+  private final TextRow[] textRows;
+  private final Cell[][] placed;
+  private final List<TextRow> allRows;
+
+  ShapeDoubts(PlacedRows rows, List<TextRow> allRows) {
+    this.form = rows.form();
+    this.textRows = rows.textRows();
+    this.placed = rows.placed();
+    this.allRows = allRows;
+  }
+
+  /** Drops the rows that are odd. */
+  void drop() {
+    for (int table = 0; table < form.tables(); table++) {
+      if (form.sumsWithin(form.first(table)).isEmpty() && leavesBlanks(table)) {
+        for (int row = form.first(table); row < form.end(table); row++) {
+          if (textRows[row] != null && textRows[row].filled() > 0 && isOdd(row)) {
+            placed[row] = new Cell[form.columns(row)];
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether some row has fewer numbers than columns: else each number is known by its row. */
+  private boolean leavesBlanks(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      if (textRows[row] != null && textRows[row].filled() < form.columns(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOdd(int row) {
+    TextRow text = textRows[row];
+    if (!text.isRow()) {
+      return mayHaveNumberForLabel(row);
+    }
+    if (PlacedRows.isGrid(text)) {
+      return isOutOfPlace(row);
+    }
+    return text.layout() == Layout.SPACE_SEPARATED && text.closed()
+        ? hasCloseNumbers(row)
+        : hasOtherLength(row);
+  }
+
+  // ---- the label is lost -----------------------------------------------------------------------
+
+  /** Where rows have blanks, a number in a row without a label may stand in the label's place. */
+  private boolean mayHaveNumberForLabel(int row) {
+    TextRow text = textRows[row];
+    if (!PlacedRows.isGrid(text)) {
+      return true;
+    }
+    int first = text.firstValue();
+    for (int i = 0; !text.values().get(i).isFilled(); i++) {
+      first++;
+    }
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      TextRow labelled = textRows[other];
+      if (labelled != null
+          && labelled.isRow()
+          && PlacedRows.isGrid(labelled)
+          && labelled.width() == text.width()
+          && labelled.firstValue() <= first) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // ---- rows of grids ---------------------------------------------------------------------------
+
+  /** Whether the row is as no other row of as many columns is. */
+  private boolean isOutOfPlace(int row) {
+    return isWiderThanHead(textRows[row]) && hasRowAsWideAsHead(row) || hasNumberElsewhere(row);
+  }
+
+  private boolean hasRowAsWideAsHead(int row) {
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      if (isLike(other, row) && !isWiderThanHead(textRows[other])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWiderThanHead(TextRow row) {
+    for (int i = allRows.indexOf(row) - 1; i >= 0; i--) {
+      TextRow head = allRows.get(i);
+      if (head.isHead() && head.isLabelOnly() && PlacedRows.isGrid(head)) {
+        return row.width() > head.width();
+      }
+    }
+    return false;
+  }
+
+  /** Whether another row is labelled, and has numbers in a grid too. */
+  private boolean isLike(int other, int row) {
+    TextRow text = textRows[other];
+    return other != row
+        && text != null
+        && text.isRow()
+        && text.filled() > 0
+        && PlacedRows.isGrid(text);
+  }
+
+  /**
+   * Whether a number stands where none of a full row stands, or none at all of the other rows where
+   * these show a place for each column.
+   */
+  private boolean hasNumberElsewhere(int row) {
+    BitSet full = new BitSet();
+    BitSet any = new BitSet();
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      if (isLike(other, row) && form.columns(other) == form.columns(row)) {
+        any.or(places(textRows[other]));
+        if (textRows[other].filled() == form.columns(other)) {
+          full.or(places(textRows[other]));
+        }
+      }
+    }
+    BitSet elsewhere = places(textRows[row]);
+    elsewhere.andNot(full.isEmpty() ? any : full);
+    return !elsewhere.isEmpty() && (!full.isEmpty() || any.cardinality() >= form.columns(row));
+  }
+
+  private static BitSet places(TextRow row) {
+    BitSet places = new BitSet();
+    for (int i = 0; i < row.values().size(); i++) {
+      places.set(row.firstValue() + i, row.values().get(i).isFilled());
+    }
+    return places;
+  }
+
+  // ---- numbers on one line ---------------------------------------------------------------------
+
+  /** Whether two numbers stand as near as none of another row do: one may have been split. */
+  private boolean hasCloseNumbers(int row) {
+    Cell split = closeNumber(textRows[row]);
+    if (split == null) {
+      return false;
+    }
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      TextRow text = textRows[other];
+      if (other != row && text != null && (closeNumber(text) != null || hasEdge(text, split))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasEdge(TextRow row, Cell number) {
+    for (Cell cell : row.values()) {
+      if (cell.isFilled() && (cell.from() == number.from() || cell.column() == number.column())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first number that is one space away from the one before it; null if none is. */
+  private static Cell closeNumber(TextRow row) {
+    Cells filled = row.filledValues();
+    for (int i = 1; i < filled.size(); i++) {
+      Cell left = filled.get(i - 1);
+      if (left.line() == filled.get(i).line() && left.to() + 1 == filled.get(i).from()) {
+        return filled.get(i);
+      }
+    }
+    return null;
+  }
+
+  // ---- numbers one a line ----------------------------------------------------------------------
+
+  /** Whether the row has more or fewer cells behind its columns than the others. */
+  private boolean hasOtherLength(int row) {
+    int same = Integer.MAX_VALUE;
+    int any = Integer.MAX_VALUE;
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      TextRow text = textRows[other];
+      boolean shows = other != row && text != null && text.isRow() && text.width() == 0;
+      if (shows && !text.isLabelOnly()) {
+        int extra = text.values().size() - form.columns(other);
+        any = Math.min(any, extra);
+        same = form.columns(other) == form.columns(row) ? Math.min(same, extra) : same;
+      }
+    }
+    int usual = same == Integer.MAX_VALUE ? any : same;
+    int extra = textRows[row].values().size() - form.columns(row);
+    return usual != Integer.MAX_VALUE && extra != usual;
+  }
+}
