@@ -183,7 +183,11 @@ final class Doubts {
       open |= cells[addend] == null;
     }
     if (total == null || !total.isFilled() || total.kind() == CellKind.NOT_APPLICABLE) {
-      boolean odd = inferred[row] && !open || hasTotalElsewhere(row) || failingColumns(row) > 1;
+      boolean odd =
+          inferred[row] && !open
+              || isSaidToBeNone(total)
+              || hasTotalElsewhere(row)
+              || failingColumns(row) > 1;
       return lastIsTotal(cells, sum)
           ? Evidence.REFUTED
           : numbers && odd ? Evidence.AGAINST : Evidence.NONE;
@@ -196,6 +200,11 @@ final class Doubts {
       case FAIL -> Evidence.AGAINST;
       case UNKNOWN -> Evidence.NONE;
     };
+  }
+
+  /** A blank total may have been left out; a sign for none does not stand behind numbers. */
+  private static boolean isSaidToBeNone(Cell total) {
+    return total != null && total.kind() == CellKind.NOT_APPLICABLE;
   }
 
   /** Whether another group of cells in that row has a total that is not blank. */

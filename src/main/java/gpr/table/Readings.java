@@ -120,27 +120,34 @@ final class Readings {
   private void addMerged(int row, List<Cell[]> readings, List<Cell> filled, int at) {
     Cell left = filled.get(at);
     Cell right = filled.get(at + 1);
-    if (left.text().startsWith("0")
-        || !isDigits(left.text())
-        || !isDigits(right.text())
-        || left.text().length() + right.text().length() > 9) {
-      return;
+    if (areDigits(left, right)) {
+      List<Cell> cells = new ArrayList<>(filled);
+      cells.set(at, joined(left, right));
+      cells.remove(at + 1);
+      addIfHeld(row, readings, cells);
     }
+  }
+
+  /** Whether two neighbours may be the digits of one number. */
+  static boolean areDigits(Cell left, Cell right) {
+    return !left.text().startsWith("0")
+        && isDigits(left.text())
+        && isDigits(right.text())
+        && left.text().length() + right.text().length() <= 9;
+  }
+
+  /** The number that two neighbours make together. */
+  static Cell joined(Cell left, Cell right) {
     String digits = left.text() + right.text();
-    Cell merged =
-        new Cell(
-            CellKind.NUMBER,
-            digits,
-            new BigDecimal(digits),
-            "",
-            left.line(),
-            left.column(),
-            left.from(),
-            right.to());
-    List<Cell> cells = new ArrayList<>(filled);
-    cells.set(at, merged);
-    cells.remove(at + 1);
-    addIfHeld(row, readings, cells);
+    return new Cell(
+        CellKind.NUMBER,
+        digits,
+        new BigDecimal(digits),
+        "",
+        left.line(),
+        left.column(),
+        left.from(),
+        right.to());
   }
 
   private static boolean isDigits(String text) {

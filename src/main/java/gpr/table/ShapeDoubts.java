@@ -3,13 +3,15 @@ package gpr.table;
 import gpr.layout.Cell;
 import gpr.layout.Cells;
 import gpr.layout.Layout;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /**
- * Takes back rows of an odd shape in tables without sums, where nothing else can speak for the
- * places of their numbers: a row with a cell too many or too few, with numbers that no label stands
- * over, or with a number that may stand in the place of a lost label.
+ * Takes back rows of an odd shape for whose numbers nothing else speaks, in tables with blanks: a
+ * row without sums that has a cell too many or too few, numbers where no other row has one, or a
+ * number that may stand in the place of a lost label; a full row on one line whose sums fail, and
+ * hold if two neighbours are one number.
  */
 final class ShapeDoubts {
   private final FormRows form;
@@ -27,7 +29,7 @@ final class ShapeDoubts {
   /** Drops the rows that are odd. */
   void drop() {
     for (int table = 0; table < form.tables(); table++) {
-      if (form.sumsWithin(form.first(table)).isEmpty() && leavesBlanks(table)) {
+      if (leavesBlanks(table)) {
         for (int row = form.first(table); row < form.end(table); row++) {
           if (textRows[row] != null && textRows[row].filled() > 0 && isOdd(row)) {
             placed[row] = new Cell[form.columns(row)];
@@ -49,15 +51,21 @@ final class ShapeDoubts {
 
   private boolean isOdd(int row) {
     TextRow text = textRows[row];
+    boolean line = text.layout() == Layout.SPACE_SEPARATED && text.closed();
+    if (!form.sumsWithin(row).isEmpty()) {
+      return line
+          && placed[row] != null
+          && text.filled() == form.columns(row)
+          && RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL
+          && isHeldByJoining(row);
+    }
     if (!text.isRow()) {
       return mayHaveNumberForLabel(row);
     }
     if (PlacedRows.isGrid(text)) {
       return isOutOfPlace(row);
     }
-    return text.layout() == Layout.SPACE_SEPARATED && text.closed()
-        ? hasCloseNumbers(row)
-        : hasOtherLength(row);
+    return line ? hasCloseNumbers(row) : hasOtherLength(row);
   }
 
   // ---- the label is lost -----------------------------------------------------------------------
@@ -179,12 +187,45 @@ final class ShapeDoubts {
   private static Cell closeNumber(TextRow row) {
     Cells filled = row.filledValues();
     for (int i = 1; i < filled.size(); i++) {
-      Cell left = filled.get(i - 1);
-      if (left.line() == filled.get(i).line() && left.to() + 1 == filled.get(i).from()) {
+      if (isOneSpaceApart(filled.get(i - 1), filled.get(i))) {
         return filled.get(i);
       }
     }
     return null;
+  }
+
+  private static boolean isOneSpaceApart(Cell left, Cell right) {
+    return left.line() == right.line() && left.to() + 1 == right.from();
+  }
+
+  /** Whether the row adds up, with a blank, if two numbers that are one space apart are one. */
+  private boolean isHeldByJoining(int row) {
+    Cells filled = textRows[row].filledValues();
+    for (int i = 1; i < filled.size(); i++) {
+      Cell left = filled.get(i - 1);
+      Cell right = filled.get(i);
+      if (isOneSpaceApart(left, right) && Readings.areDigits(left, right)) {
+        List<Cell> joined = new ArrayList<>(filled);
+        joined.set(i - 1, Readings.joined(left, right));
+        joined.remove(i);
+        if (holdsWithBlank(row, joined)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsWithBlank(int row, List<Cell> filled) {
+    for (int blank = 0; blank <= filled.size(); blank++) {
+      List<Cell> cells = new ArrayList<>(filled);
+      cells.add(blank, null);
+      Cell[] reading = cells.toArray(new Cell[0]);
+      if (RowSums.judge(form.sumsWithin(row), reading, false) == RowSums.Verdict.HOLD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- numbers one a line ----------------------------------------------------------------------
