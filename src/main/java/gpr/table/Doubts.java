@@ -22,8 +22,10 @@ final class Doubts {
   private final TextRow[] textRows;
   private final Cell[][] placed;
   private final boolean[] inferred;
+  private final Readings readings;
 
-  Doubts(PlacedRows rows) {
+  Doubts(PlacedRows rows, Readings readings) {
+    this.readings = readings;
     this.form = rows.form();
     this.textRows = rows.textRows();
     this.placed = rows.placed();
@@ -43,6 +45,7 @@ final class Doubts {
   void drop() {
     for (int table = 0; table < form.tables(); table++) {
       drop(table);
+      dropMoved(table);
     }
     dropGivenNumbers();
   }
@@ -82,6 +85,47 @@ final class Doubts {
             placed[row] = new Cell[form.columns(row)];
           }
         });
+  }
+
+  /**
+   * A row of a grid that has lost a blank cell adds up wherever its numbers stand. It has moved if
+   * two columns fail as it is read and all hold with its numbers in other places.
+   */
+  private void dropMoved(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      boolean mayHaveMoved =
+          textRows[row] != null
+              && placed[row] != null
+              && PlacedRows.isGrid(textRows[row])
+              && hasBlank(placed[row])
+              && failingColumns(row) > 1
+              && !isInColumnsOfFullRows(row);
+      if (mayHaveMoved && holdsElsewhere(row)) {
+        placed[row] = new Cell[form.columns(row)];
+      }
+    }
+  }
+
+  private static boolean hasBlank(Cell[] cells) {
+    boolean blank = false;
+    boolean filled = false;
+    for (Cell cell : cells) {
+      blank |= cell == null || !cell.isFilled();
+      filled |= cell != null && cell.isFilled();
+    }
+    return blank && filled;
+  }
+
+  private boolean holdsElsewhere(int row) {
+    Cell[] asRead = placed[row];
+    boolean holds = false;
+    for (Cell[] reading : readings.fewer(row, textRows[row].filledValues())) {
+      PlacedRows.fillBlanks(reading, textRows[row]);
+      placed[row] = reading;
+      holds |= failingColumns(row) == 0;
+    }
+    placed[row] = asRead;
+    return holds;
   }
 
   /**
