@@ -64,7 +64,8 @@ final class Document {
 
   private BitSet readRows(SourceText text, int number, int from, int to, boolean plain) {
     LayoutReader.Content content = LayoutReader.read(text, from, to, plain);
-    rows.add(new SectionRows(number, content.rows()));
+    boolean cut = to == text.lineCount() + 1 && text.isUnfinished();
+    rows.add(new SectionRows(number, content.rows(), cut ? text.lineCount() : 0));
     return content.tableLines();
   }
 

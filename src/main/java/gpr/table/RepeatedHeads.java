@@ -34,7 +34,7 @@ final class RepeatedHeads {
   RepeatedHeads(FormRows form, List<TextRow> allRows) {
     this.form = form;
     for (TextRow row : allRows) {
-      if (row.isLabelOnly() && !row.isRow() && PlacedRows.isGrid(row)) {
+      if (row.filled() == 0 && !row.isRow() && PlacedRows.isGrid(row)) {
         heads.add(row);
         lastNamed.add(new Named(new int[0], -1, -1));
         anyRepeats |= row.repeatsLabel();
@@ -89,11 +89,14 @@ final class RepeatedHeads {
       nearest = above && firstColumn(columns(row, i)) < head.width() ? i : nearest;
     }
     boolean mayTell = nearest >= 0 && PlacedRows.isGrid(text) && heads.get(nearest).repeatsLabel();
-    return mayTell && namesAllToTheRight(columns(row, nearest)) ? nearest : -1;
+    return mayTell && namesAllToTheRight(heads.get(nearest), columns(row, nearest)) ? nearest : -1;
   }
 
-  private static boolean namesAllToTheRight(int[] columnAt) {
-    for (int i = firstColumn(columnAt); i < columnAt.length; i++) {
+  /** Blanks behind the last label are none: a line may end in the mark that parts cells. */
+  private static boolean namesAllToTheRight(TextRow head, int[] columnAt) {
+    boolean endsInBlanks = head.firstValue() == head.labels().size();
+    int end = endsInBlanks ? head.firstValue() : columnAt.length;
+    for (int i = firstColumn(columnAt); i < end; i++) {
       if (columnAt[i] == NO_COLUMN) {
         return false;
       }

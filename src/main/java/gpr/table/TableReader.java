@@ -42,8 +42,14 @@ public final class TableReader {
    *
    * @param number the section's number; 0 before the first
    * @param rows its rows of cells
+   * @param cutLine its last line, if the text ends there without a line end; else 0
    */
-  public record SectionRows(int number, List<Row> rows) {}
+  public record SectionRows(int number, List<Row> rows, int cutLine) {
+    /** The rows of a section that is all there. */
+    public SectionRows(int number, List<Row> rows) {
+      this(number, rows, 0);
+    }
+  }
 
   /**
    * What the tables say.
@@ -85,8 +91,10 @@ public final class TableReader {
   /** Rebuilds the tables. */
   public Tables read(List<SectionRows> sections) {
     RowAssembler assembler = new RowAssembler(formRows);
+    int cutLine = 0;
     for (SectionRows section : sections) {
       assembler.add(section.rows(), section.number());
+      cutLine = section.cutLine();
     }
     List<TextRow> rows = assembler.rows();
     RowMatcher.Matching matching = RowMatcher.match(formRows, rows);
@@ -95,6 +103,9 @@ public final class TableReader {
       textRows[row] = matching.textOf()[row] < 0 ? null : rows.get(matching.textOf()[row]);
     }
     Placement[] placements = new ColumnPlacer(formRows, textRows, rows).place();
+    if (cutLine > 0) {
+      new CutRow(formRows, textRows, placements).drop(cutLine);
+    }
     Result result = new Result(textRows, placements, matching);
     result.addRepeated(rows, matching.repeated());
     for (int index : matching.unplaced()) {

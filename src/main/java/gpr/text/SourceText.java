@@ -13,13 +13,21 @@ public final class SourceText {
   private final int[] starts;
   private final int[] ends;
   private final int lineCount;
+  private final boolean unfinished;
 
-  private SourceText(String encoding, char[] characters, int[] starts, int[] ends, int lineCount) {
+  private SourceText(
+      String encoding,
+      char[] characters,
+      int[] starts,
+      int[] ends,
+      int lineCount,
+      boolean unfinished) {
     this.encoding = encoding;
     this.characters = characters;
     this.starts = starts;
     this.ends = ends;
     this.lineCount = lineCount;
+    this.unfinished = unfinished;
   }
 
   /**
@@ -66,11 +74,12 @@ public final class SourceText {
       i += two ? 1 : 0;
       start = two ? end + 2 : end + 1;
     }
-    if (start < length) {
+    boolean unfinished = start < length;
+    if (unfinished) {
       starts[count] = start;
       ends[count++] = length;
     }
-    return new SourceText(encoding, characters, starts, ends, count);
+    return new SourceText(encoding, characters, starts, ends, count, unfinished);
   }
 
   /** A text that is already decoded. */
@@ -86,6 +95,11 @@ public final class SourceText {
   /** How many lines there are. */
   public int lineCount() {
     return lineCount;
+  }
+
+  /** Whether the last line has no line end: the text may have been cut there. */
+  public boolean isUnfinished() {
+    return unfinished;
   }
 
   /** The offset of the first character of that line. */

@@ -245,19 +245,11 @@ public enum Damage {
       return rest;
     }
   },
-  /** The text ends anywhere, but not within a number: nobody could tell that it goes on. */
+  /** The text ends anywhere. */
   CUT {
     @Override
     public byte[] onBytes(byte[] bytes, Chance chance) {
-      int end = chance.below(bytes.length);
-      while (end > 0 && isInNumber(bytes[end]) && isInNumber(bytes[end - 1])) {
-        end--;
-      }
-      return Arrays.copyOf(bytes, end);
-    }
-
-    private boolean isInNumber(byte sign) {
-      return sign >= '0' && sign <= '9' || sign == '.';
+      return Arrays.copyOf(bytes, chance.below(bytes.length));
     }
   };
 
