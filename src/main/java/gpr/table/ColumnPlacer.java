@@ -118,6 +118,8 @@ final class ColumnPlacer {
       Cell[] byHead = heads.place(row, text);
       if (byHead.length > 0) {
         placed[row] = byHead;
+      } else if (mayRepeatNumbers(row, text)) {
+        placed[row] = new Cell[columns];
       } else if (filled == columns && !hasBlankWithin(row, text) && !hasLostLabel(row, text)) {
         full[form.table(row)]++;
         placed[row] = text.filledValues().toArray();
@@ -135,6 +137,18 @@ final class ColumnPlacer {
       // Rows that all lack one number, and have no blank, have lost a column.
       blanksUsual[table] = mayHaveBlanks[table] && (many || full[table] == 0);
     }
+  }
+
+  /**
+   * Where spanning cells are repeated and no head tells which, two numbers that are the same may be
+   * one, and only a sum could tell.
+   */
+  private boolean mayRepeatNumbers(int row, TextRow text) {
+    return form.sumsWithin(row).isEmpty()
+        && form.columns(row) > 1
+        && text.values().size() > form.columns(row)
+        && PlacedRows.isGrid(text)
+        && heads.repeatIn(text.section());
   }
 
   /**

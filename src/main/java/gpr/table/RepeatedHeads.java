@@ -42,6 +42,16 @@ final class RepeatedHeads {
     }
   }
 
+  /** Whether the text of that section has heads that repeat a label. */
+  boolean repeatIn(int section) {
+    for (int i = 0; anyRepeats && i < heads.size(); i++) {
+      if (heads.get(i).section() == section && heads.get(i).repeatsLabel()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A cell for each column; all null where the row is not as the head says; empty where there is no
    * head that repeats a label of these columns, or where the row repeats other cells than the head.

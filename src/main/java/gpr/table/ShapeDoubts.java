@@ -139,7 +139,7 @@ final class ShapeDoubts {
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       if (isLike(other, row) && form.columns(other) == form.columns(row)) {
         any.or(places(textRows[other]));
-        if (textRows[other].filled() == form.columns(other)) {
+        if (isFull(placed[other])) {
           full.or(places(textRows[other]));
         }
       }
@@ -147,6 +147,14 @@ final class ShapeDoubts {
     BitSet elsewhere = places(textRows[row]);
     elsewhere.andNot(full.isEmpty() ? any : full);
     return !elsewhere.isEmpty() && (!full.isEmpty() || any.cardinality() >= form.columns(row));
+  }
+
+  private static boolean isFull(Cell[] cells) {
+    boolean full = cells != null;
+    for (int i = 0; full && i < cells.length; i++) {
+      full = cells[i] != null && cells[i].isFilled();
+    }
+    return full;
   }
 
   private static BitSet places(TextRow row) {

@@ -120,9 +120,11 @@ public final class TableReader {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final int[] cellsOfLayout = new int[Layout.values().length];
+    private final TextRow[] textRows;
     private int matchedRows;
 
     Result(TextRow[] textRows, Placement[] placements, RowMatcher.Matching matching) {
+      this.textRows = textRows;
       for (int row = 0; row < textRows.length; row++) {
         List<FormCell> cells = formRows.row(row).cells();
         if (textRows[row] == null) {
@@ -184,7 +186,7 @@ public final class TableReader {
       for (int index : repeated) {
         TextRow row = rows.get(index);
         int formRow = row.match().row();
-        if (row.filled() != formRows.columns(formRow)) {
+        if (row.filled() != formRows.columns(formRow) || row.says(textRows[formRow])) {
           continue;
         }
         List<Cell> filled = row.filledValues();

@@ -70,6 +70,19 @@ record TextRow(
         && labels.last().line() < values.get(0).line();
   }
 
+  /** Whether its values are the same as another row's, which may be null. */
+  boolean says(TextRow other) {
+    if (other == null || other.values.size() != values.size()) {
+      return false;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).text().equals(other.values.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether two neighbouring labels are the same: the text of a cell over several columns. */
   boolean repeatsLabel() {
     for (int i = 1; i < labels.size(); i++) {
