@@ -51,7 +51,7 @@ final class ColumnPlacer {
     this.spaces = new SpacePlacer(rows, readings, allRows);
     this.settler = new SumSettler(rows, readings, allRows);
     this.lostColumns = new LostColumns(rows, allRows);
-    this.doubts = new Doubts(rows, readings);
+    this.doubts = new Doubts(rows, readings, allRows);
     this.headDoubts = new HeadDoubts(rows, allRows);
     this.shapeDoubts = new ShapeDoubts(rows, allRows);
     this.heads = new RepeatedHeads(form, allRows);

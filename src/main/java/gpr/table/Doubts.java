@@ -23,8 +23,10 @@ final class Doubts {
   private final Cell[][] placed;
   private final boolean[] inferred;
   private final Readings readings;
+  private final List<TextRow> allRows;
 
-  Doubts(PlacedRows rows, Readings readings) {
+  Doubts(PlacedRows rows, Readings readings, List<TextRow> allRows) {
+    this.allRows = allRows;
     this.readings = readings;
     this.form = rows.form();
     this.textRows = rows.textRows();
@@ -130,18 +132,29 @@ final class Doubts {
 
   /**
    * Numbers without a label go to the label that stands alone above them. Where the table leaves
-   * rows blank, that row may be one of them, and the numbers are those of the next row of the form,
-   * if the text has not got it.
+   * rows blank, that row may be one of them; where it has numbers that no label took, they may be
+   * that row's. Then the numbers are those of the next row of the form, if the text has not got it.
    */
   private void dropGivenNumbers() {
-    for (int table = 0; table < form.tables(); table++) {
-      boolean blankRows = hasBlankRow(table);
-      for (int row = form.first(table); blankRows && row + 1 < form.end(table); row++) {
-        if (textRows[row] != null && textRows[row + 1] == null && textRows[row].hasGivenNumbers()) {
-          placed[row] = new Cell[form.columns(row)];
-        }
+    for (int row = 0; row + 1 < form.count(); row++) {
+      boolean mayBeNext =
+          textRows[row] != null
+              && textRows[row].hasGivenNumbers()
+              && textRows[row + 1] == null
+              && form.table(row) == form.table(row + 1);
+      if (mayBeNext && (hasBlankRow(form.table(row)) || hasUntakenNumbers(textRows[row]))) {
+        placed[row] = new Cell[form.columns(row)];
       }
     }
+  }
+
+  /** Whether numbers stand between that row's label and its numbers, or just before. */
+  private boolean hasUntakenNumbers(TextRow row) {
+    int before = allRows.indexOf(row) - 1;
+    while (before >= 0 && allRows.get(before).isLabelOnly()) {
+      before--;
+    }
+    return before >= 0 && !allRows.get(before).isRow() && allRows.get(before).filled() > 1;
   }
 
   private boolean hasBlankRow(int table) {

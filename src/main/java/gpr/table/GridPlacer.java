@@ -59,11 +59,16 @@ final class GridPlacer {
   }
 
   private long shape(int row, TextRow text) {
-    return (long) form.table(row) << 40 | (long) text.width() << 20 | text.firstValue();
+    return block(row) << 40 | (long) text.width() << 20 | text.firstValue();
   }
 
   private long shape(int row, int width) {
-    return (long) form.table(row) << 40 | (long) width << 20 | 0xFFFFF;
+    return block(row) << 40 | (long) width << 20 | 0xFFFFF;
+  }
+
+  /** The table and how many columns the row has: a block of fewer columns has its own places. */
+  private long block(int row) {
+    return (long) form.table(row) << 8 | form.columns(row);
   }
 
   /**
@@ -179,7 +184,7 @@ final class GridPlacer {
     for (Map.Entry<Long, Integer> entry : all.entrySet()) {
       int width = (int) (entry.getKey() >> 20 & 0xFFFFF);
       int firstValue = (int) (entry.getKey() & 0xFFFFF);
-      if (entry.getKey() >> 40 == table && firstValue != 0xFFFFF) {
+      if (entry.getKey() >> 40 == block(row) && firstValue != 0xFFFFF) {
         columns.add(entry.getValue());
         boolean wider = width - firstValue > form.columns(row);
         left &= !wider || entry.getValue() == firstValue;

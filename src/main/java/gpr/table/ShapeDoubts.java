@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import gpr.layout.Layout;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.List;
  * hold if two neighbours are one number.
  */
 final class ShapeDoubts {
+  /** Fewer rows than these show nothing of the others. */
+  private static final int LEAST_ROWS = 3;
+
   private final FormRows form;
   private final TextRow[] textRows;
   private final Cell[][] placed;
@@ -31,8 +35,8 @@ final class ShapeDoubts {
     for (int table = 0; table < form.tables(); table++) {
       if (leavesBlanks(table)) {
         for (int row = form.first(table); row < form.end(table); row++) {
-          if (textRows[row] != null && textRows[row].filled() > 0 && isOdd(row)) {
-            placed[row] = new Cell[form.columns(row)];
+          if (textRows[row] != null && textRows[row].filled() > 0 && placed[row] != null) {
+            drop(row);
           }
         }
       }
@@ -42,22 +46,56 @@ final class ShapeDoubts {
   /** Whether some row has fewer numbers than columns: else each number is known by its row. */
   private boolean leavesBlanks(int table) {
     for (int row = form.first(table); row < form.end(table); row++) {
-      if (textRows[row] != null && textRows[row].filled() < form.columns(row)) {
+      TextRow text = textRows[row];
+      if (text != null
+          && (text.filled() < form.columns(row) || !text.isRow() && hasBlankWithin(text))) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean hasBlankWithin(TextRow row) {
+    int first = 0;
+    int last = row.values().size() - 1;
+    while (first < last && !row.values().get(first).isFilled()) {
+      first++;
+    }
+    while (first < last && !row.values().get(last).isFilled()) {
+      last--;
+    }
+    return row.values().subList(first, last + 1).filled() < last + 1 - first;
+  }
+
+  private void drop(int row) {
+    if (isOdd(row)) {
+      placed[row] = new Cell[form.columns(row)];
+    } else if (!textRows[row].isRow() && !form.row(row).labels().isEmpty()) {
+      dropZeroForLabel(row);
+    }
+  }
+
+  /** A row adds up with a 0 that stands in the place of its label. */
+  private void dropZeroForLabel(int row) {
+    Cell first = textRows[row].filledValues().get(0);
+    for (int column = 0; column < placed[row].length; column++) {
+      if (placed[row][column] == first
+          && first.kind() == CellKind.NUMBER
+          && first.value().signum() == 0) {
+        placed[row][column] = null;
+      }
+    }
+  }
+
   private boolean isOdd(int row) {
     TextRow text = textRows[row];
     boolean line = text.layout() == Layout.SPACE_SEPARATED && text.closed();
     if (!form.sumsWithin(row).isEmpty()) {
-      return line
-          && placed[row] != null
-          && text.filled() == form.columns(row)
-          && RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL
-          && isHeldByJoining(row);
+      return isMovedOntoMargin(row)
+          || line
+              && text.filled() == form.columns(row)
+              && RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL
+              && isHeldByJoining(row);
     }
     if (!text.isRow()) {
       return mayHaveNumberForLabel(row);
@@ -93,11 +131,54 @@ final class ShapeDoubts {
     return true;
   }
 
+  /** Whether the row begins with a blank that each row of the section begins with. */
+  private boolean isMovedOntoMargin(int row) {
+    TextRow text = textRows[row];
+    if (!form.row(row).labels().isEmpty()
+        || !PlacedRows.isGrid(text)
+        || !text.isUnlabelled()
+        || text.values().get(0).isFilled()
+        || placed[row][0] != text.values().get(0)) {
+      return false;
+    }
+    boolean shown = false;
+    for (TextRow other : allRows) {
+      if (other.section() == text.section() && !other.labels().isEmpty()) {
+        shown =
+            PlacedRows.isGrid(other)
+                && other.labels().get(0).column() > text.values().get(0).column();
+        if (!shown) {
+          return false;
+        }
+      }
+    }
+    return shown;
+  }
+
   // ---- rows of grids ---------------------------------------------------------------------------
 
   /** Whether the row is as no other row of as many columns is. */
   private boolean isOutOfPlace(int row) {
-    return isWiderThanHead(textRows[row]) && hasRowAsWideAsHead(row) || hasNumberElsewhere(row);
+    return isWiderThanHead(textRows[row]) && hasRowAsWideAsHead(row)
+        || hasOtherWidth(row)
+        || hasNumberElsewhere(row);
+  }
+
+  /** Whether all other rows of the table, of which there are several, are equally wide. */
+  private boolean hasOtherWidth(int row) {
+    int width = 0;
+    int others = 0;
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      TextRow text = textRows[other];
+      if (other != row && text != null) {
+        if (!PlacedRows.isGrid(text) || others > 0 && text.width() != width) {
+          return false;
+        }
+        width = text.width();
+        others++;
+      }
+    }
+    return others >= LEAST_ROWS && textRows[row].width() != width;
   }
 
   private boolean hasRowAsWideAsHead(int row) {
@@ -175,17 +256,24 @@ final class ShapeDoubts {
     }
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
-      if (other != row && text != null && (closeNumber(text) != null || hasEdge(text, split))) {
+      if (other != row
+          && text != null
+          && (closeNumber(text) != null || sharesEdge(other, row, split))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean hasEdge(TextRow row, Cell number) {
-    for (Cell cell : row.values()) {
-      if (cell.isFilled() && (cell.from() == number.from() || cell.column() == number.column())) {
-        return true;
+  /** Whether another row's number in the same column begins or ends where that number does. */
+  private boolean sharesEdge(int other, int row, Cell number) {
+    for (int column = 0; column < form.columns(row) && placed[row] != null; column++) {
+      boolean same = placed[row][column] == number && form.columns(other) == form.columns(row);
+      Cell there = same && placed[other] != null ? placed[other][column] : null;
+      if (there != null && there.isFilled()) {
+        return there.from() == number.from()
+            || there.to() == number.to()
+            || there.column() == number.column();
       }
     }
     return false;

@@ -65,9 +65,7 @@ record TextRow(
 
   /** Whether its label stood alone above the numbers. */
   boolean hasGivenNumbers() {
-    return !labels.isEmpty()
-        && !values.isEmpty()
-        && labels.last().line() < values.get(0).line();
+    return !labels.isEmpty() && !values.isEmpty() && labels.last().line() < values.get(0).line();
   }
 
   /** Whether its values are the same as another row's, which may be null. */

@@ -17,7 +17,6 @@ final class Failures {
   private final List<String> named = new ArrayList<>();
   private int read;
   private int failed;
-  private long differing;
 
   /**
    * @param property what is wrong with a reading; empty where it holds
@@ -41,19 +40,11 @@ final class Failures {
     read++;
     if (!differences.isEmpty()) {
       failed++;
-      differing += differences.size();
       if (named.size() < NAMED) {
         int shown = Math.min(SHOWN, differences.size());
         named.add(recipe + ": " + differences.size() + " " + differences.subList(0, shown));
       }
     }
-  }
-
-  /** That no more than so many of a million cells are wrong. */
-  void expectFewerPerMillion(long most, long cells) {
-    assertThat(differing * 1_000_000)
-        .as("%d of %d cells, %d of %d reports: %s", differing, cells, failed, read, named)
-        .isLessThan(most * cells);
   }
 
   void expectNone() {
