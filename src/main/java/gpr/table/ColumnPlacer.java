@@ -53,8 +53,8 @@ final class ColumnPlacer {
     this.lostColumns = new LostColumns(rows, allRows);
     this.doubts = new Doubts(rows, readings, allRows);
     this.headDoubts = new HeadDoubts(rows, allRows);
-    this.shapeDoubts = new ShapeDoubts(rows, allRows);
     this.heads = new RepeatedHeads(form, allRows);
+    this.shapeDoubts = new ShapeDoubts(rows, allRows, heads);
     this.gapsAtRowEnd = gapsAtRowEnd(form, allRows);
   }
 
@@ -147,6 +147,7 @@ final class ColumnPlacer {
     return form.sumsWithin(row).isEmpty()
         && form.columns(row) > 1
         && text.values().size() > form.columns(row)
+        && text.filled() <= form.columns(row)
         && PlacedRows.isGrid(text)
         && heads.repeatIn(text.section());
   }

@@ -22,8 +22,10 @@ final class ShapeDoubts {
   private final TextRow[] textRows;
   private final Cell[][] placed;
   private final List<TextRow> allRows;
+  private final RepeatedHeads heads;
 
-  ShapeDoubts(PlacedRows rows, List<TextRow> allRows) {
+  ShapeDoubts(PlacedRows rows, List<TextRow> allRows, RepeatedHeads heads) {
+    this.heads = heads;
     this.form = rows.form();
     this.textRows = rows.textRows();
     this.placed = rows.placed();
@@ -101,7 +103,7 @@ final class ShapeDoubts {
       return mayHaveNumberForLabel(row);
     }
     if (PlacedRows.isGrid(text)) {
-      return isOutOfPlace(row);
+      return !heads.repeatIn(text.section()) && isOutOfPlace(row);
     }
     return line ? hasCloseNumbers(row) : hasOtherLength(row);
   }
@@ -251,18 +253,17 @@ final class ShapeDoubts {
   /** Whether two numbers stand as near as none of another row do: one may have been split. */
   private boolean hasCloseNumbers(int row) {
     Cell split = closeNumber(textRows[row]);
-    if (split == null) {
-      return false;
-    }
+    boolean shown = false;
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
-      if (other != row
-          && text != null
-          && (closeNumber(text) != null || sharesEdge(other, row, split))) {
-        return false;
+      if (split != null && other != row && text != null) {
+        if (closeNumber(text) != null || sharesEdge(other, row, split)) {
+          return false;
+        }
+        shown |= text.filled() > 1;
       }
     }
-    return true;
+    return shown;
   }
 
   /** Whether another row's number in the same column begins or ends where that number does. */
@@ -330,17 +331,20 @@ final class ShapeDoubts {
   private boolean hasOtherLength(int row) {
     int same = Integer.MAX_VALUE;
     int any = Integer.MAX_VALUE;
+    int extra = textRows[row].values().size() - form.columns(row);
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
       boolean shows = other != row && text != null && text.isRow() && text.width() == 0;
       if (shows && !text.isLabelOnly()) {
-        int extra = text.values().size() - form.columns(other);
-        any = Math.min(any, extra);
-        same = form.columns(other) == form.columns(row) ? Math.min(same, extra) : same;
+        int there = text.values().size() - form.columns(other);
+        if (there == extra && isFull(placed[row]) && isFull(placed[other])) {
+          return false;
+        }
+        any = Math.min(any, there);
+        same = form.columns(other) == form.columns(row) ? Math.min(same, there) : same;
       }
     }
     int usual = same == Integer.MAX_VALUE ? any : same;
-    int extra = textRows[row].values().size() - form.columns(row);
     return usual != Integer.MAX_VALUE && extra != usual;
   }
 }
