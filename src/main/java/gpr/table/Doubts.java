@@ -141,7 +141,8 @@ final class Doubts {
           textRows[row] != null
               && textRows[row].hasGivenNumbers()
               && textRows[row + 1] == null
-              && form.table(row) == form.table(row + 1);
+              && form.table(row) == form.table(row + 1)
+              && (textRows[row].closed() || hasClosedRow(form.table(row)));
       if (mayBeNext && (hasBlankRow(form.table(row)) || hasUntakenNumbers(textRows[row]))) {
         placed[row] = new Cell[form.columns(row)];
       }
@@ -155,6 +156,16 @@ final class Doubts {
       before--;
     }
     return before >= 0 && !allRows.get(before).isRow() && allRows.get(before).filled() > 1;
+  }
+
+  /** Whether the table has rows on one line, so that a number on its own line is broken off. */
+  private boolean hasClosedRow(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      if (textRows[row] != null && textRows[row].closed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasBlankRow(int table) {

@@ -110,10 +110,14 @@ final class HeadDoubts {
     return words.body().equals("其他") && words.ordinal().isEmpty();
   }
 
-  /** A piece that is of no column's label may be what a missing one was misread as. */
+  /**
+   * A piece that is of no column's label may be what a missing one was misread as; and a head that
+   * lacks several labels was not read as it stands.
+   */
   private boolean lacksColumn(int row) {
     int most = 0;
     int least = Integer.MAX_VALUE;
+    int unnamed = 0;
     List<FormCell> cells = form.row(row).cells();
     for (FormCell cell : cells) {
       String column = LabelText.of(cell.columnLabel()).body();
@@ -123,8 +127,9 @@ final class HeadDoubts {
       int named = named(column);
       most = Math.max(most, named);
       least = Math.min(least, named);
+      unnamed += named == 0 ? 1 : 0;
     }
-    boolean lacks = form.sumsWithin(row).size() > 1 ? least < most : least == 0 && most > 0;
+    boolean lacks = form.sumsWithin(row).size() > 1 ? least < most : unnamed == 1 && most > 0;
     return lacks && pieces.isEmpty();
   }
 
