@@ -101,11 +101,28 @@ final class Doubts {
               && PlacedRows.isGrid(textRows[row])
               && hasBlank(placed[row])
               && failingColumns(row) > 1
-              && !isInColumnsOfFullRows(row);
+              && !isVouchedFor(row);
       if (mayHaveMoved && holdsElsewhere(row)) {
         placed[row] = new Cell[form.columns(row)];
       }
     }
+  }
+
+  /** Whether other rows, which have blanks too, are as wide and have as many labels. */
+  private boolean isVouchedFor(int row) {
+    boolean usual = false;
+    boolean uniform = true;
+    boolean alike = false;
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      TextRow text = textRows[other];
+      if (other != row && text != null && placed[other] != null) {
+        boolean asWide = text.width() == textRows[row].width();
+        uniform &= asWide;
+        alike |= asWide && text.firstValue() == textRows[row].firstValue();
+        usual |= hasBlank(placed[other]);
+      }
+    }
+    return usual && (uniform || alike) || isInColumnsOfFullRows(row);
   }
 
   private static boolean hasBlank(Cell[] cells) {

@@ -66,11 +66,15 @@ final class HeadDoubts {
     readHead(first);
     if (lacksColumn(from)) {
       for (int row = from; row < to; row++) {
-        if (textRows[row] != null && textRows[row].filled() > 0) {
+        if (textRows[row] != null && hasFewerNumbers(row)) {
           placed[row] = new Cell[form.columns(row)];
         }
       }
     }
+  }
+
+  private boolean hasFewerNumbers(int row) {
+    return textRows[row].filled() > 0 && textRows[row].filled() < form.columns(row);
   }
 
   /** Takes up the labels above the row. */
@@ -129,7 +133,8 @@ final class HeadDoubts {
       least = Math.min(least, named);
       unnamed += named == 0 ? 1 : 0;
     }
-    boolean lacks = form.sumsWithin(row).size() > 1 ? least < most : unnamed == 1 && most > 0;
+    boolean groups = form.sumsWithin(row).size() > 1;
+    boolean lacks = groups ? least < most && unnamed <= 1 : unnamed == 1 && most > 0;
     return lacks && pieces.isEmpty();
   }
 

@@ -335,6 +335,10 @@ final class ShapeDoubts {
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
       boolean shows = other != row && text != null && text.isRow() && text.width() == 0;
+      if (shows && text.isLabelOnly() && isFull(placed[row])) {
+        // Blank cells leave no lines, so those behind the numbers are none.
+        return false;
+      }
       if (shows && !text.isLabelOnly()) {
         int there = text.values().size() - form.columns(other);
         if (there == extra && isFull(placed[row]) && isFull(placed[other])) {
