@@ -237,6 +237,10 @@ final class ColumnPlacer {
     List<Cell> all = text.values();
     List<Cell> hard = text.withoutGaps();
     List<Cell> cells = hard.size() >= columns ? hard : all;
+    if (cells == all && !blanksUsual[form.table(row)]) {
+      // An empty line is no blank where hardly any other row has one.
+      return false;
+    }
     if (cells.size() - (cells == hard ? 0 : gapsAtRowEnd) < columns) {
       return false;
     }
@@ -251,7 +255,7 @@ final class ColumnPlacer {
 
   /** More numbers than columns: the text of one cell repeated, or one number in two cells. */
   private void placeTooMany(int row, List<Cell> filled) {
-    if (isRepeated(filled, form.columns(row))) {
+    if (isRepeated(filled, form.columns(row)) && heads.repeatIn(textRows[row].section())) {
       placed[row] = new Cell[] {filled.get(0)};
     } else {
       settler.add(row, readings.tooMany(row, filled));

@@ -166,13 +166,19 @@ final class Doubts {
     }
   }
 
-  /** Whether numbers stand between that row's label and its numbers, or just before. */
+  /** Whether numbers without a row's label stand just before that row's or just behind. */
   private boolean hasUntakenNumbers(TextRow row) {
-    int before = allRows.indexOf(row) - 1;
+    int at = allRows.indexOf(row);
+    int before = at - 1;
     while (before >= 0 && allRows.get(before).isLabelOnly()) {
       before--;
     }
-    return before >= 0 && !allRows.get(before).isRow() && allRows.get(before).filled() > 1;
+    return before >= 0 && isUntaken(allRows.get(before))
+        || at + 1 < allRows.size() && isUntaken(allRows.get(at + 1));
+  }
+
+  private static boolean isUntaken(TextRow row) {
+    return !row.isRow() && row.filled() > 1;
   }
 
   /** Whether the table has rows on one line, so that a number on its own line is broken off. */
@@ -187,7 +193,7 @@ final class Doubts {
 
   private boolean hasBlankRow(int table) {
     for (int row = form.first(table); row < form.end(table); row++) {
-      if (textRows[row] != null && textRows[row].isLabelOnly()) {
+      if (textRows[row] != null && textRows[row].filled() == 0) {
         return true;
       }
     }

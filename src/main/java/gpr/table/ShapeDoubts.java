@@ -35,11 +35,10 @@ final class ShapeDoubts {
   /** Drops the rows that are odd. */
   void drop() {
     for (int table = 0; table < form.tables(); table++) {
-      if (leavesBlanks(table)) {
-        for (int row = form.first(table); row < form.end(table); row++) {
-          if (textRows[row] != null && textRows[row].filled() > 0 && placed[row] != null) {
-            drop(row);
-          }
+      boolean blanks = leavesBlanks(table);
+      for (int row = form.first(table); row < form.end(table); row++) {
+        if (textRows[row] != null && textRows[row].filled() > 0 && placed[row] != null) {
+          drop(row, blanks);
         }
       }
     }
@@ -50,7 +49,7 @@ final class ShapeDoubts {
     for (int row = form.first(table); row < form.end(table); row++) {
       TextRow text = textRows[row];
       if (text != null
-          && (text.filled() < form.columns(row) || !text.isRow() && hasBlankWithin(text))) {
+          && (text.filled() < form.columns(row) || !isLabelled(row) && hasBlankWithin(text))) {
         return true;
       }
     }
@@ -69,12 +68,17 @@ final class ShapeDoubts {
     return row.values().subList(first, last + 1).filled() < last + 1 - first;
   }
 
-  private void drop(int row) {
-    if (isOdd(row)) {
+  private void drop(int row, boolean blanks) {
+    if (blanks && isOdd(row) || mayHaveSplitNumber(row)) {
       placed[row] = new Cell[form.columns(row)];
-    } else if (!textRows[row].isRow() && !form.row(row).labels().isEmpty()) {
+    } else if (blanks && !isLabelled(row) && !form.row(row).labels().isEmpty()) {
       dropZeroForLabel(row);
     }
+  }
+
+  /** Whether its own label stands before the row. */
+  private boolean isLabelled(int row) {
+    return textRows[row].isRow() && textRows[row].match().row() == row;
   }
 
   /** A row adds up with a 0 that stands in the place of its label. */
@@ -91,21 +95,18 @@ final class ShapeDoubts {
 
   private boolean isOdd(int row) {
     TextRow text = textRows[row];
-    boolean line = text.layout() == Layout.SPACE_SEPARATED && text.closed();
     if (!form.sumsWithin(row).isEmpty()) {
-      return isMovedOntoMargin(row)
-          || line
-              && text.filled() == form.columns(row)
-              && RowSums.judge(form.sumsWithin(row), placed[row], false) == RowSums.Verdict.FAIL
-              && isHeldByJoining(row);
+      return isMovedOntoMargin(row);
     }
-    if (!text.isRow()) {
+    if (!isLabelled(row)) {
       return mayHaveNumberForLabel(row);
     }
     if (PlacedRows.isGrid(text)) {
       return !heads.repeatIn(text.section()) && isOutOfPlace(row);
     }
-    return line ? hasCloseNumbers(row) : hasOtherLength(row);
+    return text.layout() == Layout.SPACE_SEPARATED && text.closed()
+        ? hasCloseNumbers(row)
+        : hasNumberBehind(row) || hasOtherLength(row);
   }
 
   // ---- the label is lost -----------------------------------------------------------------------
@@ -163,6 +164,7 @@ final class ShapeDoubts {
   private boolean isOutOfPlace(int row) {
     return isWiderThanHead(textRows[row]) && hasRowAsWideAsHead(row)
         || hasOtherWidth(row)
+        || hasOtherMargin(row)
         || hasNumberElsewhere(row);
   }
 
@@ -181,6 +183,23 @@ final class ShapeDoubts {
       }
     }
     return others >= LEAST_ROWS && textRows[row].width() != width;
+  }
+
+  /** Whether all other rows, of which there are several, have as many cells too many. */
+  private boolean hasOtherMargin(int row) {
+    int margin = 0;
+    int others = 0;
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      if (isLike(other, row)) {
+        int there = textRows[other].values().size() - form.columns(other);
+        if (others > 0 && there != margin) {
+          return false;
+        }
+        margin = there;
+        others++;
+      }
+    }
+    return others >= LEAST_ROWS && textRows[row].values().size() - form.columns(row) != margin;
   }
 
   private boolean hasRowAsWideAsHead(int row) {
@@ -252,12 +271,12 @@ final class ShapeDoubts {
 
   /** Whether two numbers stand as near as none of another row do: one may have been split. */
   private boolean hasCloseNumbers(int row) {
-    Cell split = closeNumber(textRows[row]);
+    int split = closeNumber(textRows[row]);
     boolean shown = false;
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
-      if (split != null && other != row && text != null) {
-        if (closeNumber(text) != null || sharesEdge(other, row, split)) {
+      if (split > 0 && other != row && text != null) {
+        if (closeNumber(text) > 0 || sharesEdges(other, row, split)) {
           return false;
         }
         shown |= text.filled() > 1;
@@ -266,51 +285,84 @@ final class ShapeDoubts {
     return shown;
   }
 
-  /** Whether another row's number in the same column begins or ends where that number does. */
-  private boolean sharesEdge(int other, int row, Cell number) {
-    for (int column = 0; column < form.columns(row) && placed[row] != null; column++) {
-      boolean same = placed[row][column] == number && form.columns(other) == form.columns(row);
-      Cell there = same && placed[other] != null ? placed[other][column] : null;
-      if (there != null && there.isFilled()) {
-        return there.from() == number.from()
-            || there.to() == number.to()
-            || there.column() == number.column();
-      }
+  /** Whether both numbers begin or end where another row's numbers in their columns do. */
+  private boolean sharesEdges(int other, int row, int split) {
+    Cells filled = textRows[row].filledValues();
+    Cell left = sameColumn(other, row, filled.get(split - 1));
+    Cell right = sameColumn(other, row, filled.get(split));
+    if (left == null || right == null) {
+      return false;
     }
-    return false;
+    boolean begin = left.from() == filled.get(split - 1).from();
+    boolean end = left.to() == filled.get(split - 1).to();
+    boolean beginToo = right.from() == filled.get(split).from();
+    boolean endToo = right.to() == filled.get(split).to();
+    boolean sameCount =
+        left.column() == filled.get(split - 1).column()
+            && right.column() == filled.get(split).column();
+    return begin && beginToo || end && endToo || sameCount;
   }
 
-  /** The first number that is one space away from the one before it; null if none is. */
-  private static Cell closeNumber(TextRow row) {
-    Cells filled = row.filledValues();
-    for (int i = 1; i < filled.size(); i++) {
-      if (isOneSpaceApart(filled.get(i - 1), filled.get(i))) {
-        return filled.get(i);
+  /** The number of another row in the column where a number of the row was placed; null if none. */
+  private Cell sameColumn(int other, int row, Cell number) {
+    if (placed[other] == null || form.columns(other) != form.columns(row)) {
+      return null;
+    }
+    for (int column = 0; column < placed[row].length; column++) {
+      if (placed[row][column] == number) {
+        Cell there = placed[other][column];
+        return there != null && there.isFilled() ? there : null;
       }
     }
     return null;
+  }
+
+  /** Which number is the first that is one space away from the one before it; 0 if none is. */
+  private static int closeNumber(TextRow row) {
+    Cells filled = row.filledValues();
+    for (int i = 1; i < filled.size(); i++) {
+      if (isOneSpaceApart(filled.get(i - 1), filled.get(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean isOneSpaceApart(Cell left, Cell right) {
     return left.line() == right.line() && left.to() + 1 == right.from();
   }
 
-  /** Whether the row adds up, with a blank, if two numbers that are one space apart are one. */
-  private boolean isHeldByJoining(int row) {
-    Cells filled = textRows[row].filledValues();
-    for (int i = 1; i < filled.size(); i++) {
-      Cell left = filled.get(i - 1);
-      Cell right = filled.get(i);
-      if (isOneSpaceApart(left, right) && Readings.areDigits(left, right)) {
-        List<Cell> joined = new ArrayList<>(filled);
-        joined.set(i - 1, Readings.joined(left, right));
-        joined.remove(i);
-        if (holdsWithBlank(row, joined)) {
-          return true;
-        }
-      }
+  /**
+   * Whether a row with a number in each column fails to add up, but does so with a blank if two of
+   * them are one: two that are nearer than others on their line, or follow a blank.
+   */
+  private boolean mayHaveSplitNumber(int row) {
+    TextRow text = textRows[row];
+    Cells filled = text.filledValues();
+    boolean line = text.layout() == Layout.SPACE_SEPARATED && text.closed();
+    if (filled.size() != form.columns(row)
+        || !line && text.values().get(0).isFilled()
+        || RowSums.judge(form.sumsWithin(row), filled.toArray(), false) != RowSums.Verdict.FAIL) {
+      return false;
     }
-    return false;
+    boolean near = false;
+    boolean apart = !line;
+    for (int i = 1; i < filled.size(); i++) {
+      boolean one = isOneSpaceApart(filled.get(i - 1), filled.get(i));
+      near |= (one || !line) && holdsJoined(row, filled, i);
+      apart |= !one;
+    }
+    return near && apart;
+  }
+
+  private boolean holdsJoined(int row, Cells filled, int at) {
+    if (!Readings.areDigits(filled.get(at - 1), filled.get(at))) {
+      return false;
+    }
+    List<Cell> joined = new ArrayList<>(filled);
+    joined.set(at - 1, Readings.joined(filled.get(at - 1), filled.get(at)));
+    joined.remove(at);
+    return holdsWithBlank(row, joined);
   }
 
   private boolean holdsWithBlank(int row, List<Cell> filled) {
@@ -326,6 +378,13 @@ final class ShapeDoubts {
   }
 
   // ---- numbers one a line ----------------------------------------------------------------------
+
+  /** Whether a number stands behind as many cells as there are columns. */
+  private boolean hasNumberBehind(int row) {
+    Cells values = textRows[row].values();
+    int columns = form.columns(row);
+    return values.size() > columns && values.subList(columns, values.size()).filled() > 0;
+  }
 
   /** Whether the row has more or fewer cells behind its columns than the others. */
   private boolean hasOtherLength(int row) {
