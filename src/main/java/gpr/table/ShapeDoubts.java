@@ -69,11 +69,15 @@ final class ShapeDoubts {
   }
 
   private void drop(int row, boolean blanks) {
-    if (blanks && isOdd(row) || mayHaveSplitNumber(row)) {
+    if (blanks && isOdd(row) || mayHaveSplitNumber(row) || hasCloseNumbers(row)) {
       placed[row] = new Cell[form.columns(row)];
     } else if (blanks && !isLabelled(row) && !form.row(row).labels().isEmpty()) {
       dropZeroForLabel(row);
     }
+  }
+
+  private static boolean isLine(TextRow row) {
+    return row.layout() == Layout.SPACE_SEPARATED && row.closed();
   }
 
   /** Whether its own label stands before the row. */
@@ -104,9 +108,7 @@ final class ShapeDoubts {
     if (PlacedRows.isGrid(text)) {
       return !heads.repeatIn(text.section()) && isOutOfPlace(row);
     }
-    return text.layout() == Layout.SPACE_SEPARATED && text.closed()
-        ? hasCloseNumbers(row)
-        : hasNumberBehind(row) || hasOtherLength(row);
+    return !isLine(text) && (hasNumberBehind(row) || hasOtherLength(row));
   }
 
   // ---- the label is lost -----------------------------------------------------------------------
@@ -192,7 +194,8 @@ final class ShapeDoubts {
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       if (isLike(other, row)) {
         int there = textRows[other].values().size() - form.columns(other);
-        if (others > 0 && there != margin) {
+        boolean asWide = textRows[other].width() == textRows[row].width();
+        if (asWide || others > 0 && there != margin) {
           return false;
         }
         margin = there;
@@ -271,6 +274,9 @@ final class ShapeDoubts {
 
   /** Whether two numbers stand as near as none of another row do: one may have been split. */
   private boolean hasCloseNumbers(int row) {
+    if (!isLine(textRows[row]) || !form.sumsWithin(row).isEmpty() || !isLabelled(row)) {
+      return false;
+    }
     int split = closeNumber(textRows[row]);
     boolean shown = false;
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
@@ -339,7 +345,7 @@ final class ShapeDoubts {
   private boolean mayHaveSplitNumber(int row) {
     TextRow text = textRows[row];
     Cells filled = text.filledValues();
-    boolean line = text.layout() == Layout.SPACE_SEPARATED && text.closed();
+    boolean line = isLine(text);
     if (filled.size() != form.columns(row)
         || !line && text.values().get(0).isFilled()
         || RowSums.judge(form.sumsWithin(row), filled.toArray(), false) != RowSums.Verdict.FAIL) {
