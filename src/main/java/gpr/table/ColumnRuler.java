@@ -33,7 +33,16 @@ final class ColumnRuler {
 
   /** Whether the columns are known by full rows or by labels, not by numbers alone. */
   boolean isSure() {
-    return !head.isEmpty() || rows.stream().anyMatch(row -> row.size() == columns);
+    return !head.isEmpty() || hasFullRow();
+  }
+
+  private boolean hasFullRow() {
+    for (List<Cell> row : rows) {
+      if (row.size() == columns) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Learns from a label in the table's head, which stands over some column. */
@@ -45,7 +54,7 @@ final class ColumnRuler {
   Optional<Cell[]> place(List<Cell> cells) {
     int characters = Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()));
     int widths = Math.min(edges(Cell::from), edges(Cell::to));
-    if (characters == widths) {
+    if (characters == widths || !hasFullRow()) {
       return placeEitherWay(cells);
     }
     // That count is the converter's own in which the numbers share fewer edges.

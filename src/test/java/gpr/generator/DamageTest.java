@@ -1,11 +1,14 @@
 package gpr.generator;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever is lost of a report, every value is the true one or none: each kind of damage, each
  * converter, both forms, another seed each time. A failure names the first reports that break it.
+ * Only where the text that is left is, to the byte, the text of another whole report can nobody
+ * tell that something was lost: such a report is what the reader gives.
  */
 class DamageTest {
   /** For each kind of damage, converter and form. */
@@ -14,8 +17,13 @@ class DamageTest {
   @ParameterizedTest
   @EnumSource(Damage.class)
   void everyValueIsTheTrueOneOrNone(Damage damage) {
-    Failures failures = new Failures(Reading::inventions);
+    Failures failures = new Failures(DamageTest::visibleInventions);
     Recipes.eachWith(damage, Failures.seeds(SEEDS)).forEach(failures::read);
     failures.expectNone();
+  }
+
+  private static List<String> visibleInventions(Reading reading) {
+    List<String> found = reading.inventions();
+    return found.isEmpty() || reading.isTextOfAnotherReport() ? List.of() : found;
   }
 }

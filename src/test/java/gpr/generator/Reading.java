@@ -8,6 +8,7 @@ import gpr.report.Section;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,47 @@ public record Reading(GeneratedReport made, List<Report> reports) {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the text is what the converter makes of a whole report with the figures that were read,
+   * but for blanks at the ends of lines, which fill rows up to the longest. Nobody can see in such
+   * a text that something was lost.
+   */
+  public boolean isTextOfAnotherReport() {
+    return reports.size() == 1
+        && trimmed(ReportGenerator.makeWhole(made.recipe(), this::asRead)).equals(trimmed(made));
+  }
+
+  private static List<String> trimmed(GeneratedReport report) {
+    List<String> lines = new ArrayList<>();
+    for (String line : new String(report.bytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+      int end = line.length();
+      while (end > 0 && "\t |".indexOf(line.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      lines.add(line.substring(0, end));
+    }
+    return lines;
+  }
+
+  /** The printed cell with the figure that was read, where another was. */
+  private PrintedCell asRead(PrintedCell printed) {
+    Optional<FormCell> there =
+        printed.isValue() ? reports.get(0).form().cell(printed.cell().path()) : Optional.empty();
+    if (there.isEmpty()) {
+      return printed;
+    }
+    CellValue read = reports.get(0).cell(there.get());
+    boolean asPrinted = read.status() == CellStatus.MISSING || isTrue(read, printed.cell());
+    return asPrinted ? printed : printed.with(read.raw());
+  }
+
+  private boolean isTrue(CellValue read, FormCell cell) {
+    BigDecimal value = made.cell(cell).value();
+    return read.value() == null
+        ? value == null
+        : value != null && read.value().compareTo(value) == 0;
   }
 
   /** The text that was read, in its lines. */

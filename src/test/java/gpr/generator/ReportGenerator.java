@@ -3,6 +3,7 @@ package gpr.generator;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Makes reports by recipe. */
 public final class ReportGenerator {
@@ -10,6 +11,18 @@ public final class ReportGenerator {
 
   /** The report of that recipe: the same bytes each time. */
   public static GeneratedReport make(Recipe recipe) {
+    return make(recipe, null);
+  }
+
+  /**
+   * The report of that recipe with other figures and without its damage; nothing else is drawn
+   * otherwise.
+   */
+  static GeneratedReport makeWhole(Recipe recipe, UnaryOperator<PrintedCell> change) {
+    return make(recipe, change);
+  }
+
+  private static GeneratedReport make(Recipe recipe, UnaryOperator<PrintedCell> change) {
     Chance chance = new Chance(recipe.seed());
     Figures figures = Figures.random(recipe.form(), chance.fork());
     PrintStyle style = PrintStyle.random(recipe.form(), recipe.blanks(), chance.fork());
@@ -23,13 +36,15 @@ public final class ReportGenerator {
     for (Damage damage : recipe.damages()) {
       damaged = damage.onPaper(damaged, recipe.renderer(), chance.fork());
     }
+    damaged = change == null ? damaged : paper.mapCells(change);
     String text = recipe.renderer().render(damaged, chance.fork());
     for (Noise noise : recipe.noises()) {
       text = noise.onText(text, paper, recipe.renderer(), chance.fork());
     }
     byte[] bytes = encode(text, recipe.noises());
     for (Damage damage : recipe.damages()) {
-      bytes = bytes.length == 0 ? bytes : damage.onBytes(bytes, chance.fork());
+      boolean whole = bytes.length == 0 || change != null;
+      bytes = whole ? bytes : damage.onBytes(bytes, chance.fork());
     }
     return new GeneratedReport(recipe, paper, expected, text, bytes);
   }
