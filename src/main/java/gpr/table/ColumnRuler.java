@@ -54,7 +54,7 @@ final class ColumnRuler {
   Optional<Cell[]> place(List<Cell> cells) {
     int characters = Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()));
     int widths = Math.min(edges(Cell::from), edges(Cell::to));
-    if (characters == widths || !hasFullRow()) {
+    if (characters == widths || !head.isEmpty() && !hasFullRow()) {
       return placeEitherWay(cells);
     }
     // That count is the converter's own in which the numbers share fewer edges.

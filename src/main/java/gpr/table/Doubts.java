@@ -148,9 +148,9 @@ final class Doubts {
   }
 
   /**
-   * Numbers without a label go to the label that stands alone above them. Where the table leaves
-   * rows blank, that row may be one of them; where it has numbers that no label took, they may be
-   * that row's. Then the numbers are those of the next row of the form, if the text has not got it.
+   * Numbers without a label go to the label that stands alone above them. Where the table has
+   * blanks, that row may be all blank; where it has numbers that no label took, they may be that
+   * row's. Then the numbers are those of the next row of the form, if the text has not got it.
    */
   private void dropGivenNumbers() {
     for (int row = 0; row + 1 < form.count(); row++) {
@@ -160,7 +160,7 @@ final class Doubts {
               && textRows[row + 1] == null
               && form.table(row) == form.table(row + 1)
               && (textRows[row].closed() || hasClosedRow(form.table(row)));
-      if (mayBeNext && (hasBlankRow(form.table(row)) || hasUntakenNumbers(textRows[row]))) {
+      if (mayBeNext && (leavesBlanks(form.table(row)) || hasUntakenNumbers(textRows[row]))) {
         placed[row] = new Cell[form.columns(row)];
       }
     }
@@ -168,13 +168,16 @@ final class Doubts {
 
   /** Whether numbers without a row's label stand just before that row's or just behind. */
   private boolean hasUntakenNumbers(TextRow row) {
-    int at = allRows.indexOf(row);
-    int before = at - 1;
+    int before = allRows.indexOf(row) - 1;
     while (before >= 0 && allRows.get(before).isLabelOnly()) {
       before--;
     }
+    int behind = allRows.indexOf(row) + 1;
+    while (behind < allRows.size() && allRows.get(behind).isLabelOnly()) {
+      behind++;
+    }
     return before >= 0 && isUntaken(allRows.get(before))
-        || at + 1 < allRows.size() && isUntaken(allRows.get(at + 1));
+        || behind < allRows.size() && isUntaken(allRows.get(behind));
   }
 
   private static boolean isUntaken(TextRow row) {
@@ -191,9 +194,9 @@ final class Doubts {
     return false;
   }
 
-  private boolean hasBlankRow(int table) {
+  private boolean leavesBlanks(int table) {
     for (int row = form.first(table); row < form.end(table); row++) {
-      if (textRows[row] != null && textRows[row].filled() == 0) {
+      if (textRows[row] != null && textRows[row].filled() < form.columns(row)) {
         return true;
       }
     }

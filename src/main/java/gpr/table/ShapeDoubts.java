@@ -278,7 +278,7 @@ final class ShapeDoubts {
       return false;
     }
     int split = closeNumber(textRows[row]);
-    boolean shown = false;
+    boolean shown = split > 0 && hasWideHead(textRows[row].section());
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
       if (split > 0 && other != row && text != null) {
@@ -289,6 +289,17 @@ final class ShapeDoubts {
       }
     }
     return shown;
+  }
+
+  /** Whether labels side by side stand further apart in that section. */
+  private boolean hasWideHead(int section) {
+    for (TextRow row : allRows) {
+      if (row.section() == section && isLine(row) && row.isHead() && row.labels().size() > 1) {
+        Cell last = row.labels().last();
+        return !isOneSpaceApart(row.labels().get(row.labels().size() - 2), last);
+      }
+    }
+    return false;
   }
 
   /** Whether both numbers begin or end where another row's numbers in their columns do. */

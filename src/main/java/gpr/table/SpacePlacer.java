@@ -111,14 +111,15 @@ final class SpacePlacer {
 
   /** A block of fewer columns has its own places for them, and the label of the rows is none. */
   private void learnBlockHead(int table, TextRow row) {
-    List<Cell> named = new ArrayList<>();
+    List<Cell> over = new ArrayList<>();
     for (Cell label : row.labels()) {
-      if (columns(table).contains(form.book().normalise(label.text()).body())) {
-        named.add(label);
+      boolean names = columns(table).contains(form.book().normalise(label.text()).body());
+      if (names || !isKnown(label.text())) {
+        over.add(label);
       }
     }
-    if (named.size() == form.columns(form.first(table))) {
-      named.forEach(ruler(table, row.page())::learnHead);
+    if (over.size() == form.columns(form.first(table))) {
+      over.forEach(ruler(table, row.page())::learnHead);
     }
   }
 

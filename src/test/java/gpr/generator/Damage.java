@@ -20,10 +20,6 @@ public enum Damage {
 
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      if (renderer.has(Trait.FILLS_ROWS) && !Places.hasSums(table)) {
-        // A row with a blank at its end is the text of another report.
-        return table;
-      }
       List<List<PrintedCell>> rows = table.copyOfRows();
       List<PrintedCell> row = rows.get(Places.valueRow(table, chance));
       row.removeAll(List.of(Places.value(row, chance)));
