@@ -111,18 +111,20 @@ final class Doubts {
   /** Whether other rows, which have blanks too, are as wide and have as many labels. */
   private boolean isVouchedFor(int row) {
     boolean usual = false;
-    boolean uniform = true;
     boolean alike = false;
+    int others = 0;
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
       if (other != row && text != null && placed[other] != null) {
         boolean asWide = text.width() == textRows[row].width();
-        uniform &= asWide;
+        others += asWide ? 0 : 1;
         alike |= asWide && text.firstValue() == textRows[row].firstValue();
         usual |= hasBlank(placed[other]);
       }
     }
-    return usual && (uniform || alike) || isInColumnsOfFullRows(row);
+    // A covered place before the numbers may have become the blank that was lost among them.
+    boolean led = !textRows[row].values().get(0).isFilled();
+    return usual && (others <= 1 || alike && !led) || isInColumnsOfFullRows(row);
   }
 
   private static boolean hasBlank(Cell[] cells) {

@@ -5,8 +5,10 @@ import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import gpr.layout.Layout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Takes back rows of an odd shape for whose numbers nothing else speaks, in tables with blanks: a
@@ -41,7 +43,43 @@ final class ShapeDoubts {
           drop(row, blanks);
         }
       }
+      if (form.sumsWithin(form.first(table)).isEmpty() && hasMovedRow(table)) {
+        dropLed(table);
+      }
     }
+  }
+
+  /** Whether some row that has no place for its numbers has moved behind a blank. */
+  private boolean hasMovedRow(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      boolean led = isLedByBlank(row);
+      boolean fits = textRows[row] != null && textRows[row].filled() <= form.columns(row);
+      if (led
+          && fits
+          && hasNumberBehind(row)
+          && Arrays.stream(placed[row]).allMatch(Objects::isNull)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where one row has moved behind a blank, each that is led by one may have. */
+  private void dropLed(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      if (isLedByBlank(row)) {
+        placed[row] = new Cell[form.columns(row)];
+      }
+    }
+  }
+
+  private boolean isLedByBlank(int row) {
+    TextRow text = textRows[row];
+    return text != null
+        && text.filled() > 0
+        && placed[row] != null
+        && !isLine(text)
+        && !text.values().get(0).isFilled();
   }
 
   /** Whether some row has fewer numbers than columns: else each number is known by its row. */
@@ -69,10 +107,21 @@ final class ShapeDoubts {
   }
 
   private void drop(int row, boolean blanks) {
-    if (blanks && isOdd(row) || mayHaveSplitNumber(row) || hasCloseNumbers(row)) {
+    if (hasCloseNumbers(row)) {
+      dropLines(form.table(row));
+    } else if (blanks && isOdd(row) || mayHaveSplitNumber(row)) {
       placed[row] = new Cell[form.columns(row)];
     } else if (blanks && !isLabelled(row) && !form.row(row).labels().isEmpty()) {
       dropZeroForLabel(row);
+    }
+  }
+
+  /** The row with the split number may have told the columns of those with fewer. */
+  private void dropLines(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      if (textRows[row] != null && isLine(textRows[row]) && form.columns(row) > 1) {
+        placed[row] = new Cell[form.columns(row)];
+      }
     }
   }
 

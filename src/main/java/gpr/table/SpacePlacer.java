@@ -68,13 +68,20 @@ final class SpacePlacer {
       boolean words = row.isLabelOnly() && !PlacedRows.isGrid(row);
       if (row.isHead() && words) {
         table = row.match().row();
-      } else if (!words && (row.filled() > 0 || row.isRow())) {
+      } else if (!words && (row.filled() > 0 || row.isRow()) || words && isBlankRow(row)) {
         table = -1;
       }
       if (table >= 0 && words && form.columns(form.first(table)) > 1) {
         learnHead(table, row);
       }
     }
+  }
+
+  /** Whether a label alone is that of a row whose cells are blank, and not of the head. */
+  private boolean isBlankRow(TextRow row) {
+    return row.isRow()
+        && row.labels().size() == 1
+        && form.book().namesRowOnly(form.book().normalise(row.labels().get(0).text()));
   }
 
   private void learnHead(int table, TextRow row) {
