@@ -4,6 +4,7 @@ import gpr.form.FormCell;
 import gpr.form.Sum;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.layout.Layout;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -158,10 +159,9 @@ final class Doubts {
     for (int row = 0; row + 1 < form.count(); row++) {
       boolean mayBeNext =
           textRows[row] != null
-              && textRows[row].hasGivenNumbers()
+              && hasGivenNumbers(row)
               && textRows[row + 1] == null
-              && form.table(row) == form.table(row + 1)
-              && (textRows[row].closed() || hasClosedRow(form.table(row)));
+              && form.table(row) == form.table(row + 1);
       if (mayBeNext && (leavesBlanks(form.table(row)) || hasUntakenNumbers(textRows[row]))) {
         placed[row] = new Cell[form.columns(row)];
       }
@@ -186,10 +186,16 @@ final class Doubts {
     return !row.isRow() && row.filled() > 1;
   }
 
-  /** Whether the table has rows on one line, so that a number on its own line is broken off. */
-  private boolean hasClosedRow(int table) {
+  /** A number on a line of its own is broken off where the table has rows on one line. */
+  private boolean hasGivenNumbers(int row) {
+    boolean alone = !textRows[row].closed() && !textRows[row].isLabelOnly();
+    return textRows[row].hasGivenNumbers() || alone && hasLine(form.table(row));
+  }
+
+  private boolean hasLine(int table) {
     for (int row = form.first(table); row < form.end(table); row++) {
-      if (textRows[row] != null && textRows[row].closed()) {
+      TextRow text = textRows[row];
+      if (text != null && text.closed() && text.layout() == Layout.SPACE_SEPARATED) {
         return true;
       }
     }

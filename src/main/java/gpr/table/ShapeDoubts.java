@@ -109,7 +109,7 @@ final class ShapeDoubts {
   private void drop(int row, boolean blanks) {
     if (hasCloseNumbers(row)) {
       dropLines(form.table(row));
-    } else if (blanks && isOdd(row) || mayHaveSplitNumber(row)) {
+    } else if (blanks && isOdd(row) || mayHaveSplitNumber(row, blanks)) {
       placed[row] = new Cell[form.columns(row)];
     } else if (blanks && !isLabelled(row) && !form.row(row).labels().isEmpty()) {
       dropZeroForLabel(row);
@@ -402,12 +402,12 @@ final class ShapeDoubts {
    * Whether a row with a number in each column fails to add up, but does so with a blank if two of
    * them are one: two that are nearer than others on their line, or follow a blank.
    */
-  private boolean mayHaveSplitNumber(int row) {
+  private boolean mayHaveSplitNumber(int row, boolean blanks) {
     TextRow text = textRows[row];
     Cells filled = text.filledValues();
     boolean line = isLine(text);
     if (filled.size() != form.columns(row)
-        || !line && text.values().get(0).isFilled()
+        || !line && (!blanks || text.values().get(0).isFilled())
         || RowSums.judge(form.sumsWithin(row), filled.toArray(), false) != RowSums.Verdict.FAIL) {
       return false;
     }

@@ -63,9 +63,13 @@ record TextRow(
     return values.withoutGaps();
   }
 
-  /** Whether its label stood alone above the numbers. */
+  /** Whether its label stood alone above the numbers, in a text that has both on one line. */
   boolean hasGivenNumbers() {
-    return !labels.isEmpty() && !values.isEmpty() && labels.last().line() < values.get(0).line();
+    if (labels.isEmpty() || values.isEmpty() || !closed) {
+      return false;
+    }
+    boolean above = labels.last().line() < values.get(0).line();
+    return above && (firstValue == 0 || layout == Layout.SPACE_SEPARATED);
   }
 
   /** Whether its values are the same as another row's, which may be null. */
