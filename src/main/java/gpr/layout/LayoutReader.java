@@ -448,10 +448,21 @@ public final class LayoutReader {
     if (cells.isEmpty()) {
       return;
     }
+    if (isPadded(cells)) {
+      cells.remove(0);
+    }
     tableLines.set(line);
     boolean alone = cells.size() == 1;
     Layout layout = alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED;
     rows.add(new Row(Cells.of(cells), !alone, layout, page));
+  }
+
+  /** Whether the one cell of a line has a NBSP and a space before it, rather than a blank cell. */
+  private static boolean isPadded(List<Cell> cells) {
+    return cells.size() == 2
+        && cells.get(0).kind() == CellKind.BLANK
+        && cells.get(0).column() == 1
+        && cells.get(1).column() == 3;
   }
 
   /**
