@@ -161,7 +161,7 @@ final class RowAssembler {
   private void addClosedRow(Row row, Cells rowLabels, Cells rowValues, int firstValue) {
     boolean empty =
         rowLabels.isEmpty() && rowValues.size() != form.columnsOfGroup() && rowValues.filled() == 0;
-    if (!empty) {
+    if (!empty || isBlankBelowHead(rowValues)) {
       rows.add(
           new TextRow(
               rowLabels,
@@ -174,6 +174,19 @@ final class RowAssembler {
               row.page(),
               book.find(rowLabels)));
     }
+  }
+
+  /**
+   * Whether so many blanks stand right below the head of the row that the form prints no label of.
+   */
+  private boolean isBlankBelowHead(Cells blanks) {
+    int row = form.rowOfGroups();
+    TextRow above = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    return row >= 0
+        && above != null
+        && blanks.size() >= form.columns(row)
+        && above.isHead()
+        && above.match().row() == form.table(row);
   }
 
   private boolean isKnown(Cell cell) {

@@ -149,6 +149,9 @@ final class RowMatcher {
       }
     }
     int free = to - from;
+    if (candidates.isEmpty() && free == 1 && form.row(from).labels().isEmpty()) {
+      addBlankRow(form.columns(from), above, below, candidates);
+    }
     boolean topLost =
         from == form.first(table) && to < form.end(table) && !hasHead(table, above, below);
     if (candidates.size() == free) {
@@ -163,6 +166,16 @@ final class RowMatcher {
       }
     } else if (candidates.size() < free) {
       fillByWords(from, to, candidates);
+    }
+  }
+
+  /** Where the row without a label has no numbers, its blanks stand below the head. */
+  private void addBlankRow(int columns, int above, int below, List<Integer> candidates) {
+    for (int i = above + 1; i < below; i++) {
+      TextRow row = rows.get(i);
+      if (row.isUnlabelled() && row.filled() == 0 && row.values().size() >= columns) {
+        candidates.add(i);
+      }
     }
   }
 
