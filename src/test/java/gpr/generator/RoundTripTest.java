@@ -6,6 +6,7 @@ import gpr.form.FormCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,11 +18,11 @@ class RoundTripTest {
   /** For each kind of noise, converter and form. */
   private static final int SEEDS = 8;
 
-  /**
-   * Of 1000 cells with a number so many may be in doubt. Bookmarks and padded numbers in text of
-   * one cell a line come near; the accuracy ledger has the share for each noise and layout.
-   */
-  private static final int MOST_IN_DOUBT = 120;
+  /** Of 1000 cells with a number so many may be in doubt: blanks leave some open. */
+  private static final int MOST_IN_DOUBT = 2;
+
+  /** A label whose spaces part it from its rest takes its row with it. */
+  private static final Map<Noise, Integer> MORE_IN_DOUBT = Map.of(Noise.SPACED_LABELS, 3);
 
   private long numbers;
   private long inDoubt;
@@ -34,7 +35,7 @@ class RoundTripTest {
     failures.expectNone();
     assertThat(inDoubt * 1000)
         .as("%d of %d numbers are in doubt", inDoubt, numbers)
-        .isLessThanOrEqualTo(numbers * MOST_IN_DOUBT);
+        .isLessThanOrEqualTo(numbers * MORE_IN_DOUBT.getOrDefault(noise, MOST_IN_DOUBT));
   }
 
   private List<String> differences(Reading reading) {

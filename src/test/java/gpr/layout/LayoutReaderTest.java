@@ -52,6 +52,12 @@ class LayoutReaderTest {
   }
 
   @Test
+  void aNoBreakSpaceAndASpaceBeforeANumberAreNoBlankCell() {
+    assertThat(rows("规章\n\u00A0 5\n0\u00A0 \n")).containsExactly("规章…", "5…", "0…");
+    assertThat(rows("  规章  \u00A0  5\n")).containsExactly("规章||5");
+  }
+
+  @Test
   void aLineWithTabsIsARow() {
     assertThat(rows("规章\t0\t0\t3\n\t（二）部分公开\t1\t\n")).containsExactly("规章|0|0|3", "|（二）部分公开|1|");
   }

@@ -421,6 +421,101 @@ class TableReaderTest {
   }
 
   @Test
+  void whereTheHeadLacksAColumnARowWithABlankDoesNotTellWhichOfItsNumbersMoved() {
+    String head = "\t\t\t自然人\t法人或其他组织\t\t\t\t总计\n\t\t\t\t商业企业\t社会公益组织\t法律服务机构\t其他\n";
+    String rows =
+        "一、本年新收政府信息公开申请数量\t\t\t7\t1\t0\t0\t1\t9\n二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\t0\n"
+            + "三、本年度办理结果\t（一）予以公开\t\t3\t\t\t\t\t3\n\t（七）总计\t\t7\t1\t\t\t1\t9\n";
+    TableReader.Tables tables = read(FORM, 3, head + rows);
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo(". . . . . . .");
+    assertThat(requests(tables, "disposed.total")).isEqualTo(". . . . . . .");
+  }
+
+  @Test
+  void numbersBelowALabelAloneMayBeThoseOfTheNextRowWhereRowsAreBlank() {
+    List<String> lines = wholeTable();
+    lines.replaceAll(
+        line ->
+            line.endsWith("\t0\t0\t0\t0\t0\t0\t0") ? line.substring(0, line.length() - 14) : line);
+    lines.set(18, lines.get(18) + "\n\t\t\t2\t\t\t\t\t\t2");
+    assertThat(
+            requests(
+                read(FORM, 3, String.join("\n", lines)),
+                "disposed.notProcessed.excessiveRepetition"))
+        .isEqualTo("2 _ _ _ _ _ 2");
+    lines.remove(19);
+    assertThat(
+            requests(
+                read(FORM, 3, String.join("\n", lines)),
+                "disposed.notProcessed.excessiveRepetition"))
+        .isEqualTo(". . . . . . .");
+  }
+
+  @Test
+  void aRowWithACellMoreThanTheOthersHasLostTheColumnsOfItsNumbers() {
+    String other = "行政许可\t20\t\t644\n";
+    assertThat(
+            row(
+                read(
+                    Forms.of("2019"),
+                    2,
+                    other + "行政处罚\t1\t7\t\t638\n行政强制\t\t2\t\n其他对外管理服务事项\t12\t3\t\n"),
+                "proactiveDisclosure",
+                "penalties"))
+        .isEqualTo(". . .");
+    assertThat(
+            row(
+                read(Forms.of("2019"), 2, other + "行政处罚\t17\t\t638\n"),
+                "proactiveDisclosure",
+                "penalties"))
+        .isEqualTo("17 _ 638");
+  }
+
+  @Test
+  void whereCellsAreBlankANumberMayStandInThePlaceOfALostLabel() {
+    String text = "规章\n5\n\n19\n行政规范性文件\n1\n17\n3\n行政许可\n3\n0\n行政强制\n4\n";
+    TableReader.Tables tables = read(FORM, 2, text);
+    assertThat(row(tables, "proactiveDisclosure", "penalties")).isEqualTo(".");
+    assertThat(row(tables, "proactiveDisclosure", "coercion")).isEqualTo("4");
+  }
+
+  @Test
+  void aNumberSplitOnItsLineShowsWhereTheSumHoldsWithItWhole() {
+    String head = "一、本年新收政府信息公开申请数量    48  59  26  21  2   30  186\n";
+    String split = "（一）予以公开                      48  59  26  21  2       15 6\n";
+    TableReader.Tables tables = read(FORM, 3, head + split);
+    assertThat(requests(tables, "received")).isEqualTo("48 59 26 21 2 30 186");
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo(". . . . . . .");
+  }
+
+  @Test
+  void theRowThatTheTextEndsInIsWholeOnlyIfItAddsUp() {
+    String row = "一、本年新收政府信息公开申请数量\t7\t1\t0\t0\t0\t1\t";
+    assertThat(requests(readCut(row + "9"), "received")).isEqualTo("7 1 0 0 0 1 9");
+    assertThat(requests(readCut(row + "1"), "received")).isEqualTo("7 1 0 0 0 1 !");
+    assertThat(requests(readCut(row), "received")).isEqualTo(". . . . . . .");
+    assertThat(requests(read(FORM, 3, row + "1\n"), "received")).isEqualTo("7 1 0 0 0 1 1");
+  }
+
+  private static TableReader.Tables readCut(String text) {
+    SourceText source = SourceText.of(text);
+    LayoutReader.Content content = LayoutReader.read(source, 1, source.lineCount() + 1, true);
+    return new TableReader(FORM)
+        .read(List.of(new TableReader.SectionRows(3, content.rows(), source.lineCount())));
+  }
+
+  @Test
+  void blanksBelowTheHeadAreTheRowThatHasNoLabel() {
+    String head =
+        "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+            + ("\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计").repeat(2).substring(1)
+            + "\n";
+    assertThat(disputes(read(FORM, 4, head + "\t".repeat(14) + "\n")))
+        .isEqualTo("_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _");
+    assertThat(disputes(read(FORM, 4, head))).isEqualTo(". . . . . | . . . . . | . . . . .");
+  }
+
+  @Test
   void textThatIsNoTableGivesNothing() {
     TableReader.Tables tables = read(FORM, 3, "甲\t1\n乙\t2\t3\n");
     assertThat(tables.matchedRows()).isZero();
