@@ -237,8 +237,11 @@ final class ColumnPlacer {
     List<Cell> all = text.values();
     List<Cell> hard = text.withoutGaps();
     List<Cell> cells = hard.size() >= columns ? hard : all;
-    if (cells == all && !blanksUsual[form.table(row)]) {
-      // An empty line is no blank where hardly any other row has one.
+    boolean mayPartRows =
+        !blanksUsual[form.table(row)]
+            || form.row(row).labels().isEmpty() && all.get(0).kind() == CellKind.GAP;
+    if (cells == all && mayPartRows) {
+      // An empty line before the numbers, or as hardly any other row has one, may be no blank.
       return false;
     }
     if (cells.size() - (cells == hard ? 0 : gapsAtRowEnd) < columns) {

@@ -28,13 +28,16 @@ final class HeadDoubts {
     this.allRows = allRows;
   }
 
-  /** Drops the rows with fewer numbers than columns whose head lacks one. */
+  /**
+   * Drops the rows with fewer numbers than columns whose head lacks one; and those placed by a head
+   * that may not lack one.
+   */
   void drop(LostColumns lostColumns) {
     for (int table = 0; table < form.tables(); table++) {
       int from = form.first(table);
-      while (!lostColumns.isKnown(table) && from < form.end(table)) {
+      while (from < form.end(table)) {
         int to = endOfBlock(from);
-        drop(from, to);
+        drop(from, to, lostColumns.isKnown(table));
         from = to;
       }
     }
@@ -51,7 +54,7 @@ final class HeadDoubts {
     return to;
   }
 
-  private void drop(int from, int to) {
+  private void drop(int from, int to, boolean lost) {
     TextRow first = null;
     for (int row = from; row < to; row++) {
       TextRow text = textRows[row];
@@ -64,7 +67,7 @@ final class HeadDoubts {
       return;
     }
     readHead(first);
-    if (lacksColumn(from)) {
+    if (lacksColumn(from) != lost) {
       for (int row = from; row < to; row++) {
         if (textRows[row] != null && hasFewerNumbers(row)) {
           placed[row] = new Cell[form.columns(row)];

@@ -153,7 +153,10 @@ final class RowMatcher {
       addBlankRow(form.columns(from), above, below, candidates);
     }
     boolean topLost =
-        from == form.first(table) && to < form.end(table) && !hasHead(table, above, below);
+        from == form.first(table)
+            && to < form.end(table)
+            && !hasHead(table, above, below)
+            && !hasBlankRow(table);
     if (candidates.size() == free) {
       for (int i = 0; i < free; i++) {
         infer(from + i, candidates.get(i));
@@ -167,6 +170,16 @@ final class RowMatcher {
     } else if (candidates.size() < free) {
       fillByWords(from, to, candidates);
     }
+  }
+
+  /** Whether a row of the table has no numbers: others like it may have left nothing. */
+  private boolean hasBlankRow(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      if (textOf[row] >= 0 && rows.get(textOf[row]).filled() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the row without a label has no numbers, its blanks stand below the head. */

@@ -185,28 +185,25 @@ final class ShapeDoubts {
     return true;
   }
 
-  /** Whether the row begins with a blank that each row of the section begins with. */
+  /** Whether the row begins or ends with a blank that each row of the section has there. */
   private boolean isMovedOntoMargin(int row) {
     TextRow text = textRows[row];
-    if (!form.row(row).labels().isEmpty()
-        || !PlacedRows.isGrid(text)
-        || !text.isUnlabelled()
-        || text.values().get(0).isFilled()
-        || placed[row][0] != text.values().get(0)) {
+    if (!form.row(row).labels().isEmpty() || !PlacedRows.isGrid(text) || !text.isUnlabelled()) {
       return false;
     }
+    Cell first = text.values().get(0);
+    Cell last = text.values().last();
+    boolean led = !first.isFilled() && placed[row][0] == first;
+    boolean followed = !last.isFilled() && placed[row][form.columns(row) - 1] == last;
     boolean shown = false;
     for (TextRow other : allRows) {
       if (other.section() == text.section() && !other.labels().isEmpty()) {
-        shown =
-            PlacedRows.isGrid(other)
-                && other.labels().get(0).column() > text.values().get(0).column();
-        if (!shown) {
-          return false;
-        }
+        shown = true;
+        led &= PlacedRows.isGrid(other) && other.labels().get(0).column() > first.column();
+        followed &= !other.isLabelOnly() && !other.values().last().isFilled();
       }
     }
-    return shown;
+    return shown && (led || followed);
   }
 
   // ---- rows of grids ---------------------------------------------------------------------------
@@ -216,6 +213,7 @@ final class ShapeDoubts {
     return isWiderThanHead(textRows[row]) && hasRowAsWideAsHead(row)
         || hasOtherWidth(row)
         || hasOtherMargin(row)
+        || isFull(placed[row]) && isLedByBlank(row) && !hasLedRow(row)
         || hasNumberElsewhere(row);
   }
 
@@ -252,6 +250,16 @@ final class ShapeDoubts {
       }
     }
     return others >= LEAST_ROWS && textRows[row].values().size() - form.columns(row) != margin;
+  }
+
+  /** Whether another row with a number in each column has a blank before them too. */
+  private boolean hasLedRow(int row) {
+    for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
+      if (isLike(other, row) && isFull(placed[other]) && isLedByBlank(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasRowAsWideAsHead(int row) {
@@ -445,6 +453,19 @@ final class ShapeDoubts {
 
   // ---- numbers one a line ----------------------------------------------------------------------
 
+  /** Whether a blank cell leaves an empty line in some row: before a number or among them. */
+  private boolean hasGap(int table) {
+    for (int row = form.first(table); row < form.end(table); row++) {
+      TextRow text = textRows[row];
+      if (text != null
+          && text.filled() > 0
+          && (!text.values().get(0).isFilled() || hasBlankWithin(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a number stands behind as many cells as there are columns. */
   private boolean hasNumberBehind(int row) {
     Cells values = textRows[row].values();
@@ -460,7 +481,7 @@ final class ShapeDoubts {
     for (int other = form.first(form.table(row)); other < form.end(form.table(row)); other++) {
       TextRow text = textRows[other];
       boolean shows = other != row && text != null && text.isRow() && text.width() == 0;
-      if (shows && text.isLabelOnly() && isFull(placed[row])) {
+      if (shows && text.isLabelOnly() && isFull(placed[row]) && !hasGap(form.table(row))) {
         // Blank cells leave no lines, so those behind the numbers are none.
         return false;
       }
