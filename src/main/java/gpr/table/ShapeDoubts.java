@@ -423,15 +423,39 @@ final class ShapeDoubts {
     boolean apart = !line;
     for (int i = 1; i < filled.size(); i++) {
       boolean one = isOneSpaceApart(filled.get(i - 1), filled.get(i));
-      near |= (one || !line) && holdsJoined(row, filled, i);
+      boolean mayBeRest = !line || one && !beginsUnderLabel(filled.get(i), text.section());
+      near |= mayBeRest && holdsJoined(row, filled, i);
       apart |= !one;
     }
     return near && apart;
   }
 
+  /**
+   * Whether a number begins where a label of the head does: it fills its column, and is no rest.
+   */
+  private boolean beginsUnderLabel(Cell number, int section) {
+    for (TextRow row : allRows) {
+      if (row.section() == section && row.isLabelOnly() && row.line() < number.line()) {
+        for (Cell label : row.labels()) {
+          if (label.column() == number.column() || label.from() == number.from()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean holdsJoined(int row, Cells filled, int at) {
     if (!Readings.areDigits(filled.get(at - 1), filled.get(at))) {
       return false;
+    }
+    for (int i = 0; i < filled.size(); i++) {
+      boolean other = i != at - 1 && i != at;
+      if (other && (filled.get(i).value() == null || filled.get(i).value().signum() == 0)) {
+        // Who writes 0 leaves no cell blank.
+        return false;
+      }
     }
     List<Cell> joined = new ArrayList<>(filled);
     joined.set(at - 1, Readings.joined(filled.get(at - 1), filled.get(at)));
