@@ -101,8 +101,8 @@ final class Doubts {
               && placed[row] != null
               && PlacedRows.isGrid(textRows[row])
               && hasBlank(placed[row])
-              && failingColumns(row) > 1
-              && !isVouchedFor(row);
+              && !isVouchedFor(row)
+              && failingColumns(row) > 1;
       if (mayHaveMoved && holdsElsewhere(row)) {
         placed[row] = new Cell[form.columns(row)];
       }
@@ -170,11 +170,12 @@ final class Doubts {
 
   /** Whether numbers without a row's label stand just before that row's or just behind. */
   private boolean hasUntakenNumbers(TextRow row) {
-    int before = allRows.indexOf(row) - 1;
+    int at = TextRow.indexIn(allRows, row);
+    int before = at - 1;
     while (before >= 0 && allRows.get(before).isLabelOnly()) {
       before--;
     }
-    int behind = allRows.indexOf(row) + 1;
+    int behind = at + 1;
     while (behind < allRows.size() && allRows.get(behind).isLabelOnly()) {
       behind++;
     }
@@ -336,30 +337,56 @@ final class Doubts {
 
   /** How many of the row's cells break the sum of their column. */
   private int failingColumns(int row) {
-    int failing = 0;
-    for (int column = 0; column < form.columns(row); column++) {
-      boolean fails = false;
-      for (Sum sum : form.sumsAcross(row)) {
-        fails |= sum.cells().contains(form.row(row).cells().get(column)) && fails(sum);
-      }
-      failing += fails ? 1 : 0;
+    boolean[] failing = new boolean[form.columns(row)];
+    for (Sum sum : form.sumsAcross(row)) {
+      int column = columnOf(row, sum);
+      failing[column] = failing[column] || fails(sum);
     }
-    return failing;
+    int count = 0;
+    for (boolean fails : failing) {
+      count += fails ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The column of the cell of that row that takes part in the sum. */
+  private int columnOf(int row, Sum sum) {
+    for (FormCell cell : sum.addends()) {
+      if (form.rowOf(cell) == row) {
+        return form.columnOf(cell);
+      }
+    }
+    for (FormCell cell : sum.results()) {
+      if (form.rowOf(cell) == row) {
+        return form.columnOf(cell);
+      }
+    }
+    throw new IllegalArgumentException(sum.toString());
   }
 
   private boolean fails(Sum sum) {
     BigDecimal difference = BigDecimal.ZERO;
-    for (FormCell cell : sum.cells()) {
-      Cell[] cells = placed[form.rowOf(cell)];
-      Cell there = cells == null ? null : cells[form.columnOf(cell)];
+    for (FormCell cell : sum.addends()) {
+      Cell there = placed(cell);
       if (there == null || there.kind() == CellKind.OTHER) {
         return false;
       }
-      BigDecimal value = there.kind() == CellKind.NUMBER ? there.value() : BigDecimal.ZERO;
+      difference = there.kind() == CellKind.NUMBER ? difference.add(there.value()) : difference;
+    }
+    for (FormCell cell : sum.results()) {
+      Cell there = placed(cell);
+      if (there == null || there.kind() == CellKind.OTHER) {
+        return false;
+      }
       difference =
-          sum.results().contains(cell) ? difference.subtract(value) : difference.add(value);
+          there.kind() == CellKind.NUMBER ? difference.subtract(there.value()) : difference;
     }
     return difference.signum() != 0;
+  }
+
+  private Cell placed(FormCell cell) {
+    Cell[] cells = placed[form.rowOf(cell)];
+    return cells == null ? null : cells[form.columnOf(cell)];
   }
 
   /** Zeros say nothing: they add up wherever they stand. */

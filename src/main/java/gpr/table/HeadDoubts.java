@@ -84,7 +84,7 @@ final class HeadDoubts {
   private void readHead(TextRow row) {
     head.clear();
     pieces.clear();
-    int last = allRows.indexOf(row) - 1;
+    int last = TextRow.indexIn(allRows, row) - 1;
     while (last >= 0 && !isPartOfHead(allRows.get(last))) {
       last--;
     }
@@ -127,7 +127,7 @@ final class HeadDoubts {
     int unnamed = 0;
     List<FormCell> cells = form.row(row).cells();
     for (FormCell cell : cells) {
-      String column = LabelText.of(cell.columnLabel()).body();
+      String column = form.book().normalise(cell.columnLabel()).body();
       if (!head.contains(column) && takePieces(column)) {
         head.add(column);
       }

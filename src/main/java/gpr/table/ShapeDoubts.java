@@ -272,7 +272,7 @@ final class ShapeDoubts {
   }
 
   private boolean isWiderThanHead(TextRow row) {
-    for (int i = allRows.indexOf(row) - 1; i >= 0; i--) {
+    for (int i = TextRow.indexIn(allRows, row) - 1; i >= 0; i--) {
       TextRow head = allRows.get(i);
       if (head.isHead() && head.isLabelOnly() && PlacedRows.isGrid(head)) {
         return row.width() > head.width();
@@ -416,6 +416,7 @@ final class ShapeDoubts {
     boolean line = isLine(text);
     if (filled.size() != form.columns(row)
         || !line && (!blanks || text.values().get(0).isFilled())
+        || line && closeNumber(text) == 0
         || RowSums.judge(form.sumsWithin(row), filled.toArray(), false) != RowSums.Verdict.FAIL) {
       return false;
     }

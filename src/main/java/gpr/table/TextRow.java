@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cells;
 import gpr.layout.Layout;
+import java.util.List;
 
 /**
  * A row of the text, its labels apart from what stands to their right.
@@ -70,6 +71,15 @@ record TextRow(
     }
     boolean above = labels.last().line() < values.get(0).line();
     return above && (firstValue == 0 || layout == Layout.SPACE_SEPARATED);
+  }
+
+  /** Where a row stands among others; two rows may be equal, so it is looked for itself. */
+  static int indexIn(List<TextRow> rows, TextRow row) {
+    int index = rows.size() - 1;
+    while (index >= 0 && rows.get(index) != row) {
+      index--;
+    }
+    return index;
   }
 
   /** Whether its values are the same as another row's, which may be null. */
