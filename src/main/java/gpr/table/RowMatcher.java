@@ -234,11 +234,23 @@ final class RowMatcher {
     if (group || row.labels().isEmpty() || form.row(formRow).labels().isEmpty()) {
       return 0;
     }
-    String words = form.book().normalise(row.labels().get(row.labels().size() - 1).text()).body();
-    String label = form.book().normalise(form.row(formRow).labels().get(0)).body();
+    LabelText there = form.book().normalise(row.labels().get(row.labels().size() - 1).text());
+    LabelText own = form.book().normalise(form.row(formRow).labels().get(0));
+    if (areOfOtherLists(there.ordinal(), own.ordinal())) {
+      return 0;
+    }
+    String words = there.body();
+    String label = own.body();
     int longer = Math.max(words.length(), label.length());
     int distance = EditDistance.between(words, label, longer);
     return longer == 0 ? 0 : 100 * (longer - distance) / longer;
+  }
+
+  /** （六） and 3. do not count the same rows, whatever words follow. */
+  private static boolean areOfOtherLists(String ordinal, String other) {
+    return !ordinal.isEmpty()
+        && !other.isEmpty()
+        && Character.isDigit(ordinal.charAt(0)) != Character.isDigit(other.charAt(0));
   }
 
   private int anchorBefore(int formRow) {
