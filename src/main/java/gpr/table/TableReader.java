@@ -123,9 +123,9 @@ public final class TableReader {
         Placement placement = placements[row];
         boolean inferred = matching.inferred()[row] || placement.inferred();
         Cell[] placed = placement.cells();
-        int column = 0;
-        for (FormCell cell : cells) {
-          values[cell.index()] = value(cell, placed[column++], inferred);
+        for (int column = 0; column < placed.length; column++) {
+          FormCell cell = cells.get(column);
+          values[cell.index()] = value(cell, placed[column], inferred);
         }
         if (lacksCell(placement)) {
           addUnplaced(textRows[row], cells);
@@ -241,14 +241,16 @@ public final class TableReader {
    * Sums of money are converted to the unit of their cell; other units say no more than the form.
    */
   private static BigDecimal inUnit(FormCell cell, Cell there) {
-    BigDecimal factor = yuan(there.unit());
+    if (there.unit().isEmpty()) {
+      return there.value();
+    }
     boolean money = cell.kind() == FormCell.Kind.AMOUNT;
-    if (!money || there.unit().isEmpty() || there.unit().equals(cell.unit())) {
+    if (!money || there.unit().equals(cell.unit())) {
       return there.unit().equals("万") && !money
           ? plain(there.value().multiply(YUAN_PER_WAN))
           : there.value();
     }
-    BigDecimal amount = there.value().multiply(factor);
+    BigDecimal amount = there.value().multiply(yuan(there.unit()));
     return plain(amount.divide(yuan(cell.unit())));
   }
 
