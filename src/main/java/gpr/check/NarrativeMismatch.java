@@ -21,9 +21,7 @@ final class NarrativeMismatch implements ReportRule {
 
     @Override
     public boolean equals(Object object) {
-      return object instanceof Said other
-          && cells.equals(other.cells)
-          && value.equals(other.value);
+      return object instanceof Said other && cells.equals(other.cells) && value.equals(other.value);
     }
 
     @Override

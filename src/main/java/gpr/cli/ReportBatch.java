@@ -212,7 +212,9 @@ public final class ReportBatch {
         || tasks < WINDOW_TASKS_PER_THREAD * options.threads() && bytesInWindow < WINDOW_BYTES;
   }
 
-  /** The first tasks are small, so that a few inputs are shared out over all threads; they double. */
+  /**
+   * The first tasks are small, so that a few inputs are shared out over all threads; they double.
+   */
   private Task nextTask(Iterator<Input> inputs, int tasksBefore) {
     int doublings = Math.min(tasksBefore / options.threads(), Integer.SIZE - 2);
     int most = Math.min(TASK_INPUTS, 1 << doublings);

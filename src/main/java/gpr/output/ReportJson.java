@@ -86,8 +86,7 @@ public final class ReportJson implements ReportFormat {
       if (!onePerLine) {
         json.setPrettyPrinter(layout);
       }
-      new ReportJsonWriter(json, layout, frame(report.form()), paths, withCells)
-          .write(report);
+      new ReportJsonWriter(json, layout, frame(report.form()), paths, withCells).write(report);
     }
     if (onePerLine) {
       to.write('\n');

@@ -68,11 +68,7 @@ final class ReportJsonWriter {
   private char[] prose = new char[USUAL_PROSE];
 
   ReportJsonWriter(
-      JsonGenerator json,
-      JsonLayout layout,
-      TableFrame frame,
-      CellPaths paths,
-      boolean withCells) {
+      JsonGenerator json, JsonLayout layout, TableFrame frame, CellPaths paths, boolean withCells) {
     this.json = json;
     this.layout = layout;
     this.frame = frame;

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * The labels of a form, to be found again in a text: exactly, by their beginning or end, by a piece
- * that no other label has, or within a small edit distance. Safe for many threads; what it finds does
- * not depend on what it has kept.
+ * that no other label has, or within a small edit distance. Safe for many threads; what it finds
+ * does not depend on what it has kept.
  */
 final class LabelBook {
   /** What a label says of the row that it stands in. */

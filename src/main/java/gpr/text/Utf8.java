@@ -9,7 +9,8 @@ import java.util.Arrays;
  * which the general decoder takes no advantage of.
  */
 final class Utf8 {
-  // First bytes of sequences of three, as a byte has them with its sign. After each but the first and
+  // First bytes of sequences of three, as a byte has them with its sign. After each but the first
+  // and
   // ED any two bytes that go on make a character; ED may begin a surrogate.
   private static final int FIRST_OF_THREE = (byte) 0xE0;
   private static final int FIRST_OF_SURROGATES = (byte) 0xED;
