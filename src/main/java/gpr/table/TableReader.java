@@ -192,11 +192,16 @@ public final class TableReader {
       if (first.status() == CellStatus.MISSING || first.status() == CellStatus.BLANK) {
         values[cell.index()] = again;
       } else if (first.value() == null || first.value().compareTo(again.value()) != 0) {
-        conflicts.add(new Conflict(cell, first.raw(), again.raw(), again.line()));
-        values[cell.index()] =
-            new CellValue(
-                cell, null, CellStatus.UNREADABLE, first.raw(), first.line(), first.column());
+        boolean inOrder = first.line() <= again.line();
+        addConflict(cell, inOrder ? first : again, inOrder ? again : first);
       }
+    }
+
+    private void addConflict(FormCell cell, CellValue first, CellValue second) {
+      conflicts.add(new Conflict(cell, first.raw(), second.raw(), second.line()));
+      values[cell.index()] =
+          new CellValue(
+              cell, null, CellStatus.UNREADABLE, first.raw(), first.line(), first.column());
     }
 
     Tables tables() {
