@@ -3,6 +3,7 @@ package gpr;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * A sentence for people, kept apart from its language. The sentences stand in the bundle {@code
@@ -25,12 +26,20 @@ public record Message(String key, List<String> arguments) {
 
   /** The sentence in that language; English where the bundle has no other. */
   public String in(Locale locale) {
-    String pattern = Bundles.of(BUNDLE, locale).getString(key);
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+    return from(Bundles.of(BUNDLE, locale));
+  }
+
+  private String from(ResourceBundle sentences) {
+    return new MessageFormat(sentences.getString(key), Locale.ROOT).format(arguments.toArray());
   }
 
   /** The sentence in English, as results have it whatever the user's language. */
   public String english() {
-    return in(Locale.ROOT);
+    return from(English.SENTENCES);
+  }
+
+  /** Asked for several times in most results, so it is looked for once. */
+  private static final class English {
+    static final ResourceBundle SENTENCES = Bundles.of(BUNDLE, Locale.ROOT);
   }
 }

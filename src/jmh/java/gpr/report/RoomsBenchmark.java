@@ -10,6 +10,7 @@ import gpr.generator.GeneratedReport;
 import gpr.generator.Recipe;
 import gpr.generator.Renderers;
 import gpr.generator.ReportGenerator;
+import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
 import gpr.output.ReportJson;
 import gpr.table.TableReader;
@@ -47,6 +48,7 @@ public class RoomsBenchmark {
   public String converter;
 
   private final ReportReader reader = new ReportReader();
+  private final CellReader cells = new CellReader();
   private final HeadingFinder headings = new HeadingFinder(Forms.latest());
   private final TableReader tables = new TableReader(Forms.latest());
   private final Checker checker = new Checker(Rules.all());
@@ -64,7 +66,7 @@ public class RoomsBenchmark {
         ReportGenerator.make(Recipe.plain(form, Renderers.of(converter), Blanks.ZERO, 4));
     bytes = made.bytes();
     text = TextDecoder.decode(bytes);
-    document = Document.of(text, TextPart.split(text, headings.candidates(text)).get(0));
+    document = Document.of(text, TextPart.split(text, headings.candidates(text)).get(0), cells);
     report = reader.readAll("benchmark.txt", bytes).get(0);
   }
 
@@ -77,7 +79,7 @@ public class RoomsBenchmark {
   /** Text to rows of cells, as if all of it were one section. */
   @Benchmark
   public LayoutReader.Content layout() {
-    return LayoutReader.read(text, 1, text.lineCount() + 1, true);
+    return LayoutReader.read(text, 1, text.lineCount() + 1, true, cells);
   }
 
   /** Rows to the cells of the form. */

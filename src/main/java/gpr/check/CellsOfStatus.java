@@ -1,5 +1,6 @@
 package gpr.check;
 
+import gpr.form.FormCell;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ record CellsOfStatus(List<CellValue> cells, String places) {
     List<FormIndex.Row> rows = new ArrayList<>();
     for (FormIndex.Row row : table.rows()) {
       int before = cells.size();
-      for (CellValue cell : subject.values(row.cells())) {
+      for (FormCell place : row.cells()) {
+        CellValue cell = subject.cell(place.index());
         if (statuses.contains(cell.status())) {
           cells.add(cell);
         }

@@ -16,7 +16,19 @@ import java.util.Set;
  */
 final class NarrativeMismatch implements ReportRule {
   /** What a claim says: the same said twice is one mismatch. */
-  private record Said(List<FormCell> cells, BigDecimal value) {}
+  private record Said(List<FormCell> cells, BigDecimal value) {
+    // Written out, because those that a record brings along are put together at the start of a run.
+
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Said other && cells.equals(other.cells) && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * cells.hashCode() + value.hashCode();
+    }
+  }
 
   private enum Fit {
     FITS,

@@ -21,6 +21,9 @@ final class NegativeValue implements ReportRule {
 
   @Override
   public void check(Subject subject, Findings findings) {
+    if (!subject.isAnyNegative()) {
+      return;
+    }
     for (CellValue cell : subject.report().cells()) {
       BigDecimal value = cell.value();
       boolean isFound =

@@ -30,6 +30,7 @@ final class Subject {
   private final FormIndex index;
   private final long[] counts;
   private final int[] cellsByStatus = new int[STATUSES];
+  private final boolean isAnyNegative;
 
   /** The tables of which every cell is missing. */
   private final Set<String> missingTables = new HashSet<>();
@@ -43,11 +44,14 @@ final class Subject {
     this.index = index;
     List<CellValue> cells = report.cells();
     this.counts = new long[cells.size()];
+    boolean negative = false;
     for (int i = 0; i < counts.length; i++) {
       CellValue cell = cells.get(i);
       cellsByStatus[cell.status().ordinal()]++;
       counts[i] = count(cell.value());
+      negative |= counts[i] < 0 && cell.value() != null && cell.value().signum() < 0;
     }
+    this.isAnyNegative = negative;
     if (has(CellStatus.MISSING)) {
       findMissingTables();
     }
@@ -110,6 +114,11 @@ final class Subject {
   /** Whether any cell has that status. */
   boolean has(CellStatus status) {
     return cellsByStatus[status.ordinal()] > 0;
+  }
+
+  /** Whether any number is below 0. */
+  boolean isAnyNegative() {
+    return isAnyNegative;
   }
 
   /** Whether the cell is there without a number: it counts as 0. */

@@ -1,7 +1,6 @@
 package gpr.check;
 
 import gpr.check.NotAssessed.Reason;
-import gpr.form.Sum;
 import gpr.table.CellStatus;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -196,9 +195,15 @@ final class SumResults {
     int held = 0;
     int failed = 0;
     int notAssessed = 0;
+    String rule = null;
+    boolean isCounted = false;
     for (int sum = 0; sum < states.length; sum++) {
-      Sum of = index.sum(sum);
-      if (rules.contains(of.rule())) {
+      // A form names the sums of one rule one after the other.
+      if (!index.sum(sum).rule().equals(rule)) {
+        rule = index.sum(sum).rule();
+        isCounted = rules.contains(rule);
+      }
+      if (isCounted) {
         switch (states[sum]) {
           case HELD -> held++;
           case FAILED -> failed++;

@@ -1,6 +1,9 @@
 package gpr.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -21,6 +24,21 @@ final class CommandSpecs {
     }
   }
 
+  /**
+   * Makes the lists that hold the values of an option. Picocli's own maker would first look for
+   * Groovy, and open every jar for that.
+   */
+  static final IFactory FACTORY =
+      new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws InstantiationException {
+          if (type == List.class) {
+            return type.cast(new ArrayList<>());
+          }
+          throw new InstantiationException(type.getName());
+        }
+      };
+
   private CommandSpecs() {}
 
   /** The program, whose option for the language all commands take too. */
@@ -38,7 +56,7 @@ final class CommandSpecs {
    * @param command what runs it if it is callable; it asks the parse result for its values
    */
   static CommandSpec of(String name, Object command) {
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command, FACTORY);
     spec.name(name);
     spec.versionProvider(new Version());
     spec.addOption(

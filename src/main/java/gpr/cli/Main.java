@@ -55,7 +55,7 @@ public final class Main {
       String[] arguments, Console console, HelpStream help, ErrorLines errors) {
     CommandSpec spec = CommandSpecs.program("gpr", new Main());
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
-    CommandLine main = new CommandLine(spec);
+    CommandLine main = new CommandLine(spec, CommandSpecs.FACTORY);
     Commands.addTo(main, arguments, console);
     main.setParameterExceptionHandler(errors);
     main.setExecutionExceptionHandler(errors);

@@ -7,7 +7,9 @@ import gpr.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -84,8 +86,12 @@ final class ParseCommand implements Callable<Integer> {
     /** Somewhat more than the JSON of a usual report. */
     private static final int USUAL_BYTES = 24 << 10;
 
+    /** Beyond this a buffer is not kept for the next report. */
+    private static final int MOST_KEPT_BYTES = 4 * USUAL_BYTES;
+
     private final ReportFormat format;
     private final Output output;
+    private final Queue<ByteArrayOutputStream> buffers = new ConcurrentLinkedQueue<>();
     private boolean isFirst = true;
 
     Sequence(ReportFormat format, Output output) {
@@ -95,7 +101,8 @@ final class ParseCommand implements Callable<Integer> {
 
     /** On any thread: a report without what stands before it. */
     ByteArrayOutputStream render(Report report) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+      ByteArrayOutputStream kept = buffers.poll();
+      ByteArrayOutputStream bytes = kept == null ? new ByteArrayOutputStream(USUAL_BYTES) : kept;
       format.write(report, bytes);
       return bytes;
     }
@@ -105,6 +112,10 @@ final class ParseCommand implements Callable<Integer> {
       output.write(format.lead(isFirst));
       rendered.writeTo(output);
       isFirst = false;
+      if (rendered.size() <= MOST_KEPT_BYTES) {
+        rendered.reset();
+        buffers.add(rendered);
+      }
     }
   }
 }

@@ -37,18 +37,18 @@ import java.util.function.Supplier;
  */
 public final class ReportBatch {
   /** Inputs that one task takes at most: enough to make handing over cheap beside reading them. */
-  private static final int TASK_INPUTS = 16;
+  private static final int TASK_INPUTS = 64;
 
   /**
    * Bytes that one task takes before it is closed, so that large inputs are shared out one by one.
    */
-  private static final long TASK_BYTES = 256 << 10;
+  private static final long TASK_BYTES = 1 << 20;
 
   /**
-   * Tasks a thread that may be unfinished or unwritten: enough that a slow input rarely makes the
-   * others wait.
+   * Tasks a thread that may be unfinished or unwritten: one in work and one waiting, so that no
+   * thread has to wait for its next.
    */
-  private static final int WINDOW_TASKS_PER_THREAD = 8;
+  private static final int WINDOW_TASKS_PER_THREAD = 2;
 
   /**
    * Bytes of inputs in the window, beyond which only one task is in work: bounds memory when inputs
@@ -212,9 +212,12 @@ public final class ReportBatch {
         || tasks < WINDOW_TASKS_PER_THREAD * options.threads() && bytesInWindow < WINDOW_BYTES;
   }
 
-  /** The first tasks are small, so that a few inputs are shared out over all threads. */
+  /**
+   * The first tasks are small, so that a few inputs are shared out over all threads; they double.
+   */
   private Task nextTask(Iterator<Input> inputs, int tasksBefore) {
-    int most = Math.min(TASK_INPUTS, 1 + tasksBefore / options.threads());
+    int doublings = Math.min(tasksBefore / options.threads(), Integer.SIZE - 2);
+    int most = Math.min(TASK_INPUTS, 1 << doublings);
     List<Input> taken = new ArrayList<>(most);
     long size = 0;
     while (taken.size() < most && size < TASK_BYTES && inputs.hasNext()) {

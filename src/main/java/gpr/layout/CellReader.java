@@ -5,9 +5,10 @@ import java.util.Set;
 
 /**
  * Tells from its text what a cell is, and reads its number: {@code 1,234}, {@code １２}, {@code 12件},
- * {@code 3.5万元}, {@code +3}, {@code 22（其中修订16件）}. {@code 1.} and {@code （三）} are labels.
+ * {@code 3.5万元}, {@code +3}, {@code 22（其中修订16件）}. {@code 1.} and {@code （三）} are labels. One serves
+ * many texts and threads; what it gives does not depend on what it has read before.
  */
-final class CellReader {
+public final class CellReader {
   /** Units that published reports write after a number, the longer before what they begin with. */
   private static final String[] UNITS = {
     "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗", "起", "万", "部", "例"
@@ -37,7 +38,7 @@ final class CellReader {
     }
   }
 
-  private CellReader() {}
+  private final LabelPool labels = new LabelPool();
 
   /**
    * The cell of some characters, which are trimmed and cleaned of Markdown and HTML marks first.
@@ -46,7 +47,7 @@ final class CellReader {
    * @param first where the cell begins in it
    * @param end where it ends in it, exclusive
    */
-  static Cell read(char[] chars, int first, int end, int line, int column, int from, int to) {
+  Cell read(char[] chars, int first, int end, int line, int column, int from, int to) {
     int start = first;
     int last = end;
     while (start < last && isPadding(chars[start])) {
@@ -59,13 +60,22 @@ final class CellReader {
       return new Cell(CellKind.BLANK, "", null, "", line, column, from, to);
     }
     int small = smallNumber(chars, start, last);
-    return small >= 0
-        ? new Cell(CellKind.NUMBER, SMALL_TEXT[small], SMALL[small], "", line, column, from, to)
-        : ofText(clean(chars, start, last), line, column, from, to);
+    if (small >= 0) {
+      return new Cell(CellKind.NUMBER, SMALL_TEXT[small], SMALL[small], "", line, column, from, to);
+    }
+    String label = labels.find(chars, start, last);
+    if (label != null) {
+      return new Cell(CellKind.LABEL, label, null, "", line, column, from, to);
+    }
+    Cell cell = ofText(clean(chars, start, last), line, column, from, to);
+    if (cell.isLabel()) {
+      labels.keep(chars, start, last, cell.text());
+    }
+    return cell;
   }
 
   /** The cell of a text that was put together, cleaned in the same way. */
-  static Cell read(String text, int line, int column, int from, int to) {
+  Cell read(String text, int line, int column, int from, int to) {
     return read(text.toCharArray(), 0, text.length(), line, column, from, to);
   }
 

@@ -66,6 +66,20 @@ public final class Cells extends AbstractList<Cell> implements RandomAccess {
     return cells[to - 1];
   }
 
+  /**
+   * The place of that very cell among them; -1 if it is none of them.
+   *
+   * @param cell a cell; may be null
+   */
+  public int placeOf(Cell cell) {
+    for (int i = from; i < to; i++) {
+      if (cells[i] == cell) {
+        return i - from;
+      }
+    }
+    return -1;
+  }
+
   /** The cells from one place up to another, which is left out. */
   @Override
   public Cells subList(int first, int end) {

@@ -11,6 +11,7 @@ final class HtmlTable {
   private static final int LONGEST_TAG = 12;
 
   private final List<Row> rows;
+  private final CellReader cellReader;
   private final List<Cell> cells = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private boolean inTable;
@@ -22,8 +23,9 @@ final class HtmlTable {
   private int page;
 
   /** A reader that adds what it finds to these rows. */
-  HtmlTable(List<Row> rows) {
+  HtmlTable(List<Row> rows, CellReader cellReader) {
     this.rows = rows;
+    this.cellReader = cellReader;
   }
 
   /** Whether a table is open, so that the next line belongs to it. */
@@ -112,7 +114,7 @@ final class HtmlTable {
   private void endCell() {
     if (inCell) {
       cells.add(
-          CellReader.read(words.toString(), Math.max(1, cellLine), Math.max(1, cellColumn), 0, 0));
+          cellReader.read(words.toString(), Math.max(1, cellLine), Math.max(1, cellColumn), 0, 0));
       words.setLength(0);
       inCell = false;
     }

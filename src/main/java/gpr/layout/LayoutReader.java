@@ -19,7 +19,8 @@ public final class LayoutReader {
   private final List<Row> rows = new ArrayList<>();
   private final BitSet tableLines = new BitSet();
 
-  private final HtmlTable html = new HtmlTable(rows);
+  private final CellReader cellReader;
+  private final HtmlTable html;
 
   /** The cells of a row that Tika writes cell by cell. */
   private final List<Cell> open = new ArrayList<>();
@@ -66,7 +67,9 @@ public final class LayoutReader {
 
   private boolean inGrid;
 
-  private LayoutReader(SourceText text, Survey survey) {
+  private LayoutReader(SourceText text, Survey survey, CellReader cellReader) {
+    this.cellReader = cellReader;
+    this.html = new HtmlTable(rows, cellReader);
     this.survey = survey;
     this.text = text;
     this.chars = text.characters();
@@ -105,12 +108,14 @@ public final class LayoutReader {
    * @param to the line after the last
    * @param plain whether lines without tabs and pipes may be rows too; in sections of prose they
    *     are not
+   * @param cellReader reads the cells; the same one for many texts is fastest
    */
-  public static Content read(SourceText text, int from, int to, boolean plain) {
+  public static Content read(
+      SourceText text, int from, int to, boolean plain, CellReader cellReader) {
     if (!plain && !hasMarks(text, from, to)) {
       return new Content(List.of(), new BitSet());
     }
-    LayoutReader reader = new LayoutReader(text, Survey.of(text, from, to));
+    LayoutReader reader = new LayoutReader(text, Survey.of(text, from, to), cellReader);
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
     }
@@ -226,8 +231,8 @@ public final class LayoutReader {
     if (cellOpen) {
       open.add(
           cellText.length() == 0
-              ? CellReader.read(chars, cellFrom, cellTo, cellLine, cellColumn, 0, 0)
-              : CellReader.read(cellText.toString(), cellLine, cellColumn, 0, 0));
+              ? cellReader.read(chars, cellFrom, cellTo, cellLine, cellColumn, 0, 0)
+              : cellReader.read(cellText.toString(), cellLine, cellColumn, 0, 0));
       cellText.setLength(0);
       cellOpen = false;
     }
@@ -305,7 +310,7 @@ public final class LayoutReader {
   private void readPartedCell(int line, int start, int end) {
     tableLines.set(line);
     int first = TextMarks.firstText(chars, start, end);
-    Cell cell = CellReader.read(chars, first, end, line, first - start + 1, 0, 0);
+    Cell cell = cellReader.read(chars, first, end, line, first - start + 1, 0, 0);
     boolean newRow = !awaitsCell || cell.isLabel() && hasNumber(open);
     if (newRow) {
       closeParted();
@@ -394,7 +399,7 @@ public final class LayoutReader {
         words.append(cells.get(i).text());
       }
       joined.add(
-          CellReader.read(
+          cellReader.read(
               words.toString(), place.line(), place.column(), place.from(), place.to()));
     }
     return Cells.of(joined);
@@ -414,7 +419,7 @@ public final class LayoutReader {
       if (i == to || (TextMarks.marks(chars[i]) & separator) != 0) {
         int first = TextMarks.firstText(chars, cellStart, i);
         int column = (first < i ? first : cellStart) - start + 1;
-        cells.add(CellReader.read(chars, first, i, line, column, 0, 0));
+        cells.add(cellReader.read(chars, first, i, line, column, 0, 0));
         cellStart = i + 1;
       }
     }
@@ -443,7 +448,7 @@ public final class LayoutReader {
         }
       }
       int place = cellStart - start + 1;
-      addToken(cells, CellReader.read(chars, cellStart, i, line, place, cellColumn, column));
+      addToken(cells, cellReader.read(chars, cellStart, i, line, place, cellColumn, column));
     }
     if (cells.isEmpty()) {
       return;
@@ -469,12 +474,12 @@ public final class LayoutReader {
    * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
    * rest of a label to its ordinal: {@code 3 .其他}.
    */
-  private static void addToken(List<Cell> cells, Cell cell) {
+  private void addToken(List<Cell> cells, Cell cell) {
     if (!cells.isEmpty() && cell.isLabel()) {
       Cell before = cells.get(cells.size() - 1);
       if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {
         Cell both =
-            CellReader.read(
+            cellReader.read(
                 before.text() + cell.text(),
                 before.line(),
                 before.column(),

@@ -1,7 +1,5 @@
 package gpr.output;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ final class CellNesting {
    * @param begins the names of the objects that begin before it, the outermost first
    * @param name its own name in the innermost
    */
-  record Step(int ends, List<SerializableString> begins, SerializableString name) {}
+  record Step(int ends, List<String> begins, String name) {}
 
   private final List<Step> steps = new ArrayList<>();
   private final int endsAtLast;
@@ -39,12 +37,8 @@ final class CellNesting {
               cell.path() + " does not stand with the rest of its object");
         }
       }
-      List<SerializableString> begins = new ArrayList<>();
-      parents
-          .subList(shared, parents.size())
-          .forEach(name -> begins.add(new SerializedString(name)));
-      SerializableString name = new SerializedString(path.get(parents.size()));
-      steps.add(new Step(open.size() - shared, List.copyOf(begins), name));
+      List<String> begins = List.copyOf(parents.subList(shared, parents.size()));
+      steps.add(new Step(open.size() - shared, begins, path.get(parents.size())));
       open = parents;
     }
     endsAtLast = open.size();

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import gpr.form.Form;
-import gpr.form.Forms;
 import gpr.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reports as JSON: one array of them, laid out for people, or one a line. */
 public final class ReportJson implements ReportFormat {
@@ -22,6 +21,9 @@ public final class ReportJson implements ReportFormat {
 
   private static final byte[] NOTHING = {};
 
+  /** How deep a report stands in the array of them. */
+  private static final int DEPTH = 1;
+
   private final JsonFactory factory =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -29,7 +31,9 @@ public final class ReportJson implements ReportFormat {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
-  private final Map<Form, CellNesting> nestings = new IdentityHashMap<>();
+  /** Made when a report first has that form, for one run mostly meets one. */
+  private final Map<Form, TableFrame> frames = new ConcurrentHashMap<>();
+
   private final CellPaths paths = new CellPaths();
   private final boolean onePerLine;
   private final boolean withCells;
@@ -37,7 +41,6 @@ public final class ReportJson implements ReportFormat {
   private ReportJson(boolean onePerLine, boolean withCells) {
     this.onePerLine = onePerLine;
     this.withCells = withCells;
-    Forms.all().forEach(form -> nestings.put(form, new CellNesting(form)));
   }
 
   /**
@@ -78,17 +81,26 @@ public final class ReportJson implements ReportFormat {
 
   @Override
   public void write(Report report, OutputStream to) throws IOException {
-    JsonLayout layout = new JsonLayout(1);
+    JsonLayout layout = new JsonLayout(DEPTH);
     try (JsonGenerator json = factory.createGenerator(to)) {
       if (!onePerLine) {
         json.setPrettyPrinter(layout);
       }
-      new ReportJsonWriter(json, layout, nestings.get(report.form()), paths, withCells)
-          .write(report);
+      new ReportJsonWriter(json, layout, frame(report.form()), paths, withCells).write(report);
     }
     if (onePerLine) {
       to.write('\n');
     }
+  }
+
+  private TableFrame frame(Form form) {
+    TableFrame known = frames.get(form);
+    if (known != null) {
+      return known;
+    }
+    TableFrame made = TableFrame.of(form, factory, DEPTH, !onePerLine);
+    frames.put(form, made);
+    return made;
   }
 
   private static byte[] ascii(String text) {

@@ -62,20 +62,16 @@ final class ReportJsonWriter {
 
   private final JsonGenerator json;
   private final JsonLayout layout;
-  private final CellNesting nesting;
+  private final TableFrame frame;
   private final CellPaths paths;
   private final boolean withCells;
   private char[] prose = new char[USUAL_PROSE];
 
   ReportJsonWriter(
-      JsonGenerator json,
-      JsonLayout layout,
-      CellNesting nesting,
-      CellPaths paths,
-      boolean withCells) {
+      JsonGenerator json, JsonLayout layout, TableFrame frame, CellPaths paths, boolean withCells) {
     this.json = json;
     this.layout = layout;
-    this.nesting = nesting;
+    this.frame = frame;
     this.paths = paths;
     this.withCells = withCells;
   }
@@ -95,7 +91,7 @@ final class ReportJsonWriter {
     string(SIGNATORY, report.signatory());
     string(SIGNED_ON, report.signedOn() == null ? null : report.signedOn().toString());
     sections(report.sections());
-    tables(report.cells());
+    frame.write(json, report.cells());
     processingFee(report.processingFee());
     claims(report.claims());
     diagnostics(report.diagnostics());
@@ -158,36 +154,6 @@ final class ReportJsonWriter {
       length += text.length();
     }
     json.writeString(prose, 0, length);
-  }
-
-  /** The cells as nested objects; a row, whose entries are all cells, stays on one line. */
-  private void tables(List<CellValue> cells) throws IOException {
-    List<CellNesting.Step> steps = nesting.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      CellNesting.Step step = steps.get(i);
-      end(step.ends());
-      begin(step.begins());
-      number(step.name(), cells.get(i).value());
-    }
-    end(nesting.endsAtLast());
-  }
-
-  private void begin(List<SerializableString> names) throws IOException {
-    int last = names.isEmpty() ? -1 : names.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      json.writeFieldName(names.get(i));
-      json.writeStartObject();
-      if (i == last) {
-        layout.startLine();
-      }
-    }
-  }
-
-  private void end(int objects) throws IOException {
-    for (int i = 0; i < objects; i++) {
-      json.writeEndObject();
-      layout.endLine();
-    }
   }
 
   private void processingFee(ProcessingFee fee) throws IOException {

@@ -131,11 +131,15 @@ final class ClaimReader {
       clause.section = section.number();
       newTopic();
       char[] chars = text.characters();
+      byte[] marks = ends;
       int length = text.length();
       int from = 0;
       boolean triggered = false;
       for (int i = 0; i < length; i++) {
-        byte mark = ends[chars[i]];
+        byte mark = marks[chars[i]];
+        if (mark == 0) {
+          continue;
+        }
         if (mark == ENDS_TRIGGER) {
           triggered |= i > from && isTrigger(chars, i);
         } else if (mark == ENDS_SENTENCE) {

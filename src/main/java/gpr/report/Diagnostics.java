@@ -69,14 +69,13 @@ final class Diagnostics {
   }
 
   private Set<CellStatus> statuses() {
-    boolean[] there = new boolean[CellStatus.values().length];
-    for (CellValue value : tables.cells()) {
-      there[value.status().ordinal()] = true;
-    }
     Set<CellStatus> statuses = EnumSet.noneOf(CellStatus.class);
-    for (CellStatus status : CellStatus.values()) {
-      if (there[status.ordinal()]) {
+    CellStatus last = null;
+    for (int i = 0; i < tables.cells().size(); i++) {
+      CellStatus status = tables.cells().get(i).status();
+      if (status != last) {
         statuses.add(status);
+        last = status;
       }
     }
     return statuses;

@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
 import gpr.table.TableReader.SectionRows;
 import gpr.text.SourceText;
@@ -18,13 +19,15 @@ final class Document {
   private static final int LAST_TABLE = 4;
   private static final int LAST_SECTION = 6;
 
+  private final CellReader cellReader;
   private final List<Paragraph> preamble;
   private final List<Section> sections = new ArrayList<>();
   private final List<SectionRows> rows = new ArrayList<>();
 
   private final Optional<Closing> closing;
 
-  private Document(SourceText text, TextPart part) {
+  private Document(SourceText text, TextPart part, CellReader cellReader) {
+    this.cellReader = cellReader;
     List<Heading> headings = part.headings();
     int firstHeading = headings.isEmpty() ? part.to() : headings.get(0).line();
     preamble = paragraphs(text, part.from(), firstHeading, new BitSet());
@@ -53,8 +56,8 @@ final class Document {
             : ClosingReader.read(sections.get(sections.size() - 1).paragraphs());
   }
 
-  static Document of(SourceText text, TextPart part) {
-    return new Document(text, part);
+  static Document of(SourceText text, TextPart part, CellReader cellReader) {
+    return new Document(text, part, cellReader);
   }
 
   /** A table stands in its section, or in the one before if its own heading is lost. */
@@ -63,7 +66,7 @@ final class Document {
   }
 
   private BitSet readRows(SourceText text, int number, int from, int to, boolean plain) {
-    LayoutReader.Content content = LayoutReader.read(text, from, to, plain);
+    LayoutReader.Content content = LayoutReader.read(text, from, to, plain, cellReader);
     boolean cut = to == text.lineCount() + 1 && text.isUnfinished();
     rows.add(new SectionRows(number, content.rows(), cut ? text.lineCount() : 0));
     return content.tableLines();

@@ -19,6 +19,9 @@ final class FeeReader {
 
   private static final String[] COLLECTED = {"实际收取", "实际收费", "实收", "实际收到", "实际缴纳", "实际征收"};
 
+  /** Those of section 二, of which some offices speak here too. */
+  private static final String OTHER_FEES = "行政事业性";
+
   /** A word and its number, or the rest of its name, are no further apart: 收取政府信息公开信息处理费共计380元. */
   private static final int FAR = 24;
 
@@ -51,7 +54,7 @@ final class FeeReader {
     int from = 0;
     for (int i = 0; i <= reader.text.length(); i++) {
       char c = i == reader.text.length() ? ProseText.BREAK : reader.text.charAt(i);
-      if (c == '。' || c == ';' || c == ProseText.BREAK) {
+      if (c == '。' || c == ProseText.BREAK) {
         reader.readSentence(from, i);
         from = i + 1;
       }
@@ -80,17 +83,19 @@ final class FeeReader {
     boolean ofFees =
         contains(from, to, "收取") || contains(from, to, "收费") || contains(from, to, "处理费");
     boolean general = contains(from, to, "任何费用") || contains(from, to, "收取费用");
-    boolean otherFees = contains(from, to, "行政事业性") && !contains(from, to, "处理费");
+    boolean otherFees = contains(from, to, OTHER_FEES) && !contains(from, to, "处理费");
     if (!ofFees || !ofHandling && !general || otherFees) {
       return;
     }
-    waiting.clear();
-    shared = false;
+    endClause();
     boolean denied = false;
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (c == '，' || c == ',') {
+      if (c == ';') {
+        endClause();
+      }
+      if (c == ';' || c == '，' || c == ',') {
         denied = false;
       }
       denied |= FIRST_OF_NEGATIONS.indexOf(c) >= 0 && startsWithAny(i, NEGATIONS);
@@ -101,6 +106,12 @@ final class FeeReader {
       }
       i = next == i ? i + 1 : next;
     }
+  }
+
+  /** 收费通知0件；总金额0元: what a clause names takes no number of the next. */
+  private void endClause() {
+    waiting.clear();
+    shared = false;
   }
 
   /** Whether a sentence has a character that fees are named with; quickly told. */
@@ -135,6 +146,9 @@ final class FeeReader {
 
   /** Takes what is named at that place; gives the place after it, or the same if nothing is. */
   private int readItem(int i, int to, boolean denied) {
+    if (text.startsWith(OTHER_FEES, i - OTHER_FEES.length())) {
+      return afterSum(i + 1, to);
+    }
     if (text.startsWith("收费通知", i)) {
       name(Item.NOTICES, denied);
       return i + 4;

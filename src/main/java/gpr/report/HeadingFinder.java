@@ -45,8 +45,6 @@ final class HeadingFinder {
   private static final int BEFORE_ANOTHER_HEADING = -3;
   private static final int LED_BY_TAB = -2;
 
-  private static final String NUMERALS = "一二三四五六";
-
   /** Most reports have the same headings; more lines that look like one are other text. */
   private static final int MOST_KEPT = 4096;
 
@@ -104,7 +102,7 @@ final class HeadingFinder {
 
   /** Tika on .odt puts no line end between a heading and its first paragraph: 一、总体情况2024年…. */
   private Heading readGlued(char[] chars, int from, int to, int line) {
-    int section = NUMERALS.indexOf(chars[from]) + 1;
+    int section = numeral(chars[from]);
     if (section == 0 || chars[from + 1] != '、') {
       return null;
     }
@@ -151,17 +149,32 @@ final class HeadingFinder {
         && (chars[last] == '*' || chars[last] == '#' || chars[last] == '：' || chars[last] == ':')) {
       last--;
     }
-    return ENDS.indexOf(chars[last]) >= 0;
+    return endsHeading(chars[last]);
   }
 
   private static boolean hasHeadingStart(char[] chars, int from) {
     return chars[from] == '#'
         || chars[from] == '*'
-        || NUMERALS.indexOf(chars[from]) >= 0 && chars[from + 1] == '、';
+        || numeral(chars[from]) > 0 && chars[from + 1] == '、';
   }
 
-  /** The last characters of the wordings: 情况, 事项, 措施, 概述. */
-  private static final String ENDS = "况项施述";
+  /** Whether it is the last character of a wording: 情况, 事项, 措施, 概述. */
+  private static boolean endsHeading(char c) {
+    return c == '况' || c == '项' || c == '施' || c == '述';
+  }
+
+  /** The number that a numeral says, up to six; 0 if it is none. */
+  private static int numeral(char c) {
+    return switch (c) {
+      case '一' -> 1;
+      case '二' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      default -> 0;
+    };
+  }
 
   /**
    * A line as a heading, whatever its place.
@@ -226,7 +239,7 @@ final class HeadingFinder {
   }
 
   private static boolean endsLikeHeading(String words) {
-    return ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return endsHeading(words.charAt(words.length() - 1));
   }
 
   /** The section whose wording is nearly the same; 0 if none is. */
@@ -253,7 +266,7 @@ final class HeadingFinder {
     }
     char first = ordinal.charAt(0);
     boolean digit = first <= '9';
-    int number = digit ? first - '0' : NUMERALS.indexOf(first) + 1;
+    int number = digit ? first - '0' : numeral(first);
     boolean own = number == section && ordinal.length() == 1;
     boolean brackets = line.charAt(0) == '（' || line.charAt(0) == '(';
     if (brackets) {

@@ -27,9 +27,6 @@ final class ProseText implements CharSequence {
 
   private final List<Paragraph> paragraphs;
 
-  /** The paragraph that is being joined. */
-  private char[] original = {};
-
   private final int[] starts;
   private final char[] chars;
   private int length;
@@ -66,35 +63,40 @@ final class ProseText implements CharSequence {
       }
     }
     starts[index] = length;
-    int size = text.length();
-    if (original.length < size) {
-      original = new char[Math.max(size, 2 * original.length)];
-    }
-    text.getChars(0, size, original, 0);
-    boolean space = false;
-    for (int i = 0; i < size; i++) {
-      char c = original[i];
-      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
-        // Most characters are these, and need no more thought.
-        chars[length++] = c;
-        space = false;
-        continue;
-      }
-      if (isDropped(c)) {
-        space |= c != '*';
-        continue;
-      }
-      char plain = plain(c);
-      if (space && partsNumbers(plain)) {
-        chars[length++] = ' ';
-      }
-      space = false;
-      chars[length++] = plain;
-    }
+    text.getChars(0, text.length(), chars, length);
+    length = makePlain(chars, length, length + text.length());
   }
 
-  private boolean partsNumbers(char next) {
-    return length > 0 && ProseNumbers.isDigit(next) && ProseNumbers.isDigit(chars[length - 1]);
+  /**
+   * Makes characters plain where they stand, for they only become fewer.
+   *
+   * @return where they end then
+   */
+  private static int makePlain(char[] chars, int from, int to) {
+    int end = from;
+    boolean space = false;
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+        // Most characters are these, and need no more thought.
+        chars[end++] = c;
+        space = false;
+      } else if (isDropped(c)) {
+        space |= c != '*';
+      } else {
+        char plain = plain(c);
+        if (space && partsNumbers(chars, end, plain)) {
+          chars[end++] = ' ';
+        }
+        space = false;
+        chars[end++] = plain;
+      }
+    }
+    return end;
+  }
+
+  private static boolean partsNumbers(char[] chars, int end, char next) {
+    return end > 0 && ProseNumbers.isDigit(next) && ProseNumbers.isDigit(chars[end - 1]);
   }
 
   /**

@@ -4,6 +4,7 @@ import gpr.Message;
 import gpr.UnreadableReportException;
 import gpr.form.Form;
 import gpr.form.Forms;
+import gpr.layout.CellReader;
 import gpr.table.TableReader;
 import gpr.table.TemplateFinder;
 import gpr.text.SourceText;
@@ -27,6 +28,7 @@ public final class ReportReader implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final transient Optional<Charset> encoding;
+  private final transient CellReader cellReader = new CellReader();
   private final transient List<TableReader> tableReaders = tableReaders(Forms.all());
   private final transient TemplateFinder templateFinder = new TemplateFinder(tableReaders);
   private final transient ClaimReader claimReader = new ClaimReader(Forms.all());
@@ -117,7 +119,7 @@ public final class ReportReader implements Serializable {
 
   /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */
   private Optional<Report> read(String name, int number, SourceText text, TextPart part) {
-    Document document = Document.of(text, part);
+    Document document = Document.of(text, part, cellReader);
     Optional<Closing> closing = document.closing();
     Title title = TitleReader.read(document.preamble(), document.firstSection(), closing, name);
     TableReader.Tables tables = readTables(document, title.year());

@@ -256,8 +256,8 @@ final class Doubts {
   private long shape(int row) {
     TextRow text = textRows[row];
     for (int column = 0; column < placed[row].length; column++) {
-      int place = text.values().indexOf(placed[row][column]);
-      if (placed[row][column] != null && place >= 0) {
+      int place = text.values().placeOf(placed[row][column]);
+      if (place >= 0) {
         return (long) text.width() << 40 | (long) text.firstValue() + place - column;
       }
     }

@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
  * The labels of a form, to be found again in a text: exactly, by their beginning or end, by a piece
- * that no other label has, or within a small edit distance. Immutable.
+ * that no other label has, or within a small edit distance. Safe for many threads; what it finds
+ * does not depend on what it has kept.
  */
 final class LabelBook {
   /** What a label says of the row that it stands in. */
@@ -71,6 +73,9 @@ final class LabelBook {
   private final Set<String> ambiguous = new HashSet<>();
 
   private final int otherRow;
+
+  /** Labels that have been found to name a row by themselves, whatever stands before them. */
+  private final Map<String, Match> rowNames = new ConcurrentHashMap<>();
 
   LabelBook(Form form) {
     int row = 0;
@@ -161,7 +166,12 @@ final class LabelBook {
     if (labels.isEmpty()) {
       return Match.NONE;
     }
-    LabelText last = texts.of(labels.get(labels.size() - 1).text());
+    String text = labels.get(labels.size() - 1).text();
+    Match known = rowNames.get(text);
+    if (known != null) {
+      return known;
+    }
+    LabelText last = texts.of(text);
     if (ambiguous.contains(last.body()) && last.ordinal().isEmpty() && !isFirstOfRow(labels)) {
       return followsHead(labels)
           ? exact(texts.of(labels.get(labels.size() - 2).text()))
@@ -169,6 +179,9 @@ final class LabelBook {
     }
     Match best = exact(last);
     if (best.kind() == Kind.ROW) {
+      if (!ambiguous.contains(last.body()) && texts.isKept(text)) {
+        rowNames.put(text, best);
+      }
       return best;
     }
     StringBuilder joined = new StringBuilder(labels.get(labels.size() - 1).text());

@@ -29,4 +29,9 @@ final class LabelTexts {
     }
     return known;
   }
+
+  /** Whether a text is one of those that have been kept. */
+  boolean isKept(String text) {
+    return kept.containsKey(text);
+  }
 }

@@ -136,9 +136,9 @@ public final class TableReader {
         Placement placement = placements[row];
         boolean inferred = matching.inferred()[row] || placement.inferred();
         Cell[] placed = placement.cells();
-        int column = 0;
-        for (FormCell cell : cells) {
-          values[cell.index()] = value(cell, placed[column++], inferred);
+        for (int column = 0; column < placed.length; column++) {
+          FormCell cell = cells.get(column);
+          values[cell.index()] = value(cell, placed[column], inferred);
         }
         if (lacksCell(placement)) {
           addUnplaced(textRows[row], cells);
@@ -205,11 +205,16 @@ public final class TableReader {
       if (first.status() == CellStatus.MISSING || first.status() == CellStatus.BLANK) {
         values[cell.index()] = again;
       } else if (first.value() == null || first.value().compareTo(again.value()) != 0) {
-        conflicts.add(new Conflict(cell, first.raw(), again.raw(), again.line()));
-        values[cell.index()] =
-            new CellValue(
-                cell, null, CellStatus.UNREADABLE, first.raw(), first.line(), first.column());
+        boolean inOrder = first.line() <= again.line();
+        addConflict(cell, inOrder ? first : again, inOrder ? again : first);
       }
+    }
+
+    private void addConflict(FormCell cell, CellValue first, CellValue second) {
+      conflicts.add(new Conflict(cell, first.raw(), second.raw(), second.line()));
+      values[cell.index()] =
+          new CellValue(
+              cell, null, CellStatus.UNREADABLE, first.raw(), first.line(), first.column());
     }
 
     Tables tables() {
@@ -254,14 +259,16 @@ public final class TableReader {
    * Sums of money are converted to the unit of their cell; other units say no more than the form.
    */
   private static BigDecimal inUnit(FormCell cell, Cell there) {
-    BigDecimal factor = yuan(there.unit());
+    if (there.unit().isEmpty()) {
+      return there.value();
+    }
     boolean money = cell.kind() == FormCell.Kind.AMOUNT;
-    if (!money || there.unit().isEmpty() || there.unit().equals(cell.unit())) {
+    if (!money || there.unit().equals(cell.unit())) {
       return there.unit().equals("万") && !money
           ? plain(there.value().multiply(YUAN_PER_WAN))
           : there.value();
     }
-    BigDecimal amount = there.value().multiply(factor);
+    BigDecimal amount = there.value().multiply(yuan(there.unit()));
     return plain(amount.divide(yuan(cell.unit())));
   }
 

@@ -114,8 +114,10 @@ public final class SourceText {
 
   /** The offset of the first character of that line that is no space; its end if it has none. */
   public int textStart(int line) {
+    char[] chars = characters;
+    int end = end(line);
     int at = start(line);
-    while (at < end(line) && isSpace(characters[at])) {
+    while (at < end && isSpace(chars[at])) {
       at++;
     }
     return at;
@@ -123,8 +125,10 @@ public final class SourceText {
 
   /** The offset after the last character of that line that is no space; its start if none is. */
   public int textEnd(int line) {
+    char[] chars = characters;
+    int start = start(line);
     int at = end(line);
-    while (at > start(line) && isSpace(characters[at - 1])) {
+    while (at > start && isSpace(chars[at - 1])) {
       at--;
     }
     return at;
@@ -132,7 +136,7 @@ public final class SourceText {
 
   /** Whether a character is a space that stands around the words of a line. */
   public static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
+    return c <= '\u3000' && (c <= ' ' || c == '\u00A0' || c == '\u3000') || c == '\uFEFF';
   }
 
   /** The text itself; not to be written to. */

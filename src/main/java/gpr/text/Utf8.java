@@ -9,11 +9,15 @@ import java.util.Arrays;
  * which the general decoder takes no advantage of.
  */
 final class Utf8 {
-  /** Bytes that go on with a sequence are below this, as a byte has it with its sign. */
-  private static final int FIRST_OF_TWO = (byte) 0xC0;
+  // First bytes of sequences of three, as a byte has them with its sign. After each but the first
+  // and
+  // ED any two bytes that go on make a character; ED may begin a surrogate.
+  private static final int FIRST_OF_THREE = (byte) 0xE0;
+  private static final int FIRST_OF_SURROGATES = (byte) 0xED;
+  private static final int FIRST_OF_FOUR = (byte) 0xF0;
 
-  /** The upper five bits of every surrogate, U+D800 to U+DFFF. */
-  private static final int SURROGATES = 0xD800 >>> 11;
+  /** Added to a byte that goes on with a sequence, it leaves that byte's own six bits. */
+  private static final int CONTINUED = 0x80;
 
   private final byte[] bytes;
   private final char[] characters;
@@ -74,13 +78,14 @@ final class Utf8 {
         at++;
         continue;
       }
-      if ((first & 0xF0) == 0xE0 && at + 2 < in.length) {
-        int second = in[at + 1];
-        int third = in[at + 2];
-        int character = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F;
-        boolean goesOn = second < FIRST_OF_TWO && third < FIRST_OF_TWO;
-        if (goesOn && character >= 0x800 && (character >>> 11) != SURROGATES) {
-          out[to++] = (char) character;
+      boolean three =
+          first > FIRST_OF_THREE && first < FIRST_OF_FOUR && first != FIRST_OF_SURROGATES;
+      if (three && at + 2 < in.length) {
+        int second = in[at + 1] + CONTINUED;
+        int third = in[at + 2] + CONTINUED;
+        // Each is from 0 to 0x3F if the byte goes on with the sequence.
+        if ((second | third) >>> 6 == 0) {
+          out[to++] = (char) (first << 12 | second << 6 | third);
           at += 3;
           continue;
         }

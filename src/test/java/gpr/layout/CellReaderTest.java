@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellReaderTest {
   private static Cell read(String text) {
-    return CellReader.read(text, 3, 5, 4, 8);
+    return new CellReader().read(text, 3, 5, 4, 8);
   }
 
   @ParameterizedTest

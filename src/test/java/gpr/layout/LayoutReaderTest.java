@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each way in which converters write a table gives the same rows of cells. */
 class LayoutReaderTest {
+  private static final CellReader CELL_READER = new CellReader();
+
   private static List<String> rows(String text) {
     return rows(text, true);
   }
@@ -18,7 +20,7 @@ class LayoutReaderTest {
    */
   private static List<String> rows(String text, boolean plain) {
     SourceText source = SourceText.of(text);
-    return LayoutReader.read(source, 1, source.lineCount() + 1, plain).rows().stream()
+    return LayoutReader.read(source, 1, source.lineCount() + 1, plain, CELL_READER).rows().stream()
         .map(LayoutReaderTest::row)
         .toList();
   }
@@ -108,7 +110,7 @@ class LayoutReaderTest {
   @Test
   void placesOnTheLineCountCjkCharactersTwice() {
     SourceText source = SourceText.of("规章  7   12\n");
-    Row row = LayoutReader.read(source, 1, 2, true).rows().get(0);
+    Row row = LayoutReader.read(source, 1, 2, true, CELL_READER).rows().get(0);
     assertThat(row.cells()).extracting(Cell::from).containsExactly(0, 6, 10);
     assertThat(row.cells()).extracting(Cell::to).containsExactly(4, 7, 12);
     assertThat(row.cells()).extracting(Cell::column).containsExactly(1, 5, 9);
@@ -161,7 +163,7 @@ class LayoutReaderTest {
   @Test
   void pagesAreCounted() {
     SourceText source = SourceText.of("规章 0 3\n\f行政许可 12 7\n");
-    assertThat(LayoutReader.read(source, 1, 3, true).rows())
+    assertThat(LayoutReader.read(source, 1, 3, true, CELL_READER).rows())
         .extracting(Row::page)
         .containsExactly(0, 1);
   }

@@ -63,4 +63,52 @@ class ClosingAndFeeTest {
     assertThat(fee("无。")).isEqualTo("- - -");
     assertThat(fee("办理建议提案12件，经费3万元。")).isEqualTo("- - -");
   }
+
+  @Test
+  void eachSumIsOfWhatWasNamedBefore() {
+    assertThat(fee("发出收费通知的件数为3份，总金额1.5万元，实际收取总金额一千二百元。")).isEqualTo("3 15000 1200");
+    assertThat(fee("发出收费通知2次、金额600元、实收600元。")).isEqualTo("2 600 600");
+    assertThat(fee("发出收费通知5件，实际收取的总金额250元，总金额300元。")).isEqualTo("5 300 250");
+    assertThat(fee("实际收取处理费80元，总金额为90元。")).isEqualTo("- 90 80");
+    assertThat(fee("实际收取的政府信息公开信息处理费的总金额为66元。")).isEqualTo("- - 66");
+    assertThat(fee("收取信息公开信息处理费0.5万元。")).isEqualTo("- - 5000");
+    assertThat(fee("收费通知件数、收费总金额、实际收取金额均为0。")).isEqualTo("0 0 0");
+    assertThat(fee("收费通知件数、收费总金额、实际收取金额均为5元。")).isEqualTo("- 5 -");
+    assertThat(fee("收费通知0，总金额0、实际收取0。")).isEqualTo("0 0 0");
+    assertThat(fee("收费通知3，总金额380元。")).isEqualTo("- 380 -");
+    assertThat(fee("信息公开收取费用零元。")).isEqualTo("- - 0");
+    assertThat(fee("收费通知12年。")).isEqualTo("- - -");
+  }
+
+  @Test
+  void whatIsDeniedIsNothing() {
+    assertThat(fee("本年度未发出收费通知，也未收取费用。")).isEqualTo("0 - 0");
+    assertThat(fee("不收取信息处理费，发出收费通知1件。")).isEqualTo("1 - 0");
+    assertThat(fee("没有收费通知。处理费未收取。")).isEqualTo("0 - 0");
+    assertThat(fee("2024年，没有向申请人收取任何费用。")).isEqualTo("- - 0");
+    assertThat(fee("未产生信息处理费。")).isEqualTo("- - 0");
+  }
+
+  @Test
+  void theFirstStatementOfAFeeCounts() {
+    assertThat(fee("发出收费通知1件，金额380元。另发出收费通知2件，金额500元。")).isEqualTo("1 380 -");
+    assertThat(fee("本机关未收取信息处理费，实际收取总金额为120元。")).isEqualTo("- - 0");
+  }
+
+  @Test
+  void aSentenceOfFeesGoesOnAfterASemicolon() {
+    assertThat(fee("信息处理费收费情况：收费通知0件；收费金额0元；实收0元。")).isEqualTo("0 0 0");
+    assertThat(fee("发出收费通知；印发文件12份；未收取信息处理费；实收12元。")).isEqualTo("- - 0");
+    assertThat(fee("收费通知、收费总金额均未统计；实际收取0元。")).isEqualTo("- - 0");
+  }
+
+  @Test
+  void otherMoneyIsNoFeeOfHandling() {
+    assertThat(fee("行政事业性收费300元，收取政府信息公开信息处理费20元。")).isEqualTo("- - 20");
+    assertThat(fee("行政事业性收费金额300元，收取信息处理费20元。")).isEqualTo("- - 20");
+    assertThat(fee("行政事业性收费收取费用300元。")).isEqualTo("- - -");
+    assertThat(fee("依申请公开工作中未收取费用。培训费用为500元。")).isEqualTo("- - 0");
+    assertThat(fee("收取政府信息公开信息处理费，另有行政复议2件。")).isEqualTo("- - -");
+    assertThat(fee("全年政府信息公开经费300元。")).isEqualTo("- - -");
+  }
 }

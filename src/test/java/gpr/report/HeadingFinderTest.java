@@ -70,4 +70,43 @@ class HeadingFinderTest {
   void aHeadingMayStandOnTheLineOfItsParagraph() {
     assertThat(chain("一、总体情况2024年，本机关认真落实条例。\n乙。\n")).isEqualTo("1:1");
   }
+
+  @Test
+  void aCharacterOrTwoOfALongHeadingMayBeMisread() {
+    assertThat(chain(WHOLE.replace("公开行政复议", "公幵行政复议").replace("收到和处理", "收至和处埋")))
+        .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+    assertThat(chain(WHOLE.replace("收到和处理政府", "收至和处埋攻俯"))).isEqualTo("1:1 2:3 4:7 5:9 6:11");
+    assertThat(chain(WHOLE.replace("总体情况", "总休情况"))).isEqualTo("2:3 3:5 4:7 5:9 6:11");
+  }
+
+  @Test
+  void misreadWordsThatAreNearTwoHeadingsAreTheNearer() {
+    assertThat(chain("二、王动公开政府信息情况\n乙。\n")).isEqualTo("2:1");
+    assertThat(chain("行政机关主动公开政府信思情况\n乙。\n")).isEqualTo("2:1");
+  }
+
+  @Test
+  void sentencesAndRowsWithTheWordsOfAHeadingAreNone() {
+    assertThat(chain("一、总体情况。\n")).isEqualTo("1:1");
+    assertThat(chain("介绍了总体情况。全年的其他情况\n")).isEmpty();
+    assertThat(chain("| 总体情况 | 其他需要报告的事项\n")).isEmpty();
+    assertThat(chain("总体情况\t其他需要报告的事项\n")).isEmpty();
+    assertThat(chain("情况\n事项\n总体\n")).isEmpty();
+  }
+
+  @Test
+  void marksAroundAHeadingAreNoneOfItsWords() {
+    HeadingFinder finder = new HeadingFinder(Forms.latest());
+    Heading heading = finder.candidates(SourceText.of("  ### 一、 总体情况 ###  \n")).get(0);
+    assertThat(heading.number()).isEqualTo(1);
+    assertThat(heading.title()).isEqualTo("总体情况");
+    assertThat(heading.words()).isEqualTo("### 一、 总体情况 ###");
+  }
+
+  @Test
+  void ofTwoHeadingsOfASectionTheOneWithItsOwnNumeralIsIt() {
+    assertThat(chain("主动公开政府信息情况\n甲。\n二、主动公开政府信息情况\n乙。\n")).isEqualTo("2:3");
+    assertThat(chain("七、主动公开政府信息情况\n甲。\n2、主动公开政府信息情况\n乙。\n")).isEqualTo("2:3");
+    assertThat(chain("（二）主动公开政府信息情况\n甲。\n2、主动公开政府信息情况\n乙。\n")).isEqualTo("2:3");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gpr.form.Form;
 import gpr.form.Forms;
+import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
 import gpr.text.SourceText;
 import java.util.ArrayList;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /** A few lines of text give the cells that a careful person reads, and no others. */
 class TableReaderTest {
+  private static final CellReader CELL_READER = new CellReader();
+
   private static final Form FORM = Forms.of("2021");
 
   private static TableReader.Tables read(Form form, int section, String text) {
     SourceText source = SourceText.of(text);
-    LayoutReader.Content content = LayoutReader.read(source, 1, source.lineCount() + 1, true);
+    LayoutReader.Content content =
+        LayoutReader.read(source, 1, source.lineCount() + 1, true, CELL_READER);
     return new TableReader(form)
         .read(List.of(new TableReader.SectionRows(section, content.rows())));
   }
@@ -499,7 +503,8 @@ class TableReaderTest {
 
   private static TableReader.Tables readCut(String text) {
     SourceText source = SourceText.of(text);
-    LayoutReader.Content content = LayoutReader.read(source, 1, source.lineCount() + 1, true);
+    LayoutReader.Content content =
+        LayoutReader.read(source, 1, source.lineCount() + 1, true, CELL_READER);
     return new TableReader(FORM)
         .read(List.of(new TableReader.SectionRows(3, content.rows(), source.lineCount())));
   }
