@@ -118,15 +118,19 @@ final class SpacePlacer {
 
   /** A block of fewer columns has its own places for them, and the label of the rows is none. */
   private void learnBlockHead(int table, TextRow row) {
+    List<Cell> named = new ArrayList<>();
     List<Cell> over = new ArrayList<>();
     for (Cell label : row.labels()) {
-      boolean names = columns(table).contains(form.book().normalise(label.text()).body());
-      if (names || !isKnown(label.text())) {
+      if (columns(table).contains(form.book().normalise(label.text()).body())) {
+        named.add(label);
+        over.add(label);
+      } else if (!isKnown(label.text())) {
         over.add(label);
       }
     }
-    if (over.size() == form.columns(form.first(table))) {
-      over.forEach(ruler(table, row.page())::learnHead);
+    int columns = form.columns(form.first(table));
+    if (named.size() == columns || over.size() == columns) {
+      (named.size() == columns ? named : over).forEach(ruler(table, row.page())::learnHead);
     }
   }
 
