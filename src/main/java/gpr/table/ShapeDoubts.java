@@ -424,23 +424,24 @@ final class ShapeDoubts {
     boolean apart = !line;
     for (int i = 1; i < filled.size(); i++) {
       boolean one = isOneSpaceApart(filled.get(i - 1), filled.get(i));
-      boolean mayBeRest = !line || one && !beginsUnderLabel(filled.get(i), text.section());
+      boolean mayBeRest = !line || one && !fillsColumn(row, filled.get(i));
       near |= mayBeRest && holdsJoined(row, filled, i);
       apart |= !one;
     }
     return near && apart;
   }
 
-  /**
-   * Whether a number begins where a label of the head does: it fills its column, and is no rest.
-   */
-  private boolean beginsUnderLabel(Cell number, int section) {
-    for (TextRow row : allRows) {
-      if (row.section() == section && row.isLabelOnly() && row.line() < number.line()) {
-        for (Cell label : row.labels()) {
-          if (label.column() == number.column() || label.from() == number.from()) {
-            return true;
-          }
+  /** Whether a number of a row without label begins under a label of the head: it is no rest. */
+  private boolean fillsColumn(int row, Cell number) {
+    if (!form.row(row).labels().isEmpty()) {
+      return false;
+    }
+    for (TextRow head : allRows) {
+      boolean above = head.section() == textRows[row].section() && head.line() < number.line();
+      for (int i = 0; above && head.isLabelOnly() && i < head.labels().size(); i++) {
+        Cell label = head.labels().get(i);
+        if (label.column() == number.column() || label.from() == number.from()) {
+          return true;
         }
       }
     }
