@@ -5,10 +5,8 @@ import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import gpr.layout.Layout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Takes back rows of an odd shape for whose numbers nothing else speaks, in tables with blanks: a
@@ -54,14 +52,20 @@ final class ShapeDoubts {
     for (int row = form.first(table); row < form.end(table); row++) {
       boolean led = isLedByBlank(row);
       boolean fits = textRows[row] != null && textRows[row].filled() <= form.columns(row);
-      if (led
-          && fits
-          && hasNumberBehind(row)
-          && Arrays.stream(placed[row]).allMatch(Objects::isNull)) {
+      if (led && fits && hasNumberBehind(row) && isInDoubt(placed[row])) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isInDoubt(Cell[] cells) {
+    for (Cell cell : cells) {
+      if (cell != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where one row has moved behind a blank, each that is led by one may have. */

@@ -21,11 +21,6 @@ final class Places {
     return false;
   }
 
-  /** Whether the numbers of each row add up, so that a shifted one shows. */
-  static boolean hasSums(PrintedTable table) {
-    return !table.name().equals("proactiveDisclosure");
-  }
-
   /** The index of a row with numbers; there is one. */
   static int valueRow(PrintedTable table, Chance chance) {
     List<Integer> rows = new ArrayList<>();
