@@ -214,7 +214,7 @@ final class FormFile {
       }
     }
     for (String place : results.keySet()) {
-      sums.add(new Sum(line.rule(), tableName, place, addends.get(place), results.get(place)));
+      sums.add(Sum.of(line.rule(), tableName, place, addends.get(place), results.get(place)));
     }
   }
 

@@ -11,18 +11,21 @@ import java.util.List;
  * @param at the row (of a sum over columns) or column (of a sum over rows) that it is about
  * @param addends the cells of the left side
  * @param results the cells of the right side, one but for 一 + 二 = (七) + 四
+ * @param cells all of them, the addends first, the total last
  */
 public record Sum(
-    String rule, String table, String at, List<FormCell> addends, List<FormCell> results) {
-  public Sum {
-    addends = List.copyOf(addends);
-    results = List.copyOf(results);
-  }
+    String rule,
+    String table,
+    String at,
+    List<FormCell> addends,
+    List<FormCell> results,
+    List<FormCell> cells) {
 
-  /** All cells, the addends first, the total last. */
-  public List<FormCell> cells() {
+  /** The sum of these cells. */
+  static Sum of(
+      String rule, String table, String at, List<FormCell> addends, List<FormCell> results) {
     List<FormCell> all = new ArrayList<>(addends);
     all.addAll(results);
-    return all;
+    return new Sum(rule, table, at, List.copyOf(addends), List.copyOf(results), List.copyOf(all));
   }
 }

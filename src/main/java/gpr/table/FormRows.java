@@ -17,6 +17,7 @@ final class FormRows {
   private final int[] sections;
   private final List<List<CellSum>> sumsWithin = new ArrayList<>();
   private final List<List<Sum>> sumsAcross = new ArrayList<>();
+  private final FormCell[][] cells;
   private final int[] rowOfCell;
   private final int[] columnOfCell;
   private final LabelBook book;
@@ -43,15 +44,16 @@ final class FormRows {
     firstOf[tables.size()] = rows.size();
     tableOf = new int[rows.size()];
     columns = new int[rows.size()];
+    cells = new FormCell[rows.size()][];
     rowOfCell = new int[form.cells().size()];
     columnOfCell = new int[form.cells().size()];
     for (int row = 0; row < rows.size(); row++) {
       columns[row] = rows.get(row).cells().size();
       tableOf[row] = tableOf(row);
-      List<FormCell> cells = rows.get(row).cells();
-      for (int column = 0; column < cells.size(); column++) {
-        rowOfCell[cells.get(column).index()] = row;
-        columnOfCell[cells.get(column).index()] = column;
+      cells[row] = rows.get(row).cells().toArray(FormCell[]::new);
+      for (int column = 0; column < columns[row]; column++) {
+        rowOfCell[cells[row][column].index()] = row;
+        columnOfCell[cells[row][column].index()] = column;
       }
     }
     for (int row = 0; row < rows.size(); row++) {
@@ -101,6 +103,11 @@ final class FormRows {
     for (FormCell cell : sum.cells()) {
       sumsAcross.get(rowOfCell[cell.index()]).add(sum);
     }
+  }
+
+  /** The cell of a printed row in that column. */
+  FormCell cell(int row, int column) {
+    return cells[row][column];
   }
 
   /** The printed row that a cell stands in. */

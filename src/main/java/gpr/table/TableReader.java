@@ -126,9 +126,8 @@ public final class TableReader {
     Result(TextRow[] textRows, Placement[] placements, RowMatcher.Matching matching) {
       this.textRows = textRows;
       for (int row = 0; row < textRows.length; row++) {
-        List<FormCell> cells = formRows.row(row).cells();
         if (textRows[row] == null) {
-          addMissing(cells);
+          addMissing(row);
           continue;
         }
         matchedRows++;
@@ -137,17 +136,18 @@ public final class TableReader {
         boolean inferred = matching.inferred()[row] || placement.inferred();
         Cell[] placed = placement.cells();
         for (int column = 0; column < placed.length; column++) {
-          FormCell cell = cells.get(column);
+          FormCell cell = formRows.cell(row, column);
           values[cell.index()] = value(cell, placed[column], inferred);
         }
         if (lacksCell(placement)) {
-          addUnplaced(textRows[row], cells);
+          addUnplaced(textRows[row], formRows.row(row).cells());
         }
       }
     }
 
-    private void addMissing(List<FormCell> cells) {
-      for (FormCell cell : cells) {
+    private void addMissing(int row) {
+      for (int column = 0; column < formRows.columns(row); column++) {
+        FormCell cell = formRows.cell(row, column);
         values[cell.index()] = CellValue.missing(cell);
       }
     }
@@ -191,7 +191,7 @@ public final class TableReader {
         }
         List<Cell> filled = row.filledValues();
         for (int column = 0; column < filled.size(); column++) {
-          compare(formRows.row(formRow).cells().get(column), filled.get(column));
+          compare(formRows.cell(formRow, column), filled.get(column));
         }
       }
     }
