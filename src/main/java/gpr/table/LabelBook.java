@@ -198,7 +198,8 @@ final class LabelBook {
     if (best.kind() != Kind.NONE) {
       return best;
     }
-    return inexact(texts.of(joined.toString()), last);
+    // The whole label of a group is no part of its row's, of which a character may be misread.
+    return followsGroup(labels) ? inexact(last, last) : inexact(texts.of(joined.toString()), last);
   }
 
   /** A label may lie over so many cells (group, label, and the label's second half). */
@@ -217,8 +218,12 @@ final class LabelBook {
 
   /** Whether the last label is the only one, or has but a group's label before it. */
   private boolean isFirstOfRow(List<Cell> labels) {
-    return labels.size() < 2
-        || exact(texts.of(labels.get(labels.size() - 2).text())).kind() == Kind.GROUP;
+    return labels.size() < 2 || followsGroup(labels);
+  }
+
+  private boolean followsGroup(List<Cell> labels) {
+    return labels.size() > 1
+        && exact(texts.of(labels.get(labels.size() - 2).text())).kind() == Kind.GROUP;
   }
 
   /** Whether the label before the last one is of the table's head. */

@@ -115,7 +115,7 @@ final class ShapeDoubts {
       dropLines(form.table(row));
     } else if (blanks && isOdd(row) || mayHaveSplitNumber(row, blanks)) {
       placed[row] = new Cell[form.columns(row)];
-    } else if (blanks && mayLackLabel(row) && !form.row(row).labels().isEmpty()) {
+    } else if (blanks && !isLabelled(row) && !form.row(row).labels().isEmpty()) {
       dropZeroForLabel(row);
     }
   }
@@ -136,16 +136,6 @@ final class ShapeDoubts {
   /** Whether its own label stands before the row. */
   private boolean isLabelled(int row) {
     return textRows[row].isRow() && textRows[row].match().row() == row;
-  }
-
-  /** Whether no words stand before the row that may be its label, misread: 1.本机日不掌握相关政府信息. */
-  private boolean mayLackLabel(int row) {
-    Cells labels = textRows[row].labels();
-    boolean misread =
-        !labels.isEmpty()
-            && form.book().exact(form.book().normalise(labels.last().text())).kind()
-                == LabelBook.Kind.NONE;
-    return !isLabelled(row) && !misread;
   }
 
   /** A row adds up with a 0 that stands in the place of its label. */
