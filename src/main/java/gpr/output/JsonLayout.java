@@ -2,6 +2,8 @@ package gpr.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
@@ -9,6 +11,8 @@ import java.io.IOException;
  * one generator.
  */
 final class JsonLayout implements PrettyPrinter {
+  private static final SerializableString INDENT = new SerializedString("  ");
+
   private int depth;
   private boolean onOneLine;
 
@@ -29,15 +33,23 @@ final class JsonLayout implements PrettyPrinter {
     onOneLine = false;
   }
 
-  private void next(JsonGenerator json, String otherwise) throws IOException {
+  /** A new line, or nothing where everything stays on one. */
+  private void next(JsonGenerator json) throws IOException {
     if (onOneLine) {
-      json.writeRaw(otherwise);
       return;
     }
     json.writeRaw('\n');
     for (int i = 0; i < depth; i++) {
-      json.writeRaw("  ");
+      json.writeRaw(INDENT);
     }
+  }
+
+  private void separate(JsonGenerator json) throws IOException {
+    json.writeRaw(',');
+    if (onOneLine) {
+      json.writeRaw(' ');
+    }
+    next(json);
   }
 
   private void begin(JsonGenerator json, char bracket) throws IOException {
@@ -48,7 +60,7 @@ final class JsonLayout implements PrettyPrinter {
   private void end(JsonGenerator json, char bracket, int entries) throws IOException {
     depth--;
     if (entries > 0) {
-      next(json, "");
+      next(json);
     }
     json.writeRaw(bracket);
   }
@@ -65,18 +77,18 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator json) throws IOException {
-    next(json, "");
+    next(json);
   }
 
   @Override
   public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(": ");
+    json.writeRaw(':');
+    json.writeRaw(' ');
   }
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(',');
-    next(json, " ");
+    separate(json);
   }
 
   @Override
@@ -91,13 +103,12 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void beforeArrayValues(JsonGenerator json) throws IOException {
-    next(json, "");
+    next(json);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(',');
-    next(json, " ");
+    separate(json);
   }
 
   @Override
