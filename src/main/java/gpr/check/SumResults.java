@@ -27,6 +27,9 @@ final class SumResults {
   private final FormIndex index;
   private final State[] states;
 
+  /** For each sum its right side less its left; {@link Subject#NOT_SMALL} as for a cell's count. */
+  private final long[] gaps;
+
   /** For each sum whether its right side is less than (-1), equal to or more than its left. */
   private final int[] signs;
 
@@ -45,9 +48,11 @@ final class SumResults {
     this.subject = subject;
     this.index = subject.index();
     this.states = new State[index.sumCount()];
+    this.gaps = new long[states.length];
     this.signs = new int[states.length];
     for (int sum = 0; sum < signs.length; sum++) {
-      signs[sum] = sign(sum);
+      gaps[sum] = smallGap(sum);
+      signs[sum] = gaps[sum] == Subject.NOT_SMALL ? gap(sum).signum() : Long.signum(gaps[sum]);
     }
     if (subject.has(CellStatus.BLANK) || subject.has(CellStatus.NOT_APPLICABLE)) {
       findBlanksThatAreNotZero();
@@ -71,23 +76,23 @@ final class SumResults {
     return signs[sum] == 0 ? State.HELD : State.FAILED;
   }
 
-  private int sign(int sum) {
+  private long smallGap(int sum) {
     long gap = 0;
     for (int cell : index.results(sum)) {
       long count = subject.count(cell);
       if (count == Subject.NOT_SMALL) {
-        return gap(sum).signum();
+        return Subject.NOT_SMALL;
       }
       gap += count == Subject.NO_NUMBER ? 0 : count;
     }
     for (int cell : index.addends(sum)) {
       long count = subject.count(cell);
       if (count == Subject.NOT_SMALL) {
-        return gap(sum).signum();
+        return Subject.NOT_SMALL;
       }
       gap -= count == Subject.NO_NUMBER ? 0 : count;
     }
-    return Long.signum(gap);
+    return gap;
   }
 
   private void findBlanksThatAreNotZero() {
@@ -178,7 +183,9 @@ final class SumResults {
 
   /** The right side of a sum less its left side, blanks as 0. */
   BigDecimal gap(int sum) {
-    return total(index.results(sum)).subtract(total(index.addends(sum)));
+    return gaps[sum] == Subject.NOT_SMALL
+        ? total(index.results(sum)).subtract(total(index.addends(sum)))
+        : BigDecimal.valueOf(gaps[sum]);
   }
 
   /** What the cells add up to, blanks as 0. */
