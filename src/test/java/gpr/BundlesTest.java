@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,8 +42,20 @@ class BundlesTest {
           .as(key)
           .containsExactlyInAnyOrderElementsOf(placeholders(english.getProperty(key)));
       assertThat(chinese.getProperty(key)).as(key).containsPattern(HAN);
-      new MessageFormat(english.getProperty(key), Locale.ROOT);
-      new MessageFormat(chinese.getProperty(key), Locale.ROOT);
+    }
+  }
+
+  @Test
+  void sentencesAreFilledAsTheLibraryFillsThem() throws IOException {
+    Properties english = load("messages.properties");
+    Properties chinese = load("messages_zh.properties");
+    Object[] arguments = IntStream.range(0, 10).mapToObj(i -> "{" + i + "}'" + i + "％").toArray();
+    for (String key : english.stringPropertyNames()) {
+      Message message = Message.of(key, arguments);
+      assertThat(message.english())
+          .isEqualTo(new MessageFormat(english.getProperty(key), Locale.ROOT).format(arguments));
+      assertThat(message.in(Locale.CHINESE))
+          .isEqualTo(new MessageFormat(chinese.getProperty(key), Locale.ROOT).format(arguments));
     }
   }
 
