@@ -1,5 +1,6 @@
 package gpr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,7 +21,11 @@ public record Message(String key, List<String> arguments) {
 
   /** A sentence with these arguments. */
   public static Message of(String key, Object... arguments) {
-    return new Message(key, List.of(arguments).stream().map(String::valueOf).toList());
+    List<String> texts = new ArrayList<>(arguments.length);
+    for (Object argument : arguments) {
+      texts.add(String.valueOf(argument));
+    }
+    return new Message(key, texts);
   }
 
   /** The sentence in that language; English where the bundle has no other. */

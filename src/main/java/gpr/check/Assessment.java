@@ -49,10 +49,8 @@ public record Assessment(
   /** The same with what was found later. */
   Assessment and(Findings later) {
     Findings all = new Findings();
-    findings.forEach(all::add);
-    notAssessed.forEach(all::add);
-    later.notAssessed().forEach(all::add);
-    later.inOrder().forEach(all::add);
+    all.addAll(findings, notAssessed);
+    all.addAll(later.inOrder(), later.notAssessed());
     return new Assessment(path, part, organization, year, sums, all.notAssessed(), all.inOrder());
   }
 }

@@ -35,6 +35,15 @@ final class Findings {
     add(new NotAssessed(rule, cells, because));
   }
 
+  void addAll(List<Finding> others, List<NotAssessed> entries) {
+    for (Finding finding : others) {
+      add(finding);
+    }
+    for (NotAssessed entry : entries) {
+      add(entry);
+    }
+  }
+
   boolean isEmpty() {
     return findings.isEmpty() && notAssessed.isEmpty();
   }

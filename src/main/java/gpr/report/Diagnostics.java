@@ -122,7 +122,12 @@ final class Diagnostics {
   }
 
   private boolean isUnplaced(List<FormCell> row) {
-    return tables.unplaced().stream().anyMatch(place -> place.cells().containsAll(row));
+    for (TableReader.Unplaced place : tables.unplaced()) {
+      if (place.cells().containsAll(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addConflicts() {

@@ -77,17 +77,15 @@ final class Doubts {
       }
     }
     boolean all = failed > held;
-    weak.forEach(
-        (row, evidence) -> {
-          boolean alone =
-              evidence == Evidence.AGAINST
-                  && (inferred[row]
-                      || !shapesThatHold.contains(shape(row))
-                      || failingColumns(row) > 1);
-          if (all || alone || evidence == Evidence.REFUTED) {
-            placed[row] = new Cell[form.columns(row)];
-          }
-        });
+    for (Map.Entry<Integer, Evidence> entry : weak.entrySet()) {
+      int row = entry.getKey();
+      boolean alone =
+          entry.getValue() == Evidence.AGAINST
+              && (inferred[row] || !shapesThatHold.contains(shape(row)) || failingColumns(row) > 1);
+      if (all || alone || entry.getValue() == Evidence.REFUTED) {
+        placed[row] = new Cell[form.columns(row)];
+      }
+    }
   }
 
   /**
