@@ -13,6 +13,8 @@ public final class LayoutReader {
   /** So many empty lines after an HTML cell end its table (Tika writes one or two inside it). */
   private static final int EMPTY_LINES_AFTER_TABLE = 3;
 
+  private static final String ORDINAL_NUMERALS = "一二三四五六七八九十";
+
   private final SourceText text;
   private final Survey survey;
   private final char[] chars;
@@ -368,7 +370,7 @@ public final class LayoutReader {
     }
     int width = gridLines.get(0).size();
     boolean even = gridLines.stream().allMatch(cells -> cells.size() == width);
-    if (!even || filledLines(width) > 1) {
+    if (!even || filledLines(width) > 1 || hasTwoOrdinals(width)) {
       gridLines.forEach(cells -> rows.add(new Row(cells, true, Layout.PIPE_SEPARATED, page)));
     } else {
       rows.add(new Row(joinLines(width), true, Layout.PIPE_SEPARATED, page));
@@ -385,6 +387,38 @@ public final class LayoutReader {
       filled += cells.filled() > 0 ? 1 : 0;
     }
     return width < 2 ? gridLines.size() : filled;
+  }
+
+  /** Whether a column has two labels with ordinals: the rule between them is lost. */
+  private boolean hasTwoOrdinals(int width) {
+    for (int column = 0; column < width; column++) {
+      int ordinals = 0;
+      for (Cells cells : gridLines) {
+        ordinals += beginsWithOrdinal(cells.get(column).text()) ? 1 : 0;
+      }
+      if (ordinals > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWithOrdinal(String text) {
+    boolean bracket = text.startsWith("（") || text.startsWith("(");
+    int first = bracket ? 1 : 0;
+    int end = first;
+    while (end < text.length() && isOrdinalSign(text.charAt(end))) {
+      end++;
+    }
+    if (end == first || end == text.length()) {
+      return false;
+    }
+    char after = text.charAt(end);
+    return bracket ? after == '）' || after == ')' : isOrdinalsEnd(after);
+  }
+
+  private static boolean isOrdinalSign(char c) {
+    return TextMarks.isDigit(c) || ORDINAL_NUMERALS.indexOf(c) >= 0;
   }
 
   private Cells joinLines(int width) {

@@ -94,6 +94,16 @@ class LayoutReaderTest {
   }
 
   @Test
+  void twoOrdinalsBetweenTwoRulesAreTwoRowsWhoseRuleIsLost() {
+    String grid = "├────┼───┤\n│1.信访│   │\n│2.重复│ 5 │\n├────┼───┤\n";
+    assertThat(rows(grid)).containsExactly("1.信访|", "2.重复|5");
+    assertThat(rows(grid.replace("1.信", "（一）信").replace("2.", "（二）")))
+        .containsExactly("（一）信访|", "（二）重复|5");
+    assertThat(rows(grid.replace("2.重复", "（指复"))).containsExactly("1.信访（指复|5");
+    assertThat(rows(grid.replace("1.信", "一封信").replace("2.", "三"))).containsExactly("一封信访三重复|5");
+  }
+
+  @Test
   void htmlTablesMayBeLeftInMarkdown() {
     assertThat(
             rows(
