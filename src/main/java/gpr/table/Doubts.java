@@ -185,10 +185,20 @@ final class Doubts {
     return !row.isRow() && row.filled() > 1;
   }
 
-  /** A number on a line of its own is broken off where the table has rows on one line. */
+  /**
+   * A number on a line of its own is broken off where the table has rows on one line, or where it
+   * is set in further than its label.
+   */
   private boolean hasGivenNumbers(int row) {
-    boolean alone = !textRows[row].closed() && !textRows[row].isLabelOnly();
-    return textRows[row].hasGivenNumbers() || alone && hasLine(form.table(row));
+    TextRow text = textRows[row];
+    boolean alone = !text.closed() && !text.isLabelOnly();
+    return text.hasGivenNumbers() || alone && (hasLine(form.table(row)) || isSetIn(text));
+  }
+
+  private static boolean isSetIn(TextRow row) {
+    return !row.labels().isEmpty()
+        && row.values().get(0).column() > row.labels().last().column()
+        && row.values().get(0).line() > row.labels().last().line();
   }
 
   private boolean hasLine(int table) {
