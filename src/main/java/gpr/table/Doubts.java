@@ -187,18 +187,19 @@ final class Doubts {
 
   /**
    * A number on a line of its own is broken off where the table has rows on one line, or where it
-   * is set in further than its label.
+   * stands to the right of its label; docx2txt centres each, one below the other.
    */
   private boolean hasGivenNumbers(int row) {
     TextRow text = textRows[row];
     boolean alone = !text.closed() && !text.isLabelOnly();
-    return text.hasGivenNumbers() || alone && (hasLine(form.table(row)) || isSetIn(text));
+    return text.hasGivenNumbers() || alone && (hasLine(form.table(row)) || isToTheRight(text));
   }
 
-  private static boolean isSetIn(TextRow row) {
+  private static boolean isToTheRight(TextRow row) {
+    Cell number = row.values().get(0);
     return !row.labels().isEmpty()
-        && row.values().get(0).column() > row.labels().last().column()
-        && row.values().get(0).line() > row.labels().last().line();
+        && number.from() > row.labels().last().to()
+        && number.line() > row.labels().last().line();
   }
 
   private boolean hasLine(int table) {
