@@ -33,6 +33,11 @@ public record Cell(
     }
   }
 
+  /** The same cell as text that is no number. */
+  public Cell unreadable() {
+    return new Cell(CellKind.OTHER, text, null, "", line, column, from, to);
+  }
+
   /** Whether it is a label. */
   public boolean isLabel() {
     return kind == CellKind.LABEL;

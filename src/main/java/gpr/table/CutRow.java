@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.CellKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class CutRow {
       Arrays.fill(cells, null);
     } else if (!isSummedUp(row, cells)) {
       int last = cells.length - 1;
-      cells[last] = cells[last] == null ? null : unreadable(cells[last]);
+      cells[last] = cells[last] == null ? null : cells[last].unreadable();
     }
   }
 
@@ -48,10 +47,5 @@ final class CutRow {
       }
     }
     return false;
-  }
-
-  private static Cell unreadable(Cell cell) {
-    return new Cell(
-        CellKind.OTHER, cell.text(), null, "", cell.line(), cell.column(), cell.from(), cell.to());
   }
 }

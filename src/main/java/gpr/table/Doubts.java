@@ -4,7 +4,6 @@ import gpr.form.FormCell;
 import gpr.form.Sum;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
-import gpr.layout.Layout;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -205,7 +204,7 @@ final class Doubts {
   private boolean hasLine(int table) {
     for (int row = form.first(table); row < form.end(table); row++) {
       TextRow text = textRows[row];
-      if (text != null && text.closed() && text.layout() == Layout.SPACE_SEPARATED) {
+      if (text != null && text.isLine()) {
         return true;
       }
     }

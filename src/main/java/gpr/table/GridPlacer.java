@@ -2,7 +2,6 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
-import gpr.layout.Layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +33,7 @@ final class GridPlacer {
   }
 
   void learn(int row, TextRow text) {
-    boolean grid = text.width() > 0 && text.layout() != Layout.SPACE_SEPARATED;
+    boolean grid = PlacedRows.isGrid(text);
     if (!grid || form.columns(row) < 2 || starts.containsKey(shape(row, text))) {
       return;
     }

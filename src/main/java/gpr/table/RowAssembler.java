@@ -135,7 +135,7 @@ final class RowAssembler {
       Cell cell = row.cells().get(i);
       if (cell.isLabel() && filled) {
         if (row.layout() != Layout.SPACE_SEPARATED && !isKnown(cell)) {
-          rowValues.add(unreadable(cell));
+          rowValues.add(cell.unreadable());
           continue;
         }
         if (row.layout() == Layout.SPACE_SEPARATED && !isKnown(cell)) {
@@ -191,11 +191,6 @@ final class RowAssembler {
 
   private boolean isKnown(Cell cell) {
     return book.exact(book.normalise(cell.text())).kind() != LabelBook.Kind.NONE;
-  }
-
-  private static Cell unreadable(Cell cell) {
-    return new Cell(
-        CellKind.OTHER, cell.text(), null, "", cell.line(), cell.column(), cell.from(), cell.to());
   }
 
   // ---- cells one by one ------------------------------------------------------------------------

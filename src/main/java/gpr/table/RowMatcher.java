@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -294,7 +293,7 @@ final class RowMatcher {
 
   /** Where blanks leave nothing in the text, a row has few numbers, but not one alone. */
   private static int leastFilled(TextRow row, int columns, boolean unlabelled) {
-    boolean grid = row.width() > 0 && row.layout() != Layout.SPACE_SEPARATED && !unlabelled;
+    boolean grid = PlacedRows.isGrid(row) && !unlabelled;
     return grid ? columns : columns / 5 + 1;
   }
 

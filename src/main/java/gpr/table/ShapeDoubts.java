@@ -3,7 +3,6 @@ package gpr.table;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
-import gpr.layout.Layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -82,7 +81,7 @@ final class ShapeDoubts {
     return text != null
         && text.filled() > 0
         && placed[row] != null
-        && !isLine(text)
+        && !text.isLine()
         && !text.values().get(0).isFilled();
   }
 
@@ -123,14 +122,10 @@ final class ShapeDoubts {
   /** The row with the split number may have told the columns of those with fewer. */
   private void dropLines(int table) {
     for (int row = form.first(table); row < form.end(table); row++) {
-      if (textRows[row] != null && isLine(textRows[row]) && form.columns(row) > 1) {
+      if (textRows[row] != null && textRows[row].isLine() && form.columns(row) > 1) {
         placed[row] = new Cell[form.columns(row)];
       }
     }
-  }
-
-  private static boolean isLine(TextRow row) {
-    return row.layout() == Layout.SPACE_SEPARATED && row.closed();
   }
 
   /** Whether its own label stands before the row. */
@@ -161,7 +156,7 @@ final class ShapeDoubts {
     if (PlacedRows.isGrid(text)) {
       return !heads.repeatIn(text.section()) && isOutOfPlace(row);
     }
-    return !isLine(text) && (hasNumberBehind(row) || hasOtherLength(row));
+    return !text.isLine() && (hasNumberBehind(row) || hasOtherLength(row));
   }
 
   // ---- the label is lost -----------------------------------------------------------------------
@@ -335,7 +330,7 @@ final class ShapeDoubts {
 
   /** Whether two numbers stand as near as none of another row do: one may have been split. */
   private boolean hasCloseNumbers(int row) {
-    if (!isLine(textRows[row]) || !form.sumsWithin(row).isEmpty() || !isLabelled(row)) {
+    if (!textRows[row].isLine() || !form.sumsWithin(row).isEmpty() || !isLabelled(row)) {
       return false;
     }
     int split = closeNumber(textRows[row]);
@@ -355,7 +350,7 @@ final class ShapeDoubts {
   /** Whether labels side by side stand further apart in that section. */
   private boolean hasWideHead(int section) {
     for (TextRow row : allRows) {
-      if (row.section() == section && isLine(row) && row.isHead() && row.labels().size() > 1) {
+      if (row.section() == section && row.isLine() && row.isHead() && row.labels().size() > 1) {
         Cell last = row.labels().last();
         return !isOneSpaceApart(row.labels().get(row.labels().size() - 2), last);
       }
@@ -417,7 +412,7 @@ final class ShapeDoubts {
   private boolean mayHaveSplitNumber(int row, boolean blanks) {
     TextRow text = textRows[row];
     Cells filled = text.filledValues();
-    boolean line = isLine(text);
+    boolean line = text.isLine();
     if (filled.size() != form.columns(row)
         || !line && (!blanks || text.values().get(0).isFilled())
         || line && closeNumber(text) == 0

@@ -44,12 +44,7 @@ public final class TableReader {
    * @param rows its rows of cells
    * @param cutLine its last line, if the text ends there without a line end; else 0
    */
-  public record SectionRows(int number, List<Row> rows, int cutLine) {
-    /** The rows of a section that is all there. */
-    public SectionRows(int number, List<Row> rows) {
-      this(number, rows, 0);
-    }
-  }
+  public record SectionRows(int number, List<Row> rows, int cutLine) {}
 
   /**
    * What the tables say.

@@ -33,6 +33,11 @@ record TextRow(
     return labels.isEmpty() ? values.get(0).line() : labels.get(0).line();
   }
 
+  /** Whether labels and numbers stand on one line with spaces between them. */
+  boolean isLine() {
+    return closed && layout == Layout.SPACE_SEPARATED;
+  }
+
   boolean isLabelOnly() {
     return values.isEmpty();
   }

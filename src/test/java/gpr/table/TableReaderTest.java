@@ -23,7 +23,7 @@ class TableReaderTest {
     LayoutReader.Content content =
         LayoutReader.read(source, 1, source.lineCount() + 1, true, CELL_READER);
     return new TableReader(form)
-        .read(List.of(new TableReader.SectionRows(section, content.rows())));
+        .read(List.of(new TableReader.SectionRows(section, content.rows(), 0)));
   }
 
   /**
