@@ -2,6 +2,7 @@ package gpr.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,9 @@ import java.util.function.Function;
 final class Failures {
   private static final int NAMED = 5;
   private static final int SHOWN = 3;
+
+  /** Where the reports that break a property are left as files that a person can read. */
+  private static final Path EXAMPLES = Path.of("target/examples");
 
   private final Function<Reading, List<String>> property;
   private final List<String> named = new ArrayList<>();
@@ -31,9 +35,11 @@ final class Failures {
   }
 
   void read(Recipe recipe) {
+    Reading reading;
     List<String> differences;
     try {
-      differences = property.apply(Reading.of(recipe));
+      reading = Reading.of(recipe);
+      differences = property.apply(reading);
     } catch (RuntimeException e) {
       throw new AssertionError(recipe.toString(), e);
     }
@@ -42,7 +48,15 @@ final class Failures {
       failed++;
       if (named.size() < NAMED) {
         int shown = Math.min(SHOWN, differences.size());
-        named.add(recipe + ": " + differences.size() + " " + differences.subList(0, shown));
+        Path example = Example.of(reading).writeTo(EXAMPLES);
+        named.add(
+            recipe
+                + ": "
+                + differences.size()
+                + " "
+                + differences.subList(0, shown)
+                + ", the text: "
+                + example);
       }
     }
   }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param reports what was read of it; empty where it could not be read as a report
  */
 public record Reading(GeneratedReport made, List<Report> reports) {
-  private static final ReportReader READER = new ReportReader();
+  private static final ReportReader READER = ReaderUnderTest.reader();
 
   /** Reads a generated report. */
   public static Reading of(GeneratedReport made) {

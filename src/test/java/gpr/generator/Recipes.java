@@ -86,6 +86,30 @@ public final class Recipes {
     return recipe;
   }
 
+  /**
+   * With one seed: a converter, a form and so many different kinds of damage, in any order; one
+   * text of four has a kind of noise too.
+   */
+  public static Recipe combined(long seed, int damages) {
+    Chance chance = new Chance(seed);
+    Renderer renderer = chance.pick(Renderers.all());
+    Recipe recipe =
+        Recipe.plain(chance.pick(Forms.all()), renderer, blanks(renderer, chance.below(99)), seed);
+    if (chance.onceIn(4)) {
+      recipe = recipe.with(chance.pick(suiting(List.of(Noise.values()), renderer)));
+    }
+    List<Damage> left = new ArrayList<>(List.of(Damage.values()));
+    left.removeIf(damage -> !damage.suits(renderer));
+    for (int i = 0; i < damages; i++) {
+      recipe = recipe.with(left.remove(chance.below(left.size())));
+    }
+    return recipe;
+  }
+
+  private static List<Noise> suiting(List<Noise> noises, Renderer renderer) {
+    return noises.stream().filter(noise -> noise.suits(renderer)).toList();
+  }
+
   /** Zeros in most reports, and each of the other signs in turn, where the converter keeps it. */
   public static Blanks blanks(Renderer renderer, int seed) {
     if (seed % 3 != 2) {

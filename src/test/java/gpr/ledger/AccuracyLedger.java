@@ -1,8 +1,14 @@
-package gpr.generator;
+package gpr.ledger;
 
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
+import gpr.generator.ExpectedCell;
+import gpr.generator.Reading;
+import gpr.generator.Recipe;
+import gpr.generator.Recipes;
+import gpr.generator.Renderer;
+import gpr.generator.Renderers;
 import gpr.layout.Layout;
 import gpr.report.Report;
 import gpr.table.CellValue;
@@ -23,6 +29,12 @@ import java.util.Optional;
  */
 public final class AccuracyLedger {
   private static final int SEEDS = 20;
+
+  /** How many texts have two kinds of damage, and three, in the ledger. */
+  private static final int COMBINED = 20_000;
+
+  /** The first of their seeds: none is one of the tests'. */
+  private static final long COMBINED_FROM = 1_000_000_000;
 
   /** How many cells of some kind there are. */
   private static final class Tally {
@@ -138,6 +150,7 @@ public final class AccuracyLedger {
         .append("or *wrong* (another value). Where nothing was damaged, a cell in doubt is a\n")
         .append("weakness; where something was, it is often the only honest answer.\n\n");
     appendSummary(page);
+    appendCombined(page);
     appendConditions(page, "What changes nothing", false);
     appendConditions(page, "What loses something", true);
     appendRenderers(page);
@@ -164,6 +177,22 @@ public final class AccuracyLedger {
         }
       }
     }
+  }
+
+  private static void appendCombined(StringBuilder page) {
+    Counts counts = new Counts();
+    Texts texts = new Texts(counts::add);
+    texts.singles(COMBINED_FROM, COMBINED / 2000);
+    texts.combined(2, COMBINED_FROM, COMBINED);
+    texts.combined(3, COMBINED_FROM, COMBINED);
+    page.append("\n## Damages combined\n\n")
+        .append("Other seeds than those of the tests, one kind of damage in a text, two, three.\n")
+        .append(
+            "*Null*: a number is printed and none was read; *wrong*: another number; *invented*:\n")
+        .append(
+            "a number where none is printed; *unseeable*: another number in a text that is, to\n")
+        .append("the byte, that of another whole report.\n\n")
+        .append(counts.table());
   }
 
   private void appendConditions(StringBuilder page, String title, boolean damaged) {
