@@ -1,5 +1,6 @@
 package gpr.layout;
 
+import gpr.text.Signs;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -129,7 +130,7 @@ public final class CellReader {
   private static boolean isLabel(String text) {
     boolean marks = true;
     for (int i = 0; i < text.length(); i++) {
-      if (TextMarks.isCjk(text.charAt(i))) {
+      if (Signs.isIdeograph(text.charAt(i))) {
         return true;
       }
       marks &= MARKS.indexOf(text.charAt(i)) >= 0;
@@ -141,9 +142,9 @@ public final class CellReader {
   private static boolean isOrdinal(String text) {
     char last = text.charAt(text.length() - 1);
     return text.length() <= 4
-            && TextMarks.isDigit(text.charAt(0))
+            && Signs.isDigit(text.charAt(0))
             && (last == '.' || last == '．' || last == '、')
-        || text.length() <= 4 && (text.charAt(0) == '(' || text.charAt(0) == '（');
+        || text.length() <= 4 && Signs.isOpening(text.charAt(0));
   }
 
   /** Drops the marks of converters: {@code <br>}, HTML spaces, escapes, bookmarks. */
@@ -219,7 +220,7 @@ public final class CellReader {
   }
 
   private static boolean isPadding(char c) {
-    return TextMarks.isSpace(c) || c == '*';
+    return Signs.isSpace(c) || c == '*';
   }
 
   private static String dropBreaks(String text) {
@@ -244,7 +245,7 @@ public final class CellReader {
 
     static boolean mayBegin(String text) {
       char first = text.charAt(0);
-      return TextMarks.isDigit(first) || isSign(first) && text.length() > 1;
+      return Signs.isDigit(first) || isSign(first) && text.length() > 1;
     }
 
     private void scan() {
@@ -259,8 +260,8 @@ public final class CellReader {
       int sinceComma = -1;
       while (at < text.length()) {
         char c = text.charAt(at);
-        if (TextMarks.isDigit(c)) {
-          whole = whole * 10 + TextMarks.digit(c);
+        if (Signs.isDigit(c)) {
+          whole = whole * 10 + Signs.digit(c);
           if (++digits > MOST_DIGITS) {
             return;
           }
@@ -282,7 +283,7 @@ public final class CellReader {
         return;
       }
       for (int i = 0; i < scale; i++) {
-        whole = whole * 10 + TextMarks.digit(text.charAt(at - scale + i));
+        whole = whole * 10 + Signs.digit(text.charAt(at - scale + i));
       }
       readUnit();
       skipRemark();
@@ -305,7 +306,7 @@ public final class CellReader {
       }
       at++;
       int from = at;
-      while (at < text.length() && TextMarks.isDigit(text.charAt(at))) {
+      while (at < text.length() && Signs.isDigit(text.charAt(at))) {
         at++;
       }
       return at == from ? -1 : at - from;
@@ -336,7 +337,7 @@ public final class CellReader {
     }
 
     private void skipSpaces() {
-      while (at < text.length() && TextMarks.isSpace(text.charAt(at))) {
+      while (at < text.length() && Signs.isSpace(text.charAt(at))) {
         at++;
       }
     }

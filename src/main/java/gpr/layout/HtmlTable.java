@@ -1,5 +1,6 @@
 package gpr.layout;
 
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,11 +65,11 @@ final class HtmlTable {
   }
 
   private void append(char c, int line, int column) {
-    if (words.length() == 0 && !TextMarks.isSpace(c)) {
+    if (words.length() == 0 && !Signs.isSpace(c)) {
       cellLine = line;
       cellColumn = column;
     }
-    if (words.length() > 0 || !TextMarks.isSpace(c)) {
+    if (words.length() > 0 || !Signs.isSpace(c)) {
       words.append(c);
     }
     if (cellLine == 0) {

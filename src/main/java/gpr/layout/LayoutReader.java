@@ -1,9 +1,12 @@
 package gpr.layout;
 
+import gpr.text.Ordinal;
+import gpr.text.Signs;
 import gpr.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns the lines of a text into rows of cells, whatever the layout; layouts may change from line
@@ -12,8 +15,6 @@ import java.util.List;
 public final class LayoutReader {
   /** So many empty lines after an HTML cell end its table (Tika writes one or two inside it). */
   private static final int EMPTY_LINES_AFTER_TABLE = 3;
-
-  private static final String ORDINAL_NUMERALS = "一二三四五六七八九十";
 
   private final SourceText text;
   private final Survey survey;
@@ -88,7 +89,7 @@ public final class LayoutReader {
     char[] chars = text.characters();
     int end = from < to ? text.end(to - 1) : 0;
     for (int i = from < to ? text.start(from) : 0; i < end; i++) {
-      if ((TextMarks.marks(chars[i]) & (TextMarks.TAB | TextMarks.TAG | TextMarks.PIPE)) != 0) {
+      if ((Signs.marks(chars[i]) & (Signs.TAB | Signs.TAG | Signs.PIPE)) != 0) {
         return true;
       }
     }
@@ -179,7 +180,7 @@ public final class LayoutReader {
     boolean single = kind.tabs() == 1 && tab <= kind.first();
     if (!single) {
       closeCells();
-      Cells cells = split(line, start, end, kind.tabs() + 1, TextMarks.TAB);
+      Cells cells = split(line, start, end, kind.tabs() + 1, Signs.TAB);
       rows.add(new Row(cells, true, Layout.TAB_SEPARATED, page));
       return;
     }
@@ -201,7 +202,7 @@ public final class LayoutReader {
     if (!cellOpen) {
       return false;
     }
-    boolean indented = start < end && TextMarks.isSpace(chars[start]);
+    boolean indented = start < end && Signs.isSpace(chars[start]);
     boolean continues = htmlCells ? indented || emptyLines == 0 : emptyLines == 0;
     if (continues) {
       append(line, start, end);
@@ -211,11 +212,11 @@ public final class LayoutReader {
   }
 
   private void append(int line, int from, int to) {
-    int first = TextMarks.firstText(chars, from, to);
+    int first = Signs.firstText(chars, from, to);
     if (first == to) {
       return;
     }
-    int last = TextMarks.lastText(chars, first, to);
+    int last = Signs.lastText(chars, first, to);
     if (cellFrom == cellTo) {
       cellLine = line;
       cellColumn = first - text.start(line) + 1;
@@ -278,16 +279,16 @@ public final class LayoutReader {
     int pipes = kind.pipes();
     boolean onlyPipes = true;
     for (int i = first; i < last && onlyPipes; i++) {
-      onlyPipes = TextMarks.isPipe(chars[i]) || TextMarks.isSpace(chars[i]);
+      onlyPipes = Signs.isPipe(chars[i]) || Signs.isSpace(chars[i]);
     }
     if (onlyPipes && pipes == last - first && pipes > 1) {
       Cells blank = Cells.of(CellReader.blank(line, 1));
       rows.add(new Row(blank, true, Layout.PIPE_SEPARATED, page));
       return;
     }
-    boolean led = pipesOpen && TextMarks.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
+    boolean led = pipesOpen && Signs.isPipe(chars[first]) && (pipes > 1 || last - first > 1);
     int from = led ? first + 1 : first;
-    Cells cells = split(line, from, closedAt(first, last), pipes + 1, TextMarks.PIPE);
+    Cells cells = split(line, from, closedAt(first, last), pipes + 1, Signs.PIPE);
     if (inGrid) {
       gridLines.add(cells);
       return;
@@ -311,7 +312,7 @@ public final class LayoutReader {
   /** A paragraph between lone pipes: a cell of the open row, or the first of a new one. */
   private void readPartedCell(int line, int start, int end) {
     tableLines.set(line);
-    int first = TextMarks.firstText(chars, start, end);
+    int first = Signs.firstText(chars, start, end);
     Cell cell = cellReader.read(chars, first, end, line, first - start + 1, 0, 0);
     boolean newRow = !awaitsCell || cell.isLabel() && hasNumber(open);
     if (newRow) {
@@ -345,12 +346,12 @@ public final class LayoutReader {
   private boolean isLonePart(Line kind) {
     return kind.first() == kind.last()
         ? kind.tabs() > 0
-        : kind.last() - kind.first() == 1 && TextMarks.isPipe(chars[kind.first()]);
+        : kind.last() - kind.first() == 1 && Signs.isPipe(chars[kind.first()]);
   }
 
   /** The end of a row's text: a closing pipe closes the last cell and opens none. */
   private int closedAt(int first, int last) {
-    return pipesClose && last - 1 >= first && TextMarks.isPipe(chars[last - 1]) ? last - 1 : last;
+    return pipesClose && last - 1 >= first && Signs.isPipe(chars[last - 1]) ? last - 1 : last;
   }
 
   /** A rule of {@code +---+} or {@code ├──┤} ends a row whose cells may run over several lines. */
@@ -404,21 +405,8 @@ public final class LayoutReader {
   }
 
   private static boolean beginsWithOrdinal(String text) {
-    boolean bracket = text.startsWith("（") || text.startsWith("(");
-    int first = bracket ? 1 : 0;
-    int end = first;
-    while (end < text.length() && isOrdinalSign(text.charAt(end))) {
-      end++;
-    }
-    if (end == first || end == text.length()) {
-      return false;
-    }
-    char after = text.charAt(end);
-    return bracket ? after == '）' || after == ')' : isOrdinalsEnd(after);
-  }
-
-  private static boolean isOrdinalSign(char c) {
-    return TextMarks.isDigit(c) || ORDINAL_NUMERALS.indexOf(c) >= 0;
+    Optional<Ordinal> ordinal = Ordinal.at(text, 0);
+    return ordinal.isPresent() && ordinal.get().marked();
   }
 
   private Cells joinLines(int width) {
@@ -450,8 +438,8 @@ public final class LayoutReader {
     int start = text.start(line);
     int cellStart = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || (TextMarks.marks(chars[i]) & separator) != 0) {
-        int first = TextMarks.firstText(chars, cellStart, i);
+      if (i == to || (Signs.marks(chars[i]) & separator) != 0) {
+        int first = Signs.firstText(chars, cellStart, i);
         int column = (first < i ? first : cellStart) - start + 1;
         cells.add(cellReader.read(chars, first, i, line, column, 0, 0));
         cellStart = i + 1;
@@ -471,14 +459,14 @@ public final class LayoutReader {
     int i = start;
     while (i < end) {
       if (isGap(i, end)) {
-        column += TextMarks.width(chars[i++]);
+        column += Signs.width(chars[i++]);
         continue;
       }
       int cellStart = i;
       int cellColumn = column;
       while (i < end && !isGap(i, end)) {
         for (int last = CellReader.bookmarkEnd(chars, i, end); i <= last; i++) {
-          column += TextMarks.width(chars[i]);
+          column += Signs.width(chars[i]);
         }
       }
       int place = cellStart - start + 1;
@@ -537,7 +525,7 @@ public final class LayoutReader {
   private boolean isGap(int i, int end) {
     char c = chars[i];
     if (c != '\u00A0') {
-      return TextMarks.isSpace(c);
+      return Signs.isSpace(c);
     }
     boolean spaceBefore = i == 0 || chars[i - 1] <= ' ';
     boolean spaceAfter = i + 1 >= end || chars[i + 1] <= ' ';

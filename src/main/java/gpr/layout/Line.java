@@ -1,5 +1,7 @@
 package gpr.layout;
 
+import gpr.text.Signs;
+
 /**
  * What a line is made of.
  *
@@ -28,7 +30,11 @@ record Line(
   private static final int SHORTEST_RULE = 3;
 
   /** That a line has other characters than the marks of tables. */
-  private static final int OTHER = 1 << 8;
+  private static final int OTHER = 1 << 15;
+
+  /** What lines are told apart by; digits, brackets and the like are as any other character. */
+  private static final int MARKS =
+      Signs.SPACE | Signs.PIPE | Signs.RULE | Signs.TAB | Signs.FORM_FEED | Signs.TAG | Signs.JOINT;
 
   static Line of(char[] chars, int start, int end) {
     int tabs = 0;
@@ -39,35 +45,35 @@ record Line(
     int last = end;
     int seen = 0;
     for (int i = start; i < end; i++) {
-      int marks = TextMarks.marks(chars[i]);
-      if ((marks & TextMarks.SPACE) == 0) {
+      int marks = Signs.marks(chars[i]) & MARKS;
+      if ((marks & Signs.SPACE) == 0) {
         first = first < 0 ? i : first;
         last = i + 1;
       }
       if (marks == 0) {
         seen |= OTHER;
         run = 0;
-      } else if ((marks & TextMarks.PIPE) != 0) {
+      } else if ((marks & Signs.PIPE) != 0) {
         pipes++;
         run = 0;
-      } else if ((marks & TextMarks.RULE) != 0) {
+      } else if ((marks & Signs.RULE) != 0) {
         longest = Math.max(longest, ++run);
-        seen |= marks & TextMarks.JOINT;
+        seen |= marks & Signs.JOINT;
       } else {
         run = 0;
-        tabs += (marks & TextMarks.TAB) != 0 ? 1 : 0;
+        tabs += (marks & Signs.TAB) != 0 ? 1 : 0;
         seen |= marks;
       }
     }
-    boolean other = (seen & (OTHER | TextMarks.TAG)) != 0;
+    boolean other = (seen & (OTHER | Signs.TAG)) != 0;
     return new Line(
         tabs,
         pipes,
         !other && tabs == 0 && pipes == 0 && longest == 0,
         !other && longest >= SHORTEST_RULE,
-        other && longest >= SHORTEST_RULE && (seen & TextMarks.JOINT) != 0,
-        (seen & TextMarks.FORM_FEED) != 0,
-        (seen & TextMarks.TAG) != 0,
+        other && longest >= SHORTEST_RULE && (seen & Signs.JOINT) != 0,
+        (seen & Signs.FORM_FEED) != 0,
+        (seen & Signs.TAG) != 0,
         first < 0 ? end : first,
         last);
   }

@@ -1,5 +1,7 @@
 package gpr.layout;
 
+import gpr.text.Signs;
+
 /** Lines that are no rows of a table: sentences, page numbers and the marks of converters. */
 final class NoRow {
   /** The longest line that can still be a broken label or a row of words; prose runs on. */
@@ -23,7 +25,7 @@ final class NoRow {
         return true;
       }
     }
-    int length = TextMarks.lastText(chars, start, end) - TextMarks.firstText(chars, start, end);
+    int length = Signs.lastText(chars, start, end) - Signs.firstText(chars, start, end);
     return length > LONGEST_LABEL && wordsRunOn(chars, start, end);
   }
 
@@ -39,7 +41,7 @@ final class NoRow {
   private static boolean wordsRunOn(char[] chars, int start, int end) {
     int run = 0;
     for (int i = start; i < end; i++) {
-      run = TextMarks.isSpace(chars[i]) ? 0 : run + 1;
+      run = Signs.isSpace(chars[i]) ? 0 : run + 1;
       if (run > LONGEST_LABEL) {
         return true;
       }
@@ -49,8 +51,8 @@ final class NoRow {
 
   /** Page numbers and converter marks that stand between the rows of a table. */
   static boolean isMark(char[] chars, int start, int end) {
-    int first = TextMarks.firstText(chars, start, end);
-    int last = TextMarks.lastText(chars, first, end);
+    int first = Signs.firstText(chars, start, end);
+    int last = Signs.lastText(chars, first, end);
     if (last - first < 1) {
       return true;
     }
@@ -63,23 +65,19 @@ final class NoRow {
 
   /** {@code - 2 -} or {@code — 2 —}. */
   private static boolean isDashedPageNumber(char[] chars, int first, int last) {
-    if (!isDash(chars[first]) || !isDash(chars[last - 1])) {
+    if (!Signs.isDash(chars[first]) || !Signs.isDash(chars[last - 1])) {
       return false;
     }
     int digits = 0;
     for (int i = first; i < last; i++) {
       char c = chars[i];
-      if (TextMarks.isDigit(c)) {
+      if (Signs.isDigit(c)) {
         digits++;
-      } else if (!isDash(c) && !TextMarks.isSpace(c)) {
+      } else if (!Signs.isDash(c) && !Signs.isSpace(c)) {
         return false;
       }
     }
     return digits > 0 && digits <= PAGE_NUMBER_DIGITS;
-  }
-
-  private static boolean isDash(char c) {
-    return c == '-' || c == '—' || c == '–' || c == '－' || c == '―';
   }
 
   /** {@code 第 2 页} or {@code 第2页 共5页}. */

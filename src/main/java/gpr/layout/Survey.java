@@ -1,5 +1,6 @@
 package gpr.layout;
 
+import gpr.text.Signs;
 import gpr.text.SourceText;
 
 /**
@@ -114,14 +115,14 @@ final class Survey {
   }
 
   private void addPipes(Line line) {
-    boolean ends = TextMarks.isPipe(chars[line.last() - 1]);
+    boolean ends = Signs.isPipe(chars[line.last() - 1]);
     if (line.pipes() == 1 && line.last() - line.first() == 1) {
       lone++;
     } else if (ends || line.tabs() > 0) {
       withOthers++;
     }
     if (line.pipes() > 1) {
-      notLed += TextMarks.isPipe(chars[line.first()]) ? 0 : 1;
+      notLed += Signs.isPipe(chars[line.first()]) ? 0 : 1;
       closedByPipe += ends ? 1 : 0;
       openAtEnd += ends ? 0 : 1;
     }

@@ -3,6 +3,7 @@ package gpr.report;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.report.ClaimClause.Topic;
+import gpr.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +96,7 @@ final class ClaimReader {
       case '请' -> before == '申';
       case '议' -> before == '复';
       case '讼' -> before == '诉';
-      default -> ProseNumbers.isDigit(before) || ProseNumbers.isNumeral(before);
+      default -> ProseNumbers.isDigit(before) || Numerals.isNumeral(before);
     };
   }
 

@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,7 +218,7 @@ final class FeeReader {
 
   private int readNumber(int i, int to) {
     char c = text.charAt(i);
-    if (!ProseNumbers.isDigit(c) && !ProseNumbers.isNumeral(c)) {
+    if (!ProseNumbers.isDigit(c) && !Numerals.isNumeral(c)) {
       return i;
     }
     ProseNumbers.Number number = ProseNumbers.read(text, i, to);

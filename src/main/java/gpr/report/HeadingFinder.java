@@ -3,6 +3,9 @@ package gpr.report;
 import gpr.form.Form;
 import gpr.form.SectionForm;
 import gpr.table.LabelText;
+import gpr.text.Folding;
+import gpr.text.Numerals;
+import gpr.text.Signs;
 import gpr.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ final class HeadingFinder {
   private static final int LONGEST = 48;
 
   private static final int SHORTEST = 4;
+  private static final int LAST_SECTION = 6;
 
   /**
    * No more lines than these are taken for headings: those of more reports than a file can hold.
@@ -149,7 +153,7 @@ final class HeadingFinder {
         && (chars[last] == '*' || chars[last] == '#' || chars[last] == '：' || chars[last] == ':')) {
       last--;
     }
-    return endsHeading(chars[last]);
+    return endsHeading(Folding.common(chars[last]));
   }
 
   private static boolean hasHeadingStart(char[] chars, int from) {
@@ -163,17 +167,10 @@ final class HeadingFinder {
     return c == '况' || c == '项' || c == '施' || c == '述';
   }
 
-  /** The number that a numeral says, up to six; 0 if it is none. */
+  /** The number of a section that a numeral says; 0 if it is none. */
   private static int numeral(char c) {
-    return switch (c) {
-      case '一' -> 1;
-      case '二' -> 2;
-      case '三' -> 3;
-      case '四' -> 4;
-      case '五' -> 5;
-      case '六' -> 6;
-      default -> 0;
-    };
+    int digit = Numerals.digit(Folding.compatible(c));
+    return digit <= LAST_SECTION ? Math.max(digit, 0) : 0;
   }
 
   /**
@@ -226,13 +223,13 @@ final class HeadingFinder {
     while (from < to
         && (line.charAt(from) == '#'
             || line.charAt(from) == '*'
-            || SourceText.isSpace(line.charAt(from)))) {
+            || Signs.isSpace(line.charAt(from)))) {
       from++;
     }
     while (to > from
         && (line.charAt(to - 1) == '#'
             || line.charAt(to - 1) == '*'
-            || SourceText.isSpace(line.charAt(to - 1)))) {
+            || Signs.isSpace(line.charAt(to - 1)))) {
       to--;
     }
     return line.substring(from, to);
@@ -265,10 +262,10 @@ final class HeadingFinder {
       return NO_NUMERAL;
     }
     char first = ordinal.charAt(0);
-    boolean digit = first <= '9';
-    int number = digit ? first - '0' : numeral(first);
+    boolean digit = Signs.isDigit(first);
+    int number = digit ? Signs.digit(first) : numeral(first);
     boolean own = number == section && ordinal.length() == 1;
-    boolean brackets = line.charAt(0) == '（' || line.charAt(0) == '(';
+    boolean brackets = Signs.isOpening(line.charAt(0));
     if (brackets) {
       return own ? OWN_NUMERAL_IN_BRACKETS : OTHER_NUMERAL_IN_BRACKETS;
     }

@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.Signs;
 import gpr.text.SourceText;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ final class Prose {
   private static final int LONGEST_PAGE_NUMBER = 12;
 
   private static final int LONGEST_SPELLED_PAGE_NUMBER = 20;
+
+  private static final int PAGE_NUMBER = Signs.DIGIT | Signs.DASH | Signs.SPACE;
 
   private Prose() {}
 
@@ -35,14 +38,7 @@ final class Prose {
     }
     for (int i = from; i < to; i++) {
       char c = chars[i];
-      boolean ofPageNumber =
-          c >= '0' && c <= '9'
-              || c == '/'
-              || c == '-'
-              || c == '—'
-              || c == '–'
-              || c == '－'
-              || SourceText.isSpace(c);
+      boolean ofPageNumber = (Signs.marks(c) & PAGE_NUMBER) != 0 || c == '/';
       if (!ofPageNumber) {
         return false;
       }

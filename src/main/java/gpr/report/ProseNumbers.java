@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.Numerals;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,16 +45,8 @@ final class ProseNumbers {
 
   static final String DIGITS = "0123456789";
 
-  /** Every character that {@link #isNumeral} knows. */
-  static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
-
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** Whether a Chinese numeral may begin or go on with that character. */
-  static boolean isNumeral(char c) {
-    return digitOf(c) >= 0 || placeOf(c) > 0;
   }
 
   /** The number that begins at a digit or a Chinese numeral. */
@@ -62,7 +55,7 @@ final class ProseNumbers {
     if (isDigit(first)) {
       return readDigits(text, from, to);
     }
-    return isNumeral(first) ? readNumerals(text, from, to) : NONE;
+    return Numerals.isNumeral(first) ? readNumerals(text, from, to) : NONE;
   }
 
   private static Number readDigits(CharSequence text, int from, int to) {
@@ -89,12 +82,17 @@ final class ProseNumbers {
         break;
       }
     }
-    int power = placeOf(i < to ? text.charAt(i) : ' ');
+    int power = Numerals.power(i < to ? text.charAt(i) : ' ');
     int scale = Math.max(decimals, 0);
     if (power > 1) {
       return new Number(trusted ? BigDecimal.valueOf(digits, scale - power) : null, i + 1);
     }
     return new Number(trusted ? BigDecimal.valueOf(digits, scale) : null, i);
+  }
+
+  private static Number readNumerals(CharSequence text, int from, int to) {
+    Numerals.Numeral numeral = Numerals.read(text, from, to);
+    return new Number(numeral.value(), numeral.end());
   }
 
   private static int endOfDigits(CharSequence text, int from, int to) {
@@ -119,79 +117,6 @@ final class ProseNumbers {
     return after == GROUP && before <= GROUP;
   }
 
-  /** 十二, 一百零五, 两千, 三万五千. */
-  private static Number readNumerals(CharSequence text, int from, int to) {
-    long total = 0;
-    long section = 0;
-    long digit = -1;
-    int i = from;
-    for (; i < to && i - from <= LONGEST; i++) {
-      char c = text.charAt(i);
-      int value = digitOf(c);
-      int power = placeOf(c);
-      if (value >= 0) {
-        if (digit > 0) {
-          return new Number(null, endOfNumerals(text, i, to));
-        }
-        digit = value;
-      } else if (power >= 4) {
-        total += (section + Math.max(digit, 0)) * tenTo(power);
-        section = 0;
-        digit = -1;
-      } else if (power > 0) {
-        section += (digit < 0 ? 1 : digit) * tenTo(power);
-        digit = -1;
-      } else {
-        break;
-      }
-    }
-    return new Number(BigDecimal.valueOf(total + section + Math.max(digit, 0)), i);
-  }
-
-  private static int endOfNumerals(CharSequence text, int from, int to) {
-    int i = from;
-    while (i < to && isNumeral(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static long tenTo(int power) {
-    long value = 1;
-    for (int i = 0; i < power; i++) {
-      value *= 10;
-    }
-    return value;
-  }
-
-  private static int digitOf(char c) {
-    return switch (c) {
-      case '零', '〇' -> 0;
-      case '一' -> 1;
-      case '二', '两' -> 2;
-      case '三' -> 3;
-      case '四' -> 4;
-      case '五' -> 5;
-      case '六' -> 6;
-      case '七' -> 7;
-      case '八' -> 8;
-      case '九' -> 9;
-      default -> -1;
-    };
-  }
-
-  /** The power of ten that a numeral stands for; 0 if it is none. */
-  private static int placeOf(char c) {
-    return switch (c) {
-      case '十' -> 1;
-      case '百' -> 2;
-      case '千' -> 3;
-      case '万' -> 4;
-      case '亿' -> 8;
-      default -> 0;
-    };
-  }
-
   /**
    * The year that begins there: four digits or numerals (2024, 二〇二四, 二O二四) of a year that a report
    * may be about; 0 if none does. It takes {@value #YEAR_DIGITS} characters.
@@ -204,7 +129,7 @@ final class ProseNumbers {
     boolean arabic = isDigit(text.charAt(from));
     for (int i = from; i < from + YEAR_DIGITS; i++) {
       char c = text.charAt(i);
-      int digit = arabic ? c - '0' : c == 'O' || c == 'o' || c == '0' ? 0 : digitOf(c);
+      int digit = arabic ? c - '0' : c == 'O' || c == 'o' || c == '0' ? 0 : Numerals.digit(c);
       if (digit < 0 || digit > 9) {
         return 0;
       }
@@ -267,6 +192,6 @@ final class ProseNumbers {
       }
       return end - from <= 2 ? new Number(BigDecimal.valueOf(value), end) : NONE;
     }
-    return from < to && isNumeral(text.charAt(from)) ? readNumerals(text, from, to) : NONE;
+    return from < to && Numerals.isNumeral(text.charAt(from)) ? readNumerals(text, from, to) : NONE;
   }
 }

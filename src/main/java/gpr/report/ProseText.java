@@ -1,5 +1,8 @@
 package gpr.report;
 
+import gpr.text.Folding;
+import gpr.text.Numerals;
+import gpr.text.Signs;
 import java.util.List;
 
 /**
@@ -78,8 +81,8 @@ final class ProseText implements CharSequence {
     for (int i = from; i < to; i++) {
       char c = chars[i];
       if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
-        // Most characters are these, and need no more thought.
-        chars[end++] = c;
+        // Most characters are these, and need little thought.
+        chars[end++] = Folding.common(c);
         space = false;
       } else if (isDropped(c)) {
         space |= c != '*';
@@ -156,32 +159,27 @@ final class ProseText implements CharSequence {
   }
 
   private static boolean isOrdinal(char c) {
-    return ProseNumbers.isDigit(c) || c != '万' && c != '亿' && ProseNumbers.isNumeral(c);
+    return ProseNumbers.isDigit(c) || c != '万' && c != '亿' && Numerals.isNumeral(c);
   }
 
   /** Whether that character is none of the joined text. */
   static boolean isDropped(char c) {
-    return c <= ' '
-        || c == '*'
-        || c == '\u00A0'
-        || c == '\u3000'
-        || c >= '\u2000' && c <= '\u200F'
-        || c == '\uFEFF';
+    return c == '*' || Signs.isSpace(c);
   }
 
-  /** The character in its plain form: half width, one sign for each kind of bracket and zero. */
+  /** The character in its plain form: half width, common, one sign for each bracket and zero. */
   static char plain(char c) {
     if (c < '\u0080') {
       return c;
     }
     if (c >= '\uFF01' && c <= '\uFF5E') {
-      return c == '，' ? c : (char) (c - '\uFF01' + '!');
+      return c == '，' ? c : Signs.narrow(c);
     }
     return switch (c) {
       case '○', '◯' -> '〇';
       case '〔', '【' -> '(';
       case '〕', '】' -> ')';
-      default -> c;
+      default -> Folding.common(c);
     };
   }
 

@@ -1,5 +1,8 @@
 package gpr.report;
 
+import gpr.text.Folding;
+import gpr.text.Signs;
+
 /**
  * A line as a title or a name is read: without the marks of Markdown around it, without spaces
  * except between Latin words, with digits and letters of half width.
@@ -50,23 +53,19 @@ final class TidyLine {
     return new TidyLine(line, from, tidy, new String(text, 0, length));
   }
 
-  /** Digits and letters of full width are those of half width; signs stay as they are. */
+  /**
+   * Digits and letters of full width are those of half width, radicals are characters; signs stay.
+   */
   private static char narrow(char c) {
-    boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
-    return wide ? ProseText.plain(c) : c;
+    return Signs.isLatin(c) ? Signs.narrow(c) : Folding.compatible(c);
   }
 
   private static boolean isMark(char c) {
-    return isDropped(c) || c == '#' || c == '|' || c == '>' || c == '│';
+    return isDropped(c) || c == '#' || c == '>' || Signs.isPipe(c);
   }
 
   private static boolean isDropped(char c) {
-    return c <= ' '
-        || c == '*'
-        || c == '\u00A0'
-        || c == '\u3000'
-        || c >= '\u2000' && c <= '\u200F'
-        || c == '\uFEFF';
+    return ProseText.isDropped(c);
   }
 
   /** Whether a space before that character parts two Latin words, or one from a number. */

@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.Numerals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    list.markBeginnings(ProseNumbers.DIGITS + ProseNumbers.NUMERALS, NUMBER);
+    list.markBeginnings(ProseNumbers.DIGITS + Numerals.ALL, NUMBER);
     list.markBeginnings(ProseTokens.SIGNS, SIGN);
     return list;
   }

@@ -4,6 +4,7 @@ import gpr.form.Form;
 import gpr.form.FormTable;
 import gpr.form.PrintedRow;
 import gpr.layout.Cell;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -148,17 +149,10 @@ final class LabelBook {
   /** What these words alone say, if they are a label of the form to the letter. */
   Match exact(LabelText text) {
     if (text.body().equals(OTHER)) {
-      boolean numbered =
-          !text.ordinal().isEmpty()
-              && text.ordinal().charAt(0) <= '９'
-              && isDigit(text.ordinal().charAt(0));
+      boolean numbered = !text.ordinal().isEmpty() && Signs.isDigit(text.ordinal().charAt(0));
       return otherRow >= 0 && numbered ? new Match(Kind.ROW, otherRow, EXACT) : Match.NONE;
     }
     return byBody.getOrDefault(text.body(), Match.NONE);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 
   /** What the labels of a row say, the last of them being the nearest to the numbers. */

@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -249,7 +250,7 @@ final class RowMatcher {
   private static boolean areOfOtherLists(String ordinal, String other) {
     return !ordinal.isEmpty()
         && !other.isEmpty()
-        && Character.isDigit(ordinal.charAt(0)) != Character.isDigit(other.charAt(0));
+        && Signs.isDigit(ordinal.charAt(0)) != Signs.isDigit(other.charAt(0));
   }
 
   private int anchorBefore(int formRow) {

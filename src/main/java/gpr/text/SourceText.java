@@ -117,7 +117,7 @@ public final class SourceText {
     char[] chars = characters;
     int end = end(line);
     int at = start(line);
-    while (at < end && isSpace(chars[at])) {
+    while (at < end && Signs.isSpace(chars[at])) {
       at++;
     }
     return at;
@@ -128,15 +128,10 @@ public final class SourceText {
     char[] chars = characters;
     int start = start(line);
     int at = end(line);
-    while (at > start && isSpace(chars[at - 1])) {
+    while (at > start && Signs.isSpace(chars[at - 1])) {
       at--;
     }
     return at;
-  }
-
-  /** Whether a character is a space that stands around the words of a line. */
-  public static boolean isSpace(char c) {
-    return c <= '\u3000' && (c <= ' ' || c == '\u00A0' || c == '\u3000') || c == '\uFEFF';
   }
 
   /** The text itself; not to be written to. */

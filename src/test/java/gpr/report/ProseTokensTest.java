@@ -12,7 +12,7 @@ class ProseTokensTest {
   void everySignAndNumberMayBeginAWord() {
     WordList words = WordList.read();
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      boolean number = ProseNumbers.isDigit(c) || ProseNumbers.isNumeral(c);
+      boolean number = ProseNumbers.isDigit(c) || gpr.text.Numerals.isNumeral(c);
       assertThat((words.beginnings(c) & WordList.NUMBER) != 0).as("number %s", c).isEqualTo(number);
       assertThat((words.beginnings(c) & WordList.SIGN) != 0)
           .as("sign %s", c)
