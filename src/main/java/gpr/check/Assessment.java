@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param year the year that the report is about; null where the text does not say
  * @param sums what became of the form's sums
  * @param notAssessed what could not be told, and why
- * @param findings what breaks a rule, the worst first, then in the order of the text
+ * @param findings what breaks a rule, the worst first, then in the order of the text; what follows
+ *     from another stands behind it
  */
 public record Assessment(
     String path,
@@ -41,9 +42,11 @@ public record Assessment(
         findings.inOrder());
   }
 
-  /** The same with other findings. */
-  public Assessment withFindings(List<Finding> others) {
-    return new Assessment(path, part, organization, year, sums, notAssessed, others);
+  /**
+   * The same with some of its findings; what followed from one that is left out follows on its own.
+   */
+  public Assessment withFindings(List<Finding> some) {
+    return new Assessment(path, part, organization, year, sums, notAssessed, Roots.told(some));
   }
 
   /** The same with what was found later. */

@@ -19,7 +19,7 @@ record CellsOfStatus(List<CellValue> cells, String places) {
       int before = cells.size();
       for (FormCell place : row.cells()) {
         CellValue cell = subject.cell(place.index());
-        if (statuses.contains(cell.status())) {
+        if (statuses.contains(cell.status()) && !isSaidOtherwise(cell, subject)) {
           cells.add(cell);
         }
       }
@@ -28,6 +28,11 @@ record CellsOfStatus(List<CellValue> cells, String places) {
       }
     }
     return new CellsOfStatus(cells, places(cells, rows));
+  }
+
+  /** What was left out is said with its number by a rule of its own. */
+  private static boolean isSaidOtherwise(CellValue cell, Subject subject) {
+    return subject.sums().leftOut().containsKey(cell.cell().index());
   }
 
   private static String places(List<CellValue> cells, List<FormIndex.Row> rows) {

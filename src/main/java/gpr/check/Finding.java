@@ -18,6 +18,9 @@ import java.util.Objects;
  * @param expected the number that would keep the rule; null where there is none
  * @param actual the number that the report prints instead; null where there is none
  * @param suspect what would mend the sums of the table; null where nothing so small does
+ * @param cause what findings of one rule that have the same root share; null where nothing is known
+ * @param root the finding that this one follows from, which is told and counted instead; null where
+ *     it stands by itself
  */
 public record Finding(
     Rule rule,
@@ -27,7 +30,9 @@ public record Finding(
     List<CellValue> cells,
     BigDecimal expected,
     BigDecimal actual,
-    Suspect suspect) {
+    Suspect suspect,
+    String cause,
+    Finding root) {
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(message, "message");
@@ -36,7 +41,8 @@ public record Finding(
 
   /** A finding without numbers of its own. */
   static Finding of(Rule rule, Message message, Place place, List<CellValue> cells) {
-    return new Finding(rule, message, place.line(), place.column(), cells, null, null, null);
+    return new Finding(
+        rule, message, place.line(), place.column(), cells, null, null, null, null, null);
   }
 
   /** A finding that compares two numbers. */
@@ -47,7 +53,21 @@ public record Finding(
       List<CellValue> cells,
       BigDecimal expected,
       BigDecimal actual) {
-    return new Finding(rule, message, place.line(), place.column(), cells, expected, actual, null);
+    return new Finding(
+        rule, message, place.line(), place.column(), cells, expected, actual, null, null, null);
+  }
+
+  /** The same, of a root that others share. */
+  Finding withCause(String shared) {
+    return new Finding(rule, message, line, column, cells, expected, actual, suspect, shared, root);
+  }
+
+  /** The same, following from another; null: from none. */
+  Finding withRoot(Finding other) {
+    if (root == other) {
+      return this;
+    }
+    return new Finding(rule, message, line, column, cells, expected, actual, suspect, cause, other);
   }
 
   /** How much it weighs. */

@@ -8,8 +8,10 @@ import java.util.List;
 
 /** Takes what rules find of one report. */
 final class Findings {
+  /** Sums before what is only a matter of form, as the catalogue has the rules. */
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
+          .thenComparingInt(finding -> Rules.rank(finding.rule()))
           .thenComparingInt(Finding::line)
           .thenComparingInt(Finding::column);
 
@@ -48,12 +50,16 @@ final class Findings {
     return findings.isEmpty() && notAssessed.isEmpty();
   }
 
-  /** The findings, the worst first, then in the order of the text, then as they came. */
+  /**
+   * The findings, the worst and most certain first, then in the order of the text, then as they
+   * came; what follows from another stands behind it.
+   */
   List<Finding> inOrder() {
-    if (findings.size() > 1) {
-      findings.sort(WORST_FIRST);
+    if (findings.size() < 2) {
+      return findings;
     }
-    return findings;
+    findings.sort(WORST_FIRST);
+    return Roots.told(findings);
   }
 
   List<NotAssessed> notAssessed() {

@@ -12,6 +12,8 @@ final class HeadingRule implements ReportRule {
   /** What Markdown and page marks put before a heading. */
   private static final String MARKS = "#*_> \t\u00A0\u3000\uFEFF";
 
+  private static final String NUMERALS = "一二三四五六七八九十";
+
   @Override
   public String id() {
     return "heading";
@@ -28,11 +30,12 @@ final class HeadingRule implements ReportRule {
     for (Section section : subject.report().sections()) {
       SectionForm form = form(subject, section.number());
       if (section.number() <= highest) {
-        add("finding.heading.order", section, form, findings);
+        findings.add(finding("finding.heading.order", section, form));
       } else if (!hasOwnNumeral(section, form)) {
-        add("finding.heading.numeral", section, form, findings);
+        Finding finding = finding("finding.heading.numeral", section, form);
+        findings.add(finding.withCause(numeralCause(section, form)));
       } else if (!hasOwnWords(section, form)) {
-        add("finding.heading.words", section, form, findings);
+        findings.add(finding("finding.heading.words", section, form));
       }
       highest = Math.max(highest, section.number());
     }
@@ -57,14 +60,29 @@ final class HeadingRule implements ReportRule {
     return heading.startsWith(form.numeral(), at);
   }
 
+  /**
+   * What headings with the same fault share: numerals lost, in digits, or a number off. One section
+   * that was put in, or one setting of the converter, makes the same of every heading.
+   */
+  private static String numeralCause(Section section, SectionForm form) {
+    String ordinal = LabelText.of(section.heading()).ordinal();
+    if (ordinal.isEmpty()) {
+      return "no numeral";
+    }
+    int chinese = NUMERALS.indexOf(ordinal) + 1;
+    boolean isDigits = ordinal.chars().allMatch(Character::isDigit);
+    int number = isDigits ? Integer.parseInt(ordinal) : chinese;
+    return (isDigits ? "digits " : "numerals ") + (number - form.number());
+  }
+
   /** Spaces, width and punctuation are the converter's, not the office's. */
   private static boolean hasOwnWords(Section section, SectionForm form) {
     return section.title().equals(form.title())
         || LabelText.of(section.title()).full().equals(LabelText.of(form.title()).full());
   }
 
-  private void add(String key, Section section, SectionForm form, Findings findings) {
+  private Finding finding(String key, Section section, SectionForm form) {
     Message message = Message.of(key, section.heading(), form.numeral(), form.title());
-    findings.add(Finding.of(this, message, Place.ofLine(section.line()), List.of()));
+    return Finding.of(this, message, Place.ofLine(section.line()), List.of());
   }
 }

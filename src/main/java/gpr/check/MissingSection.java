@@ -26,11 +26,18 @@ final class MissingSection implements ReportRule {
       int line = lineOf(section.number(), sections);
       if (line == 0) {
         Message message = Message.of("finding.missing-section", section.numeral(), section.title());
-        findings.add(Finding.of(this, message, Place.ofLine(lineBefore), List.of()));
+        findings.add(
+            Finding.of(this, message, Place.ofLine(lineBefore), List.of())
+                .withCause(cause(section.number())));
       } else {
         lineBefore = line;
       }
     }
+  }
+
+  /** What a section and its table share: without its heading, neither is found. */
+  static String cause(int section) {
+    return "section " + section;
   }
 
   private static int lineOf(int number, List<Section> sections) {

@@ -28,7 +28,11 @@ final class MissingTable implements ReportRule {
         Message message = Message.of("finding.missing-table", table.form().title());
         findings.add(
             Finding.of(
-                this, message, place(subject, table.form()), subject.values(table.form().cells())));
+                    this,
+                    message,
+                    place(subject, table.form()),
+                    subject.values(table.form().cells()))
+                .withCause(MissingSection.cause(table.form().section())));
       }
     }
   }

@@ -5,32 +5,36 @@ import java.util.Optional;
 
 /** The catalogue of rules. */
 public final class Rules {
-  /** In the order in which they are listed; the sums first, since they are what gpr is for. */
+  /**
+   * In the order in which they are listed: the sums first, since they are what gpr is for, and
+   * matters of form last.
+   */
   private static final List<Rule> ALL =
       List.of(
           new RowTotal(),
           new OutcomeTotal(),
           new Balance(),
           new DisputeTotal(),
+          new BlankNotZero(),
+          new CarryOver(),
+          new NegativeValue(),
+          new TableConflict(),
+          new UnreadableValue(),
+          new UnplacedValue(),
           new MissingSection(),
           new MissingTable(),
           new MissingRow(),
-          new UnreadableValue(),
-          new UnplacedValue(),
-          new NegativeValue(),
           new NarrativeMismatch(),
-          new YearMismatch(),
-          new TemplateYear(),
-          new HeadingRule(),
-          new BlankValue(),
-          new InferredValue(),
-          new EmptySection(),
-          new CarryOver(),
           new Stock(),
+          new YearMismatch(),
           new DuplicateReport(),
-          new TableConflict(),
           new UnknownReport(),
-          new UnusedBaseline());
+          new TemplateYear(),
+          new EmptySection(),
+          new BlankValue(),
+          new HeadingRule(),
+          new UnusedBaseline(),
+          new InferredValue());
 
   private Rules() {}
 
@@ -42,6 +46,11 @@ public final class Rules {
   /** The rule of that id. */
   public static Optional<Rule> find(String id) {
     return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** Its place in the catalogue: the more certain and weighty a rule is, the earlier it stands. */
+  static int rank(Rule rule) {
+    return ALL.indexOf(rule);
   }
 
   /** Whether a rule is about reports; else it is about what is given beside them. */

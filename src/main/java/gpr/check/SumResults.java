@@ -3,7 +3,9 @@ package gpr.check;
 import gpr.check.NotAssessed.Reason;
 import gpr.table.CellStatus;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What became of each sum of a report.
@@ -41,6 +43,9 @@ final class SumResults {
    * #BY_NONE} or {@link #BY_SEVERAL}; null if no cell is blank.
    */
   private int[] shownBy;
+
+  /** The numbers that blank cells must have, by the index of the cell. */
+  private Map<Integer, BigDecimal> leftOut = Map.of();
 
   private boolean anyFailed;
 
@@ -103,6 +108,13 @@ final class SumResults {
         shownBy[cell] = shownBy[cell] == BY_NONE ? sum + 1 : BY_SEVERAL;
       }
     }
+    leftOut = new TreeMap<>(LeftOutNumbers.of(subject, this::gap));
+    leftOut.keySet().forEach(cell -> shownBy[cell] = BY_SEVERAL);
+  }
+
+  /** The numbers that blank cells must have by all their sums, by the index of the cell. */
+  Map<Integer, BigDecimal> leftOut() {
+    return leftOut;
   }
 
   /** The blank cell of which a sum that does not hold shows that it is more than 0; or -1. */

@@ -54,7 +54,7 @@ abstract class SumRule implements ReportRule {
     Suspect suspect = subject.suspect(index.sum(sum).table());
     Place place = place(cells, suspect);
     return new Finding(
-        this, message, place.line(), place.column(), cells, expected, actual, suspect);
+        this, message, place.line(), place.column(), cells, expected, actual, suspect, null, null);
   }
 
   /** The suspect's place if a cell is named, else that of the total. */

@@ -5,14 +5,25 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What would mend all failing sums of a table: one cell with another value, or two cells of a row,
- * one up and one down by the same number.
+ * What would mend all failing sums of a table.
  *
+ * @param kind what happened, most likely
  * @param cells the cells to change; empty where several changes would do
  * @param explanation what would have to change, or what those changes share
  */
-public record Suspect(List<SuspectCell> cells, Message explanation) {
+public record Suspect(Kind kind, List<SuspectCell> cells, Message explanation) {
+  /** What makes sums fail, one mistake each but for {@link #TWO_CELLS}. */
+  public enum Kind {
+    /** One cell has another number. */
+    CELL,
+    /** A number stands partly in one cell of a row that belongs into another. */
+    MOVE,
+    /** Two cells have other numbers, each by itself. */
+    TWO_CELLS
+  }
+
   public Suspect {
+    Objects.requireNonNull(kind, "kind");
     cells = List.copyOf(cells);
     Objects.requireNonNull(explanation, "explanation");
   }

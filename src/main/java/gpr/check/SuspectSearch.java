@@ -2,6 +2,7 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.check.SumResults.State;
+import gpr.check.Suspect.Kind;
 import gpr.form.FormCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -113,15 +114,15 @@ final class SuspectSearch {
   private Suspect oneCell() {
     Change first = found.get(0).get(0);
     if (found.size() > 1) {
-      return new Suspect(List.of(), oneOfSeveral(first));
+      return new Suspect(Kind.CELL, List.of(), oneOfSeveral(first));
     }
     SuspectCell suggestion = suggestion(first);
     BigDecimal value = suggestion.printed().value();
     if (!isBorneOut(first)) {
-      return new Suspect(List.of(), oneCell("suspect.unsure", first, suggestion));
+      return new Suspect(Kind.CELL, List.of(), oneCell("suspect.unsure", first, suggestion));
     }
     String key = value == null ? "suspect.blank" : "suspect.value";
-    return new Suspect(List.of(suggestion), oneCell(key, first, suggestion));
+    return new Suspect(Kind.CELL, List.of(suggestion), oneCell(key, first, suggestion));
   }
 
   private Message oneCell(String key, Change first, SuspectCell suggestion) {
@@ -195,11 +196,13 @@ final class SuspectSearch {
     String toLabel = cell(to).columnLabel();
     if (found.size() > 1 || !isBorneOut(from) || !isBorneOut(to)) {
       return new Suspect(
+          Kind.MOVE,
           List.of(),
           Message.of(
               "suspect.oneOfMoves", number, fromLabel, toLabel, rows.size(), Labels.list(rows)));
     }
     return new Suspect(
+        Kind.MOVE,
         List.of(suggestion(from), suggestion(to)),
         Message.of("suspect.move", rows.get(0), number, fromLabel, toLabel));
   }

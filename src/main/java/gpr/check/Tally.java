@@ -24,7 +24,11 @@ public final class Tally {
 
   /** Counts only the findings: of what is no report, such as a baseline. */
   public void addFindings(Assessment assessment) {
-    assessment.findings().forEach(finding -> findings.merge(finding.severity(), 1L, Long::sum));
+    for (Finding finding : assessment.findings()) {
+      if (finding.root() == null) {
+        findings.merge(finding.severity(), 1L, Long::sum);
+      }
+    }
   }
 
   /** How many reports were checked. */
@@ -37,7 +41,7 @@ public final class Tally {
     return clean;
   }
 
-  /** How many findings have that severity. */
+  /** How many findings have that severity; those that follow from another are not counted again. */
   public long findings(Severity severity) {
     return findings.getOrDefault(severity, 0L);
   }

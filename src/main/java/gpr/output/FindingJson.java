@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Findings as JSON; the summary comes last, since the reports are written as they come. */
@@ -74,8 +75,9 @@ public final class FindingJson implements FindingWriter {
     sums(assessment.sums(), isShort);
     notAssessed(assessment);
     json.writeArrayFieldStart("findings");
-    for (Finding finding : assessment.findings()) {
-      finding(finding);
+    List<Finding> findings = assessment.findings();
+    for (Finding finding : findings) {
+      finding(finding, placeOf(finding.root(), findings));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -116,7 +118,17 @@ public final class FindingJson implements FindingWriter {
     return reasons.computeIfAbsent(reason, r -> r.message().english());
   }
 
-  private void finding(Finding finding) throws IOException {
+  /** The place of a root among the findings, from 0; -1 for none. */
+  private static int placeOf(Finding root, List<Finding> findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i) == root) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void finding(Finding finding, int root) throws IOException {
     json.writeStartObject();
     layout.startLine();
     json.writeStringField("rule", finding.rule().id());
@@ -132,6 +144,12 @@ public final class FindingJson implements FindingWriter {
     number(json, "expected", finding.expected());
     number(json, "actual", finding.actual());
     suspect(json, finding.suspect());
+    json.writeFieldName("root");
+    if (root < 0) {
+      json.writeNull();
+    } else {
+      json.writeNumber(root);
+    }
     json.writeEndObject();
     layout.endLine();
   }

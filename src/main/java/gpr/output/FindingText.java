@@ -20,6 +20,7 @@ public final class FindingText implements FindingWriter {
   private static final String YELLOW = "\u001B[1;33m";
   private static final String BLUE = "\u001B[1;34m";
   private static final String FAINT = "\u001B[2m";
+  private static final String NOTE = "note";
   private static final String PLAIN = "\u001B[0m";
 
   private final OutputStream to;
@@ -52,11 +53,18 @@ public final class FindingText implements FindingWriter {
   private String line(Assessment assessment, Finding finding) {
     return painted(BOLD, place(assessment, finding))
         + ": "
-        + painted(colour(finding.severity()), finding.severity().id())
+        + level(finding)
         + ": "
         + PlainText.line(message(finding, locale))
         + " "
         + painted(FAINT, "[" + finding.rule().id() + "]");
+  }
+
+  /** What follows from the finding before it is a note to it, as compilers have it. */
+  private String level(Finding finding) {
+    return finding.root() == null
+        ? painted(colour(finding.severity()), finding.severity().id())
+        : painted(FAINT, NOTE);
   }
 
   private static String place(Assessment assessment, Finding finding) {
@@ -70,9 +78,13 @@ public final class FindingText implements FindingWriter {
   /** The message, with what the suspect says. */
   static String message(Finding finding, Locale locale) {
     String message = finding.message().in(locale);
+    if (finding.root() != null) {
+      return Message.of("finding.follows", message).in(locale);
+    }
     return finding.suspect() == null
         ? message
-        : message + "; " + finding.suspect().explanation().in(locale);
+        : Message.of("finding.suspected", message, finding.suspect().explanation().in(locale))
+            .in(locale);
   }
 
   private static String colour(Severity severity) {

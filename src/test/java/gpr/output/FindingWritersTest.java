@@ -85,7 +85,8 @@ class FindingWritersTest {
   void textHasOneLineAFindingAndASummary() throws IOException {
     List<String> lines = written("txt").lines().toList();
     assertThat(lines.subList(0, lines.size() - 1))
-        .allMatch(line -> line.matches(".+:\\d+:\\d+: (error|warning|info): .+ \\[[a-z-]+\\]"));
+        .allMatch(
+            line -> line.matches(".+:\\d+:\\d+: (error|warning|info|note): .+ \\[[a-z-]+\\]"));
     assertThat(lines.get(lines.size() - 1)).startsWith("reports: 4 (1 clean); errors: ");
   }
 
@@ -114,7 +115,8 @@ class FindingWritersTest {
                 "paths",
                 "expected",
                 "actual",
-                "suspect");
+                "suspect",
+                "root");
       }
     }
     assertThat(json.at("/reports/1/findings/0/suspect").toString())

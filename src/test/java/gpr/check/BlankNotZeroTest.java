@@ -1,0 +1,62 @@
+package gpr.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was left out is said with its number, and only where row and column agree. */
+class BlankNotZeroTest {
+  private static List<Finding> findings(ReportBuilder report) {
+    return new Checker().assess(report.build()).findings();
+  }
+
+  private static ReportBuilder busy() {
+    return ReportBuilder.zeros()
+        .set("requests.received", "52", "2", "0", "0", "0", "0", "54")
+        .set("requests.disposed.disclosed", "52", "1", "0", "0", "0", "0", "53")
+        .set("requests.disposed.partlyDisclosed", "0", "1", "0", "0", "0", "0", "1")
+        .set("requests.disposed.total", "52", "2", "0", "0", "0", "0", "54");
+  }
+
+  @Test
+  void numberIsSaidAndNoSumIsCalledWrong() {
+    List<Finding> found = findings(busy().set("requests.received.naturalPerson", "blank"));
+    assertThat(found).hasSize(1);
+    Finding finding = found.get(0);
+    assertThat(finding.rule().id()).isEqualTo("blank-not-zero");
+    assertThat(finding.expected()).isEqualTo(new BigDecimal("52"));
+    assertThat(finding.cells().get(0).cell().path()).isEqualTo("requests.received.naturalPerson");
+    assertThat(finding.message().english())
+        .isEqualTo(
+            "一、本年新收政府信息公开申请数量, 自然人: empty, but must be 52 (its row leaves 54 - 2, its column 52)");
+  }
+
+  @Test
+  void totalIsSaidToo() {
+    List<Finding> found = findings(busy().set("requests.disposed.disclosed.total", "/"));
+    assertThat(found).extracting(finding -> finding.rule().id()).containsExactly("blank-not-zero");
+    assertThat(found.get(0).expected()).isEqualTo(new BigDecimal("53"));
+  }
+
+  @Test
+  void rowAndColumnThatDisagreeTellNoNumber() {
+    List<Finding> found =
+        findings(
+            busy()
+                .set("requests.received", "blank", "2", "0", "0", "0", "0", "55")
+                .set("requests.disposed.total.total", "55"));
+    assertThat(found).extracting(finding -> finding.rule().id()).doesNotContain("blank-not-zero");
+  }
+
+  @Test
+  void twoNumbersThatLackTheSameMayMakeAThirdLookLeftOut() {
+    List<Finding> found =
+        findings(
+            busy()
+                .set("requests.disposed.disclosed.naturalPerson", "51")
+                .set("requests.disposed.partlyDisclosed", "blank", "0", "0", "0", "0", "0", "1"));
+    assertThat(found).extracting(finding -> finding.rule().id()).doesNotContain("blank-not-zero");
+  }
+}
