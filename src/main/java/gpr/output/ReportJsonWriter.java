@@ -26,9 +26,11 @@ final class ReportJsonWriter {
   private static final SerializableString SOURCE = name("source");
   private static final SerializableString PATH = name("path");
   private static final SerializableString PART = name("part");
+  private static final SerializableString FORMAT = name("format");
   private static final SerializableString ENCODING = name("encoding");
   private static final SerializableString LAYOUT = name("layout");
   private static final SerializableString LINES = name("lines");
+  private static final SerializableString PAGES = name("pages");
   private static final SerializableString TITLE = name("title");
   private static final SerializableString ORGANIZATION = name("organization");
   private static final SerializableString YEAR = name("year");
@@ -108,10 +110,23 @@ final class ReportJsonWriter {
     if (source.part() > 0) {
       integer(PART, source.part());
     }
+    string(FORMAT, source.format().id());
     string(ENCODING, source.encoding());
     string(LAYOUT, source.layout() == null ? null : source.layout().id());
     integer(LINES, source.lines());
+    pages(source);
     endLine();
+  }
+
+  private void pages(Source source) throws IOException {
+    if (source.format().hasPages()) {
+      json.writeFieldName(PAGES);
+      json.writeStartArray();
+      for (int line : source.pages()) {
+        json.writeNumber(line);
+      }
+      json.writeEndArray();
+    }
   }
 
   private void year(Integer year) throws IOException {

@@ -1,6 +1,7 @@
 package gpr.output;
 
 import gpr.Severity;
+import gpr.document.Format;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.FormTable;
@@ -140,15 +141,28 @@ public final class ReportSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("path", text("the file as it was named"));
     properties.put("part", place("which report of the file; left out where it has one"));
-    properties.put("encoding", text("the encoding of the file"));
+    Map<String, Object> format = new LinkedHashMap<>();
+    format.put("description", "what the file is, told by its content");
+    format.put("enum", Arrays.stream(Format.values()).map(Format::id).toList());
+    properties.put("format", format);
+    properties.put("encoding", text("the encoding of the file; of a document, that of gpr text"));
     Map<String, Object> layout = new LinkedHashMap<>();
     layout.put("description", "how most cells of its tables are written as text; null: no table");
     List<Object> layouts = new ArrayList<>();
     Arrays.stream(Layout.values()).map(Layout::id).forEach(layouts::add);
     layout.put("anyOf", List.of(Map.of("enum", layouts), Map.of("type", "null")));
     properties.put("layout", layout);
-    properties.put("lines", described("行数", "how many lines the file has", "integer"));
-    return object(properties, List.of("path", "encoding", "layout", "lines"));
+    properties.put("lines", described("行数", "how many lines its text has", "integer"));
+    properties.put("pages", pages());
+    return object(properties, List.of("path", "format", "encoding", "layout", "lines"));
+  }
+
+  private static Map<String, Object> pages() {
+    Map<String, Object> pages = new LinkedHashMap<>();
+    pages.put("description", "the first line of each page; left out where the format has none");
+    pages.put("type", "array");
+    pages.put("items", Map.of("type", "integer", "minimum", 1));
+    return pages;
   }
 
   private static Map<String, Object> template() {

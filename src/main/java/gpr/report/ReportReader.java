@@ -2,13 +2,14 @@ package gpr.report;
 
 import gpr.Message;
 import gpr.UnreadableReportException;
+import gpr.document.DocumentReader;
+import gpr.document.DocumentText;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.layout.CellReader;
 import gpr.table.TableReader;
 import gpr.table.TemplateFinder;
 import gpr.text.SourceText;
-import gpr.text.TextDecoder;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -101,12 +102,13 @@ public final class ReportReader implements Serializable {
    */
   public <E extends Exception> void readEach(String name, byte[] bytes, Taker<E> taker)
       throws UnreadableReportException, E {
-    SourceText text = TextDecoder.decode(bytes, encoding);
+    DocumentText file = DocumentReader.read(bytes, encoding);
+    SourceText text = file.text();
     List<TextPart> parts = TextPart.split(text, headingFinder.candidates(text));
     boolean isAny = false;
     for (int i = 0; i < parts.size(); i++) {
       int number = parts.size() == 1 ? 0 : i + 1;
-      Optional<Report> report = read(name, number, text, parts.get(i));
+      Optional<Report> report = read(name, number, file, parts.get(i));
       if (report.isPresent()) {
         isAny = true;
         taker.take(report.get());
@@ -118,7 +120,8 @@ public final class ReportReader implements Serializable {
   }
 
   /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */
-  private Optional<Report> read(String name, int number, SourceText text, TextPart part) {
+  private Optional<Report> read(String name, int number, DocumentText file, TextPart part) {
+    SourceText text = file.text();
     Document document = Document.of(text, part, cellReader);
     Optional<Closing> closing = document.closing();
     Title title = TitleReader.read(document.preamble(), document.firstSection(), closing, name);
@@ -128,7 +131,15 @@ public final class ReportReader implements Serializable {
     }
     Form form = tables.form();
     List<Section> sections = document.sections();
-    Source source = new Source(name, number, text.encoding(), tables.layout(), text.lineCount());
+    Source source =
+        new Source(
+            name,
+            number,
+            file.format(),
+            text.encoding(),
+            tables.layout(),
+            text.lineCount(),
+            file.pages());
     return Optional.of(
         new Report(
             source,

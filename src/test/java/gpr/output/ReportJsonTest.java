@@ -49,7 +49,8 @@ class ReportJsonTest {
             "diagnostics");
     assertThat(json.at("/schemaVersion").textValue()).isEqualTo("1");
     assertThat(json.at("/source").toString())
-        .isEqualTo("{\"path\":\"x.txt\",\"encoding\":\"GB18030\",\"layout\":null,\"lines\":1}");
+        .isEqualTo(
+            "{\"path\":\"x.txt\",\"format\":\"text\",\"encoding\":\"GB18030\",\"layout\":null,\"lines\":1}");
     for (String key : List.of("title", "organization", "year", "signatory", "signedOn")) {
       assertThat(json.get(key).isNull()).as(key).isTrue();
     }
@@ -100,7 +101,7 @@ class ReportJsonTest {
     JsonNode json = MAPPER.readTree(written(ReportJson.lines(false), SampleReports.full("2019")));
     assertThat(json.at("/source").toString())
         .isEqualTo(
-            "{\"path\":\"a/b.txt\",\"part\":2,\"encoding\":\"UTF-8\",\"layout\":\"tab-separated\",\"lines\":240}");
+            "{\"path\":\"a/b.txt\",\"part\":2,\"format\":\"text\",\"encoding\":\"UTF-8\",\"layout\":\"tab-separated\",\"lines\":240}");
     assertThat(json.at("/year").isInt()).isTrue();
     assertThat(json.at("/year").intValue()).isEqualTo(2024);
     assertThat(json.at("/template").textValue()).isEqualTo("2019");

@@ -1,0 +1,114 @@
+package gpr.document;
+
+import gpr.UnreadableReportException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A table whose cells know where their left edge is: gives each row on the table's full grid. A
+ * column of the grid is an edge at which a cell of some row begins.
+ */
+public final class GridTable {
+  /** Columns that are written at most; a form of 12 has room, a sheet of 16,384 has not. */
+  private static final int MOST_COLUMNS = 256;
+
+  private record Placed(int left, String text) {}
+
+  private final int tolerance;
+  private final List<List<Placed>> rows = new ArrayList<>();
+
+  /**
+   * @param tolerance edges that are no further apart are one: WPS and Word, when a column is drawn
+   *     by hand, leave edges of neighbouring rows a hair apart
+   */
+  public GridTable(int tolerance) {
+    this.tolerance = tolerance;
+  }
+
+  /** Begins the next row. */
+  public void row() {
+    rows.add(new ArrayList<>());
+  }
+
+  /**
+   * Puts a cell into the row.
+   *
+   * @param left its left edge, to the right of the cells before it
+   * @param text its text; empty where a cell of a row above goes on
+   */
+  public void cell(int left, String text) {
+    rows.get(rows.size() - 1).add(new Placed(left, text));
+  }
+
+  /** Whether nothing was put in. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Writes the rows. */
+  public void writeTo(DocumentLines lines) throws UnreadableReportException {
+    for (List<String> row : rows()) {
+      lines.row(row);
+    }
+  }
+
+  /** The rows, all of the same number of cells. */
+  public List<List<String>> rows() {
+    TreeMap<Integer, Integer> columns = columns(tolerance);
+    if (!areApart(columns)) {
+      columns = columns(0);
+    }
+    int width = columns.isEmpty() ? 0 : columns.lastEntry().getValue() + 1;
+    List<List<String>> written = new ArrayList<>(rows.size());
+    for (List<Placed> row : rows) {
+      String[] cells = new String[Math.min(width, MOST_COLUMNS)];
+      Arrays.fill(cells, "");
+      for (Placed placed : row) {
+        int column = columns.get(placed.left());
+        if (column < cells.length) {
+          cells[column] =
+              cells[column].isEmpty() ? placed.text() : cells[column] + " " + placed.text();
+        }
+      }
+      written.add(List.of(cells));
+    }
+    return written;
+  }
+
+  /** The column of each edge. */
+  private TreeMap<Integer, Integer> columns(int within) {
+    TreeMap<Integer, Integer> columns = new TreeMap<>();
+    for (List<Placed> row : rows) {
+      for (Placed placed : row) {
+        columns.put(placed.left(), 0);
+      }
+    }
+    int column = -1;
+    int last = 0;
+    for (Integer edge : columns.keySet()) {
+      if (column < 0 || edge - last > within) {
+        column++;
+        last = edge;
+      }
+      columns.put(edge, column);
+    }
+    return columns;
+  }
+
+  /** Whether no two cells of a row share a column: narrow ones are not to run together. */
+  private boolean areApart(TreeMap<Integer, Integer> columns) {
+    for (List<Placed> row : rows) {
+      int last = -1;
+      for (Placed placed : row) {
+        int column = columns.get(placed.left());
+        if (column == last) {
+          return false;
+        }
+        last = column;
+      }
+    }
+    return true;
+  }
+}
