@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ class ReadmeIT {
   }
 
   @Test
+  @Tag("tools")
   void queryGivesWhatIsShown() throws Exception {
     assumeTrue(
         ServiceLoader.load(Driver.class).stream()
@@ -96,6 +98,7 @@ class ReadmeIT {
   }
 
   @Test
+  @Tag("tools")
   void dataFrameCanBeRead() throws Exception {
     prepareFolder();
     String python = pythonWithPandas();

@@ -7,16 +7,19 @@ import gpr.form.FormCell;
 import gpr.form.Forms;
 import gpr.generator.Chance;
 import gpr.generator.Figures;
+import gpr.generator.Seeds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds of any figures: nothing is said of consistent ones, and no cell is named wrongly. */
+@Tag("property")
 class SumPropertiesTest {
-  private static final int REPORTS = 200;
+  private static final int REPORTS = Seeds.count(40, 200);
   private static final Checker CHECKER = new Checker();
   private static final int DEFECTS_A_REPORT = 12;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,7 @@ class DistributionIT {
   }
 
   @Test
+  @Tag("tools")
   void chineseNamesWorkInALocaleWithoutEncodingOrNotInstalled() throws Exception {
     Files.createDirectory(empty.resolve("区 县"));
     Files.writeString(empty.resolve("区 县/报告.txt"), TEXT);
@@ -107,6 +109,7 @@ class DistributionIT {
   }
 
   @Test
+  @Tag("tools")
   void localeThatIsNotInstalledSaysTheLanguageAllTheSame() throws Exception {
     Run run = run(Map.of("LANG", "zh_XX.UTF-8"), gpr(), "parse", "没有.txt");
     assertThat(run.err()).isEqualTo("gpr: 没有.txt: 没有这个文件或文件夹；请检查名称\n");
@@ -183,6 +186,7 @@ class DistributionIT {
   }
 
   @Test
+  @Tag("tools")
   void classArchiveIsMadeAndNeverNeeded() throws Exception {
     Files.writeString(empty.resolve("a.txt"), TEXT);
     Path archive = home.resolve("lib/gpr.jsa");

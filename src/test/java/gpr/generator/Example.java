@@ -70,8 +70,10 @@ public final class Example {
   public Path writeTo(Path folder) {
     String name = reading.made().recipe().toString().replace(' ', '_');
     try {
-      Path text = Files.createDirectories(folder.resolve("texts")).resolve(name + ".txt");
-      Path gold = Files.createDirectories(folder.resolve("gold")).resolve(name + ".tsv");
+      Path text = folder.resolve("texts").resolve(name + ".txt");
+      Path gold = folder.resolve("gold").resolve(name + ".tsv");
+      Files.createDirectories(text.getParent());
+      Files.createDirectories(gold.getParent());
       Files.write(text, reading.made().bytes());
       Files.writeString(gold, gold());
       return text;

@@ -29,11 +29,6 @@ final class Failures {
     this.property = property;
   }
 
-  /** How many seeds a property is shown for: so many times the system property; one at least. */
-  static int seeds(int usual) {
-    return Math.max(1, usual * Integer.getInteger("gpr.seeds", 1));
-  }
-
   void read(Recipe recipe) {
     Reading reading;
     List<String> differences;

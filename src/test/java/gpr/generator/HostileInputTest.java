@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any bytes at all: a report, or a clear refusal, and soon. The clock only catches what hangs. */
+@Tag("property")
 @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileInputTest {
-  private static final int MANY = 100_000;
+  private static final int MANY = Seeds.count(10_000, 100_000);
 
   static List<Renderer> renderers() {
     return Renderers.all();
@@ -28,7 +30,7 @@ class HostileInputTest {
 
   @Test
   void randomBytes() {
-    for (int seed = 0; seed < 1000; seed++) {
+    for (int seed = 0; seed < Seeds.count(100, 1000); seed++) {
       Chance chance = new Chance(seed);
       byte[] bytes = new byte[chance.below(2000)];
       for (int i = 0; i < bytes.length; i++) {
@@ -81,7 +83,7 @@ class HostileInputTest {
             "#",
             "\u0000",
             "\ud800");
-    for (int seed = 0; seed < 2000; seed++) {
+    for (int seed = 0; seed < Seeds.count(200, 2000); seed++) {
       Chance chance = new Chance(seed);
       StringBuilder text = new StringBuilder();
       for (int i = chance.below(200); i > 0; i--) {
@@ -96,7 +98,7 @@ class HostileInputTest {
   void reportCutAtAnyByte(Renderer renderer) {
     byte[] bytes =
         ReportGenerator.make(Recipe.plain(Forms.latest(), renderer, Blanks.ZERO, 1)).bytes();
-    int step = Math.max(1, bytes.length / 80);
+    int step = Math.max(1, bytes.length / Seeds.count(10, 80));
     for (int length = 0; length < bytes.length; length += step) {
       readOrRefuse(Arrays.copyOf(bytes, length));
     }
@@ -107,7 +109,7 @@ class HostileInputTest {
   void reportWithBytesChanged(Renderer renderer) {
     byte[] bytes =
         ReportGenerator.make(Recipe.plain(Forms.latest(), renderer, Blanks.EMPTY, 2)).bytes();
-    for (int seed = 0; seed < 100; seed++) {
+    for (int seed = 0; seed < Seeds.count(10, 100); seed++) {
       Chance chance = new Chance(seed);
       byte[] changed = bytes.clone();
       for (int i = chance.between(1, 40); i > 0; i--) {
@@ -151,7 +153,7 @@ class HostileInputTest {
         "（一）予以公开\t1\t2\t3\t4\t5\t6\t21\n",
         "\t0\n\n"
       })
-  void oneThingAHundredThousandTimes(String piece) {
+  void oneThingManyTimes(String piece) {
     String heading = "三、收到和处理政府信息公开申请情况\n";
     readOrRefuse(utf8(piece.repeat(MANY)));
     readOrRefuse(utf8(heading + piece.repeat(MANY)));

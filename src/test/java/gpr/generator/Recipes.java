@@ -61,7 +61,7 @@ public final class Recipes {
     for (Renderer renderer : Renderers.all()) {
       for (Form form : Forms.all()) {
         for (int i = 0; i < seeds; i++) {
-          int seed = recipes.size();
+          int seed = Seeds.first() + recipes.size();
           recipes.add(Recipe.plain(form, renderer, blanks(renderer, seed), seed));
         }
       }

@@ -8,18 +8,21 @@ import gpr.generator.Blanks;
 import gpr.generator.Damage;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
+import gpr.generator.Seeds;
 import gpr.survey.Specimen.Recipe;
 import gpr.survey.Verdict.Naming;
 import gpr.survey.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What docs/checking.md counts, for a few hundred reports; each names its recipe if it fails. */
+@Tag("property")
 class DefectSurveyTest {
-  private static final int SEEDS = 20;
+  private static final int SEEDS = Seeds.count(4, 20);
 
   /** Reports of both forms with that defect, of one converter after the other. */
   private static List<Verdict> verdicts(Defect defect) {
