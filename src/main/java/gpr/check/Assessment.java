@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param notAssessed what could not be told, and why
  * @param findings what breaks a rule, the worst first, then in the order of the text; what follows
  *     from another stands behind it
+ * @param suppressed what breaks a rule too, but is known to a baseline; in the same order
  */
 public record Assessment(
     String path,
@@ -23,12 +24,14 @@ public record Assessment(
     Integer year,
     SumCounts sums,
     List<NotAssessed> notAssessed,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Finding> suppressed) {
   public Assessment {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(sums, "sums");
     notAssessed = List.copyOf(notAssessed);
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
   }
 
   static Assessment of(Report report, SumCounts sums, Findings findings) {
@@ -39,14 +42,17 @@ public record Assessment(
         report.year(),
         sums,
         findings.notAssessed(),
-        findings.inOrder());
+        findings.inOrder(),
+        List.of());
   }
 
   /**
-   * The same with some of its findings; what followed from one that is left out follows on its own.
+   * The same with its findings told apart: those that are reported, and those that are known. What
+   * followed from a known one follows on its own.
    */
-  public Assessment withFindings(List<Finding> some) {
-    return new Assessment(path, part, organization, year, sums, notAssessed, Roots.told(some));
+  Assessment with(List<Finding> reported, List<Finding> known) {
+    return new Assessment(
+        path, part, organization, year, sums, notAssessed, Roots.told(reported), Roots.told(known));
   }
 
   /** The same with what was found later. */
@@ -54,6 +60,7 @@ public record Assessment(
     Findings all = new Findings();
     all.addAll(findings, notAssessed);
     all.addAll(later.inOrder(), later.notAssessed());
-    return new Assessment(path, part, organization, year, sums, all.notAssessed(), all.inOrder());
+    return new Assessment(
+        path, part, organization, year, sums, all.notAssessed(), all.inOrder(), suppressed);
   }
 }

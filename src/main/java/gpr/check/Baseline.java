@@ -10,20 +10,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Findings that are known and not to be reported: published reports are rarely mended. An entry
  * hides one finding; one that hides none is a finding itself. Serves one call and one thread.
  */
 public final class Baseline {
-  private record ReportKey(String organization, Integer year) {}
-
   private final String path;
   private final int[] lines;
   private final List<BaselineEntry> entries;
@@ -31,7 +27,7 @@ public final class Baseline {
   /** The places, in the list of entries, of those that have hidden nothing so far. */
   private final Map<BaselineEntry, Deque<Integer>> unused = new LinkedHashMap<>();
 
-  private final Set<ReportKey> given = new HashSet<>();
+  private final GivenReports given = new GivenReports();
 
   /**
    * @param path the file, as it was named
@@ -63,30 +59,34 @@ public final class Baseline {
     return lines;
   }
 
-  /** The assessment without the findings that are known. */
+  /** The assessment with the findings that are known told apart from the others. */
   public Assessment filter(Assessment assessment) {
-    given.add(new ReportKey(assessment.organization(), assessment.year()));
+    given.add(assessment.organization(), assessment.year());
     if (assessment.findings().isEmpty()) {
       return assessment;
     }
     List<Finding> unknown = new ArrayList<>();
+    List<Finding> suppressed = new ArrayList<>();
     for (Finding finding : assessment.findings()) {
       Deque<Integer> known = unused.get(BaselineEntry.of(assessment, finding));
       if (known == null || known.isEmpty()) {
         unknown.add(finding);
       } else {
         known.remove();
+        suppressed.add(finding);
       }
     }
-    return assessment.withFindings(unknown);
+    return assessment.with(unknown, suppressed);
   }
 
   /**
-   * What is found of the baseline itself, once all reports have been filtered: each entry of a
-   * report that was given and had no such finding, and how many are of other reports.
+   * What is found of the baseline itself, once all reports have been filtered: each entry whose
+   * report was given and had no such finding. An entry of a report that was not given, or whose
+   * finding came from comparing it with one that was not, is passed over: a call may be about a
+   * part of what the baseline knows.
    *
    * @param rules the rules that were checked; entries of others are passed over
-   * @return empty if every entry was used
+   * @return empty if there is no such entry
    */
   public Optional<Assessment> unused(Collection<Rule> rules) {
     Map<String, Rule> byId = new HashMap<>();
@@ -96,25 +96,20 @@ public final class Baseline {
       return Optional.empty();
     }
     Findings findings = new Findings();
-    int notGiven = 0;
     for (Deque<Integer> places : unused.values()) {
       for (int place : places) {
         BaselineEntry entry = entries.get(place);
-        if (!given.contains(new ReportKey(entry.organization(), entry.year()))) {
-          notGiven++;
-        } else if (byId.containsKey(entry.rule()) || Rules.find(entry.rule()).isEmpty()) {
+        Rule rule = byId.get(entry.rule());
+        if (rule != null && given.wouldShow(rule, entry)) {
           findings.add(finding(own, entry, lines[place]));
         }
       }
     }
-    if (notGiven > 0) {
-      Message message = Message.of("finding.unused-baseline.notGiven", notGiven);
-      findings.add(Finding.of(own, message, Place.NONE, List.of()));
-    }
     return findings.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Assessment(path, 0, null, null, SumCounts.NONE, List.of(), findings.inOrder()));
+            new Assessment(
+                path, 0, null, null, SumCounts.NONE, List.of(), findings.inOrder(), List.of()));
   }
 
   private static Finding finding(Rule own, BaselineEntry entry, int line) {
@@ -124,7 +119,7 @@ public final class Baseline {
             entry.rule(),
             entry.organization() == null ? "?" : entry.organization(),
             entry.year() == null ? "?" : entry.year(),
-            String.join(" ", entry.paths()));
+            entry.paths().isEmpty() ? "" : " " + String.join(" ", entry.paths()));
     return Finding.of(own, message, Place.ofLine(line), cells(entry.paths()));
   }
 

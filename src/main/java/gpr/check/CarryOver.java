@@ -9,6 +9,7 @@ import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What last year's report carries forward, this year's takes over, in each column. */
 final class CarryOver implements SuccessionRule {
@@ -38,6 +39,13 @@ final class CarryOver implements SuccessionRule {
     if (others.hasGapAt(figures.year())) {
       findings.notAssessed(this, List.of(), Reason.GAP_BETWEEN_YEARS);
     }
+  }
+
+  /** This year's report takes over what last year's carries forward; next year's the reverse. */
+  @Override
+  public Optional<Integer> otherYear(BaselineEntry entry) {
+    boolean isLater = entry.paths().stream().allMatch(path -> path.contains(".carriedOver."));
+    return Optional.of(entry.year() + (isLater ? -1 : 1));
   }
 
   private void compare(

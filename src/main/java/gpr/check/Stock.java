@@ -9,6 +9,7 @@ import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is in force = what was in force last year + what was issued - what was repealed. */
 final class Stock implements SuccessionRule {
@@ -60,6 +61,12 @@ final class Stock implements SuccessionRule {
     if (others.hasGapAt(figures.year())) {
       findings.notAssessed(this, List.of(), Reason.GAP_BETWEEN_YEARS);
     }
+  }
+
+  /** Compared with last year's, the finding has what was issued and repealed since. */
+  @Override
+  public Optional<Integer> otherYear(BaselineEntry entry) {
+    return Optional.of(entry.year() + (entry.paths().size() > 1 ? -1 : 1));
   }
 
   private void compare(

@@ -1,6 +1,7 @@
 package gpr.check;
 
 import gpr.report.Report;
+import java.util.Optional;
 
 /** A rule over the reports of one organization. */
 interface SuccessionRule extends Rule {
@@ -13,4 +14,12 @@ interface SuccessionRule extends Rule {
    * @param findings takes what is found of the report that came last
    */
   void check(Report report, YearFigures figures, OrganizationHistory others, Findings findings);
+
+  /**
+   * The year of the report that the finding of a baseline's entry came from comparing with; empty
+   * where the entry does not give it away.
+   */
+  default Optional<Integer> otherYear(BaselineEntry entry) {
+    return Optional.empty();
+  }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 public final class Tally {
   private long reports;
   private long clean;
+  private long unread;
+  private long suppressed;
   private SumCounts sums = SumCounts.NONE;
   private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
   private final Map<Reason, Long> notAssessed = new EnumMap<>(Reason.class);
@@ -16,7 +18,9 @@ public final class Tally {
   /** Counts a report. */
   public void add(Assessment assessment) {
     reports++;
-    clean += assessment.findings().isEmpty() ? 1 : 0;
+    boolean isClean = assessment.findings().isEmpty() && assessment.suppressed().isEmpty();
+    clean += isClean ? 1 : 0;
+    suppressed += assessment.suppressed().stream().filter(known -> known.root() == null).count();
     sums = sums.plus(assessment.sums());
     assessment.notAssessed().forEach(entry -> notAssessed.merge(entry.because(), 1L, Long::sum));
     addFindings(assessment);
@@ -31,14 +35,31 @@ public final class Tally {
     }
   }
 
+  /** Counts an input that could not be read, or not to its end. */
+  public void addUnread() {
+    unread++;
+  }
+
   /** How many reports were checked. */
   public long reports() {
     return reports;
   }
 
-  /** How many of them have no finding. */
+  /** How many of them have no finding, not even one that a baseline knows. */
   public long clean() {
     return clean;
+  }
+
+  /** How many inputs could not be read, or not to their end. */
+  public long unread() {
+    return unread;
+  }
+
+  /**
+   * How many findings a baseline knew, counted as the others are; no other count has them in it.
+   */
+  public long suppressed() {
+    return suppressed;
   }
 
   /** How many findings have that severity; those that follow from another are not counted again. */

@@ -9,6 +9,7 @@ import gpr.check.Chronicle;
 import gpr.check.Rule;
 import gpr.check.Rules;
 import gpr.check.Tally;
+import gpr.output.BaselineException;
 import gpr.output.BaselineJson;
 import gpr.output.FindingGithub;
 import gpr.output.FindingJson;
@@ -149,6 +150,9 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       console.error(name, 0, Message.of("baseline.unreadable", InputProblem.detail(e)));
       return Optional.empty();
+    } catch (BaselineException e) {
+      console.error(name, e.line(), e.reason());
+      return Optional.empty();
     }
   }
 
@@ -169,6 +173,10 @@ final class CheckCommand implements Callable<Integer> {
               Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
               tally.add(unknown);
               writer.write(unknown);
+            },
+            unread -> {
+              tally.addUnread();
+              writer.unread(unread);
             });
     Optional<Assessment> unused = baseline.flatMap(known -> known.unused(rules));
     if (unused.isPresent()) {
@@ -192,9 +200,11 @@ final class CheckCommand implements Callable<Integer> {
     return switch (given().matchedOptionValue("-f", Format.TEXT)) {
       case TEXT -> new FindingText(output, console.locale(), isInColour());
       case JSON -> new FindingJson(output);
-      case SARIF -> new FindingSarif(output, Version.number(), Path.of("").toAbsolutePath());
-      case JUNIT -> new FindingJunit(output, rules, failOn());
-      case GITHUB -> new FindingGithub(output);
+      case SARIF ->
+          new FindingSarif(
+              output, Version.number(), Path.of("").toAbsolutePath(), console.locale());
+      case JUNIT -> new FindingJunit(output, rules, failOn(), console.locale());
+      case GITHUB -> new FindingGithub(output, console.locale());
     };
   }
 

@@ -1,6 +1,7 @@
 package gpr.cli;
 
 import gpr.Message;
+import gpr.UnreadInput;
 import gpr.UnreadableReportException;
 import gpr.report.Report;
 import gpr.report.ReportReader;
@@ -94,12 +95,23 @@ public final class ReportBatch {
     }
   }
 
-  /** Why an input, or the rest of it, was not read. */
-  private sealed interface Problem {
-    record Unreadable(String name, int line, Message reason) implements Problem {}
+  /** Why an input, or the rest of it, was not read; a fault is one of gpr itself. */
+  private record Problem(UnreadInput input, boolean isFault) {
+    static Optional<Problem> of(String name, int line, Message reason) {
+      return Optional.of(new Problem(new UnreadInput(name, line, reason), false));
+    }
 
-    record Fault(String name, Throwable fault) implements Problem {}
+    static Optional<Problem> of(String name, UnreadableReportException e) {
+      return of(name, e.line(), e.reason());
+    }
+
+    static Optional<Problem> of(String name, Throwable fault) {
+      return Optional.of(new Problem(new UnreadInput(name, 0, Faults.message(fault)), true));
+    }
   }
+
+  /** Where what comes out of the batch goes. */
+  private record Sinks<T>(Sink<T> made, Sink<UnreadInput> unread) {}
 
   /** What became of one input. */
   private record Outcome<T>(List<T> made, Optional<Problem> problem) {}
@@ -136,11 +148,25 @@ public final class ReportBatch {
   }
 
   /**
-   * Reads all inputs.
+   * Reads all inputs; what cannot be read is only said on standard error.
    *
    * @throws IOException if the sink, or the work, cannot write; the rest is not read then
    */
   public <T> Result run(Work<T> work, Sink<T> sink) throws IOException {
+    return run(work, sink, unread -> {});
+  }
+
+  /**
+   * Reads all inputs.
+   *
+   * @param work what is made of a report
+   * @param sink what is done with it
+   * @param unread what is done with each input that could not be read, in its place among the
+   *     others; it was said on standard error before
+   * @throws IOException if the sink, or the work, cannot write; the rest is not read then
+   */
+  public <T> Result run(Work<T> work, Sink<T> sink, Sink<UnreadInput> unread) throws IOException {
+    Sinks<T> sinks = new Sinks<>(sink, unread);
     Supplier<Inputs> again = options.canBeListedAgain() ? () -> options.inputs(console) : null;
     // A bar would stand in the middle of the results.
     boolean hasNoBar = options.quiet() || resultsAreSeen;
@@ -149,29 +175,29 @@ public final class ReportBatch {
       progress = shown;
       Input first = inputs.next();
       if (options.threads() == 1 || !inputs.hasNext()) {
-        runHere(first, inputs, work, sink);
+        runHere(first, inputs, work, sinks);
       } else {
-        runOnThreads(first, inputs, work, sink);
+        runOnThreads(first, inputs, work, sinks);
       }
     }
     return new Result(read, unreadable, faults);
   }
 
-  private <T> void runHere(Input first, Iterator<Input> inputs, Work<T> work, Sink<T> sink)
+  private <T> void runHere(Input first, Iterator<Input> inputs, Work<T> work, Sinks<T> sinks)
       throws IOException {
-    readHere(first, work, sink);
+    readHere(first, work, sinks);
     while (inputs.hasNext()) {
-      readHere(inputs.next(), work, sink);
+      readHere(inputs.next(), work, sinks);
     }
   }
 
   /** Nobody waits for another, so each report is done with before the next is read. */
-  private <T> void readHere(Input input, Work<T> work, Sink<T> sink) throws IOException {
-    Optional<Problem> problem = read(input, report -> deliver(work.apply(report), sink));
-    end(problem);
+  private <T> void readHere(Input input, Work<T> work, Sinks<T> sinks) throws IOException {
+    Optional<Problem> problem = read(input, report -> deliver(work.apply(report), sinks));
+    end(problem, sinks);
   }
 
-  private <T> void runOnThreads(Input first, Iterator<Input> inputs, Work<T> work, Sink<T> sink)
+  private <T> void runOnThreads(Input first, Iterator<Input> inputs, Work<T> work, Sinks<T> sinks)
       throws IOException {
     ExecutorService threads =
         Executors.newFixedThreadPool(
@@ -187,7 +213,8 @@ public final class ReportBatch {
       window.add(new Pending<>(alone, threads.submit(() -> outcomes(alone, work))));
       long inWindow = alone.bytes();
       int tasks = 1;
-      while (!window.isEmpty()) {
+      // One large input fills the window, so an empty window isn't the end of the inputs.
+      while (!window.isEmpty() || inputs.hasNext()) {
         while (inputs.hasNext() && hasRoom(window.size(), inWindow)) {
           Task task = nextTask(inputs, tasks++);
           inWindow += task.bytes();
@@ -196,9 +223,9 @@ public final class ReportBatch {
         Pending<T> oldest = window.remove();
         for (Outcome<T> outcome : await(oldest.outcomes())) {
           for (T made : outcome.made()) {
-            deliver(made, sink);
+            deliver(made, sinks);
           }
-          end(outcome.problem());
+          end(outcome.problem(), sinks);
         }
         inWindow -= oldest.task().bytes();
       }
@@ -246,24 +273,25 @@ public final class ReportBatch {
   private Optional<Problem> read(Input input, ReportReader.Taker<IOException> taker)
       throws IOException {
     if (input instanceof Input.Unusable unusable) {
-      return Optional.of(new Problem.Unreadable(unusable.name(), 0, unusable.reason()));
-    }
-    byte[] content;
-    try {
-      content = bytes.read(input);
-    } catch (IOException e) {
-      return Optional.of(new Problem.Unreadable(input.name(), 0, InputProblem.of(e)));
-    } catch (UnreadableReportException e) {
-      return Optional.of(new Problem.Unreadable(input.name(), e.line(), e.reason()));
+      return Problem.of(unusable.name(), 0, unusable.reason());
     }
     try {
-      reader.readEach(input.name(), content, taker);
+      reader.readEach(input.name(), contentOf(input), taker);
       return Optional.empty();
     } catch (UnreadableReportException e) {
-      return Optional.of(new Problem.Unreadable(input.name(), e.line(), e.reason()));
+      return Problem.of(input.name(), e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A fault of ours at one text must not cost the others.
-      return Optional.of(new Problem.Fault(input.name(), e));
+      return Problem.of(input.name(), e);
+    }
+  }
+
+  /** A failure to read is a reason, so that it is never taken for one to write. */
+  private byte[] contentOf(Input input) throws UnreadableReportException {
+    try {
+      return bytes.read(input);
+    } catch (IOException e) {
+      throw new UnreadableReportException(InputProblem.of(e), 0);
     }
   }
 
@@ -281,28 +309,26 @@ public final class ReportBatch {
     }
   }
 
-  private <T> void deliver(T made, Sink<T> sink) throws IOException {
+  private <T> void deliver(T made, Sinks<T> sinks) throws IOException {
     read++;
-    sink.accept(made);
+    sinks.made().accept(made);
   }
 
   /** An input is done, as far as it could be read. */
-  private void end(Optional<Problem> problem) {
+  private void end(Optional<Problem> problem, Sinks<?> sinks) throws IOException {
     if (problem.isPresent()) {
       progress.clear();
       say(problem.get());
+      sinks.unread().accept(problem.get().input());
     }
     progress.step();
   }
 
   private void say(Problem problem) {
-    if (problem instanceof Problem.Unreadable failed) {
-      unreadable++;
-      console.error(failed.name(), failed.line(), failed.reason());
-    } else if (problem instanceof Problem.Fault failed) {
-      faults++;
-      console.error(failed.name(), 0, Faults.message(failed.fault()));
-    }
+    unreadable += problem.isFault() ? 0 : 1;
+    faults += problem.isFault() ? 1 : 0;
+    UnreadInput input = problem.input();
+    console.error(input.path(), input.line(), input.message());
   }
 
   /**

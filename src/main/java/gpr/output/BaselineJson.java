@@ -2,9 +2,7 @@ package gpr.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import gpr.check.Assessment;
 import gpr.check.Baseline;
 import gpr.check.BaselineEntry;
@@ -12,11 +10,13 @@ import gpr.check.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
 
 /** Baselines as JSON, an entry a line, so that a version control system shows what changes. */
 public final class BaselineJson {
+  /** The version of the file: a number in it means what it means in this one only. */
+  static final String SCHEMA_VERSION = "2";
+
   private BaselineJson() {}
 
   /**
@@ -24,72 +24,13 @@ public final class BaselineJson {
    *
    * @param path the file, as it was named
    * @param in its bytes
-   * @throws IOException if they cannot be read, or are no baseline
+   * @throws IOException if they cannot be read
+   * @throws BaselineException if they are no baseline of this version, or one that hides what it
+   *     does not say
    */
-  public static Baseline read(String path, InputStream in) throws IOException {
-    List<BaselineEntry> entries = new ArrayList<>();
-    List<Integer> lines = new ArrayList<>();
+  public static Baseline read(String path, InputStream in) throws IOException, BaselineException {
     try (JsonParser json = new JsonFactory().createParser(in)) {
-      expect(json, json.nextToken() == JsonToken.START_OBJECT);
-      boolean hasFindings = false;
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        boolean isFindings = json.currentName().equals("findings");
-        JsonToken value = json.nextToken();
-        if (isFindings) {
-          expect(json, value == JsonToken.START_ARRAY);
-          readEntries(json, entries, lines);
-          hasFindings = true;
-        } else {
-          json.skipChildren();
-        }
-      }
-      expect(json, hasFindings && json.currentToken() == JsonToken.END_OBJECT);
-    }
-    return new Baseline(path, entries, lines.stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  private static void readEntries(JsonParser json, List<BaselineEntry> entries, List<Integer> lines)
-      throws IOException {
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      expect(json, json.currentToken() == JsonToken.START_OBJECT);
-      lines.add(json.currentTokenLocation().getLineNr());
-      entries.add(readEntry(json));
-    }
-  }
-
-  private static BaselineEntry readEntry(JsonParser json) throws IOException {
-    String rule = null;
-    String organization = null;
-    Integer year = null;
-    List<String> paths = List.of();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String name = json.currentName();
-      JsonToken value = json.nextToken();
-      switch (name) {
-        case "rule" -> rule = json.getText();
-        case "organization" -> organization = value == JsonToken.VALUE_NULL ? null : json.getText();
-        case "year" -> year = value == JsonToken.VALUE_NULL ? null : json.getIntValue();
-        case "paths" -> paths = readPaths(json);
-        default -> json.skipChildren();
-      }
-    }
-    expect(json, rule != null);
-    return new BaselineEntry(rule, organization, year, paths);
-  }
-
-  private static List<String> readPaths(JsonParser json) throws IOException {
-    List<String> paths = new ArrayList<>();
-    expect(json, json.currentToken() == JsonToken.START_ARRAY);
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      expect(json, json.currentToken() == JsonToken.VALUE_STRING);
-      paths.add(json.getText());
-    }
-    return paths;
-  }
-
-  private static void expect(JsonParser json, boolean holds) throws JsonParseException {
-    if (!holds) {
-      throw new JsonParseException(json, "not a baseline");
+      return new BaselineReader(json).read(path);
     }
   }
 
@@ -105,7 +46,7 @@ public final class BaselineJson {
       this.json = FindingJson.generator(to);
       json.setPrettyPrinter(layout);
       json.writeStartObject();
-      json.writeStringField("schemaVersion", ReportJson.SCHEMA_VERSION);
+      json.writeStringField("schemaVersion", SCHEMA_VERSION);
       json.writeArrayFieldStart("findings");
     }
 
@@ -132,8 +73,33 @@ public final class BaselineJson {
         json.writeString(path);
       }
       json.writeEndArray();
+      writeNumbers(entry);
       json.writeEndObject();
       layout.endLine();
+    }
+
+    private void writeNumbers(BaselineEntry entry) throws IOException {
+      if (!entry.values().isEmpty()) {
+        json.writeArrayFieldStart("values");
+        for (BigDecimal value : entry.values()) {
+          writeNumber(value);
+        }
+        json.writeEndArray();
+      }
+      if (entry.expected() != null || entry.actual() != null) {
+        json.writeFieldName("expected");
+        writeNumber(entry.expected());
+        json.writeFieldName("actual");
+        writeNumber(entry.actual());
+      }
+    }
+
+    private void writeNumber(BigDecimal number) throws IOException {
+      if (number == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(number);
+      }
     }
 
     /** Writes what stands after the last entry. */

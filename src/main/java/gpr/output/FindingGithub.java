@@ -1,6 +1,8 @@
 package gpr.output;
 
+import gpr.Message;
 import gpr.Severity;
+import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.Finding;
 import gpr.check.Tally;
@@ -26,14 +28,17 @@ public final class FindingGithub implements FindingWriter {
   static final int MOST_WAITING = 1000;
 
   private final OutputStream to;
+  private final Locale locale;
   private final Map<Severity, Deque<String>> waiting = new EnumMap<>(Severity.class);
   private long dropped;
 
   /**
    * @param to where the commands go, in UTF-8
+   * @param locale the language of the messages
    */
-  public FindingGithub(OutputStream to) {
+  public FindingGithub(OutputStream to, Locale locale) {
     this.to = to;
+    this.locale = locale;
     waiting.put(Severity.WARNING, new ArrayDeque<>());
     waiting.put(Severity.INFO, new ArrayDeque<>());
   }
@@ -57,28 +62,43 @@ public final class FindingGithub implements FindingWriter {
     }
   }
 
-  private static String command(Assessment assessment, Finding finding) {
+  private String command(Assessment assessment, Finding finding) {
+    String place = Math.max(1, finding.line()) + ",col=" + Math.max(1, finding.column());
+    return command(
+        name(finding.severity()),
+        assessment.path(),
+        place,
+        finding.rule().id(),
+        FindingText.message(finding, locale));
+  }
+
+  private static String command(
+      String name, String path, String place, String title, String message) {
     return "::"
-        + name(finding.severity())
+        + name
         + " file="
-        + property(assessment.path())
+        + property(path)
         + ",line="
-        + Math.max(1, finding.line())
-        + ",col="
-        + Math.max(1, finding.column())
+        + place
         + ",title="
-        + property("gpr " + finding.rule().id())
+        + property("gpr " + title)
         + "::"
-        + data(PlainText.line(FindingText.message(finding, Locale.ROOT)));
+        + data(message);
+  }
+
+  @Override
+  public void unread(UnreadInput input) throws IOException {
+    String line = String.valueOf(Math.max(1, input.line()));
+    writeLine(command("error", input.path(), line, "unread", input.message().in(locale)));
   }
 
   private static String name(Severity severity) {
     return severity == Severity.INFO ? "notice" : severity.id();
   }
 
-  /** A command ends at the line's end, and percent signs escape. */
+  /** Percent signs escape; a command would end at the line's end, so none is left. */
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return PlainText.line(text).replace("%", "%25");
   }
 
   private static String property(String text) {
@@ -92,8 +112,8 @@ public final class FindingGithub implements FindingWriter {
         writeLine(line);
       }
     }
-    String notShown = dropped == 0 ? "" : "; not shown: " + dropped + " warnings and infos";
-    writeLine(FindingText.summary(tally, Locale.ROOT) + notShown);
+    String notShown = dropped == 0 ? "" : Message.of("check.notShown", dropped).in(locale);
+    writeLine(FindingText.summary(tally, locale) + notShown);
   }
 
   private void writeLine(String line) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import gpr.Severity;
+import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.Finding;
 import gpr.check.NotAssessed;
@@ -16,15 +17,21 @@ import gpr.table.CellValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Findings as JSON; the summary comes last, since the reports are written as they come. */
 public final class FindingJson implements FindingWriter {
+  private static final String SCHEMA_VERSION = "2";
+
   private final JsonGenerator json;
   private final JsonLayout layout = new JsonLayout(0);
   private final CellPaths paths = new CellPaths();
+
+  /** Wait for the last report, since they stand in a list of their own. */
+  private final List<UnreadInput> unread = new ArrayList<>();
 
   /** The few reasons in English, which would otherwise be put together for each sum again. */
   private final Map<NotAssessed.Reason, String> reasons = new EnumMap<>(NotAssessed.Reason.class);
@@ -50,7 +57,7 @@ public final class FindingJson implements FindingWriter {
   @Override
   public void begin() throws IOException {
     json.writeStartObject();
-    json.writeStringField("schemaVersion", ReportJson.SCHEMA_VERSION);
+    json.writeStringField("schemaVersion", SCHEMA_VERSION);
     json.writeArrayFieldStart("reports");
   }
 
@@ -194,15 +201,37 @@ public final class FindingJson implements FindingWriter {
   }
 
   @Override
+  public void unread(UnreadInput input) {
+    unread.add(input);
+  }
+
+  private void writeUnread() throws IOException {
+    json.writeArrayFieldStart("unread");
+    for (UnreadInput input : unread) {
+      json.writeStartObject();
+      layout.startLine();
+      json.writeStringField("path", input.path());
+      place("line", input.line());
+      json.writeStringField("message", input.message().english());
+      json.writeEndObject();
+      layout.endLine();
+    }
+    json.writeEndArray();
+  }
+
+  @Override
   public void end(Tally tally) throws IOException {
     json.writeEndArray();
+    writeUnread();
     json.writeObjectFieldStart("summary");
     layout.startLine();
     json.writeNumberField("reports", tally.reports());
+    json.writeNumberField("unread", tally.unread());
     json.writeNumberField("clean", tally.clean());
     json.writeNumberField("errors", tally.findings(Severity.ERROR));
     json.writeNumberField("warnings", tally.findings(Severity.WARNING));
     json.writeNumberField("infos", tally.findings(Severity.INFO));
+    json.writeNumberField("suppressed", tally.suppressed());
     sums(tally.sums(), true);
     json.writeEndObject();
     layout.endLine();

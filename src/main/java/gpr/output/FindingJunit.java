@@ -1,6 +1,8 @@
 package gpr.output;
 
+import gpr.Message;
 import gpr.Severity;
+import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.Finding;
 import gpr.check.NotAssessed;
@@ -27,16 +29,20 @@ public final class FindingJunit implements FindingWriter {
   private final OutputStream to;
   private final List<Rule> rules;
   private final Optional<Severity> failOn;
+  private final Locale locale;
 
   /**
    * @param to where the XML goes, in UTF-8
    * @param rules the rules that are checked: a case each in every suite
    * @param failOn the least severity of a failure; empty: nothing fails
+   * @param locale the language of the messages
    */
-  public FindingJunit(OutputStream to, Collection<Rule> rules, Optional<Severity> failOn) {
+  public FindingJunit(
+      OutputStream to, Collection<Rule> rules, Optional<Severity> failOn, Locale locale) {
     this.to = to;
     this.rules = rules.stream().filter(Rules::isAboutReports).toList();
     this.failOn = failOn;
+    this.locale = locale;
   }
 
   /** What is said of one rule. */
@@ -70,14 +76,35 @@ public final class FindingJunit implements FindingWriter {
     String name =
         assessment.part() == 0 ? assessment.path() : assessment.path() + "#" + assessment.part();
     StringBuilder suite = new StringBuilder();
-    suite.append("  <testsuite name=\"").append(attribute(name)).append('"');
-    count(suite, "tests", cases.size());
-    count(suite, "failures", cases.stream().filter(c -> c.isFailure(failOn)).count());
-    count(suite, "errors", 0);
-    count(suite, "skipped", cases.stream().filter(Case::isSkipped).count());
-    suite.append(">\n");
+    long failures = cases.stream().filter(c -> c.isFailure(failOn)).count();
+    long skipped = cases.stream().filter(Case::isSkipped).count();
+    begin(suite, name, cases.size(), failures, 0, skipped);
     cases.forEach(one -> append(suite, one, name));
     write(suite.append("  </testsuite>\n").toString());
+  }
+
+  private static void begin(
+      StringBuilder suite, String name, long tests, long failures, long errors, long skipped) {
+    suite.append("  <testsuite name=\"").append(attribute(name)).append('"');
+    count(suite, "tests", tests);
+    count(suite, "failures", failures);
+    count(suite, "errors", errors);
+    count(suite, "skipped", skipped);
+    suite.append(">\n");
+  }
+
+  /** An input that could not be read is a suite whose one case, the reading, is an error. */
+  @Override
+  public void unread(UnreadInput input) throws IOException {
+    StringBuilder suite = new StringBuilder();
+    begin(suite, input.path(), 1, 0, 1, 0);
+    String message = input.message().in(locale);
+    String place = input.line() > 0 ? input.line() + ": " : "";
+    suite.append("    <testcase classname=\"").append(attribute(input.path()));
+    suite.append("\" name=\"read\">\n      <error type=\"unread\" message=\"");
+    suite.append(attribute(message)).append("\">").append(text(place + message));
+    suite.append("</error>\n    </testcase>\n  </testsuite>\n");
+    write(suite.toString());
   }
 
   /** A case for every rule that was checked; of a baseline, which is no report, for its own. */
@@ -115,24 +142,29 @@ public final class FindingJunit implements FindingWriter {
     }
   }
 
-  private static String lines(List<Finding> findings) {
+  private String lines(List<Finding> findings) {
     return findings.stream()
         .map(finding -> Math.max(1, finding.line()) + ": " + message(finding))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String message(Finding finding) {
-    return FindingText.message(finding, Locale.ROOT);
+  private String message(Finding finding) {
+    return FindingText.message(finding, locale);
   }
 
-  private static String reasons(List<NotAssessed> entries) {
+  private String reasons(List<NotAssessed> entries) {
     return entries.stream()
         .collect(Collectors.groupingBy(NotAssessed::because, Collectors.counting()))
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(reason -> reason.getValue() + " not assessed: " + reason.getKey().message().english())
+        .map(this::reason)
         .collect(Collectors.joining("; "));
+  }
+
+  private String reason(Map.Entry<NotAssessed.Reason, Long> counted) {
+    String because = counted.getKey().message().in(locale);
+    return Message.of("check.notAssessedBecause", counted.getValue(), because).in(locale);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package gpr.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import gpr.Message;
 import gpr.Severity;
+import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.BaselineEntry;
 import gpr.check.Finding;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,16 +38,24 @@ public final class FindingSarif implements FindingWriter {
   private final JsonGenerator json;
   private final ArtifactUri uris;
   private final String version;
+  private final Locale locale;
+
+  /** Wait for the last result, since they stand in a list of their own. */
+  private final List<UnreadInput> unread = new ArrayList<>();
+
   private final Map<Rule, Integer> ruleIndexes = new HashMap<>();
 
   /**
    * @param to where the JSON goes
    * @param version the version of gpr
    * @param folder the folder that gpr is run in, absolute
+   * @param locale the language of the messages
    */
-  public FindingSarif(OutputStream to, String version, Path folder) throws IOException {
+  public FindingSarif(OutputStream to, String version, Path folder, Locale locale)
+      throws IOException {
     this.json = FindingJson.generator(to);
     this.version = version;
+    this.locale = locale;
     this.uris = new ArtifactUri(folder);
     json.useDefaultPrettyPrinter();
     for (Rule rule : Rules.all()) {
@@ -77,11 +88,11 @@ public final class FindingSarif implements FindingWriter {
   private void rule(Rule rule) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
-    text("shortDescription", rule.summary().english());
-    text("fullDescription", rule.why().english());
+    text("shortDescription", rule.summary().in(locale));
+    text("fullDescription", rule.why().in(locale));
     json.writeObjectFieldStart("help");
-    json.writeStringField("text", RuleHelp.text(rule, Locale.ROOT));
-    json.writeStringField("markdown", RuleHelp.markdown(rule, Locale.ROOT));
+    json.writeStringField("text", RuleHelp.text(rule, locale));
+    json.writeStringField("markdown", RuleHelp.markdown(rule, locale));
     json.writeEndObject();
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(rule.severity()));
@@ -101,24 +112,36 @@ public final class FindingSarif implements FindingWriter {
 
   @Override
   public void write(Assessment assessment) throws IOException {
-    if (assessment.findings().isEmpty()) {
+    Map<String, Integer> fingerprints = new HashMap<>();
+    // The known ones first: of findings that are alike a baseline knows the first.
+    results(assessment, assessment.suppressed(), true, fingerprints);
+    results(assessment, assessment.findings(), false, fingerprints);
+  }
+
+  private void results(
+      Assessment assessment,
+      List<Finding> findings,
+      boolean areKnown,
+      Map<String, Integer> fingerprints)
+      throws IOException {
+    if (findings.isEmpty()) {
       return;
     }
     String uri = uris.of(assessment.path());
-    Map<String, Integer> fingerprints = new HashMap<>();
-    for (Finding finding : assessment.findings()) {
+    for (Finding finding : findings) {
       String fingerprint = fingerprint(BaselineEntry.of(assessment, finding));
       int number = fingerprints.merge(fingerprint, 1, Integer::sum);
-      result(finding, uri, fingerprint + ":" + number);
+      result(finding, uri, fingerprint + ":" + number, areKnown);
     }
   }
 
-  private void result(Finding finding, String uri, String fingerprint) throws IOException {
+  private void result(Finding finding, String uri, String fingerprint, boolean isKnown)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().id());
     json.writeNumberField("ruleIndex", ruleIndexes.get(finding.rule()));
     json.writeStringField("level", level(finding.severity()));
-    text("message", FindingText.message(finding, Locale.ROOT));
+    text("message", FindingText.message(finding, locale));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     location(uri, Math.max(1, finding.line()), Math.max(1, finding.column()));
@@ -128,6 +151,7 @@ public final class FindingSarif implements FindingWriter {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField(FINGERPRINT, fingerprint);
     json.writeEndObject();
+    suppressions(isKnown);
     json.writeObjectFieldStart("properties");
     json.writeArrayFieldStart("paths");
     for (CellValue cell : finding.cells()) {
@@ -139,6 +163,18 @@ public final class FindingSarif implements FindingWriter {
     FindingJson.suspect(json, finding.suspect());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** An empty list says that the result is not suppressed; it is in all results or in none. */
+  private void suppressions(boolean isKnown) throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    if (isKnown) {
+      json.writeStartObject();
+      json.writeStringField("kind", "external");
+      json.writeStringField("justification", Message.of("sarif.known").in(locale));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void location(String uri, int line, int column) throws IOException {
@@ -179,7 +215,8 @@ public final class FindingSarif implements FindingWriter {
             entry.rule(),
             String.valueOf(entry.organization()),
             String.valueOf(entry.year()),
-            String.join("\n", entry.paths()));
+            String.join("\n", entry.paths()),
+            entry.values() + " " + entry.expected() + " " + entry.actual());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
@@ -190,8 +227,35 @@ public final class FindingSarif implements FindingWriter {
   }
 
   @Override
+  public void unread(UnreadInput input) {
+    unread.add(input);
+  }
+
+  private void invocation() throws IOException {
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", unread.isEmpty());
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    for (UnreadInput input : unread) {
+      json.writeStartObject();
+      json.writeStringField("level", "error");
+      text("message", input.message().in(locale));
+      json.writeArrayFieldStart("locations");
+      json.writeStartObject();
+      location(uris.of(input.path()), Math.max(1, input.line()), 1);
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  @Override
   public void end(Tally tally) throws IOException {
     json.writeEndArray();
+    invocation();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

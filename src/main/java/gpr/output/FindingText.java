@@ -2,6 +2,7 @@ package gpr.output;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.Finding;
 import gpr.check.NotAssessed;
@@ -104,6 +105,11 @@ public final class FindingText implements FindingWriter {
   }
 
   @Override
+  public void unread(UnreadInput input) {
+    // Standard error says it line by line; the summary counts it.
+  }
+
+  @Override
   public void end(Tally tally) throws IOException {
     writeLine(summary(tally, locale));
   }
@@ -123,6 +129,12 @@ public final class FindingText implements FindingWriter {
             sums.failed(),
             sums.notAssessed());
     StringBuilder line = new StringBuilder(counts.in(locale));
+    if (tally.suppressed() > 0) {
+      line.append(Message.of("check.suppressed", tally.suppressed()).in(locale));
+    }
+    if (tally.unread() > 0) {
+      line.append(Message.of("check.unread", tally.unread()).in(locale));
+    }
     String lead = Message.of("check.notAssessed").in(locale);
     for (Map.Entry<NotAssessed.Reason, Long> reason : tally.notAssessed().entrySet()) {
       line.append(lead).append(reason.getValue()).append(" × ");

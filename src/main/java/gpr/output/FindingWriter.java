@@ -1,12 +1,14 @@
 package gpr.output;
 
+import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.Tally;
 import java.io.IOException;
 
 /**
  * Writes what was found, report by report: {@link #begin}, {@link #write} for each report, {@link
- * #end}. Serves one thread; does not close the stream that it writes to.
+ * #unread} for each input that could not be read, both in the order of the inputs, {@link #end}.
+ * Serves one thread; does not close the stream that it writes to.
  */
 public interface FindingWriter {
   /** Writes what stands before the first report. */
@@ -14,6 +16,9 @@ public interface FindingWriter {
 
   /** Writes what was found of one report. */
   void write(Assessment assessment) throws IOException;
+
+  /** Writes that an input could not be read: what is silent about it would look clean. */
+  void unread(UnreadInput input) throws IOException;
 
   /** Writes what stands after the last report. */
   void end(Tally tally) throws IOException;

@@ -88,7 +88,7 @@ class RootsTest {
     assertThat(tally.findings(Severity.ERROR)).isEqualTo(1);
     assertThat(tally.sums().failed()).isEqualTo(2);
     Finding following = assessment.findings().get(1);
-    Assessment rest = assessment.withFindings(List.of(following));
+    Assessment rest = assessment.with(List.of(following), List.of());
     assertThat(rest.findings()).singleElement().extracting(Finding::root).isNull();
   }
 }

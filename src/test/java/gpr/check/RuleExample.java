@@ -49,7 +49,8 @@ final class RuleExample {
             .map(cell -> cell.cell().path())
             .filter(path -> path.startsWith(row + "."))
             .toList();
-    return new BaselineEntry(rule, sample.organization(), sample.year(), paths);
+    return new BaselineEntry(
+        rule, sample.organization(), sample.year(), paths, List.of(), null, null);
   }
 
   private static void apply(String line, ReportBuilder to) {
@@ -91,9 +92,21 @@ final class RuleExample {
     if (baseline.isEmpty()) {
       return assessment.findings();
     }
-    Baseline known = new Baseline("baseline.json", baseline);
+    Baseline known =
+        new Baseline(
+            "baseline.json",
+            baseline.stream().map(entry -> withNumbers(entry, assessment)).toList());
     List<Finding> unknown = new ArrayList<>(known.filter(assessment).findings());
     known.unused(Rules.all()).ifPresent(unused -> unknown.addAll(unused.findings()));
     return unknown;
+  }
+
+  /** An example names only the row; its entry has the numbers of the finding that it is about. */
+  private static BaselineEntry withNumbers(BaselineEntry entry, Assessment assessment) {
+    return assessment.findings().stream()
+        .map(finding -> BaselineEntry.of(assessment, finding))
+        .filter(found -> found.rule().equals(entry.rule()) && found.paths().equals(entry.paths()))
+        .findFirst()
+        .orElse(entry);
   }
 }

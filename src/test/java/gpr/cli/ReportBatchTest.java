@@ -13,11 +13,13 @@ import gpr.report.ReportReader;
 import gpr.report.Source;
 import gpr.table.CellValue;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,101 @@ class ReportBatchTest {
     for (int i = 0; i < errors.size(); i++) {
       assertThat(streams.errors().get(i)).startsWith(errors.get(i));
     }
+  }
+
+  /**
+   * Whatever the order and the sizes of the inputs and the number of threads: what goes in comes
+   * out, as a result or as a problem. An input larger than the window fills it alone.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8})
+  void noInputIsLostWhateverItsSizeAndPlace(int threads) throws Exception {
+    Random chance = new Random(threads);
+    for (int round = 0; round < 12; round++) {
+      Path inputs = Files.createDirectory(folder.resolve("round" + round));
+      List<String> expected = new ArrayList<>();
+      List<String> refused = new ArrayList<>();
+      int count = 1 + chance.nextInt(30);
+      for (int i = 0; i < count; i++) {
+        Path file = inputs.resolve("%03d.txt".formatted(i));
+        switch (chance.nextInt(5)) {
+          case 0 -> {
+            hole(file, (32L << 20) + chance.nextInt(9 << 20));
+            refused.add(file.toString());
+          }
+          case 1 -> {
+            hole(file, chance.nextInt(3 << 20) + 2048);
+            refused.add(file.toString());
+          }
+          case 2 -> {
+            Files.writeString(file, "bad");
+            refused.add(file.toString());
+          }
+          case 3 -> {
+            Files.writeString(file, "report a" + i + "\nreport b" + i);
+            expected.add("report a" + i);
+            expected.add("report b" + i);
+          }
+          default -> {
+            Files.writeString(file, "report " + i);
+            expected.add("report " + i);
+          }
+        }
+      }
+      made.clear();
+      List<String> unread = new ArrayList<>();
+      ReportBatch.Result result =
+          batch("--max-size", "1K", "-j", String.valueOf(threads), inputs.toString())
+              .run(Report::title, made::add, input -> unread.add(input.path()));
+      assertThat(made).isEqualTo(expected);
+      assertThat(unread).isEqualTo(refused);
+      assertThat(result).isEqualTo(new ReportBatch.Result(expected.size(), refused.size(), 0));
+    }
+  }
+
+  @Test
+  void readableInputLargerThanTheWindowDoesNotEndTheBatch() throws Exception {
+    hole(folder.resolve("a.txt"), 33 << 20);
+    write("b.txt", "report b");
+    hole(folder.resolve("c.txt"), 33 << 20);
+    write("d.txt", "report d");
+    ReportBatch batch =
+        new ReportBatch(
+            options("-j", "2", folder.toString()),
+            streams.console(),
+            false,
+            (name, bytes, taker) -> taker.take(report(name, bytes.length + "")));
+    batch.run(Report::title, made::add);
+    assertThat(made).containsExactly("34603008", "8", "34603008", "8");
+  }
+
+  /** A file of that size that takes no room. */
+  private static void hole(Path file, long size) throws IOException {
+    try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
+      hole.setLength(size);
+    }
+  }
+
+  @Test
+  void tooLittleMemoryForOneInputIsSaidAsThat() throws Exception {
+    write("a.txt", "report a");
+    write("b.txt", "report b");
+    ReportBatch batch =
+        new ReportBatch(
+            options(folder.toString()),
+            streams.console(),
+            false,
+            (name, bytes, taker) -> {
+              if (name.endsWith("a.txt")) {
+                throw new OutOfMemoryError("Java heap space");
+              }
+              taker.take(report(name, "report b"));
+            });
+    assertThat(batch.run(Report::title, made::add).exitCode()).isEqualTo(ExitCode.FAULT);
+    assertThat(made).containsExactly("report b");
+    assertThat(streams.errors().get(0))
+        .startsWith("gpr: " + folder + "/a.txt: out of memory (")
+        .contains("-Xmx", "-j 1");
   }
 
   @Test
@@ -195,11 +292,14 @@ class ReportBatchTest {
   }
 
   private ReportBatch.Result run(String... arguments) throws IOException {
-    ReportBatch batch =
-        new ReportBatch(options(arguments), streams.console(), false, ReportBatchTest::read);
+    ReportBatch batch = batch(arguments);
     ReportBatch.Result result = batch.run(Report::title, made::add);
     batch.sayHowItWent();
     return result;
+  }
+
+  private ReportBatch batch(String... arguments) {
+    return new ReportBatch(options(arguments), streams.console(), false, ReportBatchTest::read);
   }
 
   private static InputOptions options(String... arguments) {

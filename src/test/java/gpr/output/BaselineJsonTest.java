@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineJsonTest {
   private static Assessment broken(String organization) {
@@ -37,29 +37,30 @@ class BaselineJsonTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private static Baseline read(String json) throws IOException {
+  private static Baseline read(String json) throws IOException, BaselineException {
     return BaselineJson.read(
         "known.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
-  void entryIsALineWithoutPlaceOrMessage() throws IOException {
+  void entryIsALineWithItsNumbersWithoutPlaceOrMessage() throws IOException {
     assertThat(written(broken("云溪市档案局")).lines())
         .containsExactly(
             "{",
-            "  \"schemaVersion\": \"1\",",
+            "  \"schemaVersion\": \"2\",",
             "  \"findings\": [",
             "    {\"rule\": \"dispute-total\", \"organization\": \"云溪市档案局\", \"year\": 2024, \"paths\": ["
                 + "\"disputes.reconsideration.upheld\", \"disputes.reconsideration.corrected\", "
                 + "\"disputes.reconsideration.other\", \"disputes.reconsideration.pending\", "
-                + "\"disputes.reconsideration.total\"]},",
+                + "\"disputes.reconsideration.total\"], \"values\": [1, 0, 0, 0, 3],"
+                + " \"expected\": 1, \"actual\": 3},",
             "    {\"rule\": \"heading\", \"organization\": \"云溪市档案局\", \"year\": 2024, \"paths\": []}",
             "  ]",
             "}");
   }
 
   @Test
-  void whatWasWrittenIsKnown() throws IOException {
+  void whatWasWrittenIsKnown() throws Exception {
     Baseline baseline = read(written(broken("云溪市档案局"), broken(null)));
     assertThat(baseline.filter(broken("云溪市档案局")).findings()).isEmpty();
     assertThat(baseline.filter(broken(null)).findings()).isEmpty();
@@ -67,7 +68,7 @@ class BaselineJsonTest {
   }
 
   @Test
-  void unusedEntryIsFoundAtItsLine() throws IOException {
+  void unusedEntryIsFoundAtItsLine() throws Exception {
     Baseline baseline = read(written(broken("云溪市档案局")));
     baseline.filter(new Checker().assess(ReportBuilder.zeros().build()));
     assertThat(baseline.unused(Rules.all()).orElseThrow().findings())
@@ -76,27 +77,62 @@ class BaselineJsonTest {
   }
 
   @Test
-  void emptyBaselineKnowsNothing() throws IOException {
+  void emptyBaselineKnowsNothing() throws Exception {
     Baseline baseline = read(written());
     assertThat(baseline.filter(broken("云溪市档案局")).findings()).hasSize(2);
   }
 
+  private static final String BEGIN = "{\"schemaVersion\": \"2\", \"findings\": [\n";
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "[]",
-        "{}",
-        "{\"findings\": {}}",
-        "{\"findings\": [1]}",
-        "{\"findings\": [{\"organization\": null}]}",
-        "{\"findings\": [{\"rule\": \"balance\", \"year\": \"x\"}]}",
-        "{\"findings\": [{\"rule\": \"balance\", \"paths\": [1]}]}",
-        "{\"findings\": [{\"rule\": \"balance\", \"paths\": \"a\"}]}",
-        "{\"findings\": [",
-        "none",
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | 0 | is no baseline",
+        "[] | 1 | is no baseline",
+        "{} | 1 | says no schemaVersion",
+        "none | 1 | is no JSON",
+        "{\"schemaVersion\": \"2\"} | 1 | is no baseline",
+        "{\"schemaVersion\": \"1\", \"findings\": []} | 1 | has the schemaVersion 1, and this gpr reads 2",
+        "{\"schemaVersion\": 3, \"findings\": []} | 1 | has the schemaVersion 3, and this gpr reads 2",
+        "{\"findings\": []} | 1 | says no schemaVersion",
+        "{\"schemaVersion\": \"2\", \"findings\": {}} | 1 | is no baseline",
+        "{\"schemaVersion\": \"2\", \"findings\": [], \"findings\": []} | 1 | findings comes twice",
+        "{\"schemaVersion\": \"2\", \"finding\": []} | 1 | there is no key finding in a baseline",
       })
-  void whatIsNoBaselineIsRefused(String json) {
-    assertThatThrownBy(() -> read(json)).isInstanceOf(IOException.class);
+  void fileThatIsNoBaselineIsRefused(String json, int line, String reason) {
+    refused(json, line == 0 ? 1 : line, reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "1]} | an entry is an object",
+        "{\"organization\": null}]} | an entry is an object with at least a rule",
+        "{\"rule\": \"balence\"}]} | there is no rule balence; take the entry out",
+        "{\"rule\": 1}]} | rule should be a text",
+        "{\"rule\": \"balance\", \"year\": \"x\"}]} | year should be a number",
+        "{\"rule\": \"balance\", \"year\": 99999999999}]} | year should be a number",
+        "{\"rule\": \"balance\", \"paths\": [1]}]} | paths should be a text",
+        "{\"rule\": \"balance\", \"paths\": \"a\"}]} | paths should be a list",
+        "{\"rule\": \"balance\", \"paths\": [\"a\"], \"values\": [1, 2]}]} | an entry has as many values",
+        "{\"rule\": \"balance\", \"paths\": [\"a\"], \"values\": [\"1\"]}]} | values should be a number",
+        "{\"rule\": \"balance\", \"rule\": \"stock\"}]} | rule comes twice",
+        "{\"rule\": \"balance\", \"line\": 3}]} | there is no key line in a baseline",
+        "{\"rule\": \"balance\"}]} {} | goes on after its end",
+        "{\"rule\": \"balance\"}]} more | is no JSON from here on",
+        "{\"rule\": \"balance\"} | is no JSON from here on",
+      })
+  void entryThatIsNotUnderstoodIsRefusedAtItsLine(String rest, String reason) {
+    refused(BEGIN + rest, 2, reason);
+  }
+
+  private static void refused(String json, int line, String reason) {
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOfSatisfying(BaselineException.class, e -> assertThat(e.line()).isEqualTo(line))
+        .hasMessageStartingWith(reason);
   }
 }

@@ -55,9 +55,9 @@ class FindingWritersTest {
       case "zh.txt" -> new FindingText(to, Locale.CHINESE, false);
       case "colour.txt" -> new FindingText(to, Locale.ROOT, true);
       case "json" -> new FindingJson(to);
-      case "sarif" -> new FindingSarif(to, "0.0.0", FOLDER);
-      case "xml" -> new FindingJunit(to, Rules.all(), Optional.of(Severity.ERROR));
-      case "github" -> new FindingGithub(to);
+      case "sarif" -> new FindingSarif(to, "0.0.0", FOLDER, Locale.ROOT);
+      case "xml" -> new FindingJunit(to, Rules.all(), Optional.of(Severity.ERROR), Locale.ROOT);
+      case "github" -> new FindingGithub(to, Locale.ROOT);
       default -> throw new IllegalArgumentException(format);
     };
   }
@@ -93,9 +93,20 @@ class FindingWritersTest {
   @Test
   void jsonHasTheKeysOfTheContract() throws IOException {
     JsonNode json = MAPPER.readTree(written("json"));
-    assertThat(keys(json)).containsExactlyInAnyOrder("schemaVersion", "summary", "reports");
+    assertThat(keys(json))
+        .containsExactlyInAnyOrder("schemaVersion", "summary", "reports", "unread");
+    assertThat(json.get("schemaVersion").textValue()).isEqualTo("2");
     assertThat(keys(json.get("summary")))
-        .containsExactly("reports", "clean", "errors", "warnings", "infos", "sums");
+        .containsExactly(
+            "reports", "unread", "clean", "errors", "warnings", "infos", "suppressed", "sums");
+    assertThat(json.at("/summary/unread").intValue()).isEqualTo(2);
+    assertThat(json.at("/summary/suppressed").intValue()).isEqualTo(1);
+    assertThat(json.get("unread").toString())
+        .isEqualTo(
+            "[{\"path\":\"空.txt\",\"line\":null,\"message\":"
+                + "\"the file is empty; give the text of a report\"},"
+                + "{\"path\":\"坏 <1>.txt\",\"line\":7,\"message\":\"these bytes are not UTF-8;"
+                + " the text is damaged, or its encoding has to be named with --encoding\"}]");
     JsonNode report = json.at("/reports/1");
     assertThat(keys(report))
         .containsExactly("path", "organization", "year", "sums", "notAssessed", "findings");
@@ -176,6 +187,41 @@ class FindingWritersTest {
   }
 
   @Test
+  void sarifSaysThatTheRunWasNotWholeAndWhatIsKnown() throws IOException {
+    JsonNode run = MAPPER.readTree(written("sarif")).at("/runs/0");
+    JsonNode invocation = run.at("/invocations/0");
+    assertThat(invocation.get("executionSuccessful").booleanValue()).isFalse();
+    JsonNode notifications = invocation.get("toolExecutionNotifications");
+    assertThat(notifications).hasSize(2).allMatch(n -> n.get("level").asText().equals("error"));
+    assertThat(notifications.at("/1/message/text").textValue()).startsWith("these bytes are not");
+    assertThat(notifications.at("/1/locations/0/physicalLocation/region/startLine").intValue())
+        .isEqualTo(7);
+    List<String> known = new ArrayList<>();
+    for (JsonNode result : run.get("results")) {
+      assertThat(result.has("suppressions")).as("in all results, or in none").isTrue();
+      if (!result.get("suppressions").isEmpty()) {
+        known.add(result.get("ruleId").textValue());
+        assertThat(result.at("/suppressions/0/kind").textValue()).isEqualTo("external");
+      }
+    }
+    assertThat(known).containsExactly("empty-section");
+  }
+
+  @Test
+  void sarifOfAWholeRunIsSuccessful() throws IOException {
+    JsonNode sarif = sarifOf(ReportBuilder.zeros());
+    assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").booleanValue()).isTrue();
+  }
+
+  @Test
+  void githubShowsWhatCouldNotBeRead() throws IOException {
+    assertThat(written("github").lines())
+        .contains(
+            "::error file=空.txt,line=1,title=gpr unread::the file is empty; give the text of a report")
+        .anyMatch(line -> line.startsWith("::error file=坏 <1>.txt,line=7,title=gpr unread::"));
+  }
+
+  @Test
   void fingerprintDoesNotChangeWithThePlace() throws IOException {
     JsonNode one = sarifOf(ReportBuilder.zeros().path("a.txt"));
     JsonNode other = sarifOf(ReportBuilder.zeros().path("b/c.txt").heading(2, "二、别的"));
@@ -186,7 +232,7 @@ class FindingWritersTest {
   private static JsonNode sarifOf(ReportBuilder builder) throws IOException {
     Report report = builder.set("disputes.reconsideration", "1", "0", "0", "0", "3").build();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FindingSarif sarif = new FindingSarif(bytes, "0.0.0", FOLDER);
+    FindingSarif sarif = new FindingSarif(bytes, "0.0.0", FOLDER, Locale.ROOT);
     sarif.begin();
     sarif.write(new Checker().assess(report));
     sarif.end(new Tally());
@@ -200,18 +246,27 @@ class FindingWritersTest {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(written("xml").getBytes(StandardCharsets.UTF_8)));
     NodeList suites = xml.getElementsByTagName("testsuite");
-    assertThat(suites.getLength()).isEqualTo(5);
+    assertThat(suites.getLength()).isEqualTo(7);
     long rulesOfReports = Rules.all().stream().filter(Rules::isAboutReports).count();
     for (int i = 0; i < suites.getLength(); i++) {
       Element suite = (Element) suites.item(i);
       for (String[] counted :
-          new String[][] {{"tests", "testcase"}, {"failures", "failure"}, {"skipped", "skipped"}}) {
+          new String[][] {
+            {"tests", "testcase"},
+            {"failures", "failure"},
+            {"errors", "error"},
+            {"skipped", "skipped"}
+          }) {
         assertThat(suite.getAttribute(counted[0]))
             .isEqualTo(String.valueOf(suite.getElementsByTagName(counted[1]).getLength()));
       }
-      long expected = i == 4 ? 1 : rulesOfReports;
+      long expected = i >= 4 ? 1 : rulesOfReports;
       assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(expected);
     }
+    Element unread = (Element) suites.item(6);
+    assertThat(unread.getAttribute("name")).isEqualTo("坏 <1>.txt");
+    assertThat(unread.getElementsByTagName("error").item(0).getTextContent())
+        .startsWith("7: these bytes are not UTF-8");
     Element second = (Element) suites.item(1);
     assertThat(second.getAttribute("name")).isEqualTo("年报/云溪 1%,:\"<&>.txt");
     assertThat(second.getElementsByTagName("system-out").getLength()).isEqualTo(1);
@@ -232,7 +287,7 @@ class FindingWritersTest {
             .set("disputes.reconsideration.upheld", "~0")
             .build();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FindingJunit junit = new FindingJunit(bytes, Rules.all(), failOn);
+    FindingJunit junit = new FindingJunit(bytes, Rules.all(), failOn, Locale.ROOT);
     junit.begin();
     junit.write(new Checker().assess(report));
     junit.end(new Tally());
@@ -258,7 +313,7 @@ class FindingWritersTest {
     Assessment warned =
         new Checker().assess(ReportBuilder.zeros().heading(2, "2、主动公开政府信息情况").build());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FindingGithub github = new FindingGithub(bytes);
+    FindingGithub github = new FindingGithub(bytes, Locale.ROOT);
     for (int i = 0; i < FindingGithub.MOST_WAITING + 3; i++) {
       github.write(warned);
     }

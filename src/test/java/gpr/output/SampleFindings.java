@@ -1,6 +1,8 @@
 package gpr.output;
 
+import gpr.Message;
 import gpr.Severity;
+import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.Baseline;
 import gpr.check.BaselineEntry;
@@ -18,21 +20,30 @@ import java.util.List;
 final class SampleFindings {
   private final List<Assessment> assessments = new ArrayList<>();
   private final Tally tally = new Tally();
+  private final List<UnreadInput> unread =
+      List.of(
+          new UnreadInput("空.txt", 0, Message.of("unreadable.empty")),
+          new UnreadInput("坏 <1>.txt", 7, Message.of("unreadable.undecodable", "UTF-8")));
 
   SampleFindings() {
     Checker checker = new Checker();
+    Baseline known =
+        new Baseline(
+            "known.json",
+            List.of(
+                new BaselineEntry("empty-section", null, 2024, List.of(), List.of(), null, null),
+                new BaselineEntry("balance", "云溪市档案局", 2022, List.of(), List.of(), null, null)));
     Chronicle chronicle = new Chronicle();
     for (ReportBuilder builder : reports()) {
       Report report = builder.build();
-      Assessment assessment = chronicle.add(report, checker.assess(report));
+      Assessment assessment = known.filter(chronicle.add(report, checker.assess(report)));
       assessments.add(assessment);
       tally.add(assessment);
     }
-    Baseline baseline =
-        new Baseline("known.json", List.of(new BaselineEntry("balance", "别局", 2024, List.of())));
-    Assessment unused = baseline.unused(Rules.all()).orElseThrow();
+    Assessment unused = known.unused(Rules.all()).orElseThrow();
     assessments.add(unused);
     tally.addFindings(unused);
+    unread.forEach(input -> tally.addUnread());
   }
 
   private static List<ReportBuilder> reports() {
@@ -69,6 +80,9 @@ final class SampleFindings {
     writer.begin();
     for (Assessment assessment : assessments) {
       writer.write(assessment);
+    }
+    for (UnreadInput input : unread) {
+      writer.unread(input);
     }
     writer.end(tally);
   }
