@@ -1,13 +1,15 @@
 package gpr.layout;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A cell as it stands in the text.
  *
  * @param kind what it looks like
- * @param text its text, trimmed; the lines of one cell joined
+ * @param text its text, trimmed; the lines of one cell joined, with a space between the parts of
+ *     PARTS
  * @param value the number; null unless the kind is NUMBER
  * @param unit the unit after the number, e.g. 万元; empty where there is none
  * @param line its line, from 1
@@ -24,6 +26,8 @@ public record Cell(
     int column,
     int from,
     int to) {
+  private static final String PART_END = " ";
+
   public Cell {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(text, "text");
@@ -36,6 +40,20 @@ public record Cell(
   /** The same cell as text that is no number. */
   public Cell unreadable() {
     return new Cell(CellKind.OTHER, text, null, "", line, column, from, to);
+  }
+
+  /**
+   * A cell with several numbers, or pieces of one.
+   *
+   * @param parts the pieces as they are written, in their order
+   */
+  public static Cell parts(List<String> parts, int line, int column, int from, int to) {
+    return new Cell(CellKind.PARTS, String.join(PART_END, parts), null, "", line, column, from, to);
+  }
+
+  /** The numbers or pieces of a number that stand in it; empty where its kind is not PARTS. */
+  public List<String> parts() {
+    return kind == CellKind.PARTS ? List.of(text.split(PART_END)) : List.of();
   }
 
   /** Whether it is a label. */

@@ -14,11 +14,16 @@ public enum CellKind {
   NOT_APPLICABLE,
   /** Words, an ordinal such as {@code （三）} or {@code 1.} among them. */
   LABEL,
+  /**
+   * Several numbers, or pieces of one, where one is expected: two lines of a cell, two paragraphs,
+   * a group of digits after a gap.
+   */
+  PARTS,
   /** Neither words nor a number. */
   OTHER;
 
   /** Whether it can stand where a number is expected, and says something. */
   public boolean isFilled() {
-    return this == NUMBER || this == NOT_APPLICABLE || this == OTHER;
+    return this == NUMBER || this == NOT_APPLICABLE || this == PARTS || this == OTHER;
   }
 }

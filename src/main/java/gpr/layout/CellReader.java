@@ -1,32 +1,38 @@
 package gpr.layout;
 
+import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tells from its text what a cell is, and reads its number: {@code 1,234}, {@code １２}, {@code 12件},
- * {@code 3.5万元}, {@code +3}, {@code 22（其中修订16件）}. {@code 1.} and {@code （三）} are labels. One serves
- * many texts and threads; what it gives does not depend on what it has read before.
+ * {@code 3.5万元}, {@code +3}, {@code 22（其中修订16件）}, {@code $0$}, 二十五. {@code 1.} and {@code （三）} are
+ * labels. One serves many texts and threads; what it gives does not depend on what it has read
+ * before.
  */
 public final class CellReader {
-  /** Units that published reports write after a number, the longer before what they begin with. */
-  private static final String[] UNITS = {
-    "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗", "起", "万", "部", "例"
-  };
-
   /** Signs that say that a cell does not apply. */
   private static final Set<String> NOT_APPLICABLE =
       Set.of(
-          "/", "-", "--", "---", "—", "——", "–", "―", "－", "一", "无", "\\", "／", "不适用", "N/A", "n/a",
-          "//", "＼", "─", "──");
+          "/", "-", "--", "---", "—", "——", "–", "―", "－", "一", "无", "無", "\\", "／", "不适用", "N/A",
+          "n/a", "//", "＼", "─", "──");
 
   private static final int LONGEST_NOT_APPLICABLE = 3;
 
   private static final String MARKS = "（）()“”\"，,。、；：;:〔〕【】";
 
-  /** Longer digits than any count of a report; more is text that only looks like a number. */
-  private static final int MOST_DIGITS = 15;
+  /** Alone it is a zero or a circle: what stands around it tells. */
+  private static final String ROUND_ZERO = "〇";
+
+  /** What offices write before a number that is not exact. */
+  private static final String ABOUT = "约近逾超";
+
+  /** No list of the form has so many rows; 25注1 is a number with a note. */
+  private static final int HIGHEST_ORDINAL = 12;
 
   private static final int SMALL_DIGITS = 3;
   private static final BigDecimal[] SMALL = new BigDecimal[1000];
@@ -42,7 +48,8 @@ public final class CellReader {
   private final LabelPool labels = new LabelPool();
 
   /**
-   * The cell of some characters, which are trimmed and cleaned of Markdown and HTML marks first.
+   * The cell of some characters, which are trimmed and cleaned of what converters write around
+   * them. A line end among them parts the lines of one cell.
    *
    * @param chars the text
    * @param first where the cell begins in it
@@ -68,7 +75,7 @@ public final class CellReader {
     if (label != null) {
       return new Cell(CellKind.LABEL, label, null, "", line, column, from, to);
     }
-    Cell cell = ofText(clean(chars, start, last), line, column, from, to);
+    Cell cell = ofLines(clean(chars, start, last), line, column, from, to);
     if (cell.isLabel()) {
       labels.keep(chars, start, last, cell.text());
     }
@@ -80,17 +87,69 @@ public final class CellReader {
     return read(text.toCharArray(), 0, text.length(), line, column, from, to);
   }
 
+  /**
+   * The cell of several lines: words are joined, and so is a number with its unit or remark; where
+   * digits meet digits nobody here can tell whether they are one number.
+   */
+  private static Cell ofLines(String clean, int line, int column, int from, int to) {
+    if (clean.indexOf(Markup.LINE_END) < 0) {
+      return ofText(clean, line, column, from, to);
+    }
+    List<String> pieces = new ArrayList<>();
+    for (String piece : clean.split(String.valueOf(Markup.LINE_END))) {
+      if (!piece.isBlank()) {
+        pieces.add(piece.strip());
+      }
+    }
+    boolean meet = false;
+    for (int i = 1; i < pieces.size(); i++) {
+      meet |= digitsMeet(pieces.get(i - 1), pieces.get(i));
+    }
+    Cell whole = ofText(String.join("", pieces), line, column, from, to);
+    return meet && !whole.isLabel() ? Cell.parts(pieces, line, column, from, to) : whole;
+  }
+
+  private static boolean digitsMeet(String before, String after) {
+    char last = before.charAt(before.length() - 1);
+    char first = after.charAt(0);
+    return isOfNumber(last) && isOfNumber(first) && (Signs.isDigit(last) || Signs.isDigit(first));
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Signs.isDigit(c) || c == ',' || c == '，' || c == '.' || c == '．';
+  }
+
   private static Cell ofText(String clean, int line, int column, int from, int to) {
     if (clean.isEmpty()) {
       return new Cell(CellKind.BLANK, "", null, "", line, column, from, to);
     }
-    if (NumberScan.mayBegin(clean)) {
-      NumberScan number = new NumberScan(clean);
-      if (number.found) {
-        return new Cell(CellKind.NUMBER, clean, number.value, number.unit, line, column, from, to);
-      }
+    NumberScan number = new NumberScan(clean);
+    if (number.isFound()) {
+      return new Cell(
+          CellKind.NUMBER, clean, shared(number.value()), number.unit(), line, column, from, to);
+    }
+    if (isGroups(clean)) {
+      return Cell.parts(List.of(clean.split("\\s+")), line, column, from, to);
     }
     return new Cell(kindOfText(clean), clean, null, "", line, column, from, to);
+  }
+
+  private static BigDecimal shared(BigDecimal value) {
+    boolean small = value.scale() == 0 && value.signum() >= 0 && value.precision() <= SMALL_DIGITS;
+    return small ? SMALL[value.intValue()] : value;
+  }
+
+  /** Groups of digits with gaps between them: two cells that run together, or a broken number. */
+  private static boolean isGroups(String text) {
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      gap |= Signs.isSpace(c);
+      if (!isOfNumber(c) && !Signs.isSpace(c)) {
+        return false;
+      }
+    }
+    return gap && Signs.isDigit(text.charAt(0));
   }
 
   /** Most cells are a plain number of up to three digits: that number, else -1. */
@@ -123,7 +182,8 @@ public final class CellReader {
     if (text.length() <= LONGEST_NOT_APPLICABLE && NOT_APPLICABLE.contains(text)) {
       return CellKind.NOT_APPLICABLE;
     }
-    return isLabel(text) ? CellKind.LABEL : CellKind.OTHER;
+    boolean words = isLabel(text) && !isNumberInWords(text) && !text.equals(ROUND_ZERO);
+    return words ? CellKind.LABEL : CellKind.OTHER;
   }
 
   /** Words, or a bracket or comma that a converter has broken off from them. */
@@ -138,212 +198,40 @@ public final class CellReader {
     return marks || isOrdinal(text);
   }
 
-  /** {@code 1.}, {@code (3)} and the like, cut off from its label. */
+  /** 约12, 25注1, 近300: a number that nobody can be sure of. */
+  private static boolean isNumberInWords(String text) {
+    if (text.length() > 1 && ABOUT.indexOf(text.charAt(0)) >= 0) {
+      return Signs.isDigit(text.charAt(1));
+    }
+    Optional<Ordinal> ordinal =
+        Signs.isDigit(text.charAt(0)) ? Ordinal.at(text, 0) : Optional.empty();
+    return ordinal.isPresent()
+        && !ordinal.get().marked()
+        && ordinal.get().number() > HIGHEST_ORDINAL;
+  }
+
+  /** {@code 1.}, {@code (3)} and the like, cut off from its label; {@code 25.} is no ordinal. */
   private static boolean isOrdinal(String text) {
     char last = text.charAt(text.length() - 1);
-    return text.length() <= 4
-            && Signs.isDigit(text.charAt(0))
-            && (last == '.' || last == '．' || last == '、')
-        || text.length() <= 4 && Signs.isOpening(text.charAt(0));
+    if (text.length() > 4) {
+      return false;
+    }
+    if (Signs.isOpening(text.charAt(0))) {
+      return true;
+    }
+    boolean ends = last == '.' || last == '．' || last == '、';
+    return ends
+        && Signs.isDigit(text.charAt(0))
+        && Ordinal.at(text, 0).map(Ordinal::number).orElse(0) <= HIGHEST_ORDINAL;
   }
 
-  /** Drops the marks of converters: {@code <br>}, HTML spaces, escapes, bookmarks. */
+  /** Drops the marks of converters. */
   private static String clean(char[] chars, int from, int to) {
     String text = new String(chars, from, to - from);
-    return hasMarkup(chars, from, to) ? dropMarkup(text) : text;
-  }
-
-  private static boolean hasMarkup(char[] chars, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c == '<' || c == '&' || c == '\\' || c == '[') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String dropMarkup(String text) {
-    String trimmed = dropBookmarks(text);
-    if (trimmed.indexOf('<') >= 0) {
-      trimmed = dropBreaks(trimmed);
-    }
-    if (trimmed.indexOf('&') >= 0) {
-      trimmed = trimmed.replace("&nbsp;", "").trim();
-    }
-    if (trimmed.indexOf('\\') >= 0 && trimmed.length() > 1) {
-      trimmed = trimmed.replace("\\", "");
-    }
-    return trimmed;
-  }
-
-  /**
-   * Tika writes the marks of a .doc's bookmarks into the text of their cells: [bookmark: _GoBack].
-   */
-  private static String dropBookmarks(String text) {
-    if (!text.contains(BOOKMARK)) {
-      return text.strip();
-    }
-    char[] chars = text.toCharArray();
-    StringBuilder kept = new StringBuilder(chars.length);
-    for (int i = 0; i < chars.length; i++) {
-      int last = bookmarkEnd(chars, i, chars.length);
-      if (last == i) {
-        kept.append(chars[i]);
-      }
-      i = last;
-    }
-    return kept.toString().strip();
-  }
-
-  private static final String BOOKMARK = "[bookmark:";
-
-  /** Word allows 40 characters in the name of one. */
-  private static final int LONGEST_BOOKMARK = 64;
-
-  /** The last character of the bookmark that begins there; the same place if none does. */
-  static int bookmarkEnd(char[] chars, int at, int end) {
-    if (chars[at] != '[' || at + BOOKMARK.length() > end) {
-      return at;
-    }
-    for (int i = 0; i < BOOKMARK.length(); i++) {
-      if (chars[at + i] != BOOKMARK.charAt(i)) {
-        return at;
-      }
-    }
-    for (int i = at; i < Math.min(end, at + LONGEST_BOOKMARK); i++) {
-      if (chars[i] == ']') {
-        return i;
-      }
-    }
-    return at;
+    return Markup.isAnyIn(chars, from, to) ? Markup.strip(text) : text;
   }
 
   private static boolean isPadding(char c) {
     return Signs.isSpace(c) || c == '*';
-  }
-
-  private static String dropBreaks(String text) {
-    String plain = text.replace("<br>", "").replace("<br/>", "").replace("<br />", "");
-    return plain.trim();
-  }
-
-  /**
-   * Reads {@code sign digits [,digits]… [.digits] [unit] [（remark）]} from end to end, or nothing.
-   */
-  private static final class NumberScan {
-    private final String text;
-    private int at;
-    private boolean found;
-    private BigDecimal value;
-    private String unit = "";
-
-    NumberScan(String text) {
-      this.text = text;
-      scan();
-    }
-
-    static boolean mayBegin(String text) {
-      char first = text.charAt(0);
-      return Signs.isDigit(first) || isSign(first) && text.length() > 1;
-    }
-
-    private void scan() {
-      boolean negative = false;
-      if (isSign(text.charAt(0))) {
-        negative = text.charAt(0) != '+' && text.charAt(0) != '＋';
-        at++;
-        skipSpaces();
-      }
-      long whole = 0;
-      int digits = 0;
-      int sinceComma = -1;
-      while (at < text.length()) {
-        char c = text.charAt(at);
-        if (Signs.isDigit(c)) {
-          whole = whole * 10 + Signs.digit(c);
-          if (++digits > MOST_DIGITS) {
-            return;
-          }
-          sinceComma += sinceComma >= 0 ? 1 : 0;
-        } else if ((c == ',' || c == '，')
-            && digits > 0
-            && (sinceComma == 3 || sinceComma < 0 && digits <= 3)) {
-          sinceComma = 0;
-        } else {
-          break;
-        }
-        at++;
-      }
-      if (digits == 0 || sinceComma >= 0 && sinceComma != 3) {
-        return;
-      }
-      int scale = decimals();
-      if (scale < 0 || scale + digits > MOST_DIGITS) {
-        return;
-      }
-      for (int i = 0; i < scale; i++) {
-        whole = whole * 10 + Signs.digit(text.charAt(at - scale + i));
-      }
-      readUnit();
-      skipRemark();
-      found = at == text.length();
-      if (found) {
-        long signed = negative ? -whole : whole;
-        value =
-            scale == 0 && signed >= 0 && signed < SMALL.length
-                ? SMALL[(int) signed]
-                : BigDecimal.valueOf(signed, scale);
-      }
-    }
-
-    /**
-     * How many decimals follow; -1 where a point stands without any, as in the ordinal {@code 1.}.
-     */
-    private int decimals() {
-      if (at >= text.length() || text.charAt(at) != '.' && text.charAt(at) != '．') {
-        return 0;
-      }
-      at++;
-      int from = at;
-      while (at < text.length() && Signs.isDigit(text.charAt(at))) {
-        at++;
-      }
-      return at == from ? -1 : at - from;
-    }
-
-    private void readUnit() {
-      skipSpaces();
-      if (at == text.length()) {
-        return;
-      }
-      for (String candidate : UNITS) {
-        if (text.startsWith(candidate, at)) {
-          unit = candidate;
-          at += candidate.length();
-          skipSpaces();
-          return;
-        }
-      }
-    }
-
-    private void skipRemark() {
-      if (at < text.length() && (text.charAt(at) == '（' || text.charAt(at) == '(')) {
-        char last = text.charAt(text.length() - 1);
-        if (last == '）' || last == ')') {
-          at = text.length();
-        }
-      }
-    }
-
-    private void skipSpaces() {
-      while (at < text.length() && Signs.isSpace(text.charAt(at))) {
-        at++;
-      }
-    }
-
-    private static boolean isSign(char c) {
-      return c == '+' || c == '-' || c == '＋' || c == '－' || c == '−';
-    }
   }
 }

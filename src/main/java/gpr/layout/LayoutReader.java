@@ -227,7 +227,7 @@ public final class LayoutReader {
     if (cellText.length() == 0) {
       cellText.append(chars, cellFrom, cellTo - cellFrom);
     }
-    cellText.append(chars, first, last - first);
+    cellText.append(Markup.LINE_END).append(chars, first, last - first);
   }
 
   private void closeCell() {
@@ -465,7 +465,7 @@ public final class LayoutReader {
       int cellStart = i;
       int cellColumn = column;
       while (i < end && !isGap(i, end)) {
-        for (int last = CellReader.bookmarkEnd(chars, i, end); i <= last; i++) {
+        for (int last = Markup.bookmarkEnd(chars, i, end); i <= last; i++) {
           column += Signs.width(chars[i]);
         }
       }

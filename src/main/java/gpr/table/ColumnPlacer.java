@@ -75,6 +75,7 @@ final class ColumnPlacer {
 
   /** The placement of each row of the form; null for a row that the text has not. */
   Placement[] place() {
+    boolean[] byParts = new PartCells(form, textRows).settle(placed);
     placeFull();
     spaces.learnPlaces();
     lostColumns.placeRows();
@@ -98,7 +99,7 @@ final class ColumnPlacer {
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null) {
         Cell[] cells = placed[row] == null ? new Cell[form.columns(row)] : placed[row];
-        placements[row] = new Placement(cells, inferred[row]);
+        placements[row] = new Placement(cells, inferred[row] || byParts[row]);
       }
     }
     return placements;
@@ -110,7 +111,7 @@ final class ColumnPlacer {
     boolean[] mayHaveBlanks = new boolean[form.tables()];
     for (int row = 0; row < form.count(); row++) {
       TextRow text = textRows[row];
-      if (text == null) {
+      if (text == null || placed[row] != null) {
         continue;
       }
       int columns = form.columns(row);

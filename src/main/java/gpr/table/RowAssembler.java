@@ -112,6 +112,14 @@ final class RowAssembler {
     while (values < cells.size() && cells.get(values).isLabel()) {
       values++;
     }
+    int words =
+        values - first < 2 || row.layout() == Layout.SPACE_SEPARATED
+            ? values
+            : wordsIn(cells, first, values);
+    if (words < values) {
+      addClosed(withUnreadable(row, words, values));
+      return;
+    }
     int next = values;
     while (next < cells.size() && !cells.get(next).isLabel()) {
       next++;
@@ -123,6 +131,35 @@ final class RowAssembler {
     } else {
       addClosedRow(row, cells.subList(first, values), cells.subList(values, next), values);
     }
+  }
+
+  /**
+   * Where words begin that stand in the place of numbers, 行政许可|详见官网: after the whole label of a
+   * row, and none of the form's themselves.
+   */
+  private int wordsIn(Cells cells, int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      LabelText label = book.normalise(cells.get(i).text());
+      if (book.namesRowOnly(label)) {
+        LabelBook.Match match = book.exact(label);
+        LabelText own = book.normalise(form.row(match.row()).labels().get(0));
+        LabelText rest = book.normalise(cells.get(i + 1).text());
+        boolean ofLabel =
+            isKnown(cells.get(i + 1))
+                || own.full().endsWith(rest.full())
+                || !rest.ordinal().isEmpty();
+        return ofLabel ? end : i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static Row withUnreadable(Row row, int from, int to) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    for (int i = from; i < to; i++) {
+      cells.set(i, cells.get(i).unreadable());
+    }
+    return new Row(Cells.of(cells), row.closed(), row.layout(), row.page());
   }
 
   /** A row with a label to the right of other cells than blanks and labels. */

@@ -44,7 +44,7 @@ final class RowSums {
         open |= lost;
       } else if (cell.kind() == CellKind.NUMBER) {
         added = added.add(cell.value());
-      } else if (cell.kind() == CellKind.OTHER) {
+      } else if (cell.kind() == CellKind.OTHER || cell.kind() == CellKind.PARTS) {
         return Verdict.UNKNOWN;
       }
     }

@@ -236,7 +236,7 @@ public final class TableReader {
           case NUMBER -> inferred ? CellStatus.INFERRED : CellStatus.READ;
           case BLANK, GAP -> CellStatus.BLANK;
           case NOT_APPLICABLE -> CellStatus.NOT_APPLICABLE;
-          case LABEL, OTHER -> CellStatus.UNREADABLE;
+          case LABEL, PARTS, OTHER -> CellStatus.UNREADABLE;
         };
     BigDecimal value = there.kind() == CellKind.NUMBER ? inUnit(cell, there) : null;
     if (value != null && cell.kind() != FormCell.Kind.AMOUNT && value.scale() > 0) {
@@ -259,9 +259,8 @@ public final class TableReader {
     }
     boolean money = cell.kind() == FormCell.Kind.AMOUNT;
     if (!money || there.unit().equals(cell.unit())) {
-      return there.unit().equals("万") && !money
-          ? plain(there.value().multiply(YUAN_PER_WAN))
-          : there.value();
+      boolean power = there.unit().equals("万") || there.unit().equals("亿");
+      return power && !money ? plain(there.value().multiply(yuan(there.unit()))) : there.value();
     }
     BigDecimal amount = there.value().multiply(yuan(there.unit()));
     return plain(amount.divide(yuan(cell.unit())));
@@ -270,7 +269,7 @@ public final class TableReader {
   private static BigDecimal yuan(String unit) {
     return switch (unit) {
       case "万元", "万" -> YUAN_PER_WAN;
-      case "亿元" -> YUAN_PER_YI;
+      case "亿元", "亿" -> YUAN_PER_YI;
       default -> BigDecimal.ONE;
     };
   }

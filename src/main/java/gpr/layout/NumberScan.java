@@ -1,0 +1,192 @@
+package gpr.layout;
+
+import gpr.text.Numerals;
+import gpr.text.Signs;
+import java.math.BigDecimal;
+
+/**
+ * Reads {@code sign digits [,digits]… [.digits] [unit] [（remark）]}, or a Chinese numeral in the
+ * place of the digits, from end to end, or nothing.
+ */
+final class NumberScan {
+  /** Units that published reports write after a number, the longer before what they begin with. */
+  private static final String[] UNITS = {
+    "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗", "起", "部", "例", "万", "亿"
+  };
+
+  /** Longer digits than any count of a report; more is text that only looks like a number. */
+  private static final int MOST_DIGITS = 15;
+
+  /** One numeral alone may be a piece of an ordinal, and 一 a dash that OCR misread. */
+  private static final int SHORTEST_NUMERAL = 2;
+
+  private static final String NOTHING = "零";
+
+  private final String text;
+  private int at;
+  private boolean found;
+  private BigDecimal value;
+  private String unit = "";
+
+  NumberScan(String text) {
+    this.text = text;
+    if (mayBegin(text)) {
+      scan();
+    }
+  }
+
+  /** Whether the text is a number. */
+  boolean isFound() {
+    return found;
+  }
+
+  /** The number; null where there is none. */
+  BigDecimal value() {
+    return found ? value : null;
+  }
+
+  /** The unit after it; empty where there is none. */
+  String unit() {
+    return unit;
+  }
+
+  private static boolean mayBegin(String text) {
+    char first = text.charAt(0);
+    return Signs.isDigit(first)
+        || isSign(first) && text.length() > 1
+        || Numerals.isNumeral(first) && isWhollyNumeral(text);
+  }
+
+  /** 二十五, 二十五件; 一 and 三、 are none, and 二十条 stands in the caption of a block. */
+  private static boolean isWhollyNumeral(String text) {
+    int end = 0;
+    while (end < text.length() && Numerals.isNumeral(text.charAt(end))) {
+      end++;
+    }
+    boolean known = end >= SHORTEST_NUMERAL || text.startsWith(NOTHING);
+    return known && (end == text.length() || text.substring(end).equals("件"));
+  }
+
+  private void scan() {
+    boolean negative = false;
+    if (isSign(text.charAt(0))) {
+      negative = text.charAt(0) != '+' && text.charAt(0) != '＋';
+      at++;
+      skipSpaces();
+    }
+    BigDecimal number = readDigits();
+    if (number == null) {
+      return;
+    }
+    int power = readPower();
+    readUnit();
+    skipRemark();
+    found = at == text.length();
+    BigDecimal scaled = power == 0 ? number : plain(number.scaleByPowerOfTen(power));
+    value = negative ? scaled.negate() : scaled;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /** The digits or numeral with which it begins; null where they are no number. */
+  private BigDecimal readDigits() {
+    if (at < text.length() && Numerals.isNumeral(text.charAt(at))) {
+      Numerals.Numeral numeral = Numerals.read(text, at, text.length());
+      at = numeral.end();
+      return numeral.value();
+    }
+    long whole = 0;
+    int digits = 0;
+    int sinceComma = -1;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Signs.isDigit(c)) {
+        whole = whole * 10 + Signs.digit(c);
+        if (++digits > MOST_DIGITS) {
+          return null;
+        }
+        sinceComma += sinceComma >= 0 ? 1 : 0;
+      } else if ((c == ',' || c == '，')
+          && digits > 0
+          && (sinceComma == 3 || sinceComma < 0 && digits <= 3)) {
+        sinceComma = 0;
+      } else {
+        break;
+      }
+      at++;
+    }
+    if (digits == 0 || sinceComma >= 0 && sinceComma != 3) {
+      return null;
+    }
+    int scale = decimals();
+    if (scale < 0 || scale + digits > MOST_DIGITS) {
+      return null;
+    }
+    for (int i = 0; i < scale; i++) {
+      whole = whole * 10 + Signs.digit(text.charAt(at - scale + i));
+    }
+    return BigDecimal.valueOf(whole, scale);
+  }
+
+  /**
+   * How many decimals follow; -1 where a point stands without any, as in the ordinal {@code 1.}.
+   */
+  private int decimals() {
+    if (at >= text.length() || text.charAt(at) != '.' && text.charAt(at) != '．') {
+      return 0;
+    }
+    at++;
+    int from = at;
+    while (at < text.length() && Signs.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at == from ? -1 : at - from;
+  }
+
+  /**
+   * The power of ten before a unit that counts, 1.2万件; that before money is of its unit, 万元, and
+   * alone it may be either.
+   */
+  private int readPower() {
+    skipSpaces();
+    boolean counts =
+        at + 1 < text.length()
+            && Numerals.power(text.charAt(at)) >= 4
+            && text.charAt(at + 1) != '元'
+            && !Signs.isOpening(text.charAt(at + 1));
+    return counts ? Numerals.power(text.charAt(at++)) : 0;
+  }
+
+  private void readUnit() {
+    skipSpaces();
+    for (String candidate : UNITS) {
+      if (text.startsWith(candidate, at)) {
+        unit = candidate;
+        at += candidate.length();
+        skipSpaces();
+        return;
+      }
+    }
+  }
+
+  private void skipRemark() {
+    if (at < text.length() && (text.charAt(at) == '（' || text.charAt(at) == '(')) {
+      char last = text.charAt(text.length() - 1);
+      if (last == '）' || last == ')') {
+        at = text.length();
+      }
+    }
+  }
+
+  private void skipSpaces() {
+    while (at < text.length() && Signs.isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isSign(char c) {
+    return c == '+' || c == '-' || c == '＋' || c == '－' || c == '−';
+  }
+}
