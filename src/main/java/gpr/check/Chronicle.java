@@ -1,7 +1,7 @@
 package gpr.check;
 
+import gpr.organ.Organs;
 import gpr.report.Report;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class Chronicle {
     }
     OrganizationHistory history =
         histories.computeIfAbsent(
-            normalized(report.organization()), name -> new OrganizationHistory());
+            Organs.of(report).identity(), organ -> new OrganizationHistory());
     YearFigures figures = places.figures(report);
     Findings findings = new Findings();
     for (SuccessionRule rule : rules) {
@@ -53,18 +53,5 @@ public final class Chronicle {
     }
     history.add(figures);
     return findings.isEmpty() ? assessment : assessment.and(findings);
-  }
-
-  /** A name without what converters change: width and spaces. */
-  static String normalized(String name) {
-    String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    StringBuilder plain = new StringBuilder(narrow.length());
-    for (int i = 0; i < narrow.length(); i++) {
-      char c = narrow.charAt(i);
-      if (c > ' ') {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 }

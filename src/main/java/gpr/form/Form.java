@@ -15,6 +15,7 @@ public final class Form {
   private final List<SectionForm> sections;
   private final List<FormTable> tables;
   private final List<Sum> sums;
+  private final List<DerivedSum> derived;
   private final List<FormCell> cells;
   private final Map<String, FormCell> byPath;
 
@@ -24,13 +25,15 @@ public final class Form {
       int lastYear,
       List<SectionForm> sections,
       List<FormTable> tables,
-      List<Sum> sums) {
+      List<Sum> sums,
+      List<DerivedSum> derived) {
     this.template = template;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.sections = List.copyOf(sections);
     this.tables = List.copyOf(tables);
     this.sums = List.copyOf(sums);
+    this.derived = List.copyOf(derived);
     List<FormCell> all = new ArrayList<>();
     for (FormTable table : tables) {
       all.addAll(table.cells());
@@ -75,6 +78,11 @@ public final class Form {
   /** Every sum that must hold, by rule, then by row or column in the form's order. */
   public List<Sum> sums() {
     return sums;
+  }
+
+  /** The sums that its groups say, by group, then by column in the form's order. */
+  public List<DerivedSum> derived() {
+    return derived;
   }
 
   /** All cells in the order of the form; a cell's index is its place here. */

@@ -23,6 +23,8 @@ final class FormFile {
 
   private record SumLine(String rule, boolean overColumns, String equation) {}
 
+  private record DerivedLine(String name, String label, String parts) {}
+
   private String template;
   private int firstYear;
   private int lastYear;
@@ -30,6 +32,7 @@ final class FormFile {
   private final List<SectionForm> sections = new ArrayList<>();
   private final List<FormTable> tables = new ArrayList<>();
   private final List<Sum> sums = new ArrayList<>();
+  private final List<DerivedSum> derived = new ArrayList<>();
 
   /** The list that {@code alias} adds to: the wordings of the line above. */
   private List<String> wordings = new ArrayList<>();
@@ -40,6 +43,7 @@ final class FormFile {
   private final List<Column> columns = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<SumLine> sumLines = new ArrayList<>();
+  private final List<DerivedLine> derivedLines = new ArrayList<>();
   private List<String> headCaptions = new ArrayList<>();
   private List<String> groupLabels = new ArrayList<>();
   private List<String> columnLabels = new ArrayList<>();
@@ -58,7 +62,13 @@ final class FormFile {
           new SectionForm(Integer.parseInt(head[1]), head[2], file.sectionWordings.get(i)));
     }
     return new Form(
-        file.template, file.firstYear, file.lastYear, file.sections, file.tables, file.sums);
+        file.template,
+        file.firstYear,
+        file.lastYear,
+        file.sections,
+        file.tables,
+        file.sums,
+        file.derived);
   }
 
   private void readLines(String resource) {
@@ -125,6 +135,7 @@ final class FormFile {
       }
       case "alias" -> wordings.addAll(List.of(fields).subList(1, fields.length));
       case "sum" -> sumLines.add(new SumLine(fields[1], fields[2].equals("columns"), fields[3]));
+      case "derived" -> derivedLines.add(new DerivedLine(fields[1], fields[2], fields[3]));
       default -> throw new IllegalStateException(place + ": unknown keyword " + fields[0]);
     }
   }
@@ -165,6 +176,9 @@ final class FormFile {
     for (SumLine sum : sumLines) {
       addSums(name, sum, cells);
     }
+    for (DerivedLine sum : derivedLines) {
+      addDerived(sum, cells);
+    }
     resetTable();
   }
 
@@ -188,6 +202,7 @@ final class FormFile {
     columns.clear();
     lines.clear();
     sumLines.clear();
+    derivedLines.clear();
     headCaptions = new ArrayList<>();
     groupLabels = new ArrayList<>();
     columnLabels = new ArrayList<>();
@@ -215,6 +230,28 @@ final class FormFile {
     }
     for (String place : results.keySet()) {
       sums.add(Sum.of(line.rule(), tableName, place, addends.get(place), results.get(place)));
+    }
+  }
+
+  /** One sum of rows for each column. */
+  private void addDerived(DerivedLine line, List<FormCell> cells) {
+    List<String> rows = terms(line.parts());
+    Map<String, List<FormCell>> parts = new LinkedHashMap<>();
+    for (FormCell cell : cells) {
+      if (isNamed(rows, cell.row())) {
+        parts.computeIfAbsent(cell.column(), key -> new ArrayList<>()).add(cell);
+      }
+    }
+    for (List<FormCell> column : parts.values()) {
+      FormCell first = column.get(0);
+      derived.add(
+          new DerivedSum(
+              line.name(),
+              line.label(),
+              first.column(),
+              first.columnLabel(),
+              first.unit(),
+              column));
     }
   }
 

@@ -17,7 +17,7 @@ public final class ReportJson implements ReportFormat {
    * The version of the shape that is written; it changes when a reader of the old one would go
    * wrong.
    */
-  public static final String SCHEMA_VERSION = "1";
+  public static final String SCHEMA_VERSION = "2";
 
   private static final byte[] NOTHING = {};
 

@@ -3,7 +3,11 @@ package gpr.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import gpr.form.DerivedSum;
 import gpr.form.FormCell;
+import gpr.organ.Division;
+import gpr.organ.Organ;
+import gpr.organ.Organs;
 import gpr.report.Claim;
 import gpr.report.Diagnostic;
 import gpr.report.Paragraph;
@@ -33,6 +37,12 @@ final class ReportJsonWriter {
   private static final SerializableString PAGES = name("pages");
   private static final SerializableString TITLE = name("title");
   private static final SerializableString ORGANIZATION = name("organization");
+  private static final SerializableString ORGAN_KEY = name("organKey");
+  private static final SerializableString DIVISION = name("division");
+  private static final SerializableString CODE = name("code");
+  private static final SerializableString NAME = name("name");
+  private static final SerializableString LEVEL = name("level");
+  private static final SerializableString ORGAN_KIND = name("organKind");
   private static final SerializableString YEAR = name("year");
   private static final SerializableString TEMPLATE = name("template");
   private static final SerializableString SIGNATORY = name("signatory");
@@ -47,6 +57,7 @@ final class ReportJsonWriter {
   private static final SerializableString NOTICES = name("notices");
   private static final SerializableString AMOUNT_NOTIFIED = name("amountNotified");
   private static final SerializableString AMOUNT_COLLECTED = name("amountCollected");
+  private static final SerializableString DERIVED = name("derived");
   private static final SerializableString CLAIMS = name("claims");
   private static final SerializableString VALUE = name("value");
   private static final SerializableString QUOTE = name("quote");
@@ -58,6 +69,7 @@ final class ReportJsonWriter {
   private static final SerializableString CELLS = name("cells");
   private static final SerializableString STATUS = name("status");
   private static final SerializableString RAW = name("raw");
+  private static final SerializableString REASONS = name("reasons");
 
   /** Somewhat more than the prose of a usual section. */
   private static final int USUAL_PROSE = 2048;
@@ -88,6 +100,7 @@ final class ReportJsonWriter {
     source(report.source());
     string(TITLE, report.title());
     string(ORGANIZATION, report.organization());
+    organ(Organs.of(report));
     year(report.year());
     string(TEMPLATE, report.form().template());
     string(SIGNATORY, report.signatory());
@@ -95,6 +108,7 @@ final class ReportJsonWriter {
     sections(report.sections());
     frame.write(json, report.cells());
     processingFee(report.processingFee());
+    derived(report);
     claims(report.claims());
     diagnostics(report.diagnostics());
     if (withCells) {
@@ -127,6 +141,31 @@ final class ReportJsonWriter {
       }
       json.writeEndArray();
     }
+  }
+
+  private void organ(Organ organ) throws IOException {
+    string(ORGAN_KEY, organ.key());
+    json.writeFieldName(DIVISION);
+    if (organ.division() == null) {
+      json.writeNull();
+    } else {
+      division(organ.division());
+    }
+    string(ORGAN_KIND, organ.kind() == null ? null : organ.kind().id());
+  }
+
+  private void division(Division division) throws IOException {
+    startLine();
+    string(CODE, division.code());
+    string(NAME, division.name());
+    json.writeFieldName(PATH);
+    json.writeStartArray();
+    for (String name : division.path()) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+    string(LEVEL, division.level().id());
+    endLine();
   }
 
   private void year(Integer year) throws IOException {
@@ -180,6 +219,28 @@ final class ReportJsonWriter {
     endLine();
   }
 
+  private void derived(Report report) throws IOException {
+    json.writeFieldName(DERIVED);
+    json.writeStartObject();
+    String group = null;
+    for (DerivedSum sum : report.form().derived()) {
+      if (!sum.name().equals(group)) {
+        if (group != null) {
+          endLine();
+        }
+        group = sum.name();
+        json.writeFieldName(group);
+        startLine();
+      }
+      json.writeFieldName(sum.column());
+      number(report.sum(sum));
+    }
+    if (group != null) {
+      endLine();
+    }
+    json.writeEndObject();
+  }
+
   private void claims(List<Claim> claims) throws IOException {
     json.writeFieldName(CLAIMS);
     json.writeStartArray();
@@ -230,6 +291,9 @@ final class ReportJsonWriter {
       string(RAW, cell.raw());
       place(LINE, cell.line());
       place(COLUMN, cell.column());
+      json.writeFieldName(REASONS);
+      json.writeStartArray();
+      json.writeEndArray();
       endLine();
     }
     json.writeEndArray();
@@ -280,6 +344,10 @@ final class ReportJsonWriter {
 
   private void number(SerializableString name, BigDecimal value) throws IOException {
     json.writeFieldName(name);
+    number(value);
+  }
+
+  private void number(BigDecimal value) throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value.scale() == 0 && value.precision() < Long.BYTES * 2) {

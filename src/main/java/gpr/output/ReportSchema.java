@@ -2,11 +2,14 @@ package gpr.output;
 
 import gpr.Severity;
 import gpr.document.Format;
+import gpr.form.DerivedSum;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.form.Forms;
 import gpr.layout.Layout;
+import gpr.organ.DivisionLevel;
+import gpr.organ.OrganKind;
 import gpr.table.CellStatus;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +66,11 @@ public final class ReportSchema {
     properties.put("source", source());
     properties.put("title", textOrNull("标题", "the title, its lines joined"));
     properties.put("organization", textOrNull("机关", "the organ whose report it is"));
+    properties.put(
+        "organKey",
+        textOrNull("机关名", "the organ without its division, the same however the report names it"));
+    properties.put("division", division());
+    properties.put("organKind", organKind());
     properties.put("year", described("年度", "the year that it is about", "integer", "null"));
     properties.put("template", template());
     properties.put("signatory", textOrNull("落款单位", "the organ that signed it"));
@@ -72,6 +80,7 @@ public final class ReportSchema {
       properties.put(table.name(), Map.of("title", table.title()));
     }
     properties.put("processingFee", processingFee());
+    properties.put("derived", derived());
     properties.put("claims", list(claim()));
     properties.put("diagnostics", list(diagnostic()));
     List<String> required = List.copyOf(properties.keySet());
@@ -165,6 +174,56 @@ public final class ReportSchema {
     return pages;
   }
 
+  private static Map<String, Object> division() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, Object> code =
+        textOrNull("代码", "GB/T 2260; of a township that of its county; null: of the state itself");
+    code.put("pattern", "^[0-9]{6}$");
+    properties.put("code", code);
+    properties.put("name", text("its name"));
+    properties.put("path", list(text("a name, from the province down, its own last")));
+    Map<String, Object> level = new LinkedHashMap<>();
+    level.put("description", "how high the organ stands");
+    level.put("enum", Arrays.stream(DivisionLevel.values()).map(DivisionLevel::id).toList());
+    properties.put("level", level);
+    Map<String, Object> division = object(properties);
+    division.put("type", List.of("object", "null"));
+    division.put("title", "行政区划");
+    division.put("description", "null: it cannot be told");
+    return division;
+  }
+
+  private static Map<String, Object> organKind() {
+    List<Object> kinds = new ArrayList<>();
+    Arrays.stream(OrganKind.values()).map(OrganKind::id).forEach(kinds::add);
+    Map<String, Object> kind = new LinkedHashMap<>();
+    kind.put("title", "机关类别");
+    kind.put("description", "null: it cannot be told");
+    kind.put("anyOf", List.of(Map.of("enum", kinds), Map.of("type", "null")));
+    return kind;
+  }
+
+  private static Map<String, Object> derived() {
+    Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
+    for (DerivedSum sum : Forms.latest().derived()) {
+      Map<String, Object> group =
+          groups.computeIfAbsent(
+              sum.name(), name -> object(new LinkedHashMap<>(), new ArrayList<>()));
+      group.put("title", sum.label());
+      add(
+          group,
+          sum.column(),
+          described(
+              sum.columnLabel(),
+              "in " + sum.unit() + "; null: a part has no number",
+              "integer",
+              "null"));
+    }
+    Map<String, Object> derived = object(new LinkedHashMap<>(groups));
+    derived.put("description", "sums of the form's groups, which it does not print");
+    return derived;
+  }
+
   private static Map<String, Object> template() {
     Map<String, Object> template = new LinkedHashMap<>();
     template.put("title", "格式");
@@ -234,6 +293,7 @@ public final class ReportSchema {
     properties.put("raw", textOrNull("原文", "the text that stands there"));
     properties.put("line", reference("lineOrNone"));
     properties.put("column", orNull(place("character of that line, from 1")));
+    properties.put("reasons", list(text("what was assumed; none for a plain read")));
     return object(properties);
   }
 

@@ -1,8 +1,10 @@
 package gpr.report;
 
+import gpr.form.DerivedSum;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.table.CellValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,5 +57,18 @@ public record Report(
   /** What the text says of that cell of the report's form. */
   public CellValue cell(FormCell cell) {
     return cells.get(cell.index());
+  }
+
+  /** The sum of what its parts hold; null where one of them has no number. */
+  public BigDecimal sum(DerivedSum sum) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (FormCell part : sum.parts()) {
+      BigDecimal value = cell(part).value();
+      if (value == null) {
+        return null;
+      }
+      total = total.add(value);
+    }
+    return total;
   }
 }

@@ -36,6 +36,9 @@ class ReportJsonTest {
             "source",
             "title",
             "organization",
+            "organKey",
+            "division",
+            "organKind",
             "year",
             "template",
             "signatory",
@@ -45,9 +48,10 @@ class ReportJsonTest {
             "requests",
             "disputes",
             "processingFee",
+            "derived",
             "claims",
             "diagnostics");
-    assertThat(json.at("/schemaVersion").textValue()).isEqualTo("1");
+    assertThat(json.at("/schemaVersion").textValue()).isEqualTo("2");
     assertThat(json.at("/source").toString())
         .isEqualTo(
             "{\"path\":\"x.txt\",\"format\":\"text\",\"encoding\":\"GB18030\",\"layout\":null,\"lines\":1}");
@@ -178,7 +182,7 @@ class ReportJsonTest {
         .isEqualTo(MAPPER.readTree(written(ReportJson.lines(true), SampleReports.full("2021"))));
     assertThat(text)
         .startsWith(
-            "[\n  {\n    \"schemaVersion\": \"1\",\n    \"source\": {\"path\": \"a/b.txt\", ")
+            "[\n  {\n    \"schemaVersion\": \"2\",\n    \"source\": {\"path\": \"a/b.txt\", ")
         .contains("\n      \"penalties\": {\"decisions\": 7},\n")
         .contains("\n      \"disposed\": {\n        \"disclosed\": {\"naturalPerson\": 24, ")
         .contains("\n        \"refused\": {\n          \"stateSecret\": {")

@@ -56,7 +56,7 @@ class ReportSchemaTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "\"schemaVersion\":\"1\"|\"schemaVersion\":\"2\"",
+        "\"schemaVersion\":\"2\"|\"schemaVersion\":\"1\"",
         "\"template\":\"2021\"|\"template\":\"2019\"",
         "\"template\":\"2021\"|\"template\":\"2020\"",
         "\"year\":2024|\"year\":\"2024\"",

@@ -1,0 +1,5 @@
+/**
+ * Whose report it is: the organ without its place, its division by the national codes (GB/T 2260),
+ * and what kind of organ it is. Knows names, not reports' tables.
+ */
+package gpr.organ;
