@@ -44,8 +44,7 @@ public final class Chronicle {
       return assessment;
     }
     OrganizationHistory history =
-        histories.computeIfAbsent(
-            Organs.of(report).identity(), organ -> new OrganizationHistory());
+        histories.computeIfAbsent(Organs.of(report).identity(), organ -> new OrganizationHistory());
     YearFigures figures = places.figures(report);
     Findings findings = new Findings();
     for (SuccessionRule rule : rules) {

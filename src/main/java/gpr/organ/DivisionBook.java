@@ -1,5 +1,6 @@
 package gpr.organ;
 
+import gpr.text.Folding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +112,8 @@ final class DivisionBook {
   }
 
   private static void put(Map<String, List<Entry>> map, String name, Entry entry) {
-    map.computeIfAbsent(name, any -> new ArrayList<>(1)).add(entry);
+    // Names are looked up in common characters, in which 乾县 is 干县.
+    map.computeIfAbsent(Folding.common(name), any -> new ArrayList<>(1)).add(entry);
   }
 
   int longestName() {

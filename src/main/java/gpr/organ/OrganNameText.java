@@ -1,5 +1,6 @@
 package gpr.organ;
 
+import gpr.text.Folding;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class OrganNameText {
    * （北京）西城区民政局.
    */
   static String plain(String name) {
-    String plain = isCommon(name) ? name : narrow(name);
+    String plain = Folding.common(isCommon(name) ? name : narrow(name));
     if (plain.startsWith(STATE)) {
       plain = plain.substring(STATE.length());
     }

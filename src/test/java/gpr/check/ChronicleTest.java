@@ -53,6 +53,17 @@ class ChronicleTest {
   }
 
   @Test
+  void organIsTheSameWhateverItIsCalledAndAnotherOfTheSameNameIsNot() {
+    add(carrying(2022, "requests.carriedForward", "3").organization("西城区民政局"));
+    assertThat(found(add(carrying(2023, "requests.carriedOver", "2").organization("（北京）西城区民政局"))))
+        .hasSize(2);
+    assertThat(found(add(carrying(2023, "requests.carriedOver", "9").organization("北京市东城区民政局"))))
+        .isEmpty();
+    assertThat(found(add(carrying(2023, "requests.carriedOver", "9").organization("北京市西城区司法局"))))
+        .isEmpty();
+  }
+
+  @Test
   void orderOfTheInputsDoesNotMatter() {
     assertThat(found(add(carrying(2024, "requests.carriedOver", "2")))).isEmpty();
     assertThat(found(add(carrying(2023, "requests.carriedForward", "3"))))

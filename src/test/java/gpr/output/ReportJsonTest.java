@@ -139,15 +139,16 @@ class ReportJsonTest {
     assertThat(cells).hasSize(200);
     assertThat(cells.get(0).toString())
         .isEqualTo(
-            "{\"path\":\"proactiveDisclosure.rules.issued\",\"value\":0,\"status\":\"read\",\"raw\":\"0件\",\"line\":10,\"column\":5}");
+            "{\"path\":\"proactiveDisclosure.rules.issued\",\"value\":0,\"status\":\"read\",\"raw\":\"0件\",\"line\":10,\"column\":5,\"reasons\":[]}");
     assertThat(cells.get(1).toString())
-        .endsWith("\"value\":null,\"status\":\"blank\",\"raw\":\"\",\"line\":11,\"column\":5}");
+        .endsWith(
+            "\"value\":null,\"status\":\"blank\",\"raw\":\"\",\"line\":11,\"column\":5,\"reasons\":[]}");
     assertThat(cells.get(2).toString()).contains("\"status\":\"not-applicable\",\"raw\":\"/\"");
     assertThat(cells.get(3).toString())
         .contains("\"status\":\"unreadable\",\"raw\":\"若干\\\"件\\\"\"");
     assertThat(cells.get(4).toString())
         .endsWith(
-            "\"value\":null,\"status\":\"missing\",\"raw\":null,\"line\":null,\"column\":null}");
+            "\"value\":null,\"status\":\"missing\",\"raw\":null,\"line\":null,\"column\":null,\"reasons\":[]}");
     assertThat(cells.get(5).toString()).contains("\"value\":5,\"status\":\"inferred\"");
     assertThat(cells.get(9).toString()).contains("\"value\":4068.208,\"status\":\"read\"");
   }
