@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param outIsTerminal whether a person sees {@code out}
  * @param errIsTerminal whether a person sees {@code err}
  */
-public record Console(
+record Console(
     InputStream in,
     OutputStream out,
     PrintStream err,

@@ -1,7 +1,7 @@
 package gpr.cli;
 
 /** What the program says to the one who called it. When several hold, the largest wins. */
-public enum ExitCode {
+enum ExitCode {
   /** Everything was done; {@code check} found nothing at or above {@code --fail-on}. */
   DONE(0),
   /** {@code check} found something at or above {@code --fail-on}. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The arguments and options of every command that reads reports. */
-public final class InputOptions {
+final class InputOptions {
   private final List<String> arguments;
   private final ParseResult given;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Where results go: standard output, or a file that is written beside its final place and renamed
  * when it is whole, so that no one ever sees half of it. Writes are gathered in a buffer.
  */
-public final class Output extends OutputStream {
+final class Output extends OutputStream {
   /**
    * Large enough that a write to the system is rare, small enough that a reader of a pipe need not
    * wait long.

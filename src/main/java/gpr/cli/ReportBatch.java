@@ -36,7 +36,7 @@ import java.util.function.Supplier;
  * return result.exitCode().code();
  * }</pre>
  */
-public final class ReportBatch {
+final class ReportBatch {
   /** Inputs that one task takes at most: enough to make handing over cheap beside reading them. */
   private static final int TASK_INPUTS = 64;
 
