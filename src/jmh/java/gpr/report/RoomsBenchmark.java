@@ -12,6 +12,7 @@ import gpr.generator.Renderers;
 import gpr.generator.ReportGenerator;
 import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
+import gpr.layout.VisibleText;
 import gpr.output.ReportJson;
 import gpr.table.TableReader;
 import gpr.text.SourceText;
@@ -66,7 +67,8 @@ public class RoomsBenchmark {
         ReportGenerator.make(Recipe.plain(form, Renderers.of(converter), Blanks.ZERO, 4));
     bytes = made.bytes();
     text = TextDecoder.decode(bytes);
-    document = Document.of(text, TextPart.split(text, headings.candidates(text)).get(0), cells);
+    VisibleText visible = VisibleText.of(text, cells);
+    document = Document.of(visible, TextPart.split(text, headings.candidates(text)).get(0), cells);
     report = reader.readAll("benchmark.txt", bytes).get(0);
   }
 

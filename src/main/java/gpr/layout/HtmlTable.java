@@ -1,132 +1,163 @@
 package gpr.layout;
 
-import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
-/**
- * Reads the cells of HTML tables that Markdown converters leave as they are: turndown does so with
- * every table without a header row, pandoc with tables that have spans.
- */
+/** Reads an HTML table onto its full grid, row by row. */
 final class HtmlTable {
-  private static final int LONGEST_TAG = 12;
+  /** No form has so many columns; more are a slip, or meant to fill the memory. */
+  private static final int MOST_COLUMNS = 64;
 
-  private final List<Row> rows;
-  private final CellReader cellReader;
-  private final List<Cell> cells = new ArrayList<>();
-  private final StringBuilder words = new StringBuilder();
-  private boolean inTable;
-  private boolean inCell;
-  private boolean inTag;
-  private final StringBuilder tag = new StringBuilder();
-  private int cellLine;
-  private int cellColumn;
-  private int page;
+  private final Element table;
+  private final MarkupText markup;
+  private final SeenLines lines;
 
-  /** A reader that adds what it finds to these rows. */
-  HtmlTable(List<Row> rows, CellReader cellReader) {
-    this.rows = rows;
-    this.cellReader = cellReader;
+  /** For each column, in how many of the next rows a cell from above stands. */
+  private final int[] below = new int[MOST_COLUMNS];
+
+  HtmlTable(Element table, MarkupText markup, SeenLines lines) {
+    this.table = table;
+    this.markup = markup;
+    this.lines = lines;
   }
 
-  /** Whether a table is open, so that the next line belongs to it. */
-  boolean isOpen() {
-    return inTable;
+  /** Adds what is seen of the table: its caption and its rows. */
+  void add() {
+    List<SeenRow> rows = new ArrayList<>();
+    for (Element element : table.select("tr, caption")) {
+      if (element.closest("table") != table || isWithinUnseen(element)) {
+        continue;
+      }
+      if (element.normalName().equals("caption")) {
+        pieces(element).forEach(lines::addLine);
+      } else {
+        addRow(element, rows);
+      }
+    }
+    int usual = SeenRow.usualValues(rows);
+    rows.forEach(row -> lines.addRow(row.withoutIdle(usual)));
+    addStray();
   }
 
-  /** Whether a table begins on that line. */
-  static boolean beginsIn(char[] chars, int from, int to) {
-    for (int i = from; i + 5 < to; i++) {
-      if (chars[i] == '<'
-          && (chars[i + 1] | 32) == 't'
-          && (chars[i + 2] | 32) == 'a'
-          && (chars[i + 3] | 32) == 'b'
-          && (chars[i + 4] | 32) == 'l'
-          && (chars[i + 5] | 32) == 'e') {
+  /** Adds text of the table that is in none of its cells: the text goes on where no tag ends it. */
+  private void addStray() {
+    for (Element part : table.select("table, tbody, thead, tfoot, tr")) {
+      for (TextNode text : part.textNodes()) {
+        if (part.closest("table") == table && !text.isBlank()) {
+          lines.append(markup.of(text));
+          lines.endLine();
+        }
+      }
+    }
+  }
+
+  private boolean isWithinUnseen(Element element) {
+    for (Element up = element; up != null && up != table; up = up.parent()) {
+      if (Elements.isUnseen(up)) {
         return true;
       }
     }
     return false;
   }
 
-  void readLine(char[] chars, int from, int to, int line, int pageNumber) {
-    page = pageNumber;
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (inTag) {
-        readTag(c);
-      } else if (c == '<') {
-        inTag = true;
-        tag.setLength(0);
-      } else if (inCell) {
-        append(c, line, i - from + 1);
+  private void addRow(Element row, List<SeenRow> rows) {
+    List<SeenCell> cells = new ArrayList<>();
+    int column = 0;
+    for (Element cell : row.children()) {
+      boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
+      if (!isCell || Elements.isUnseen(cell)) {
+        continue;
+      }
+      column = addCovered(cells, column, row);
+      cells.add(seen(cell));
+      int across = span(cell, "colspan");
+      int down = span(cell, "rowspan") - 1;
+      for (int i = 0; i < across && column < MOST_COLUMNS; i++) {
+        if (i > 0) {
+          cells.add(SeenCell.covered(place(cell), SeenCell.Cover.LEFT));
+        }
+        below[column++] = down;
       }
     }
-  }
-
-  private void append(char c, int line, int column) {
-    if (words.length() == 0 && !Signs.isSpace(c)) {
-      cellLine = line;
-      cellColumn = column;
+    while (column < MOST_COLUMNS) {
+      column = addCovered(cells, column, row) + 1;
     }
-    if (words.length() > 0 || !Signs.isSpace(c)) {
-      words.append(c);
-    }
-    if (cellLine == 0) {
-      cellLine = line;
-      cellColumn = column;
-    }
-  }
-
-  private void readTag(char c) {
-    if (c != '>') {
-      if (tag.length() < LONGEST_TAG) {
-        tag.append((char) (c >= 'A' && c <= 'Z' ? c | 32 : c));
-      }
-      return;
-    }
-    inTag = false;
-    String name = nameOf(tag);
-    switch (name) {
-      case "table" -> inTable = true;
-      case "td", "th" -> {
-        endCell();
-        inCell = true;
-        cellLine = 0;
-      }
-      case "/td", "/th" -> endCell();
-      case "tr", "/tr" -> endRow();
-      case "/table" -> {
-        endRow();
-        inTable = false;
-      }
-      default -> {}
-    }
-  }
-
-  private static String nameOf(StringBuilder tag) {
-    int end = 0;
-    while (end < tag.length() && tag.charAt(end) > ' ') {
-      end++;
-    }
-    return tag.substring(0, end);
-  }
-
-  private void endCell() {
-    if (inCell) {
-      cells.add(
-          cellReader.read(words.toString(), Math.max(1, cellLine), Math.max(1, cellColumn), 0, 0));
-      words.setLength(0);
-      inCell = false;
-    }
-  }
-
-  /** Closes what is open where the text ends. */
-  void endRow() {
-    endCell();
     if (!cells.isEmpty()) {
-      rows.add(new Row(Cells.of(cells), true, Layout.PIPE_SEPARATED, page));
-      cells.clear();
+      rows.add(new SeenRow(cells));
     }
+  }
+
+  /** Adds the cells that reach down from above at that column, and counts their rows. */
+  private int addCovered(List<SeenCell> cells, int from, Element row) {
+    int column = from;
+    while (column < MOST_COLUMNS && below[column] > 0) {
+      below[column++]--;
+      cells.add(SeenCell.covered(place(row), SeenCell.Cover.ABOVE));
+    }
+    return column;
+  }
+
+  private static int span(Element cell, String name) {
+    String digits = cell.attr(name).strip();
+    int span = 0;
+    for (int i = 0; i < Math.min(digits.length(), 4); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        break;
+      }
+      span = span * 10 + digit;
+    }
+    return Math.max(1, span);
+  }
+
+  private static int place(Element element) {
+    return element.sourceRange().isTracked() ? element.sourceRange().endPos() : 0;
+  }
+
+  private SeenCell seen(Element cell) {
+    List<Seen> pieces = pieces(cell);
+    String mark = pieces.isEmpty() ? cell.select("sup, sub").text() : "";
+    return new SeenCell(pieces, mark, place(cell), SeenCell.Cover.NONE);
+  }
+
+  /** The lines of a cell: parted by {@code <br>}, paragraphs and other blocks. */
+  private List<Seen> pieces(Element cell) {
+    SeenPieces pieces = new SeenPieces();
+    NodeTraversor.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              pieces.flow(markup.of(text));
+            } else if (node instanceof Element element && element != cell) {
+              if (Elements.isUnseen(element) || Elements.isMark(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+              }
+              endPiece(element);
+            }
+            return FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && element != cell) {
+              endPiece(element);
+            }
+            return FilterResult.CONTINUE;
+          }
+
+          private void endPiece(Element element) {
+            if (Elements.isBlock(element) || element.normalName().equals("br")) {
+              pieces.end();
+            }
+          }
+        },
+        cell);
+    return pieces.all();
   }
 }

@@ -9,7 +9,9 @@ public enum Layout {
   /** Cells split by pipes or box-drawing lines. */
   PIPE_SEPARATED("pipe-separated"),
   /** Cells split by runs of spaces. */
-  SPACE_SEPARATED("space-separated");
+  SPACE_SEPARATED("space-separated"),
+  /** The {@code <table>} of a web page. */
+  HTML("html");
 
   private final String id;
 

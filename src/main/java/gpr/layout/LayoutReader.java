@@ -23,7 +23,7 @@ public final class LayoutReader {
   private final BitSet tableLines = new BitSet();
 
   private final CellReader cellReader;
-  private final HtmlTable html;
+  private final VisibleText visible;
 
   /** The cells of a row that Tika writes cell by cell. */
   private final List<Cell> open = new ArrayList<>();
@@ -70,11 +70,11 @@ public final class LayoutReader {
 
   private boolean inGrid;
 
-  private LayoutReader(SourceText text, Survey survey, CellReader cellReader) {
+  private LayoutReader(VisibleText visible, Survey survey, CellReader cellReader) {
     this.cellReader = cellReader;
-    this.html = new HtmlTable(rows, cellReader);
     this.survey = survey;
-    this.text = text;
+    this.visible = visible;
+    this.text = visible.seen();
     this.chars = text.characters();
     this.htmlCells = survey.isHtmlCells();
     this.spread = survey.isSpread();
@@ -104,28 +104,34 @@ public final class LayoutReader {
    */
   public record Content(List<Row> rows, BitSet tableLines) {}
 
+  /** Reads the rows of some lines of a text that has no tags. */
+  public static Content read(
+      SourceText text, int from, int to, boolean plain, CellReader cellReader) {
+    return read(VisibleText.asWritten(text), from, to, plain, cellReader);
+  }
+
   /**
    * Reads the rows of some lines.
    *
-   * @param from the first line, from 1
+   * @param from the first line that is seen, from 1
    * @param to the line after the last
    * @param plain whether lines without tabs and pipes may be rows too; in sections of prose they
    *     are not
    * @param cellReader reads the cells; the same one for many texts is fastest
    */
   public static Content read(
-      SourceText text, int from, int to, boolean plain, CellReader cellReader) {
-    if (!plain && !hasMarks(text, from, to)) {
+      VisibleText visible, int from, int to, boolean plain, CellReader cellReader) {
+    SourceText text = visible.seen();
+    if (!plain && visible.isAsWritten() && !hasMarks(text, from, to)) {
       return new Content(List.of(), new BitSet());
     }
-    LayoutReader reader = new LayoutReader(text, Survey.of(text, from, to), cellReader);
+    LayoutReader reader = new LayoutReader(visible, Survey.of(text, from, to), cellReader);
     for (int line = from; line < to; line++) {
       reader.readLine(line, plain);
     }
     reader.closeParted();
     reader.closeCells();
     reader.closeGrid();
-    reader.html.endRow();
     return new Content(reader.rows, reader.tableLines);
   }
 
@@ -134,11 +140,12 @@ public final class LayoutReader {
     int end = text.end(line);
     Line kind = survey.line(line);
     page += kind.formFeed() ? 1 : 0;
-    if (html.isOpen() || kind.tags() && HtmlTable.beginsIn(chars, start, end)) {
+    Row row = visible.rowAt(line);
+    if (row != null) {
       closeCells();
       closeGrid();
       tableLines.set(line);
-      html.readLine(chars, start, end, line, page);
+      rows.add(row);
       return;
     }
     if (kind.rule()) {

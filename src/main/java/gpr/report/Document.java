@@ -2,6 +2,7 @@ package gpr.report;
 
 import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
+import gpr.layout.VisibleText;
 import gpr.table.TableReader.SectionRows;
 import gpr.text.SourceText;
 import java.util.ArrayList;
@@ -26,8 +27,12 @@ final class Document {
 
   private final Optional<Closing> closing;
 
-  private Document(SourceText text, TextPart part, CellReader cellReader) {
+  private final VisibleText visible;
+
+  private Document(VisibleText visible, TextPart part, CellReader cellReader) {
+    this.visible = visible;
     this.cellReader = cellReader;
+    SourceText text = visible.seen();
     List<Heading> headings = part.headings();
     int firstHeading = headings.isEmpty() ? part.to() : headings.get(0).line();
     preamble = paragraphs(text, part.from(), firstHeading, new BitSet());
@@ -56,7 +61,7 @@ final class Document {
             : ClosingReader.read(sections.get(sections.size() - 1).paragraphs());
   }
 
-  static Document of(SourceText text, TextPart part, CellReader cellReader) {
+  static Document of(VisibleText text, TextPart part, CellReader cellReader) {
     return new Document(text, part, cellReader);
   }
 
@@ -66,7 +71,7 @@ final class Document {
   }
 
   private BitSet readRows(SourceText text, int number, int from, int to, boolean plain) {
-    LayoutReader.Content content = LayoutReader.read(text, from, to, plain, cellReader);
+    LayoutReader.Content content = LayoutReader.read(visible, from, to, plain, cellReader);
     boolean cut = to == text.lineCount() + 1 && text.isUnfinished();
     rows.add(new SectionRows(number, content.rows(), cut ? text.lineCount() : 0));
     return content.tableLines();

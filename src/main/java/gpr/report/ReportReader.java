@@ -7,6 +7,7 @@ import gpr.document.DocumentText;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.layout.CellReader;
+import gpr.layout.VisibleText;
 import gpr.table.TableReader;
 import gpr.table.TemplateFinder;
 import gpr.text.SourceText;
@@ -103,12 +104,12 @@ public final class ReportReader implements Serializable {
   public <E extends Exception> void readEach(String name, byte[] bytes, Taker<E> taker)
       throws UnreadableReportException, E {
     DocumentText file = DocumentReader.read(bytes, encoding);
-    SourceText text = file.text();
-    List<TextPart> parts = TextPart.split(text, headingFinder.candidates(text));
+    VisibleText text = VisibleText.of(file.text(), cellReader);
+    List<TextPart> parts = TextPart.split(text.seen(), headingFinder.candidates(text.seen()));
     boolean isAny = false;
     for (int i = 0; i < parts.size(); i++) {
       int number = parts.size() == 1 ? 0 : i + 1;
-      Optional<Report> report = read(name, number, file, parts.get(i));
+      Optional<Report> report = read(name, number, file, text, parts.get(i));
       if (report.isPresent()) {
         isAny = true;
         taker.take(report.get());
@@ -120,8 +121,8 @@ public final class ReportReader implements Serializable {
   }
 
   /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */
-  private Optional<Report> read(String name, int number, DocumentText file, TextPart part) {
-    SourceText text = file.text();
+  private Optional<Report> read(
+      String name, int number, DocumentText file, VisibleText text, TextPart part) {
     Document document = Document.of(text, part, cellReader);
     Optional<Closing> closing = document.closing();
     Title title = TitleReader.read(document.preamble(), document.firstSection(), closing, name);
@@ -131,16 +132,17 @@ public final class ReportReader implements Serializable {
     }
     Form form = tables.form();
     List<Section> sections = document.sections();
+    SourceText written = text.source();
     Source source =
         new Source(
             name,
             number,
             file.format(),
-            text.encoding(),
+            written.encoding(),
             tables.layout(),
-            text.lineCount(),
+            written.lineCount(),
             file.pages());
-    return Optional.of(
+    Report report =
         new Report(
             source,
             form,
@@ -154,7 +156,8 @@ public final class ReportReader implements Serializable {
             FeeReader.read(document.lastSection()),
             claimReader.read(form, title, sections),
             YearStatements.read(title, document.preamble(), sections, closing),
-            Diagnostics.of(form, sections, tables, title)));
+            Diagnostics.of(form, sections, tables, title));
+    return Optional.of(text.isAsWritten() ? report : new PlacesInSource(text).of(report));
   }
 
   /** What is sent instead of a reader: it is made anew, from the forms that are there. */

@@ -376,14 +376,14 @@ final class Doubts {
     BigDecimal difference = BigDecimal.ZERO;
     for (FormCell cell : sum.addends()) {
       Cell there = placed(cell);
-      if (there == null || there.kind() == CellKind.OTHER) {
+      if (there == null || there.isUnreadable()) {
         return false;
       }
       difference = there.kind() == CellKind.NUMBER ? difference.add(there.value()) : difference;
     }
     for (FormCell cell : sum.results()) {
       Cell there = placed(cell);
-      if (there == null || there.kind() == CellKind.OTHER) {
+      if (there == null || there.isUnreadable()) {
         return false;
       }
       difference =

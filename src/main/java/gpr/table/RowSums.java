@@ -44,7 +44,7 @@ final class RowSums {
         open |= lost;
       } else if (cell.kind() == CellKind.NUMBER) {
         added = added.add(cell.value());
-      } else if (cell.kind() == CellKind.OTHER || cell.kind() == CellKind.PARTS) {
+      } else if (cell.isUnreadable()) {
         return Verdict.UNKNOWN;
       }
     }

@@ -165,7 +165,7 @@ final class SumSettler {
     int row = form.rowOf(cell);
     int column = form.columnOf(cell);
     Cell there = placed[row] == null || candidates.containsKey(row) ? null : placed[row][column];
-    if (there == null || there.kind() == CellKind.OTHER) {
+    if (there == null || there.isUnreadable()) {
       return null;
     }
     if (there.kind() == CellKind.NUMBER) {

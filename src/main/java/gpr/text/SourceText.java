@@ -87,6 +87,15 @@ public final class SourceText {
     return of("UTF-8", text.toCharArray(), text.length());
   }
 
+  /**
+   * Another text made of this one, of which it keeps the encoding.
+   *
+   * @param characters its characters
+   */
+  public SourceText with(String characters) {
+    return of(encoding, characters.toCharArray(), characters.length());
+  }
+
   /** The name of the encoding, e.g. UTF-8. */
   public String encoding() {
     return encoding;
@@ -110,6 +119,22 @@ public final class SourceText {
   /** The offset after the last character of that line, its line end left out. */
   public int end(int line) {
     return ends[line - 1];
+  }
+
+  /** The offset after the last character of the last line. */
+  public int length() {
+    return lineCount == 0 ? 0 : ends[lineCount - 1];
+  }
+
+  /**
+   * The line that the character at an offset stands on.
+   *
+   * @param offset an offset in the text; beyond its end it is on the last line
+   * @return the line, from 1
+   */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, lineCount, offset);
+    return Math.max(1, found >= 0 ? found + 1 : -found - 1);
   }
 
   /** The offset of the first character of that line that is no space; its end if it has none. */

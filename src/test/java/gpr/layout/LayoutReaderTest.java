@@ -104,15 +104,6 @@ class LayoutReaderTest {
   }
 
   @Test
-  void htmlTablesMayBeLeftInMarkdown() {
-    assertThat(
-            rows(
-                "<table><tr><td colspan=\"2\">规章</td><td>0</td></tr>\n<tr><td>行政许可</td>\n"
-                    + "<td> 12 </td></tr></table>\n"))
-        .containsExactly("规章|0", "行政许可|12");
-  }
-
-  @Test
   void runsOfSpacesPartCellsAndAHardSpaceIsABlankCell() {
     assertThat(rows("1.属于国家秘密   0   \u00A0    12 件\n")).containsExactly("1.属于国家秘密|0||12件");
   }

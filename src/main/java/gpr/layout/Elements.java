@@ -1,0 +1,177 @@
+package gpr.layout;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the elements of a page are to somebody who reads it. */
+final class Elements {
+  /** Shown to nobody, or no part of what is read. */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "select",
+          "button",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "textarea",
+          "rt",
+          "rp",
+          "del",
+          "s",
+          "strike",
+          "xml",
+          "colgroup");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "details",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "ul");
+
+  /** Blocks whose text flows: a line end in them is a space. */
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "dd",
+          "dt",
+          "td",
+          "th",
+          "caption",
+          "title",
+          "figcaption");
+
+  private static final Set<String> PREFORMATTED = Set.of("pre", "xmp", "listing", "plaintext");
+
+  /** A footnote's mark: {@code 1}, {@code [2]}, {@code 注1}, {@code ①}, {@code *}. */
+  private static final Pattern MARK =
+      Pattern.compile("[\\[（(〔【]?(注释?)?[0-9０-９①-⑳*＊※†‡]{1,3}[\\]）)〕】]?");
+
+  private Elements() {}
+
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  static boolean isParagraph(Element element) {
+    return PARAGRAPHS.contains(element.normalName());
+  }
+
+  static boolean isPreformatted(Element element) {
+    return PREFORMATTED.contains(element.normalName());
+  }
+
+  /**
+   * Whether nobody sees it, or what is seen does not count: hidden ({@code mso-hide} is Word's),
+   * struck out, a script, a menu.
+   */
+  static boolean isUnseen(Element element) {
+    if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+      return true;
+    }
+    boolean footer =
+        element.normalName().equals("footer")
+            && element.parent() != null
+            && element.parent().normalName().equals("body");
+    return footer || element.hasAttr("style") && hides(style(element));
+  }
+
+  private static boolean hides(String style) {
+    return style.contains("display:none")
+        || style.contains("visibility:hidden")
+        || style.contains("mso-hide:all")
+        || style.contains("line-through");
+  }
+
+  /** Whether it is a footnote's mark, whose digits are part of no number. */
+  static boolean isMark(Element element) {
+    boolean raised =
+        switch (element.normalName()) {
+          case "sup", "sub" -> true;
+          case "a", "span" ->
+              element.className().toLowerCase(Locale.ROOT).contains("footnote")
+                  || style(element).contains("vertical-align:super");
+          default -> false;
+        };
+    return raised && MARK.matcher(element.text().strip()).matches();
+  }
+
+  private static String style(Element element) {
+    String style = element.attr("style");
+    return style.isEmpty() ? style : style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+  }
+
+  /**
+   * Whether a table only lays out a page: most of its cells are cells of tables within it. A form's
+   * table may have a small one in a cell.
+   */
+  static boolean isFrame(Element table) {
+    int own = 0;
+    int within = 0;
+    for (Element cell : table.select("td, th")) {
+      if (cell.closest("table") == table) {
+        own++;
+      } else {
+        within++;
+      }
+    }
+    return within > 0 && within >= own;
+  }
+}

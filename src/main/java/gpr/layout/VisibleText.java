@@ -1,0 +1,96 @@
+package gpr.layout;
+
+import gpr.text.SourceText;
+import java.util.Map;
+
+/**
+ * A text as a reader sees it. Most texts are seen as they are written. Of one with HTML tags, a
+ * line is seen for each block and each row of a table, whose cells are parted by tabs; what stands
+ * on it still knows its place in the text as written.
+ */
+public final class VisibleText {
+  private final SourceText source;
+  private final SourceText seen;
+
+  /** Where each character that is seen stands in the source; null where both are the same. */
+  private final int[] origins;
+
+  private final Map<Integer, Row> rows;
+
+  private VisibleText(SourceText source, SourceText seen, int[] origins, Map<Integer, Row> rows) {
+    this.source = source;
+    this.seen = seen;
+    this.origins = origins;
+    this.rows = rows;
+  }
+
+  /**
+   * What a reader sees of a text.
+   *
+   * @param cellReader reads the cells of its HTML tables
+   */
+  public static VisibleText of(SourceText source, CellReader cellReader) {
+    return Tags.isAnyIn(source.characters(), source.length())
+        ? HtmlText.read(source, cellReader)
+        : asWritten(source);
+  }
+
+  /** A text that is seen as it is written, as if it had no tags. */
+  static VisibleText asWritten(SourceText source) {
+    return new VisibleText(source, source, null, Map.of());
+  }
+
+  /**
+   * A text that is seen otherwise than it is written.
+   *
+   * @param origins the offset in the source of each character that is seen
+   * @param rows the rows of HTML tables, by the line that each is seen on
+   */
+  static VisibleText of(SourceText source, SourceText seen, int[] origins, Map<Integer, Row> rows) {
+    return new VisibleText(source, seen, origins, Map.copyOf(rows));
+  }
+
+  /** The lines that are seen; the same as the source where it has no tags. */
+  public SourceText seen() {
+    return seen;
+  }
+
+  /** The text as written. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** Whether it is seen as it is written. */
+  public boolean isAsWritten() {
+    return origins == null;
+  }
+
+  /** The row of an HTML table that is seen on that line; null where none is. */
+  Row rowAt(int line) {
+    return rows.isEmpty() ? null : rows.get(line);
+  }
+
+  /**
+   * Where in the source a character that is seen stands.
+   *
+   * @param line its line, from 1; 0 for no place
+   * @param column its place on that line, from 1
+   */
+  public Place place(int line, int column) {
+    if (line == 0 || isAsWritten()) {
+      return new Place(line, column);
+    }
+    int at = Math.min(seen.start(line) + Math.max(column, 1) - 1, seen.end(line));
+    int offset = origins[Math.min(at, origins.length - 1)];
+    int lineOfSource = source.lineAt(offset);
+    return new Place(lineOfSource, offset - source.start(lineOfSource) + 1);
+  }
+
+  /**
+   * A place in a text.
+   *
+   * @param line the line, from 1; 0 for no place
+   * @param column the place on it, in characters from 1
+   */
+  public record Place(int line, int column) {}
+}
