@@ -37,6 +37,16 @@ final class InputOptions {
             .converters(new FilePattern.Converter())
             .build());
     spec.addOption(CommandSpecs.option(String.class, "NAME", "stdinName", "--stdin-name").build());
+    addReadingTo(spec);
+    spec.addOption(
+        CommandSpecs.option(Integer.class, "N", "jobs", "-j", "--jobs")
+            .converters(new ThreadCount())
+            .build());
+    spec.addOption(CommandSpecs.flag("-q", "--quiet").descriptionKey("quiet").build());
+  }
+
+  /** Adds the options that say how an input is read. */
+  static void addReadingTo(CommandSpec spec) {
     spec.addOption(
         CommandSpecs.option(Charset.class, "ENCODING", "encoding", "--encoding")
             .converters(new EncodingName())
@@ -45,11 +55,6 @@ final class InputOptions {
         CommandSpecs.option(Long.class, "SIZE", "maxSize", "--max-size")
             .converters(new ByteSize())
             .build());
-    spec.addOption(
-        CommandSpecs.option(Integer.class, "N", "jobs", "-j", "--jobs")
-            .converters(new ThreadCount())
-            .build());
-    spec.addOption(CommandSpecs.flag("-q", "--quiet").descriptionKey("quiet").build());
   }
 
   Inputs inputs(Console console) {
@@ -70,12 +75,22 @@ final class InputOptions {
   }
 
   InputBytes bytes(Console console) {
+    return bytes(given, console);
+  }
+
+  /** What reads inputs whole, up to the size that was given. */
+  static InputBytes bytes(ParseResult given, Console console) {
     return new InputBytes(
         given.matchedOptionValue("--max-size", InputBytes.DEFAULT_LIMIT), console.in());
   }
 
   ReportReader reader() {
-    return new ReportReader(Optional.ofNullable(given.matchedOptionValue("--encoding", null)));
+    return new ReportReader(encoding(given));
+  }
+
+  /** The encoding of all inputs; empty to find it out. */
+  static Optional<Charset> encoding(ParseResult given) {
+    return Optional.ofNullable(given.matchedOptionValue("--encoding", null));
   }
 
   int threads() {

@@ -120,6 +120,24 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     }
   }
 
+  /** The one file of that name, or standard input. */
+  static Input one(String name) {
+    if (name.equals("-")) {
+      return new Input.StandardInput(name);
+    }
+    try {
+      Path path = Path.of(name);
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      return attributes.isDirectory()
+          ? new Input.Unusable(name, Message.of("input.folder"))
+          : new Input.File(name, path, attributes.isRegularFile() ? attributes.size() : 0);
+    } catch (IOException e) {
+      return new Input.Unusable(name, InputProblem.of(e));
+    } catch (InvalidPathException e) {
+      return new Input.Unusable(name, Message.of("input.name"));
+    }
+  }
+
   private void openPath(String name) {
     try {
       Path path = Path.of(name);

@@ -111,11 +111,16 @@ final class DocxParagraph {
             .level
             .or(() -> styles.level(parts.style))
             .orElseGet(() -> numbering.levelOf(list.get(), parts.style));
-    String written = counter.next(list.get(), level);
-    boolean isWestern = !written.isEmpty() && written.charAt(written.length() - 1) < 0x2E80;
-    return isWestern && Character.isLetterOrDigit(written.charAt(written.length() - 1))
-        ? written + " "
-        : written;
+    return apart(counter.next(list.get(), level));
+  }
+
+  /** A number that ends in a digit or letter would run into the words. */
+  static String apart(String number) {
+    boolean runsOn =
+        !number.isEmpty()
+            && Character.isLetterOrDigit(number.charAt(number.length() - 1))
+            && number.charAt(number.length() - 1) < 0x2E80;
+    return runsOn ? number + " " : number;
   }
 
   private void readInline(String name, Parts parts) throws IOException, UnreadableReportException {
@@ -214,7 +219,7 @@ final class DocxParagraph {
   }
 
   /** What stands above a line after no letter (m²) is the mark of a note: {@code 105¹}. */
-  private static boolean isMark(CharSequence raised, CharSequence before) {
+  static boolean isMark(CharSequence raised, CharSequence before) {
     boolean isUnit =
         before.length() > 0
             && Character.isAlphabetic(before.charAt(before.length() - 1))

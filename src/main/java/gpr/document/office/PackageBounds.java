@@ -15,8 +15,11 @@ final class PackageBounds {
   /** The largest report with pictures that an office saved has a tenth of it. */
   private static final long MOST_BYTES = 256L << 20;
 
-  /** Of words and cells: a report has half a megabyte in Word's XML. */
-  private static final long MOST_XML_BYTES = 48L << 20;
+  /** Of Word's XML, which is walked and not kept: a report has half a megabyte. */
+  static final long MOST_WORDS = 64L << 20;
+
+  /** Of Excel's XML, of which the library keeps some ten times as much: a form has 50 KB. */
+  static final long MOST_CELLS = 16L << 20;
 
   /** A package with more parts was made to be one. */
   private static final int MOST_PARTS = 5_000;
@@ -28,10 +31,11 @@ final class PackageBounds {
   /**
    * Looks at a package.
    *
+   * @param mostXml how many bytes of XML it may have
    * @throws UnreadableReportException if it is larger than any report
    * @throws IOException if it is broken
    */
-  static void check(byte[] bytes) throws IOException, UnreadableReportException {
+  static void check(byte[] bytes, long mostXml) throws IOException, UnreadableReportException {
     byte[] buffer = new byte[BUFFER];
     long all = 0;
     long xml = 0;
@@ -43,7 +47,7 @@ final class PackageBounds {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           all += read;
           xml += isXml ? read : 0;
-          if (all > MOST_BYTES || xml > MOST_XML_BYTES || parts > MOST_PARTS) {
+          if (all > MOST_BYTES || xml > mostXml || parts > MOST_PARTS) {
             throw DocumentLines.tooLarge();
           }
         }
