@@ -1,5 +1,6 @@
 package gpr.cli;
 
+import gpr.output.Labels;
 import gpr.output.ReportCsv;
 import gpr.output.ReportFormat;
 import gpr.output.ReportJson;
@@ -49,6 +50,7 @@ final class ParseCommand implements Callable<Integer> {
     spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
     spec.addOption(CommandSpecs.flag("--cells").descriptionKey("cells").build());
     spec.addOption(CommandSpecs.flag("--bom").descriptionKey("bom").build());
+    spec.addOption(CommandSpecs.option(Labels.class, "key|zh", "labels", "--labels").build());
     return spec;
   }
 
@@ -73,11 +75,12 @@ final class ParseCommand implements Callable<Integer> {
   private static ReportFormat reportFormat(ParseResult given) {
     boolean cells = given.hasMatchedOption("--cells");
     boolean byteOrderMark = given.hasMatchedOption("--bom");
+    Labels labels = given.matchedOptionValue("--labels", Labels.KEY);
     return switch (given.matchedOptionValue("-f", Format.JSON)) {
       case JSON -> ReportJson.array(cells);
       case JSONL -> ReportJson.lines(cells);
-      case CSV -> ReportCsv.cells(byteOrderMark);
-      case CSV_WIDE -> ReportCsv.wide(byteOrderMark);
+      case CSV -> ReportCsv.cells(labels, byteOrderMark);
+      case CSV_WIDE -> ReportCsv.wide(labels, byteOrderMark);
     };
   }
 

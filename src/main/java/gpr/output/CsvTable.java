@@ -9,7 +9,7 @@ interface CsvTable {
   /** The columns, the same whatever is written. */
   List<CsvColumn> columns();
 
-  /** Takes rows, a field for each column: text, number or null. */
+  /** Takes rows, a field for each column: text, number, date or null. */
   interface Rows {
     void add(Object... fields) throws IOException;
   }

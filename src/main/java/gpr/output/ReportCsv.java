@@ -21,34 +21,37 @@ public final class ReportCsv implements ReportFormat {
   private final CsvTable table;
   private final byte[] head;
 
-  private ReportCsv(CsvTable table, boolean withMark) {
+  private ReportCsv(CsvTable table, Labels labels, boolean withMark) {
     this.table = table;
     this.head =
-        ((withMark ? BYTE_ORDER_MARK : "") + header(table)).getBytes(StandardCharsets.UTF_8);
+        ((withMark ? BYTE_ORDER_MARK : "") + header(table, labels))
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   /**
    * One row a cell.
    *
+   * @param labels what the columns are called
    * @param withMark whether a byte order mark comes first, as Excel needs it
    */
-  public static ReportCsv cells(boolean withMark) {
-    return new ReportCsv(new CellTable(), withMark);
+  public static ReportCsv cells(Labels labels, boolean withMark) {
+    return new ReportCsv(new CellTable(), labels, withMark);
   }
 
   /**
    * One row a report, the columns the same whatever the reports.
    *
+   * @param labels what the columns are called
    * @param withMark whether a byte order mark comes first, as Excel needs it
    */
-  public static ReportCsv wide(boolean withMark) {
-    return new ReportCsv(new ReportTable(), withMark);
+  public static ReportCsv wide(Labels labels, boolean withMark) {
+    return new ReportCsv(new ReportTable(), labels, withMark);
   }
 
-  private static String header(CsvTable table) {
+  private static String header(CsvTable table, Labels labels) {
     StringBuilder header = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(header, RULES)) {
-      printer.printRecord(table.columns().stream().map(CsvColumn::name));
+      printer.printRecord(table.columns().stream().map(labels::of));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,7 +73,14 @@ public final class ReportCsv implements ReportFormat {
     Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
     // Closing the printer would close the stream, which is not ours.
     CSVPrinter printer = new CSVPrinter(writer, RULES);
-    table.write(report, printer::printRecord);
+    table.write(
+        report,
+        fields -> {
+          for (int i = 0; i < fields.length; i++) {
+            fields[i] = CsvFields.field(fields[i]);
+          }
+          printer.printRecord(fields);
+        });
     printer.flush();
   }
 

@@ -1,5 +1,6 @@
 package gpr.output;
 
+import gpr.form.DerivedSum;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.FormTable;
@@ -14,41 +15,18 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * One row for each report, with a column for every cell of every form; those of the other form are
- * empty.
+ * One row for each report, with a column for every cell of every form and every sum of a group;
+ * those of the other form are empty.
  */
 final class ReportTable implements CsvTable {
-  private static final List<CsvColumn> BEFORE_CELLS =
-      List.of(
-          new CsvColumn("path", Type.STRING, "文件", "the file that the report was read from", true),
-          new CsvColumn("organization", Type.STRING, "机关", "the organ whose report it is", false),
-          new CsvColumn("year", Type.INTEGER, "年度", "the year that the report is about", false),
-          new CsvColumn("template", Type.STRING, "格式", "the statutory form: 2019 or 2021", true),
-          new CsvColumn(
-              "part", Type.INTEGER, "序号", "which report of the file; empty: it has one", false),
-          new CsvColumn("title", Type.STRING, "标题", "the report's title", false),
-          new CsvColumn("signatory", Type.STRING, "落款单位", "the organ that signed it", false),
-          new CsvColumn("signedOn", Type.DATE, "落款日期", "the date of signing", false),
-          new CsvColumn("encoding", Type.STRING, "编码", "the encoding of the file", true),
-          new CsvColumn("layout", Type.STRING, "版式", "how its tables are written as text", false),
-          new CsvColumn(
-              "processingFee.notices", Type.NUMBER, "发出收费通知的件数", "notices of fees, in 件", false),
-          new CsvColumn(
-              "processingFee.amountNotified",
-              Type.NUMBER,
-              "收费通知总金额",
-              "what they ask for, in 元",
-              false),
-          new CsvColumn(
-              "processingFee.amountCollected",
-              Type.NUMBER,
-              "实际收取的总金额",
-              "what was collected, in 元",
-              false));
+  private static final List<ReportColumns.Entry> BEFORE_CELLS =
+      Stream.concat(ReportColumns.IDENTITY.stream(), ReportColumns.DETAILS.stream()).toList();
 
-  private final List<CsvColumn> columns = new ArrayList<>(BEFORE_CELLS);
+  private final List<CsvColumn> columns = new ArrayList<>(ReportColumns.columns(BEFORE_CELLS));
+  private final int firstSum;
 
   /** For each form the column of each of its cells. */
   private final Map<Form, int[]> columnsOfCells = new IdentityHashMap<>();
@@ -59,11 +37,23 @@ final class ReportTable implements CsvTable {
     for (FormTable table : Forms.latest().tables()) {
       newestFirst.forEach(form -> addColumns(form.table(table.name()), byPath));
     }
+    firstSum = columns.size();
+    Forms.latest().derived().forEach(sum -> columns.add(column(sum)));
     for (Form form : newestFirst) {
       int[] places = new int[form.cells().size()];
       form.cells().forEach(cell -> places[cell.index()] = byPath.get(cell.path()));
       columnsOfCells.put(form, places);
     }
+  }
+
+  /** The sums are the same in all forms. */
+  private static CsvColumn column(DerivedSum sum) {
+    return new CsvColumn(
+        sum.path(),
+        Type.NUMBER,
+        sum.label() + "合计 " + sum.columnLabel(),
+        "the sum of the group, in " + sum.unit() + "; empty: a part has no number",
+        false);
   }
 
   private static List<Form> newestFirst() {
@@ -93,24 +83,19 @@ final class ReportTable implements CsvTable {
 
   @Override
   public void write(Report report, Rows rows) throws IOException {
+    ReportColumns.Facts facts = ReportColumns.Facts.of(report);
     Object[] fields = new Object[columns.size()];
     int at = 0;
-    fields[at++] = SpreadsheetText.safe(report.source().path());
-    fields[at++] = SpreadsheetText.safe(report.organization());
-    fields[at++] = report.year();
-    fields[at++] = report.form().template();
-    fields[at++] = CsvNumbers.place(report.source().part());
-    fields[at++] = SpreadsheetText.safe(report.title());
-    fields[at++] = SpreadsheetText.safe(report.signatory());
-    fields[at++] = report.signedOn();
-    fields[at++] = report.source().encoding();
-    fields[at++] = report.source().layout() == null ? null : report.source().layout().id();
-    fields[at++] = CsvNumbers.plain(report.processingFee().notices());
-    fields[at++] = CsvNumbers.plain(report.processingFee().amountNotified());
-    fields[at] = CsvNumbers.plain(report.processingFee().amountCollected());
+    for (ReportColumns.Entry entry : BEFORE_CELLS) {
+      fields[at++] = entry.of(facts);
+    }
     int[] places = columnsOfCells.get(report.form());
     for (CellValue cell : report.cells()) {
-      fields[places[cell.cell().index()]] = CsvNumbers.plain(cell.value());
+      fields[places[cell.cell().index()]] = cell.value();
+    }
+    at = firstSum;
+    for (DerivedSum sum : report.form().derived()) {
+      fields[at++] = report.sum(sum);
     }
     rows.add(fields);
   }

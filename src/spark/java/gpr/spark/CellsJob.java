@@ -1,6 +1,9 @@
 package gpr.spark;
 
 import gpr.UnreadableReportException;
+import gpr.form.FormCell;
+import gpr.organ.Division;
+import gpr.organ.Organs;
 import gpr.report.Report;
 import gpr.report.ReportReader;
 import gpr.table.CellValue;
@@ -36,13 +39,17 @@ public final class CellsJob {
       new StructType()
           .add("path", DataTypes.StringType)
           .add("organization", DataTypes.StringType)
+          .add("division", DataTypes.StringType)
           .add("year", DataTypes.IntegerType)
           .add("template", DataTypes.StringType)
-          .add("table", DataTypes.StringType)
-          .add("row", DataTypes.StringType)
-          .add("column", DataTypes.StringType)
           .add("cell", DataTypes.StringType)
+          .add("section", DataTypes.IntegerType)
+          .add("row_key", DataTypes.StringType)
+          .add("row_label", DataTypes.StringType)
+          .add("column_key", DataTypes.StringType)
+          .add("column_label", DataTypes.StringType)
           .add("value", NUMBER)
+          .add("unit", DataTypes.StringType)
           .add("status", DataTypes.StringType)
           .add("line", DataTypes.IntegerType)
           .add("problem", DataTypes.StringType);
@@ -86,7 +93,8 @@ public final class CellsJob {
     List<Row> rows = new ArrayList<>();
     try {
       for (Report report : reader.readAll(path, bytes)) {
-        report.cells().forEach(cell -> rows.add(row(report, cell)));
+        Division division = Organs.of(report).division();
+        report.cells().forEach(cell -> rows.add(row(report, division, cell)));
       }
     } catch (UnreadableReportException e) {
       rows.add(problem(path, e));
@@ -94,17 +102,22 @@ public final class CellsJob {
     return rows;
   }
 
-  private static Row row(Report report, CellValue value) {
+  private static Row row(Report report, Division division, CellValue value) {
+    FormCell cell = value.cell();
     return RowFactory.create(
         report.source().path(),
         report.organization(),
+        division == null ? null : division.fullName(),
         report.year(),
         report.form().template(),
-        value.cell().table(),
-        value.cell().row(),
-        value.cell().column(),
-        value.cell().path(),
+        cell.path(),
+        report.form().table(cell.table()).section(),
+        cell.row(),
+        cell.rowLabel(),
+        cell.column(),
+        cell.columnLabel(),
         value.value(),
+        cell.unit(),
         value.status().id(),
         value.line() == 0 ? null : value.line(),
         null);

@@ -21,19 +21,21 @@ class CsvSchemaTest {
 
   @Test
   void everyFieldOfCellsIsOfItsType() throws Exception {
-    check(schema(CsvSchema::writeCells), ReportCsv.cells(false));
+    check(schema(CsvSchema::writeCells), ReportCsv.cells(Labels.KEY, false));
   }
 
   @Test
   void everyFieldOfWideIsOfItsType() throws Exception {
-    check(schema(CsvSchema::writeWide), ReportCsv.wide(false));
+    check(schema(CsvSchema::writeWide), ReportCsv.wide(Labels.KEY, false));
   }
 
   @Test
   void namesAreThoseOfTheHeader() throws Exception {
     for (boolean wide : new boolean[] {true, false}) {
       JsonNode schema = schema(wide ? CsvSchema::writeWide : CsvSchema::writeCells);
-      String header = ReportJsonTest.written(wide ? ReportCsv.wide(false) : ReportCsv.cells(false));
+      String header =
+          ReportJsonTest.written(
+              wide ? ReportCsv.wide(Labels.KEY, false) : ReportCsv.cells(Labels.KEY, false));
       assertThat(schema.get("fields").findValuesAsText("name"))
           .containsExactly(header.trim().split(","));
       assertThat(schema.get("missingValues").toString()).isEqualTo("[\"\"]");
