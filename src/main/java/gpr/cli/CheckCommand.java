@@ -115,12 +115,14 @@ final class CheckCommand implements Callable<Integer> {
       console.error("--ignore", 0, Message.of("check.noRules"));
       return ExitCode.UNUSABLE.code();
     }
-    InputOptions inputs = new InputOptions(given());
     Path file = given().matchedOptionValue("-o", null);
     Path baselineFile = given().matchedOptionValue("--baseline", null);
     Path newBaselineFile = given().matchedOptionValue("--write-baseline", null);
+    InputOptions inputs = new InputOptions(given(), OutputFiles.of(file, newBaselineFile));
     Optional<Baseline> baseline = Optional.empty();
     if (baselineFile != null) {
+      // Written anew with what it knows it may be, but no result may take its place.
+      OutputFiles.of(file).refuse(baselineFile);
       baseline = readBaseline(baselineFile);
       if (baseline.isEmpty()) {
         return ExitCode.UNUSABLE.code();
@@ -146,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(baselineFile)) {
-      return Optional.of(BaselineJson.read(name, in));
+      return Optional.of(BaselineJson.read(ShownName.of(name), in));
     } catch (IOException e) {
       console.error(name, 0, Message.of("baseline.unreadable", InputProblem.detail(e)));
       return Optional.empty();

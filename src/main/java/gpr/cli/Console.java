@@ -40,7 +40,7 @@ record Console(
 
   /** A line of the form {@code gpr: what is wrong; what to do}. */
   public void error(Message message) {
-    err.println("gpr: " + oneLine(message.in(locale)));
+    err.println("gpr: " + ShownName.of(message.in(locale)));
   }
 
   /**
@@ -52,24 +52,11 @@ record Console(
    */
   public void error(String name, int line, Message message) {
     String place = line > 0 ? name + ":" + line : name;
-    err.println("gpr: " + oneLine(place + ": " + message.in(locale)));
+    err.println("gpr: " + ShownName.of(place + ": " + message.in(locale)));
   }
 
   /** A line for people that is no error. */
   public void note(Message message) {
-    err.println(oneLine(message.in(locale)));
-  }
-
-  /**
-   * File names may hold line feeds and terminal controls; an error stays one line that does nothing
-   * else.
-   */
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      line.append(Character.isISOControl(c) ? '?' : c);
-    }
-    return line.toString();
+    err.println(ShownName.of(message.in(locale)));
   }
 }

@@ -2,6 +2,7 @@ package gpr.cli;
 
 import gpr.Message;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,7 +29,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   /** What is said where a result could not be written: nothing if nobody wanted the rest. */
   ExitCode unwritten(OutputException e) {
     if (e.readerIsGone()) {
-      return ExitCode.DONE;
+      return ExitCode.READER_GONE;
     }
     console.error(Message.of("output.failed", e.getMessage()));
     return ExitCode.UNUSABLE;
@@ -38,6 +39,13 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
     if (e instanceof OutputException output) {
       return unwritten(output).code();
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      return handleExecutionException(unchecked.getCause(), command, result);
+    }
+    if (e instanceof OutputConflictException conflict) {
+      console.error(conflict.reason());
+      return ExitCode.UNUSABLE.code();
     }
     if (e instanceof NoSuchFileException file) {
       console.error(file.getFile(), 0, Message.of("output.noFolder"));

@@ -11,8 +11,13 @@ enum ExitCode {
    * read as a report, or an output that could not be written. The other inputs are still done.
    */
   UNUSABLE(2),
-  /** A fault of gpr itself. */
-  FAULT(3);
+  /** A fault of gpr itself; the launcher's, too, where Java does not start. */
+  FAULT(3),
+  /**
+   * The reader of the results went away, as {@code head} does: what a program that the signal
+   * SIGPIPE (13) ends is said to give by a shell, 128 + 13.
+   */
+  READER_GONE(141);
 
   private final int code;
 

@@ -16,18 +16,26 @@ sealed interface Input {
   /**
    * A file.
    *
-   * @param name as it is shown
+   * @param name as it is shown, without control characters
    * @param path where it is; may hold bytes that the name cannot show
    * @param size its bytes when it was listed; 0 where that is unknown, as for a named pipe
    */
-  record File(String name, Path path, long size) implements Input {}
+  record File(String name, Path path, long size) implements Input {
+    public File {
+      name = ShownName.of(name);
+    }
+  }
 
   /**
    * Standard input.
    *
    * @param name the name that the user gives it
    */
-  record StandardInput(String name) implements Input {}
+  record StandardInput(String name) implements Input {
+    public StandardInput {
+      name = ShownName.of(name);
+    }
+  }
 
   /**
    * Nothing can be read there.
@@ -35,5 +43,9 @@ sealed interface Input {
    * @param name as the user named it
    * @param reason why not and what to do
    */
-  record Unusable(String name, Message reason) implements Input {}
+  record Unusable(String name, Message reason) implements Input {
+    public Unusable {
+      name = ShownName.of(name);
+    }
+  }
 }

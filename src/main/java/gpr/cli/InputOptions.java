@@ -12,12 +12,22 @@ import picocli.CommandLine.ParseResult;
 final class InputOptions {
   private final List<String> arguments;
   private final ParseResult given;
+  private final OutputFiles outputs;
 
   /**
    * @param given what was found on the command line of a command with these options
    */
   InputOptions(ParseResult given) {
+    this(given, OutputFiles.NONE);
+  }
+
+  /**
+   * @param given what was found on the command line of a command with these options
+   * @param outputs what the call writes: none of it is read
+   */
+  InputOptions(ParseResult given, OutputFiles outputs) {
     this.given = given;
+    this.outputs = outputs;
     this.arguments = given.matchedPositionalValue(0, List.of());
   }
 
@@ -30,6 +40,7 @@ final class InputOptions {
             .arity("1..*")
             .required(true)
             .paramLabel("INPUT")
+            .converters(new InputName())
             .descriptionKey("inputs")
             .build());
     spec.addOption(
@@ -63,7 +74,7 @@ final class InputOptions {
       include = new FilePattern(FilePattern.DEFAULT);
     }
     String standardInputName = given.matchedOptionValue("--stdin-name", "-");
-    return new Inputs(arguments, include, console.in(), standardInputName);
+    return new Inputs(arguments, include, console.in(), standardInputName, outputs);
   }
 
   /**

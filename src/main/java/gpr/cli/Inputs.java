@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -41,6 +42,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   private final InputStream standardInput;
   private final String standardInputName;
   private final FilePattern include;
+  private final OutputFiles outputs;
 
   private BufferedReader list;
   private String listName;
@@ -51,17 +53,30 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   private boolean rootIsEmpty;
   private Input next;
 
-  /**
-   * @param arguments the arguments as the user gave them
-   * @param include which files of folders are taken
-   * @param standardInput where {@code @-} reads its list
-   * @param standardInputName the name of {@code -}
-   */
+  /** Inputs of a call that writes no file. */
   Inputs(
       List<String> arguments,
       FilePattern include,
       InputStream standardInput,
       String standardInputName) {
+    this(arguments, include, standardInput, standardInputName, OutputFiles.NONE);
+  }
+
+  /**
+   * @param arguments the arguments as the user gave them
+   * @param include which files of folders are taken
+   * @param standardInput where {@code @-} reads its list
+   * @param standardInputName the name of {@code -}
+   * @param outputs what the call writes; to meet one of them ends it with {@link
+   *     UncheckedIOException}
+   */
+  Inputs(
+      List<String> arguments,
+      FilePattern include,
+      InputStream standardInput,
+      String standardInputName,
+      OutputFiles outputs) {
+    this.outputs = outputs;
     this.arguments = arguments.iterator();
     this.include = include;
     this.standardInput = standardInput;
@@ -112,6 +127,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
 
   private void open(String argument) {
     if (argument.equals("-")) {
+      guard(outputs::refuseStandardInput);
       next = new Input.StandardInput(standardInputName);
     } else if (argument.startsWith("@")) {
       openList(argument.substring(1));
@@ -148,12 +164,28 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
         visited.clear();
         openFolder(path);
       } else {
+        guard(() -> outputs.refuse(path, attributes));
         next = new Input.File(name, path, attributes.isRegularFile() ? attributes.size() : 0);
       }
     } catch (IOException e) {
       next = new Input.Unusable(name, InputProblem.of(e));
     } catch (InvalidPathException e) {
       next = new Input.Unusable(name, Message.of("input.name"));
+    }
+  }
+
+  /** What makes sure that an input is no output. */
+  @FunctionalInterface
+  private interface Guard {
+    void check() throws IOException;
+  }
+
+  /** An output among the inputs is no problem of that input alone: it ends the call. */
+  private static void guard(Guard guard) {
+    try {
+      guard.check();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -199,6 +231,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
         openFolder(entry);
       } else if (attributes.isRegularFile() && isIncluded(entry)) {
         rootIsEmpty = false;
+        guard(() -> outputs.refuse(entry, attributes));
         next = new Input.File(entry.toString(), entry, attributes.size());
       }
     } catch (NoSuchFileException e) {
@@ -220,7 +253,16 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     try {
       listName = "@" + name;
       listIsEmpty = true;
-      InputStream in = name.equals("-") ? standardInput : Files.newInputStream(Path.of(name));
+      boolean isStandardInput = name.equals("-");
+      guard(
+          () -> {
+            if (isStandardInput) {
+              outputs.refuseStandardInput();
+            } else {
+              outputs.refuse(Path.of(name));
+            }
+          });
+      InputStream in = isStandardInput ? standardInput : Files.newInputStream(Path.of(name));
       // A strict decoder: a name read wrongly would be reported as a file that does not exist.
       list = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
       skipMark();

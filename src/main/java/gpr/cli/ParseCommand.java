@@ -57,9 +57,9 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
-    InputOptions inputs = new InputOptions(given);
     ReportFormat reports = reportFormat(given);
     Path file = given.matchedOptionValue("-o", null);
+    InputOptions inputs = new InputOptions(given, OutputFiles.of(file));
     try (Output output = Output.open(file, console)) {
       output.write(reports.head());
       ReportBatch batch = new ReportBatch(inputs, console, output);

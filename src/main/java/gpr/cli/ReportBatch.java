@@ -67,7 +67,7 @@ final class ReportBatch {
   /** Turns the bytes of one input into its reports, as {@link ReportReader#readEach} does. */
   @FunctionalInterface
   interface Reading {
-    void readEach(String name, byte[] bytes, ReportReader.Taker<IOException> taker)
+    Optional<UnreadInput> readEach(String name, byte[] bytes, ReportReader.Taker<IOException> taker)
         throws IOException, UnreadableReportException;
   }
 
@@ -276,8 +276,9 @@ final class ReportBatch {
       return Problem.of(unusable.name(), 0, unusable.reason());
     }
     try {
-      reader.readEach(input.name(), contentOf(input), taker);
-      return Optional.empty();
+      return reader
+          .readEach(input.name(), contentOf(input), taker)
+          .map(rest -> new Problem(rest, false));
     } catch (UnreadableReportException e) {
       return Problem.of(input.name(), e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -25,6 +25,9 @@ final class UsageProblem {
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return Message.of("usage.missing", name(missing.getMissing().get(0)));
     }
+    if (e.getCause() instanceof TypeConversionException && "".equals(e.getValue())) {
+      return Message.of("usage.empty", name(e.getArgSpec()));
+    }
     if (e.getArgSpec() != null && e.getValue() != null) {
       return Message.of("usage.value", name(e.getArgSpec()), e.getValue(), allowed(e));
     }

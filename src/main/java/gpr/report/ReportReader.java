@@ -1,6 +1,7 @@
 package gpr.report;
 
 import gpr.Message;
+import gpr.UnreadInput;
 import gpr.UnreadableReportException;
 import gpr.document.DocumentReader;
 import gpr.document.DocumentText;
@@ -98,11 +99,12 @@ public final class ReportReader implements Serializable {
    * @param bytes the text as it stands in the file
    * @param taker what is to be done with each
    * @param <E> what may fail in doing so
+   * @return what of the text could not be read though reports of it were; empty where all was
    * @throws UnreadableReportException if it is no text, or no such report; nothing was taken then
    * @throws E from the taker; the rest is not read then
    */
-  public <E extends Exception> void readEach(String name, byte[] bytes, Taker<E> taker)
-      throws UnreadableReportException, E {
+  public <E extends Exception> Optional<UnreadInput> readEach(
+      String name, byte[] bytes, Taker<E> taker) throws UnreadableReportException, E {
     DocumentText file = DocumentReader.read(bytes, encoding);
     VisibleText text = VisibleText.of(file.text(), cellReader);
     List<TextPart> parts = TextPart.split(text.seen(), headingFinder.candidates(text.seen()));
@@ -118,6 +120,9 @@ public final class ReportReader implements Serializable {
     if (!isAny) {
       throw new UnreadableReportException(Message.of("unreadable.noReport"), 0);
     }
+    return text.isCut()
+        ? Optional.of(new UnreadInput(name, text.lineCount(), Message.of("unreadable.cut")))
+        : Optional.empty();
   }
 
   /** The report in a part of a text; empty if neither a heading nor a table of one is in it. */

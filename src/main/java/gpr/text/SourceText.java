@@ -14,6 +14,7 @@ public final class SourceText {
   private final int[] ends;
   private final int lineCount;
   private final boolean unfinished;
+  private final boolean cut;
 
   private SourceText(
       String encoding,
@@ -21,18 +22,20 @@ public final class SourceText {
       int[] starts,
       int[] ends,
       int lineCount,
-      boolean unfinished) {
+      boolean unfinished,
+      boolean cut) {
     this.encoding = encoding;
     this.characters = characters;
     this.starts = starts;
     this.ends = ends;
     this.lineCount = lineCount;
     this.unfinished = unfinished;
+    this.cut = cut;
   }
 
   /**
-   * Finds the lines of a text; LF, CRLF and CR end one. A line end at the very end of the text
-   * begins no line.
+   * Finds the lines of a text; LF, CRLF and CR end one, and so do {@link #isLineEnd the others}. A
+   * line end at the very end of the text begins no line.
    *
    * @param encoding the name of the encoding that the text was decoded from
    * @param characters the text, whose ownership passes to the result
@@ -43,7 +46,7 @@ public final class SourceText {
     int count = 0;
     for (int i = 0; i < length; i++) {
       char c = characters[i];
-      if (c == '\n' || c == '\r') {
+      if (isLineEnd(c)) {
         if (count == breaks.length) {
           breaks = Arrays.copyOf(breaks, count * 2);
         }
@@ -56,7 +59,7 @@ public final class SourceText {
   /**
    * The lines of a text whose line ends are known.
    *
-   * @param breaks where each LF and CR stands, in their order
+   * @param breaks where each line end stands, in their order
    * @param breakCount how many of the array these are
    */
   static SourceText of(
@@ -79,7 +82,7 @@ public final class SourceText {
       starts[count] = start;
       ends[count++] = length;
     }
-    return new SourceText(encoding, characters, starts, ends, count, unfinished);
+    return new SourceText(encoding, characters, starts, ends, count, unfinished, false);
   }
 
   /** A text that is already decoded. */
@@ -109,6 +112,27 @@ public final class SourceText {
   /** Whether the last line has no line end: the text may have been cut there. */
   public boolean isUnfinished() {
     return unfinished;
+  }
+
+  /**
+   * Whether bytes of a character that is not whole stood behind the text, and were left out: a
+   * download or a copy broke off. What came after it is not known.
+   */
+  public boolean isCut() {
+    return cut;
+  }
+
+  /** The same text, of which it is known that it was cut within the character after it. */
+  SourceText asCut() {
+    return new SourceText(encoding, characters, starts, ends, lineCount, unfinished, true);
+  }
+
+  /**
+   * Whether a character ends a line: LF, CR, and those of Unicode (UAX 14, class BK and NL) that
+   * pages and editors write for them: U+0085, U+2028 and U+2029.
+   */
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || (c & 0xFFFE) == 0x2028;
   }
 
   /** The offset of the first character of that line. */

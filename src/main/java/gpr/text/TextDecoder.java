@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * Bytes to text. The encoding is found out: UTF-8 or UTF-16 by its byte order mark, else UTF-8 if
  * all bytes are well-formed UTF-8, else GB18030 (which has GBK and GB2312 in it). It is strict:
- * bytes that do not fit the encoding are an error and never become a replacement character. A
+ * bytes that do not fit the encoding are an error and never become a replacement character; only a
+ * character that the end of the file cuts is left out, and {@link SourceText#isCut} says so. A
  * U+FFFD that the text itself has, because an earlier program put it there, is kept as any other
  * character.
  */
@@ -82,17 +83,24 @@ public final class TextDecoder {
       throw binary();
     }
     if (Utf8.isDamaged(bytes)) {
-      throw undecodable(StandardCharsets.UTF_8, utf8.characters(), utf8.length());
+      return stopped(utf8, bytes, end);
     }
     return other(GB18030, bytes);
   }
 
   private static SourceText utf8(byte[] bytes) throws UnreadableReportException {
     Utf8 utf8 = new Utf8(bytes);
-    if (utf8.decode(afterMark(bytes)) < bytes.length) {
-      throw undecodable(StandardCharsets.UTF_8, utf8.characters(), utf8.length());
+    int end = utf8.decode(afterMark(bytes));
+    return end < bytes.length ? stopped(utf8, bytes, end) : text(utf8);
+  }
+
+  /** The text before bytes that are no UTF-8, if these are a character that was cut. */
+  private static SourceText stopped(Utf8 utf8, byte[] bytes, int end)
+      throws UnreadableReportException {
+    if (Utf8.isCutAt(bytes, end)) {
+      return text(utf8).asCut();
     }
-    return text(utf8);
+    throw undecodable(StandardCharsets.UTF_8, utf8.characters(), utf8.length());
   }
 
   private static SourceText text(Utf8 utf8) throws UnreadableReportException {
@@ -110,14 +118,18 @@ public final class TextDecoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     int capacity = (int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte());
     CharBuffer buffer = CharBuffer.allocate(capacity);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), buffer, true);
-    if (!result.isError()) {
-      result = decoder.flush(buffer);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(in, buffer, false);
+    boolean isCut = in.hasRemaining();
+    if (!result.isError() && !isCut) {
+      result = decoder.decode(in, buffer, true);
+      decoder.flush(buffer);
     }
     if (result.isError()) {
       throw undecodable(charset, buffer.array(), buffer.position());
     }
-    return withoutMark(charset, buffer.array(), buffer.position());
+    SourceText text = withoutMark(charset, buffer.array(), buffer.position());
+    return isCut ? text.asCut() : text;
   }
 
   private static SourceText withoutMark(Charset charset, char[] characters, int length)

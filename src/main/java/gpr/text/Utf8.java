@@ -1,5 +1,8 @@
 package gpr.text;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -16,6 +19,14 @@ final class Utf8 {
   private static final int FIRST_OF_SURROGATES = (byte) 0xED;
   private static final int FIRST_OF_FOUR = (byte) 0xF0;
 
+  /** U+2028 and U+2029, which end lines, differ in their last bit. */
+  private static final int LINE_ENDS = 0x2028;
+
+  private static final int LINE_ENDS_MASK = 0xFFFE;
+
+  /** The line end of two bytes. */
+  private static final int NEXT_LINE = 0x85;
+
   /** Added to a byte that goes on with a sequence, it leaves that byte's own six bits. */
   private static final int CONTINUED = 0x80;
 
@@ -24,7 +35,7 @@ final class Utf8 {
   private int length;
   private int controls;
 
-  /** Where the line feeds and carriage returns stand among the characters. */
+  /** Where the line ends stand among the characters. */
   private int[] breaks = new int[512];
 
   private int breakCount;
@@ -85,7 +96,11 @@ final class Utf8 {
         int third = in[at + 2] + CONTINUED;
         // Each is from 0 to 0x3F if the byte goes on with the sequence.
         if ((second | third) >>> 6 == 0) {
-          out[to++] = (char) (first << 12 | second << 6 | third);
+          char c = (char) (first << 12 | second << 6 | third);
+          if ((c & LINE_ENDS_MASK) == LINE_ENDS) {
+            addBreak(to);
+          }
+          out[to++] = c;
           at += 3;
           continue;
         }
@@ -94,7 +109,11 @@ final class Utf8 {
       if (size == 0) {
         break;
       }
-      to += Character.toChars(codePoint(in, at, size), out, to);
+      int codePoint = codePoint(in, at, size);
+      if (codePoint == NEXT_LINE) {
+        addBreak(to);
+      }
+      to += Character.toChars(codePoint, out, to);
       at += size;
     }
     length = to;
@@ -121,6 +140,16 @@ final class Utf8 {
       at += Math.max(size, 1);
     }
     return wellFormed > malformed;
+  }
+
+  /**
+   * Whether the bytes from there to the end are the beginning of a character, but not all of it.
+   */
+  static boolean isCutAt(byte[] bytes, int at) {
+    ByteBuffer rest = ByteBuffer.wrap(bytes, at, bytes.length - at);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    // Told that more may come, the decoder waits for it where the beginning is one of a character.
+    return decoder.decode(rest, CharBuffer.allocate(1), false).isUnderflow();
   }
 
   /** The size of the well-formed sequence at that offset; 0 if none begins there. */

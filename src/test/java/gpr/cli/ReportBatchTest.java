@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gpr.Message;
+import gpr.UnreadInput;
 import gpr.UnreadableReportException;
 import gpr.form.Form;
 import gpr.form.Forms;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -124,7 +126,10 @@ class ReportBatchTest {
             options("-j", "2", folder.toString()),
             streams.console(),
             false,
-            (name, bytes, taker) -> taker.take(report(name, bytes.length + "")));
+            (name, bytes, taker) -> {
+              taker.take(report(name, bytes.length + ""));
+              return Optional.empty();
+            });
     batch.run(Report::title, made::add);
     assertThat(made).containsExactly("34603008", "8", "34603008", "8");
   }
@@ -150,6 +155,7 @@ class ReportBatchTest {
                 throw new OutOfMemoryError("Java heap space");
               }
               taker.take(report(name, "report b"));
+              return Optional.empty();
             });
     assertThat(batch.run(Report::title, made::add).exitCode()).isEqualTo(ExitCode.FAULT);
     assertThat(made).containsExactly("report b");
@@ -202,6 +208,7 @@ class ReportBatchTest {
                 assertThat(made).hasSize(i);
                 taker.take(report(name, "report " + i));
               }
+              return Optional.empty();
             });
     batch.run(Report::title, made::add);
     assertThat(made).containsExactly("report 0", "report 1", "report 2");
@@ -269,7 +276,7 @@ class ReportBatchTest {
                 awaitReads(reads);
               }
               assertThat(before).isLessThan(made.isEmpty() ? window : inputs);
-              read(name, bytes, taker);
+              return read(name, bytes, taker);
             });
     batch.run(Report::title, made::add);
     assertThat(made).hasSize(inputs);
@@ -313,7 +320,8 @@ class ReportBatchTest {
   }
 
   /** A report for each line, with the line as its title. */
-  private static void read(String name, byte[] bytes, ReportReader.Taker<IOException> taker)
+  private static Optional<UnreadInput> read(
+      String name, byte[] bytes, ReportReader.Taker<IOException> taker)
       throws IOException, UnreadableReportException {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.equals("bad")) {
@@ -325,6 +333,7 @@ class ReportBatchTest {
       }
       taker.take(report(name, title));
     }
+    return Optional.empty();
   }
 
   private static Report report(String name, String title) {

@@ -1,0 +1,104 @@
+package gpr.cli;
+
+import gpr.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files that a call writes. None of them may be one that it reads, since that would be gone,
+ * nor may two be one. Whatever the names and links: files are compared by what they are.
+ */
+final class OutputFiles {
+  /** A call that writes to standard output alone. */
+  static final OutputFiles NONE = new OutputFiles();
+
+  /** Where Linux and macOS show what standard input is. */
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
+  /** The files, in the words of the user. */
+  private final List<Path> files = new ArrayList<>();
+
+  /**
+   * What each is, at the same places: its key in the file system, or the place where it will be.
+   */
+  private final List<Object> identities = new ArrayList<>();
+
+  /** Those that are there before the call: others cannot be read. */
+  private final List<Object> existing = new ArrayList<>();
+
+  /**
+   * The files of these options.
+   *
+   * @param named each file; null where the option is not given
+   * @throws OutputConflictException if two are one file
+   */
+  static OutputFiles of(Path... named) throws IOException {
+    OutputFiles outputs = new OutputFiles();
+    for (Path file : named) {
+      if (file != null) {
+        outputs.add(file);
+      }
+    }
+    return outputs;
+  }
+
+  private void add(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return; // A device or a pipe is written to, never replaced.
+    }
+    Object identity = identity(file);
+    int same = identities.indexOf(identity);
+    if (same >= 0) {
+      throw new OutputConflictException(
+          Message.of("output.twice", files.get(same).toString(), file.toString()));
+    }
+    files.add(file);
+    identities.add(identity);
+    if (Files.exists(file)) {
+      existing.add(identity);
+    }
+  }
+
+  private static Object identity(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return identity(file, Files.readAttributes(file, BasicFileAttributes.class));
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    boolean isThere = folder != null && Files.exists(folder);
+    return isThere ? folder.toRealPath().resolve(file.getFileName()) : file.toAbsolutePath();
+  }
+
+  /** Windows has no keys of files, but one real path for each. */
+  private static Object identity(Path file, BasicFileAttributes attributes) throws IOException {
+    Object key = attributes.fileKey();
+    return key == null ? file.toRealPath() : key;
+  }
+
+  /**
+   * Makes sure that a file which is to be read is none of these.
+   *
+   * @param attributes its attributes, its links followed
+   * @throws OutputConflictException if it is one
+   */
+  void refuse(Path file, BasicFileAttributes attributes) throws IOException {
+    if (!existing.isEmpty() && existing.contains(identity(file, attributes))) {
+      throw new OutputConflictException(Message.of("output.input", file.toString()));
+    }
+  }
+
+  /** The same where its attributes are not at hand; a file that is not there is none of these. */
+  void refuse(Path file) throws IOException {
+    if (!existing.isEmpty() && Files.exists(file)) {
+      refuse(file, Files.readAttributes(file, BasicFileAttributes.class));
+    }
+  }
+
+  /** The same for what standard input comes from, as far as the system tells. */
+  void refuseStandardInput() throws IOException {
+    refuse(STANDARD_INPUT);
+  }
+}
