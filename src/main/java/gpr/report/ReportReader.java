@@ -120,8 +120,8 @@ public final class ReportReader implements Serializable {
     if (!isAny) {
       throw new UnreadableReportException(Message.of("unreadable.noReport"), 0);
     }
-    return text.isCut()
-        ? Optional.of(new UnreadInput(name, text.lineCount(), Message.of("unreadable.cut")))
+    return file.text().isCut()
+        ? Optional.of(new UnreadInput(name, file.text().lineCount(), Message.of("unreadable.cut")))
         : Optional.empty();
   }
 

@@ -33,7 +33,7 @@ class DistributionIT {
   private record Run(int exit, String out, String err) {}
 
   @BeforeAll
-  static void unpack() throws IOException {
+  static void unpack() throws Exception {
     Path zip;
     try (Stream<Path> files = Files.list(Path.of("target"))) {
       zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
@@ -55,6 +55,10 @@ class DistributionIT {
     try (Stream<Path> folders = Files.list(unpacked)) {
       home = folders.findFirst().orElseThrow();
     }
+    // The first run makes the class archive, and says so.
+    Run first = run(unpacked, Map.of(), gpr(), "--version");
+    assertThat(first.err()).isEqualTo("gpr: making starts faster (once; this takes a moment)\n");
+    assertThat(first.out()).startsWith("gpr ");
   }
 
   @Test
@@ -160,7 +164,7 @@ class DistributionIT {
             "set -o pipefail; " + gpr() + " parse " + files + "| head -n 1");
     assertThat(run.out()).isEqualTo("[\n");
     assertThat(run.err()).isEmpty();
-    assertThat(run.exit()).isZero();
+    assertThat(run.exit()).isEqualTo(141);
   }
 
   @Test
@@ -191,6 +195,7 @@ class DistributionIT {
     Files.writeString(empty.resolve("a.txt"), TEXT);
     Path archive = home.resolve("lib/gpr.jsa");
     Run first = run(Map.of(), gpr(), "parse", "a.txt");
+    assertThat(sharedClasses(home)).isGreaterThan(500);
     assertThat(first.exit()).isZero();
     assertThat(archive).isNotEmptyFile();
     byte[] made = Files.readAllBytes(archive);
@@ -205,10 +210,53 @@ class DistributionIT {
       assertThat(archive).hasBinaryContent(other);
     }
     Files.delete(home.resolve("lib/gpr.java"));
-    assertThat(run(Map.of(), gpr(), "parse", "a.txt")).isEqualTo(first);
+    assertThat(run(Map.of(), gpr(), "parse", "a.txt").out()).isEqualTo(first.out());
     assertThat(Files.size(archive))
         .as("made anew for a Java that it was not made by")
         .isGreaterThan(1 << 20);
+  }
+
+  /**
+   * Called from its own folder by a relative name, moved and copied: the archive fits each time.
+   */
+  @Test
+  void classArchiveFitsWhereverTheFolderIs() throws Exception {
+    Path copy = empty.resolve("copy");
+    assertThat(run(Map.of(), "cp", "-R", home.toString(), copy.toString()).exit()).isZero();
+    assertThat(run(copy, Map.of(), "bin/gpr", "--version").exit()).isZero();
+    assertThat(sharedClasses(copy)).isGreaterThan(500);
+    Path moved = Files.move(copy, empty.resolve("moved"));
+    assertThat(run(moved.resolve("bin"), Map.of(), "./gpr", "--version").exit()).isZero();
+    assertThat(sharedClasses(moved)).isGreaterThan(500);
+  }
+
+  /** How many of our classes and the libraries' come from the archive. */
+  private long sharedClasses(Path of) throws Exception {
+    Run run =
+        run(
+            Map.of("GPR_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt"),
+            of.resolve("bin/gpr").toString(),
+            "rules");
+    assertThat(run.exit()).isZero();
+    try (Stream<String> lines = Files.lines(empty.resolve("loaded.txt"))) {
+      return lines.filter(line -> line.contains("shared objects file (top)")).count() + 0L;
+    }
+  }
+
+  @Test
+  void javaThatDoesNotStartIsThree() throws Exception {
+    Run run = run(Map.of("GPR_JAVA_OPTIONS", "-Xmx1m"), gpr(), "check", "none.txt");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).as("no word of the machine's gets into the results").isEmpty();
+    assertThat(run.err()).contains("gpr: Java did not start, see above; check GPR_JAVA_OPTIONS");
+  }
+
+  @Test
+  void tooLittleMemoryIsSaidAsThat() throws Exception {
+    Files.writeString(empty.resolve("large.txt"), TEXT.repeat(200_000));
+    Run run = run(Map.of("GPR_JAVA_OPTIONS", "-Xmx24m"), gpr(), "check", "large.txt");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err()).contains("out of memory (").contains("-Xmx").contains("-j 1");
   }
 
   @Test
@@ -248,11 +296,16 @@ class DistributionIT {
   }
 
   private Run run(Map<String, String> environment, String... command) throws Exception {
+    return run(empty, environment, command);
+  }
+
+  private static Run run(Path from, Map<String, String> environment, String... command)
+      throws Exception {
     Path out = Files.createTempFile("gpr", ".out");
     Path err = Files.createTempFile("gpr", ".err");
     ProcessBuilder builder =
         new ProcessBuilder(new ArrayList<>(List.of(command)))
-            .directory(empty.toFile())
+            .directory(from.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
