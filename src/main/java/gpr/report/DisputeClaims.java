@@ -1,131 +1,187 @@
 package gpr.report;
 
-import gpr.form.Form;
 import gpr.form.FormCell;
-import java.math.BigDecimal;
+import gpr.report.Context.Memory;
+import gpr.report.Context.Part;
+import gpr.report.Context.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What numbers of disputes speak of: cells of the table in section 四. */
 final class DisputeClaims {
-  /** The section whose prose speaks of disputes without saying what about. */
-  private static final int OWN_SECTION = 4;
+  private static final Set<Word> DISPUTES = EnumSet.of(Word.DISPUTE, Word.SHORT_DISPUTE);
+  private static final Set<Word> RESULTS = EnumSet.of(Word.RESULT, Word.LOOSE_RESULT);
 
-  private static final String TABLE = "disputes.";
-  private static final String RECONSIDERATION = "reconsideration";
+  /** What may stand in a clause of disputes. */
+  private static final Set<Word> BESIDE =
+      EnumSet.of(
+          Word.DISPUTE,
+          Word.SHORT_DISPUTE,
+          Word.DISCLOSURE,
+          Word.REQUEST,
+          Word.REASON,
+          Word.ASK,
+          Word.RECEIVED,
+          Word.NEWLY_RECEIVED);
+
+  private static final Set<Word> BESIDE_RESULTS =
+      EnumSet.of(Word.RESULT, Word.LOOSE_RESULT, Word.DISPUTE, Word.SHORT_DISPUTE, Word.DISCLOSURE);
+
+  private static final String LITIGATION = "litigationDirect+litigationAfterReconsideration";
+
+  /** What 行政诉讼 is of where litigation after reconsideration is counted apart. */
   private static final String DIRECT = "litigationDirect";
-  private static final String AFTER = "litigationAfterReconsideration";
-  private static final String TOTAL = "total";
 
-  private final Form form;
+  private final CellNames names;
 
-  DisputeClaims(Form form) {
-    this.form = form;
+  DisputeClaims(CellNames names) {
+    this.names = names;
   }
 
-  /** What the number of that clause may be of, the likeliest first; empty if of no dispute. */
-  List<List<FormCell>> readings(ClaimClause clause) {
-    if (clause.otherTime || clause.isPartOfPart) {
-      return List.of();
+  /** What the number of that clause is of. */
+  Said read(Clause clause, Context context) {
+    boolean foreign = context.scope().otherTime() || context.scope().otherKind();
+    if (foreign || context.part() == Part.PART_OF_PART) {
+      return Said.nothing(context);
     }
-    int anchor = clause.lastTelling(clause.at() - 1);
-    Word word = anchor < clause.from() ? Word.STOP : clause.word(anchor);
-    if (word.isDisputeResult()) {
-      return results(clause, anchor, word);
+    if (!clause.terms(RESULTS, clause.from(), clause.at()).isEmpty()) {
+      return result(clause, context, clause.from(), clause.at());
     }
-    if (word.isDispute()) {
-      boolean nothingAfter = clause.firstTelling(clause.at() + 1) == clause.to();
-      return nothingAfter ? totals(clause, anchor) : List.of();
+    int after = clause.firstAfter();
+    if (after < clause.to() && clause.word(after).isResult()) {
+      return clause.isOnly(EnumSet.noneOf(Word.class))
+          ? result(clause, context, clause.at() + 1, clause.to())
+          : Said.nothing(context);
     }
-    return disputeAfter(clause, anchor);
+    return total(clause, context);
   }
 
-  /** 结果维持2件, after a number of disputes of one kind. */
-  private List<List<FormCell>> results(ClaimClause clause, int anchor, Word result) {
-    boolean known = clause.lastDispute != null && clause.isHarmless(clause.from(), anchor, false);
-    return known ? List.of(cells(clause.lastDispute, column(result))) : List.of();
-  }
-
-  private static String column(Word result) {
-    return switch (result) {
-      case UPHELD -> "upheld";
-      case CORRECTED -> "corrected";
-      case PENDING -> "pending";
-      default -> "other";
-    };
-  }
-
-  private List<List<FormCell>> totals(ClaimClause clause, int anchor) {
-    List<Word> kinds = new ArrayList<>(2);
-    boolean separately = false;
-    for (int i = clause.at() - 1; i > anchor; i--) {
-      separately |= clause.word(i) == Word.FILLER && isSeparately(clause, i);
+  /** 结果维持2件, after a number of disputes. */
+  private Said result(Clause clause, Context context, int from, int to) {
+    List<Term> results = clause.terms(RESULTS, from, to);
+    boolean one = results.stream().map(Term::cells).distinct().count() == 1;
+    boolean loose = results.get(0).word() == Word.LOOSE_RESULT;
+    boolean known = context.topic() == Topic.DISPUTES;
+    boolean readable = clause.isOnly(BESIDE_RESULTS, from, to);
+    if (!one || !known || !readable || loose && isMadeOfMore(clause, results.get(0))) {
+      return Said.nothing(context);
     }
-    int i = anchor;
-    for (; i >= clause.from(); i--) {
-      Word word = clause.word(i);
-      if (word.isDispute()) {
-        kinds.add(word);
-      } else if (word != Word.FILLER && word != Word.AND && word != Word.COMMA) {
-        break;
+    List<List<FormCell>> readings = new ArrayList<>(3);
+    for (String groups : resultGroups(clause, context)) {
+      for (String column : CellNames.readings(results.get(0).cells())) {
+        add(readings, names.disputes(groups, column));
       }
     }
-    boolean shared = separately && kinds.size() > 1 && clause.value().signum() != 0;
-    if (shared || !isOurs(clause, clause.from(), i + 1)) {
+    return new Said(readings, context);
+  }
+
+  /**
+   * Whether a result is told in several numbers: 维持1件、驳回1件 are both 结果维持. Two of one column in a
+   * sentence are parts of it.
+   */
+  private static boolean isMadeOfMore(Clause clause, Term result) {
+    Sentence sentence = clause.sentence();
+    Set<String> said = new LinkedHashSet<>();
+    int numbers = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.word().isResult() && token.term().cells().contains(result.cells())) {
+        said.add(sentence.text().subSequence(token.from(), token.to()).toString());
+        numbers++;
+      }
+    }
+    return said.size() > 1 && numbers > 1;
+  }
+
+  /**
+   * The groups that a result is of: those counted last; where they were a part (其中…复议后起诉4件，尚未审结2件)
+   * rather of the whole; where several were counted one after the other, of the last or of all.
+   */
+  private static List<String> resultGroups(Clause clause, Context context) {
+    String named = groups(clause, clause.from(), clause.to());
+    if (!named.isEmpty()) {
+      return List.of(named);
+    }
+    Memory memory = context.memory();
+    Set<String> groups = new LinkedHashSet<>();
+    if (memory.lastDisputes().isEmpty()) {
       return List.of();
     }
-    return of(clause, kinds);
-  }
-
-  private static boolean isSeparately(ClaimClause clause, int index) {
-    char c = clause.tokens.charAt(index, 0);
-    return c == '各' || c == '均' || c == '分' || c == '都';
-  }
-
-  /** 发生3件行政复议. */
-  private List<List<FormCell>> disputeAfter(ClaimClause clause, int anchor) {
-    int after = clause.firstTelling(clause.at() + 1);
-    boolean sole =
-        after < clause.to()
-            && clause.word(after).isDispute()
-            && clause.firstTelling(after + 1) == clause.to();
-    if (!sole || !isOurs(clause, clause.from(), anchor + 1)) {
-      return List.of();
+    if (!memory.wholeDisputes().isEmpty()) {
+      groups.add(memory.wholeDisputes());
     }
-    return of(clause, List.of(clause.word(after)));
+    groups.add(memory.lastDisputes());
+    if (!memory.earlierDisputes().isEmpty()) {
+      groups.add(memory.earlierDisputes());
+    }
+    return List.copyOf(groups);
   }
 
-  private List<List<FormCell>> of(ClaimClause clause, List<Word> kinds) {
+  /** The groups that the words between two places name; empty if none. */
+  private static String groups(Clause clause, int from, int to) {
+    Set<String> groups = new LinkedHashSet<>();
+    for (Term term : clause.terms(DISPUTES, from, to)) {
+      groups.addAll(Arrays.asList(term.cells().split("\\+")));
+    }
+    return String.join("+", groups);
+  }
+
+  /** 行政复议3件; 行政复议、行政诉讼共5件; 发生3件行政复议. */
+  private Said total(Clause clause, Context context) {
+    String groups = groups(clause, clause.from(), clause.at());
+    boolean isBefore = !groups.isEmpty();
+    groups = isBefore ? groups : groups(clause, clause.at() + 1, clause.to());
+    if (groups.isEmpty()) {
+      return Said.nothing(context);
+    }
+    boolean alone =
+        isBefore
+            ? clause.firstAfter() == clause.to()
+            : clause.isOnly(DISPUTES, clause.at() + 1, clause.to());
+    boolean readable = alone && isOurs(clause, context) && clause.isOnly(BESIDE);
+    if (!readable) {
+      // 受理行政复议申请30件，办结28件 are those that others made.
+      return Said.nothing(context.about(Topic.OTHER));
+    }
     List<List<FormCell>> readings = new ArrayList<>(2);
-    List<FormCell> cells = new ArrayList<>(3);
-    boolean reconsideration = kinds.contains(Word.RECONSIDERATION);
-    boolean litigation = kinds.contains(Word.LITIGATION);
-    if (kinds.contains(Word.BOTH_DISPUTES)) {
-      reconsideration = true;
-      litigation = true;
+    add(readings, names.disputes(groups));
+    if (groups.equals(LITIGATION) && namesGroups(clause)) {
+      add(readings, names.disputes(DIRECT));
     }
-    if (reconsideration) {
-      cells.add(cell(RECONSIDERATION, TOTAL));
+    return new Said(readings, context.about(Topic.DISPUTES).after(remember(context, groups)));
+  }
+
+  private static Memory remember(Context context, String groups) {
+    Memory memory = context.memory();
+    String whole = memory.wholeDisputes();
+    List<String> parts = List.of(groups.split("\\+"));
+    boolean isPart =
+        !whole.isEmpty()
+            && !whole.equals(groups)
+            && Arrays.asList(whole.split("\\+")).containsAll(parts);
+    if (isPart) {
+      return memory.disputes(whole, groups, memory.earlierDisputes());
     }
-    if (litigation || kinds.contains(Word.DIRECT_LITIGATION)) {
-      cells.add(cell(DIRECT, TOTAL));
+    Set<String> all = new LinkedHashSet<>();
+    if (!memory.earlierDisputes().isEmpty()) {
+      all.addAll(Arrays.asList(memory.earlierDisputes().split("\\+")));
     }
-    if (litigation || kinds.contains(Word.LITIGATION_AFTER)) {
-      cells.add(cell(AFTER, TOTAL));
-    }
-    readings.add(cells);
-    if (litigation && !reconsideration && speaksOfGroups(clause)) {
-      readings.add(List.of(cell(DIRECT, TOTAL)));
-    }
-    clause.lastDispute = kinds.size() == 1 ? kinds.get(0) : null;
-    return readings;
+    all.addAll(parts);
+    return memory.disputes(groups, groups, String.join("+", all));
   }
 
   /** Whether litigation after reconsideration is spoken of apart. */
-  private static boolean speaksOfGroups(ClaimClause clause) {
-    for (int i = 0; i < clause.tokens.size(); i++) {
-      Word word = clause.word(i);
-      if (word == Word.DIRECT_LITIGATION || word == Word.LITIGATION_AFTER) {
+  private static boolean namesGroups(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      String cells = sentence.token(i).term().cells();
+      if (sentence.word(i) == Word.DISPUTE
+          && cells.startsWith("litigation")
+          && !cells.equals(LITIGATION)) {
         return true;
       }
     }
@@ -133,95 +189,77 @@ final class DisputeClaims {
   }
 
   /** Whether the disputes are about the organ's own handling of requests, and all of them. */
-  private boolean isOurs(ClaimClause clause, int from, int to) {
+  private static boolean isOurs(Clause clause, Context context) {
+    Sentence sentence = clause.sentence();
+    boolean own = context.isOfDisputesSection();
     boolean known =
-        clause.section == OWN_SECTION
-            || clause.saidDispute
-            || clause.topic == ClaimClause.Topic.REQUESTS
-                && !clause.isPart
-                && clause.namesRequestBefore(clause.at())
-            || clause.speaksOfDisclosure(clause.at());
-    if (!known) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      boolean receiving = clause.section == OWN_SECTION && clause.word(i) == Word.RECEIVED;
-      if (clause.word(i).isDeed() && !receiving) {
-        // 受理行政复议3件 is what an organ does that decides on others.
-        return false;
-      }
-    }
-    return clause.isHarmless(from, to, true);
+        own
+            || clause.has(Word.DISCLOSURE)
+            || context.topic() == Topic.DISPUTES && !context.memory().earlierDisputes().isEmpty()
+            || context.topic() == Topic.REQUESTS
+                && context.part() == Part.NONE
+                && sentence.has(Word.REQUEST, 0, clause.at())
+            || clause.followsDisclosure();
+    // 收到行政复议3件 is said by those that decide on others too.
+    boolean received = clause.hasBefore(Word.RECEIVED) || clause.hasBefore(Word.NEWLY_RECEIVED);
+    boolean decides = received && (!own || sentence.reporter().isGovernment());
+    boolean shortAlone = clause.has(Word.SHORT_DISPUTE) && !clause.has(Word.DISPUTE) && !known;
+    return known && !decides && !shortAlone;
   }
 
   /**
    * What a word that says that there was nothing denies: 未发生行政复议、行政诉讼. One list of cells for each
    * kind.
    */
-  List<List<FormCell>> none(ClaimClause clause) {
-    if (clause.otherTime || clause.isPart) {
-      return List.of();
-    }
-    List<List<FormCell>> denied = new ArrayList<>(2);
+  List<List<FormCell>> none(Clause clause, Context context) {
     boolean about =
-        clause.section == OWN_SECTION
-            || clause.topic == ClaimClause.Topic.REQUESTS
-            || clause.topic == ClaimClause.Topic.DISPUTES;
+        context.isOfDisputesSection()
+            || clause.hasBefore(Word.DISCLOSURE)
+            || context.topic() == Topic.REQUESTS
+            || context.topic() == Topic.DISPUTES;
+    List<List<FormCell>> denied = new ArrayList<>(2);
     for (int i = clause.at(); i < clause.to(); i++) {
       Word word = clause.word(i);
-      about |= word == Word.REQUEST || clause.tokens.contains(i, "信息公开");
-      if (word.isDispute()) {
-        addDenied(denied, word);
-      } else if (word == Word.UNKNOWN && denied.isEmpty()) {
-        if (clause.tokens.containsOrgan(i)) {
-          return List.of();
-        }
+      about |= word == Word.REQUEST || clause.sentence().contains(i, "信息公开");
+      if (word == Word.DISPUTE || word == Word.SHORT_DISPUTE && !denied.isEmpty()) {
+        addDenied(denied, clause.token(i).term().cells());
       } else if (!mayStandInDenial(clause, i, denied.isEmpty())) {
         return List.of();
       }
     }
-    boolean bare = clause.word(clause.to()) == Word.OPEN || clause.word(clause.to()).isQuantity();
-    boolean whole = clause.isHarmless(clause.from(), clause.at(), true);
-    return about && whole && !bare ? denied : List.of();
+    boolean whole = clause.isOnly(EnumSet.of(Word.REQUEST, Word.NOTHING));
+    return about && whole ? denied : List.of();
   }
 
-  private static boolean mayStandInDenial(ClaimClause clause, int index, boolean beforeDispute) {
+  private static boolean mayStandInDenial(Clause clause, int index, boolean beforeDispute) {
     Word word = clause.word(index);
-    if (clause.isNeutral(index) || word == Word.NOTHING) {
+    if (clause.sentence().isNeutral(index) || word == Word.NOTHING || word == Word.DISCLOSURE) {
       return true;
     }
     if (!beforeDispute) {
       // 未发生行政复议、行政诉讼和举报投诉
       return word == Word.OTHER_THING;
     }
-    return word.isDeed() || word.isRequest() || word == Word.CAUSED;
+    return word.isDeed() || word.isRequest() || word == Word.REASON;
   }
 
-  private void addDenied(List<List<FormCell>> denied, Word kind) {
-    if (kind == Word.RECONSIDERATION || kind == Word.BOTH_DISPUTES) {
-      denied.add(cells(Word.RECONSIDERATION, TOTAL));
+  private void addDenied(List<List<FormCell>> denied, String groups) {
+    if (!groups.startsWith("reconsideration+")) {
+      add(denied, names.disputes(groups));
+      return;
     }
-    if (kind != Word.RECONSIDERATION) {
-      denied.add(cells(kind == Word.BOTH_DISPUTES ? Word.LITIGATION : kind, TOTAL));
+    add(denied, names.disputes("reconsideration"));
+    add(denied, names.disputes(LITIGATION));
+  }
+
+  /** The cells that 无 alone denies in section 四: 行政复议, and 行政诉讼. */
+  List<List<FormCell>> nothingAtAll() {
+    return List.of(names.disputes("reconsideration"), names.disputes(LITIGATION));
+  }
+
+  private static void add(List<List<FormCell>> readings, List<FormCell> cells) {
+    if (!cells.isEmpty() && !readings.contains(cells)) {
+      readings.add(cells);
     }
-  }
-
-  private List<FormCell> cells(Word kind, String column) {
-    return switch (kind) {
-      case RECONSIDERATION -> List.of(cell(RECONSIDERATION, column));
-      case DIRECT_LITIGATION -> List.of(cell(DIRECT, column));
-      case LITIGATION_AFTER -> List.of(cell(AFTER, column));
-      case LITIGATION -> List.of(cell(DIRECT, column), cell(AFTER, column));
-      default -> List.of(cell(RECONSIDERATION, column), cell(DIRECT, column), cell(AFTER, column));
-    };
-  }
-
-  private FormCell cell(String group, String column) {
-    return form.cell(TABLE + group + "." + column).orElseThrow();
-  }
-
-  /** What a denial claims. */
-  static BigDecimal nothing() {
-    return BigDecimal.ZERO;
   }
 }

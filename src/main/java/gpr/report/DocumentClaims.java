@@ -1,118 +1,191 @@
 package gpr.report;
 
-import gpr.form.Form;
 import gpr.form.FormCell;
+import gpr.report.Context.Memory;
+import gpr.report.Context.Part;
+import gpr.report.Context.Topic;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What numbers of rules and documents, and of fees, speak of: cells of the table in section 二. */
+/**
+ * What numbers of rules, documents, decisions and fees speak of: cells of the table in section 二.
+ */
 final class DocumentClaims {
-  private static final String TABLE = "proactiveDisclosure.";
-  private static final String FEES = TABLE + "fees.amount";
+  private static final Set<Word> DOCUMENTS = EnumSet.of(Word.DOCUMENT);
+  private static final Set<Word> DEEDS = EnumSet.of(Word.DOCUMENT_DEED);
+  private static final Set<Word> POWERS = EnumSet.of(Word.POWER);
+  private static final Set<Word> BESIDE = EnumSet.of(Word.DOCUMENT, Word.DOCUMENT_DEED);
+  private static final Set<Word> BESIDE_POWERS = EnumSet.of(Word.POWER, Word.DECIDED);
+  private static final Set<Word> BESIDE_FEES = EnumSet.of(Word.FEES);
+  private static final String FEES = "fees.amount";
 
-  private final Form form;
+  /** What makes 行政许可300件 those that were published or asked for, not decided. */
+  private static final Set<Word> OTHER_DEEDS =
+      EnumSet.of(
+          Word.SHOWN, Word.RECEIVED, Word.HANDLED, Word.FINISHED, Word.OTHER_THING, Word.ASK);
 
-  DocumentClaims(Form form) {
-    this.form = form;
+  private final CellNames names;
+
+  DocumentClaims(CellNames names) {
+    this.names = names;
   }
 
-  /** What the number of that clause may be of, the likeliest first; empty if of no document. */
-  List<List<FormCell>> readings(ClaimClause clause) {
-    if (clause.otherTime || clause.isPart) {
-      return List.of();
+  /** What the number of that clause is of. */
+  Said read(Clause clause, Context context) {
+    boolean foreign = context.scope().otherTime() || context.scope().others();
+    if (foreign || context.part() != Part.NONE) {
+      return Said.nothing(forgetting(context));
     }
-    Word document = null;
-    Word deed = null;
-    int i = clause.at() - 1;
-    for (; i >= clause.from(); i--) {
-      Word word = clause.word(i);
-      if (word.isDocument()) {
-        if (document != null && document != word) {
-          return List.of();
-        }
-        document = word;
-      } else if (word.isDocumentDeed()) {
-        if (deed != null && deed != word) {
-          return List.of();
-        }
-        deed = word;
-      } else if (!clause.isNeutral(i)) {
-        break;
-      }
-    }
-    if (!clause.isHarmless(clause.from(), i + 1, false)) {
-      return List.of();
-    }
-    return readings(clause, document, deed, i < clause.from());
+    Said said = clause.has(Word.POWER) ? decisions(clause, context) : documents(clause, context);
+    return said.isNothing() ? Said.nothing(forgetting(said.next())) : said;
   }
 
-  private List<List<FormCell>> readings(
-      ClaimClause clause, Word document, Word deed, boolean nothingElse) {
-    int after = clause.firstTelling(clause.at() + 1);
-    Word counted = document;
-    if (counted == null && clause.word(after).isDocument()) {
-      counted = clause.word(after);
+  private static Context forgetting(Context context) {
+    return context.after(context.memory().documents(null, null, false));
+  }
+
+  private Said documents(Clause clause, Context context) {
+    Memory memory = context.memory();
+    List<String> kinds = cells(clause.terms(DOCUMENTS));
+    List<String> deeds = cells(clause.terms(DEEDS, clause.from(), clause.at()));
+    boolean goesOn = kinds.isEmpty() != deeds.isEmpty();
+    boolean readable =
+        (!kinds.isEmpty() || goesOn && memory.document() != null)
+            && (!deeds.isEmpty() || goesOn && memory.documentDeed() != null)
+            && deeds.size() < 2
+            && clause.isOnly(BESIDE)
+            && nothingAfter(clause)
+            && isCounted(clause);
+    if (!readable || clause.sentence().has(Word.SHOWN, clause.from(), clause.to())) {
+      return Said.nothing(context);
+    }
+    List<String> rows = kinds.isEmpty() ? List.of(memory.document()) : kinds;
+    String deed = deeds.isEmpty() ? memory.documentDeed() : deeds.get(0);
+    List<List<FormCell>> readings = new ArrayList<>(3);
+    for (String column : CellNames.readings(deed)) {
+      List<String> sum = new ArrayList<>();
+      rows.forEach(row -> sum.add(row + "." + column));
+      add(readings, names.disclosure(String.join("+", sum)));
+    }
+    String row = rows.size() == 1 ? rows.get(0) : null;
+    return new Said(
+        readings, context.about(Topic.DOCUMENTS).after(memory.documents(row, deed, false)));
+  }
+
+  /** 项, 部 and 个 count documents too, 条 and 次 do not. */
+  private static boolean isCounted(Clause clause) {
+    if (clause.word(clause.at()) == Word.COUNT) {
+      return true;
+    }
+    Sentence sentence = clause.sentence();
+    return sentence.endsWith(clause.at(), "部")
+        || sentence.endsWith(clause.at(), "个")
+        || sentence.endsWith(clause.at(), "项");
+  }
+
+  private static boolean nothingAfter(Clause clause) {
+    int after = clause.firstAfter();
+    while (after < clause.to() && clause.word(after) == Word.DOCUMENT) {
       after = clause.firstTelling(after + 1);
     }
-    if (after != clause.to()) {
-      return List.of();
-    }
-    boolean goesOn = nothingElse && (counted == null ? deed != null : deed == null);
-    if (counted == null && goesOn) {
-      counted = clause.lastDocument;
-    }
-    Word done = deed == null && goesOn ? clause.lastDocumentDeed : deed;
-    if (counted == null || done == null) {
-      return List.of();
-    }
-    List<List<FormCell>> readings = cells(counted, done);
-    if (!readings.isEmpty()) {
-      clause.lastDocument = counted;
-      clause.lastDocumentDeed = done;
-    }
-    return readings;
+    return after == clause.to();
   }
 
-  /**
-   * The cells of that kind of document in the report's form: the form of 2019 asks what was made
-   * and disclosed, that of 2021 what was issued, repealed and is in force. 主动公开 alone names no
-   * column of the latter.
-   */
-  private List<List<FormCell>> cells(Word document, Word deed) {
-    String row = document == Word.RULES ? "rules" : "normativeDocuments";
-    List<List<FormCell>> readings = new ArrayList<>(3);
-    switch (deed) {
-      case ISSUED -> add(readings, row, "issued", "made");
-      case REPEALED -> add(readings, row, "repealed");
-      case IN_FORCE -> add(readings, row, "inForce");
-      case MADE -> add(readings, row, "made");
-      case NEWLY_DISCLOSED -> add(readings, row, "disclosed");
-      case TOTAL_DISCLOSED -> add(readings, row, "totalDisclosed");
-      case OPENLY_DISCLOSED -> add(readings, row, "disclosed", "made", "totalDisclosed");
-      default -> throw new IllegalStateException(deed.name());
-    }
-    return readings;
+  private static List<String> cells(List<Term> terms) {
+    Set<String> cells = new LinkedHashSet<>();
+    terms.forEach(term -> cells.add(term.cells()));
+    return List.copyOf(cells);
   }
 
-  private void add(List<List<FormCell>> readings, String row, String... columns) {
-    for (String column : columns) {
-      form.cell(TABLE + row + "." + column).ifPresent(cell -> readings.add(List.of(cell)));
+  /** 作出行政许可决定120件、行政处罚决定30件. */
+  private Said decisions(Clause clause, Context context) {
+    boolean decided =
+        clause.hasBefore(Word.DECIDED)
+            || context.memory().decisions()
+            || namesDecision(clause)
+            || !isOfOtherDeeds(clause);
+    boolean readable =
+        decided
+            && clause.word(clause.at()) == Word.COUNT
+            && clause.isOnly(BESIDE_POWERS)
+            && clause.isOnly(BESIDE_POWERS, clause.at() + 1, clause.to());
+    if (!readable) {
+      return Said.nothing(context);
     }
+    List<List<FormCell>> readings = new ArrayList<>(1);
+    add(readings, names.disclosure(String.join("+", cells(clause.terms(POWERS)))));
+    Memory memory = context.memory().documents(null, null, true);
+    return new Said(readings, context.about(Topic.DOCUMENTS).after(memory));
   }
 
-  /** What a sum of money may be of: 行政事业性收费; empty if of nothing in the form. */
-  List<List<FormCell>> moneyReadings(ClaimClause clause) {
-    int anchor = clause.lastTelling(clause.at() - 1);
+  private static boolean namesDecision(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.word(i) == Word.POWER && clause.sentence().contains(i, "决定")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence speaks of publishing, asking for or finishing before the number. */
+  private static boolean isOfOtherDeeds(Clause clause) {
+    for (Word deed : OTHER_DEEDS) {
+      if (clause.sentence().has(deed, 0, clause.at())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a sum of money may be of: 行政事业性收费; nothing if of nothing in the form. */
+  Said readMoney(Clause clause, Context context) {
     boolean fees =
-        anchor >= clause.from()
-            && clause.word(anchor) == Word.FEES
-            && !clause.otherTime
-            && !clause.isPart
-            && clause.isHarmless(clause.from(), anchor, true);
+        clause.hasBefore(Word.FEES)
+            && !context.scope().otherTime()
+            && !context.scope().others()
+            && context.part() == Part.NONE
+            && clause.isOnly(BESIDE_FEES);
     List<List<FormCell>> readings = new ArrayList<>(1);
     if (fees) {
-      form.cell(FEES).ifPresent(cell -> readings.add(List.of(cell)));
+      add(readings, names.disclosure(FEES));
     }
-    return readings;
+    return new Said(readings, context);
+  }
+
+  /** What a word that says that there was nothing denies: 未制发行政规范性文件, 未收取行政事业性收费. */
+  List<List<FormCell>> none(Clause clause) {
+    List<List<FormCell>> denied = new ArrayList<>(2);
+    Set<Word> beside =
+        EnumSet.of(Word.DOCUMENT, Word.DOCUMENT_DEED, Word.POWER, Word.DECIDED, Word.FEES);
+    boolean readable =
+        clause.isOnly(EnumSet.of(Word.NOTHING))
+            && clause.isOnly(beside, clause.at() + 1, clause.to());
+    if (!readable) {
+      return denied;
+    }
+    List<String> deeds = cells(clause.terms(DEEDS, clause.at(), clause.to()));
+    for (String kind : cells(clause.terms(DOCUMENTS, clause.at(), clause.to()))) {
+      if (deeds.size() == 1) {
+        add(denied, names.disclosure(kind + "." + CellNames.readings(deeds.get(0)).get(0)));
+      }
+    }
+    if (deeds.isEmpty()) {
+      for (String power : cells(clause.terms(POWERS, clause.at(), clause.to()))) {
+        add(denied, names.disclosure(power));
+      }
+      if (clause.has(Word.FEES)) {
+        add(denied, names.disclosure(FEES));
+      }
+    }
+    return denied;
+  }
+
+  private static void add(List<List<FormCell>> readings, List<FormCell> cells) {
+    if (!cells.isEmpty() && !readings.contains(cells)) {
+      readings.add(cells);
+    }
   }
 }

@@ -1,297 +1,430 @@
 package gpr.report;
 
-import gpr.form.Form;
 import gpr.form.FormCell;
+import gpr.report.Context.Memory;
+import gpr.report.Context.Part;
+import gpr.report.Context.Scope;
+import gpr.report.Context.Topic;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What numbers of requests speak of: rows of the table in section 三, in its column 总计. */
+/** What numbers of requests speak of: cells of the table in section 三. */
 final class RequestClaims {
-  private static final String TABLE = "requests";
-  private static final String TOTAL = "total";
+  private static final Set<Word> DEEDS = EnumSet.range(Word.RECEIVED, Word.ANSWERED);
+  private static final Set<Word> OUTCOMES =
+      EnumSet.of(Word.OUTCOME, Word.DETAIL, Word.LOOSE_DETAIL);
+  private static final Set<Word> GROUPS = EnumSet.of(Word.OUTCOME);
+  private static final Set<Word> CARRIED =
+      EnumSet.of(Word.CARRIED_OVER, Word.CARRIED_FORWARD, Word.UNFINISHED);
+  private static final Set<Word> APPLICANTS = EnumSet.of(Word.APPLICANT);
 
-  private final List<FormCell> received;
-  private final List<FormCell> carriedOver;
-  private final List<FormCell> receivedAndCarriedOver;
-  private final List<FormCell> disposed;
-  private final List<FormCell> carriedForward;
-  private final List<FormCell> answeredInSubstance;
-  private final List<FormCell> answeredOrRefusedToProcess;
-  private final List<List<FormCell>> byOutcome = new ArrayList<>();
+  /** What may stand in a clause of a deed. */
+  private static final Set<Word> BESIDE_DEEDS = with(DEEDS, Word.REQUEST, Word.ASK);
 
-  RequestClaims(Form form) {
-    received = rows(form, "received");
-    carriedOver = rows(form, "carriedOver");
-    receivedAndCarriedOver = sum(received, carriedOver);
-    disposed = rows(form, "disposed.total");
-    carriedForward = rows(form, "carriedForward");
-    List<FormCell> disclosed = rows(form, "disposed.disclosed");
-    List<FormCell> partlyDisclosed = rows(form, "disposed.partlyDisclosed");
-    List<FormCell> refused = rows(form, "disposed.refused");
-    List<FormCell> unavailable = rows(form, "disposed.unavailable");
-    List<FormCell> notProcessed = rows(form, "disposed.notProcessed");
-    answeredInSubstance = sum(disclosed, partlyDisclosed, refused, unavailable);
-    answeredOrRefusedToProcess = sum(answeredInSubstance, notProcessed);
-    // In the order of the outcomes in Word.
-    byOutcome.add(disclosed);
-    byOutcome.add(partlyDisclosed);
-    byOutcome.add(refused);
-    byOutcome.add(unavailable);
-    byOutcome.add(notProcessed);
-    byOutcome.add(rows(form, "disposed.otherHandling"));
+  /** What may stand in a clause of an outcome. */
+  private static final Set<Word> BESIDE_OUTCOMES =
+      with(
+          OUTCOMES,
+          Word.HANDLED,
+          Word.FINISHED,
+          Word.ANSWERED,
+          Word.DECIDED,
+          Word.REQUEST,
+          Word.ASK,
+          Word.APPLICANT,
+          Word.REASON,
+          Word.AND_OTHERS);
+
+  private static final Set<Word> BESIDE_CARRIED =
+      with(CARRIED, Word.HANDLED, Word.REQUEST, Word.ASK, Word.EXCLUDING, Word.RECEIVED);
+
+  private static final Set<Word> BESIDE_APPLICANTS =
+      with(DEEDS, Word.APPLICANT, Word.REQUEST, Word.ASK, Word.OTHER);
+
+  private static final String OTHERS_COLUMN = "otherOrganization";
+  private static final String CARRIED_OVER = "carriedOver";
+  private static final String RECEIVED_OR_DUE = "received+carriedOver";
+
+  /** What a number of requests counts of which nothing else is said. */
+  private static final List<String> ANY_REQUESTS =
+      List.of("received", RECEIVED_OR_DUE, "disposed.total");
+
+  private final CellNames names;
+
+  RequestClaims(CellNames names) {
+    this.names = names;
   }
 
-  /** The totals of a row, or of all rows of a group. */
-  private static List<FormCell> rows(Form form, String row) {
-    List<FormCell> cells = new ArrayList<>();
-    for (FormCell cell : form.table(TABLE).cells()) {
-      boolean within = cell.row().equals(row) || cell.row().startsWith(row + ".");
-      if (within && cell.column().equals(TOTAL)) {
-        cells.add(cell);
+  private static Set<Word> with(Set<Word> words, Word... more) {
+    Set<Word> all = EnumSet.copyOf(words);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  /** What the number of that clause is of. */
+  Said read(Clause clause, Context context) {
+    Scope scope = context.scope();
+    if (scope.otherTime() || scope.otherKind()) {
+      return Said.nothing(context);
+    }
+    boolean named = clause.has(Word.REQUEST);
+    boolean about = named || context.topic() == Topic.REQUESTS;
+    boolean ours = !scope.others() && context.part() != Part.PART_OF_PART;
+    if (!clause.terms(OUTCOMES).isEmpty()) {
+      return about && ours ? outcome(clause, context) : Said.nothing(context);
+    }
+    if (!clause.terms(CARRIED).isEmpty()) {
+      boolean known = about || isOwnCarried(clause, context);
+      return known && ours ? carried(clause, context) : Said.nothing(context);
+    }
+    boolean applicants =
+        clause.hasBefore(Word.APPLICANT)
+            || clause.hasBefore(Word.OTHER) && context.memory().applicants()
+            || isApplicantAfter(clause);
+    if (applicants) {
+      return about && ours ? applicant(clause, context) : Said.nothing(context);
+    }
+    return deed(clause, context, named);
+  }
+
+  /** 上年结转0件 in a report's own overview, where nothing else was spoken of before. */
+  private static boolean isOwnCarried(Clause clause, Context context) {
+    return context.topic() == Topic.NONE && !clause.has(Word.UNFINISHED);
+  }
+
+  /** 予以公开12件; 不予公开、无法提供共5件; 12件予以公开; 因本机关不掌握无法提供5件. */
+  private Said outcome(Clause clause, Context context) {
+    List<Term> before = clause.terms(OUTCOMES, clause.from(), clause.at());
+    List<Term> terms = before.isEmpty() ? clause.terms(OUTCOMES) : before;
+    boolean readable =
+        before.isEmpty()
+            ? isOutcomeAfter(clause)
+            : isOutcomeBefore(clause) && !clause.hasAfter(Word.CARRIED_OVER);
+    boolean loose = terms.stream().anyMatch(term -> term.word() == Word.LOOSE_DETAIL);
+    if (!readable || loose && !isAmongOutcomes(clause, context)) {
+      return Said.nothing(context);
+    }
+    List<Term> applicants =
+        before.isEmpty()
+            ? clause.terms(APPLICANTS)
+            : clause.terms(APPLICANTS, clause.from(), clause.at());
+    String column = applicants.isEmpty() ? "total" : applicants.get(0).cells();
+    List<List<FormCell>> readings = new ArrayList<>(2);
+    for (String rows : outcomeRows(clause, terms)) {
+      add(readings, names.requests(rows, column));
+    }
+    Memory memory = context.memory().parts(false, true);
+    return new Said(readings, context.about(Topic.REQUESTS).after(memory));
+  }
+
+  /** The rows that outcomes name; a reason beside its group is the row, unless 等 makes it more. */
+  private static List<String> outcomeRows(Clause clause, List<Term> terms) {
+    List<String> groups = new ArrayList<>();
+    List<String> details = new ArrayList<>();
+    for (Term term : terms) {
+      List<String> rows = GROUPS.contains(term.word()) ? groups : details;
+      if (!rows.contains(term.cells())) {
+        rows.add(term.cells());
       }
     }
-    return List.copyOf(cells);
+    if (groups.isEmpty()) {
+      return List.of(String.join("+", details));
+    }
+    if (details.isEmpty() || clause.hasBefore(Word.AND_OTHERS)) {
+      return List.of(String.join("+", groups));
+    }
+    return List.of(String.join("+", details), String.join("+", groups));
   }
 
-  @SafeVarargs
-  private static List<FormCell> sum(List<FormCell>... parts) {
-    List<FormCell> cells = new ArrayList<>();
-    for (List<FormCell> part : parts) {
-      cells.addAll(part);
-    }
-    return List.copyOf(cells);
-  }
-
-  /** What the number of that clause may be of, the likeliest first; empty if of no request. */
-  List<List<FormCell>> readings(ClaimClause clause) {
-    if (clause.otherTime) {
-      return List.of();
-    }
-    int anchor = clause.at() - 1;
-    List<Word> deeds = new ArrayList<>(2);
-    Word request = null;
-    for (; anchor >= clause.from(); anchor--) {
-      Word word = clause.word(anchor);
-      if (word.isDeed()) {
-        deeds.add(word);
-      } else if (word.isRequest()) {
-        request = request == Word.REQUEST ? request : word;
-      } else if (!clause.isNeutral(anchor)) {
-        break;
+  private static boolean isOutcomeBefore(Clause clause) {
+    int from = clause.from();
+    for (int i = from; i < clause.at(); i++) {
+      boolean reason =
+          clause.word(i) == Word.UNKNOWN && clause.sentence().has(Word.REASON, from, i);
+      boolean known = BESIDE_OUTCOMES.contains(clause.word(i)) || reason;
+      if (!known && !Bystanders.isHarmless(clause, i, clause.at())) {
+        return false;
       }
     }
-    Word telling = anchor < clause.from() ? null : clause.word(anchor);
-    if (telling != null && telling.isCarried()) {
-      return carried(clause, anchor, telling);
-    }
-    if (telling != null && telling.isOutcome()) {
-      return outcomes(clause, anchor);
-    }
-    if (deeds.isEmpty() && request == null) {
-      return fromWordsAfter(clause, anchor);
-    }
-    return deeds(clause, anchor, deeds, request);
+    return true;
   }
 
-  private List<List<FormCell>> carried(ClaimClause clause, int anchor, Word word) {
-    boolean ofRequests = clause.topic == ClaimClause.Topic.REQUESTS || namesRequest(clause);
-    int from = clause.word(clause.from()) == Word.EXCLUDING ? clause.from() + 1 : clause.from();
-    boolean isOurs = !clause.isPartOfPart && !clause.isOfOthers;
-    if (!ofRequests || !isOurs || !clause.isHarmless(from, anchor, true)) {
-      return List.of();
-    }
-    return List.of(word == Word.CARRIED_OVER ? carriedOver : carriedForward);
+  private static boolean isOutcomeAfter(Clause clause) {
+    Set<Word> before = EnumSet.of(Word.ASK, Word.REQUEST, Word.FINISHED, Word.ANSWERED);
+    boolean asked = clause.isOnly(before, clause.from(), clause.at());
+    return asked && clause.isOnly(BESIDE_OUTCOMES, clause.at() + 1, clause.to());
   }
 
-  private static boolean namesRequest(ClaimClause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.word(i) == Word.REQUEST) {
-        return true;
+  /** Whether other outcomes are spoken of: 重复申请 alone may count what came, not what was refused. */
+  private static boolean isAmongOutcomes(Clause clause, Context context) {
+    Sentence sentence = clause.sentence();
+    return context.memory().outcomes() || sentence.has(Word.OUTCOME) || sentence.has(Word.DETAIL);
+  }
+
+  /** 上年结转3件; 结转下年度继续办理2件; 2件正在办理. */
+  private Said carried(Clause clause, Context context) {
+    List<Term> terms = clause.terms(CARRIED, clause.from(), clause.at());
+    boolean after = terms.isEmpty();
+    terms = after ? clause.terms(CARRIED) : terms;
+    boolean one = terms.stream().map(Term::cells).distinct().count() == 1;
+    boolean readable = after ? isCarriedAfter(clause) : clause.isOnly(BESIDE_CARRIED);
+    if (!one || !readable) {
+      return Said.nothing(context);
+    }
+    List<List<FormCell>> readings = new ArrayList<>(1);
+    add(readings, names.requests(terms.get(0).cells()));
+    List<String> rows = new ArrayList<>(context.memory().requests());
+    rows.add(terms.get(0).cells());
+    Memory memory = context.memory().requests(List.copyOf(rows));
+    return new Said(readings, context.about(Topic.REQUESTS).after(memory));
+  }
+
+  private static boolean isCarriedAfter(Clause clause) {
+    Set<Word> before = EnumSet.of(Word.ASK, Word.REQUEST);
+    if (!clause.isOnly(before)) {
+      return false;
+    }
+    for (int i = clause.at() + 1; i < clause.to() && !CARRIED.contains(clause.word(i)); i++) {
+      boolean passes =
+          before.contains(clause.word(i))
+              || clause.word(i) == Word.UNKNOWN
+              || Bystanders.isHarmless(clause, i, clause.to());
+      if (!passes) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
-  /** 予以公开12件; 不予公开、无法提供共5件. */
-  private List<List<FormCell>> outcomes(ClaimClause clause, int anchor) {
-    boolean ofRequests = clause.topic == ClaimClause.Topic.REQUESTS || namesRequest(clause);
-    if (!ofRequests || clause.isPartOfPart || clause.isOfOthers) {
-      return List.of();
-    }
-    List<FormCell> cells = new ArrayList<>();
-    int i = anchor;
-    for (; i >= clause.from(); i--) {
-      Word word = clause.word(i);
-      if (word.isOutcome()) {
-        cells.addAll(0, cellsOf(word));
-      } else if (word != Word.FILLER && word != Word.AND && word != Word.COMMA) {
-        break;
-      }
-    }
-    return clause.isHarmless(clause.from(), i + 1, false) ? List.of(cells) : List.of();
+  /** 12件为自然人申请. */
+  private static boolean isApplicantAfter(Clause clause) {
+    Set<Word> beside = EnumSet.of(Word.APPLICANT, Word.ASK, Word.REQUEST, Word.DECIDED);
+    return clause.hasAfter(Word.APPLICANT)
+        && clause.isOnly(EnumSet.of(Word.ASK))
+        && clause.isOnly(beside, clause.at() + 1, clause.to());
   }
 
-  private List<FormCell> cellsOf(Word outcome) {
-    return byOutcome.get(outcome.ordinal() - Word.DISCLOSED.ordinal());
+  /** 自然人12件, of those that the words before counted. */
+  private Said applicant(Clause clause, Context context) {
+    List<Term> terms = clause.terms(APPLICANTS);
+    boolean readable = clause.isOnly(BESIDE_APPLICANTS) && clause.firstAfter() <= clause.to();
+    if (!readable || clause.followsOneChannel()) {
+      return Said.nothing(context);
+    }
+    Set<String> columns = new LinkedHashSet<>();
+    terms.forEach(term -> columns.add(term.cells()));
+    if (columns.isEmpty() || clause.hasBefore(Word.OTHER) && context.memory().applicants()) {
+      columns.add(OTHERS_COLUMN);
+    }
+    List<Term> deeds = clause.terms(DEEDS);
+    List<String> rows = deeds.isEmpty() ? context.memory().requests() : rows(clause, deeds);
+    List<List<FormCell>> readings = new ArrayList<>(3);
+    for (String row : rows.isEmpty() ? ANY_REQUESTS : rows) {
+      add(readings, names.requests(row, String.join("+", columns)));
+    }
+    Memory memory = context.memory().parts(true, false);
+    return new Said(readings, context.about(Topic.REQUESTS).after(memory));
   }
 
-  /** 12件予以公开; 72件申请顺延到下年度答复. */
-  private List<List<FormCell>> fromWordsAfter(ClaimClause clause, int anchor) {
-    boolean nothingBefore =
-        anchor < clause.from() || anchor == clause.from() && clause.word(anchor) == Word.INCLUDING;
-    if (!nothingBefore || clause.isPartOfPart || clause.isOfOthers) {
-      return List.of();
+  /** 收到30件, 办结28件. */
+  private Said deed(Clause clause, Context context, boolean named) {
+    boolean ofRequests = context.topic() == Topic.REQUESTS;
+    List<Term> deeds = clause.terms(DEEDS, clause.from(), clause.at());
+    if (deeds.isEmpty() && ofRequests && isDeedAfter(clause)) {
+      return ours(context) ? whole(clause, context, clause.terms(DEEDS)) : Said.nothing(context);
     }
-    int after = clause.firstTelling(clause.at() + 1);
-    boolean namesRequest = clause.word(after).isRequest();
-    boolean ofRequests =
-        clause.topic == ClaimClause.Topic.REQUESTS || clause.word(after) == Word.REQUEST;
-    if (!ofRequests) {
-      return List.of();
-    }
-    int telling = namesRequest ? clause.firstTelling(after + 1) : after;
-    if (clause.word(telling).isOutcome() && clause.firstTelling(telling + 1) == clause.to()) {
-      return List.of(cellsOf(clause.word(telling)));
-    }
-    for (int i = telling; i < clause.to(); i++) {
-      Word word = clause.word(i);
-      if (word.isCarried()) {
-        return List.of(word == Word.CARRIED_OVER ? carriedOver : carriedForward);
-      }
-      if (word != Word.UNKNOWN && !clause.isNeutral(i)) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private List<List<FormCell>> deeds(
-      ClaimClause clause, int anchor, List<Word> deeds, Word request) {
-    boolean ofRequests = clause.topic == ClaimClause.Topic.REQUESTS;
-    int after = clause.firstTelling(clause.at() + 1);
-    boolean nothingAfter = after == clause.to();
-    boolean named =
-        request == Word.REQUEST
-            || clause.word(after) == Word.REQUEST
-            || ofRequests && (request == Word.ASK || clause.word(after) == Word.ASK);
-    boolean understood = named || ofRequests && request == null && nothingAfter;
+    boolean nothingAfter = clause.firstAfter() == clause.to();
+    boolean asked = named || ofRequests && clause.has(Word.ASK);
+    boolean understood = asked || ofRequests && nothingAfter && isFirmlyCounted(clause);
     boolean harmless =
         understood
-            && clause.isHarmless(clause.from(), anchor + 1, named)
+            && clause.isOnly(BESIDE_DEEDS)
+            && !isForSomethingElse(clause)
             && !clause.followsOneChannel();
-    if (clause.isPart && !standsAlone(clause, deeds)) {
+    Part part = context.part();
+    if (part != Part.NONE && !standsAlone(clause, deeds)) {
       // What comes next may be a part of this part: 其中县政府办公室受理12件，予以公开3件.
-      clause.isPartOfPart |= understood && !deeds.isEmpty();
-      return List.of();
+      boolean deeper = understood && !deeds.isEmpty();
+      return Said.nothing(deeper ? context.as(Part.PART_OF_PART) : context);
     }
-    if (!deeds.isEmpty() && understood && !clause.isInBrackets) {
-      boolean begins = named || deeds.stream().anyMatch(RequestClaims::isArrival);
-      boolean others = begins && !harmless || clause.namesOthers(clause.from(), anchor + 1);
-      clause.isOfOthers = others || clause.isOfOthers && !(named && harmless);
+    Context next = context;
+    if (!deeds.isEmpty() && understood && !clause.isInBrackets()) {
+      boolean begins = named || deeds.stream().anyMatch(deed -> deed.word().isArrival());
+      boolean others =
+          begins && !harmless || Bystanders.nameOthers(clause, clause.from(), clause.at());
+      boolean still = context.scope().others() && !(harmless && clause.namesSelf());
+      next = context.in(context.scope().others(others || still));
     }
-    if (!harmless || clause.isPartOfPart || clause.isOfOthers) {
-      return List.of();
-    }
-    if (deeds.isEmpty()) {
-      return nothingAfter && anchor < clause.from() ? withoutDeed(clause, request) : List.of();
-    }
-    List<List<FormCell>> readings = new ArrayList<>(4);
-    for (Word deed : deeds) {
-      addReadings(clause, deed, readings);
-    }
-    return readings;
+    boolean ours = !next.scope().others() && part != Part.PART_OF_PART;
+    return harmless && ours ? whole(clause, next, deeds) : Said.nothing(next);
   }
 
-  private static boolean isArrival(Word deed) {
-    return deed == Word.RECEIVED || deed == Word.NEWLY_RECEIVED || deed == Word.ACCEPTED;
+  private static boolean ours(Context context) {
+    return !context.scope().others() && context.part() != Part.PART_OF_PART;
+  }
+
+  /** 44件已办结. */
+  private static boolean isDeedAfter(Clause clause) {
+    Set<Word> asked = EnumSet.of(Word.ASK, Word.REQUEST);
+    Set<Word> done = EnumSet.of(Word.FINISHED, Word.ANSWERED, Word.ASK, Word.REQUEST);
+    boolean isDone = clause.hasAfter(Word.FINISHED) || clause.hasAfter(Word.ANSWERED);
+    return isDone && clause.isOnly(asked) && clause.isOnly(done, clause.at() + 1, clause.to());
+  }
+
+  /** 30条 may be anything; 30件 are cases. */
+  private static boolean isFirmlyCounted(Clause clause) {
+    return clause.word(clause.at()) == Word.COUNT;
+  }
+
+  /** 收到申请30件网上申请: what comes after the number is counted by it too. */
+  private static boolean isForSomethingElse(Clause clause) {
+    int after = clause.firstAfter();
+    return after < clause.to()
+        && (clause.word(after) == Word.CHANNEL || clause.word(after) == Word.OTHER_THING);
+  }
+
+  private Said whole(Clause clause, Context context, List<Term> deeds) {
+    List<String> rows;
+    if (!deeds.isEmpty()) {
+      rows = rows(clause, deeds);
+    } else if (isCountOfRequests(clause, context)) {
+      rows = ANY_REQUESTS;
+    } else {
+      return Said.nothing(context);
+    }
+    List<List<FormCell>> readings = new ArrayList<>(3);
+    for (String row : rows) {
+      add(readings, names.requests(row));
+    }
+    Memory memory = context.memory().requests(List.copyOf(rows));
+    return new Said(readings, context.about(Topic.REQUESTS).after(memory));
+  }
+
+  /** The rows that deeds speak of, the last deed's first: 收到并答复18件 were answered. */
+  private static List<String> rows(Clause clause, List<Term> deeds) {
+    Set<String> rows = new LinkedHashSet<>();
+    boolean includes = clause.includesCarriedOver();
+    for (int i = deeds.size() - 1; i >= 0; i--) {
+      Term deed = deeds.get(i);
+      for (String row : CellNames.readings(deed.cells())) {
+        boolean narrower = includes && deed.word() == Word.RECEIVED && row.equals("received");
+        if (!narrower) {
+          rows.add(row);
+        }
+      }
+    }
+    return List.copyOf(rows);
   }
 
   /**
    * After 其中 only what cannot be a part is taken: 新收, or what was done with all of them in a clause
    * of its own (其中网上申请20件、信函申请10件，办结28件).
    */
-  private static boolean standsAlone(ClaimClause clause, List<Word> deeds) {
-    if (deeds.contains(Word.NEWLY_RECEIVED)) {
+  private static boolean standsAlone(Clause clause, List<Term> deeds) {
+    if (deeds.stream().anyMatch(deed -> deed.word() == Word.NEWLY_RECEIVED)) {
       return true;
     }
     boolean ofAll =
-        !deeds.isEmpty() && deeds.stream().allMatch(d -> d == Word.FINISHED || d == Word.ANSWERED);
-    boolean ownClause =
-        clause.word(clause.from() - 1) == Word.COMMA
-            && clause.tokens.charAt(clause.from() - 1, 0) != '、'
-            && clause.word(clause.from()) != Word.INCLUDING
-            && clause.word(clause.from() - 2) != Word.INCLUDING;
-    return ofAll && ownClause && !clause.isInBrackets;
+        !deeds.isEmpty()
+            && deeds.stream()
+                .allMatch(deed -> deed.word() == Word.FINISHED || deed.word() == Word.ANSWERED);
+    boolean first =
+        clause.word(clause.from()) == Word.INCLUDING
+            || clause.word(clause.from() - 2) == Word.INCLUDING;
+    return ofAll && clause.hasOwnBeginning() && !first && !clause.isInBrackets();
   }
 
   /** 政府信息公开申请30件 may be those received, or those dealt with. */
-  private List<List<FormCell>> withoutDeed(ClaimClause clause, Word request) {
+  private static boolean isCountOfRequests(Clause clause, Context context) {
     int last = clause.at() - 1;
     while (last >= clause.from() && !clause.word(last).isRequest()) {
       last--;
     }
+    int after = clause.firstAfter();
+    boolean isAfter = after < clause.to() && clause.word(after) == Word.REQUEST;
+    int place = last >= clause.from() ? last : isAfter ? after : -1;
     // 依申请公开12件 may be what was disclosed: only a word that ends in 申请 counts requests.
-    boolean namesRequests = last >= clause.from() && clause.tokens.endsWith(last, "申请");
-    boolean justCarried = clause.topic == ClaimClause.Topic.DISPUTES;
+    boolean counts =
+        place >= 0 && clause.word(place) == Word.REQUEST && endsInRequest(clause, place);
+    boolean justCarried = context.topic() == Topic.DISPUTES;
     boolean cutOff = clause.word(clause.from() - 1) == Word.CLOSE;
-    if (request != Word.REQUEST || !namesRequests || justCarried || cutOff) {
-      return List.of();
-    }
-    return List.of(received, receivedAndCarriedOver, disposed);
+    boolean nothingMore = isAfter && last < clause.from() || after == clause.to();
+    return counts && nothingMore && !justCarried && !cutOff;
   }
 
-  private void addReadings(ClaimClause clause, Word deed, List<List<FormCell>> readings) {
-    switch (deed) {
-      case NEWLY_RECEIVED -> add(readings, received);
-      case RECEIVED, ACCEPTED -> {
-        if (clause.includesCarriedOver()) {
-          add(readings, receivedAndCarriedOver);
-        } else {
-          add(readings, received);
-          add(readings, receivedAndCarriedOver);
-        }
-      }
-      case HANDLED -> {
-        add(readings, disposed);
-        add(readings, received);
-        add(readings, receivedAndCarriedOver);
-      }
-      case FINISHED -> add(readings, disposed);
-      case ANSWERED -> {
-        add(readings, disposed);
-        // 不予处理 and 其他处理 need no answer, so not everybody counts them as answered.
-        add(readings, answeredOrRefusedToProcess);
-        add(readings, answeredInSubstance);
-      }
-      default -> throw new IllegalStateException(deed.name());
-    }
+  private static boolean endsInRequest(Clause clause, int index) {
+    Sentence sentence = clause.sentence();
+    boolean kind = sentence.endsWith(index, "公开") || sentence.endsWith(index, "信息");
+    return !kind && !sentence.endsWith(index, "依申请");
   }
 
   private static void add(List<List<FormCell>> readings, List<FormCell> cells) {
-    if (!readings.contains(cells)) {
+    if (!cells.isEmpty() && !readings.contains(cells)) {
       readings.add(cells);
     }
   }
 
   /** Whether a word that says that none came speaks of requests: 未收到政府信息公开申请. */
-  List<List<FormCell>> none(ClaimClause clause) {
-    if (clause.otherTime || clause.isPart) {
-      return List.of();
-    }
+  List<List<FormCell>> none(Clause clause, Context context) {
     boolean named = false;
-    int i = clause.at() + 1;
-    for (; i < clause.to(); i++) {
+    for (int i = clause.at() + 1; i < clause.to(); i++) {
       Word word = clause.word(i);
-      boolean request =
-          word == Word.REQUEST || word == Word.ASK && clause.topic == ClaimClause.Topic.REQUESTS;
-      named |= request;
-      if (!request && !clause.isNeutral(i)) {
+      boolean asked = context.topic() == Topic.REQUESTS && word == Word.ASK;
+      named |= word == Word.REQUEST || asked;
+      boolean passes = word.isRequest() || isWay(clause, i) || clause.sentence().isNeutral(i);
+      if (!passes) {
         return List.of();
       }
     }
-    boolean bare = clause.word(clause.to()) == Word.OPEN || clause.word(clause.to()).isQuantity();
-    return named && !bare && clause.isHarmless(clause.from(), clause.at(), true)
-        ? List.of(received)
-        : List.of();
+    boolean alone = clause.at() + 1 == clause.to();
+    boolean bare =
+        clause.word(clause.at()) == Word.NOT_RECEIVED && context.topic() == Topic.REQUESTS
+            || clause.from() == clause.at() && followsName(clause);
+    boolean said = named || bare && alone;
+    return said && isOnlyCircumstances(clause) ? List.of(names.requests("received")) : List.of();
+  }
+
+  /** 依申请公开：无. */
+  private static boolean followsName(Clause clause) {
+    int colon = clause.from() - 1;
+    boolean is = clause.word(colon) == Word.COMMA && clause.sentence().firstCharacter(colon) == ':';
+    int i = colon - 1;
+    while (is && clause.word(i) == Word.FILLER) {
+      i--;
+    }
+    return is && clause.word(i) == Word.REQUEST && clause.word(i - 1) != Word.UNKNOWN;
+  }
+
+  private static boolean isWay(Clause clause, int index) {
+    return clause.word(index) == Word.ALL_WAYS
+        || clause.word(index) == Word.CHANNEL
+            && clause.sentence().has(Word.ALL_WAYS, index, clause.to());
+  }
+
+  private static boolean isOnlyCircumstances(Clause clause) {
+    return clause.isOnly(EnumSet.of(Word.REQUEST, Word.NOTHING));
+  }
+
+  /** Whether a word that says that there is nothing speaks of what is carried: 无结转下年度事项. */
+  List<List<FormCell>> nothingCarried(Clause clause, Context context) {
+    boolean about = context.topic() == Topic.REQUESTS || clause.has(Word.REQUEST);
+    List<Term> terms = clause.terms(CARRIED, clause.at() + 1, clause.to());
+    boolean one = terms.stream().map(Term::cells).distinct().count() == 1;
+    Set<Word> beside = with(CARRIED, Word.HANDLED, Word.REQUEST, Word.ASK);
+    boolean readable = clause.isOnly(beside) && clause.isOnly(beside, clause.at() + 1, clause.to());
+    return about && one && readable ? List.of(names.requests(terms.get(0).cells())) : List.of();
+  }
+
+  /** 已全部办结: nothing is carried forward, where all that came is spoken of. */
+  List<List<FormCell>> allFinished(Clause clause, Context context) {
+    boolean ofAll = context.topic() == Topic.REQUESTS && !context.memory().requests().isEmpty();
+    boolean whole =
+        context.part() == Part.NONE && !context.memory().requests().contains(CARRIED_OVER);
+    Set<Word> beside = EnumSet.of(Word.FINISHED, Word.REQUEST, Word.ASK);
+    boolean readable = clause.isOnly(beside) && clause.isOnly(beside, clause.at() + 1, clause.to());
+    return ofAll && whole && readable ? List.of(names.requests("carriedForward")) : List.of();
   }
 }

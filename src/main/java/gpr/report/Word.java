@@ -1,10 +1,15 @@
 package gpr.report;
 
-/** What a word in the prose of a report says. The words themselves are data: prose-words.tsv. */
+/** What a word in the prose of a report does. The words themselves are data: prose-words.tsv. */
 enum Word {
+  /**
+   * Came in, or was taken up: its cells may be those received, with or without those carried over.
+   */
   RECEIVED,
+  /** 新收: came in this year, and can be no part of another number. */
   NEWLY_RECEIVED,
-  ACCEPTED,
+  /** 应办理: what came in and what was carried over. */
+  DUE,
   HANDLED,
   FINISHED,
   ANSWERED,
@@ -14,37 +19,46 @@ enum Word {
   ASK,
   CARRIED_OVER,
   CARRIED_FORWARD,
-  /** 结转, which the years beside it send to one or the other. */
+  /** 结转, which the words beside it send to one or the other. */
   CARRIED,
-  DISCLOSED,
-  PARTLY_DISCLOSED,
-  REFUSED,
-  UNAVAILABLE,
-  NOT_PROCESSED,
-  OTHERWISE_HANDLED,
-  RECONSIDERATION,
-  LITIGATION,
-  BOTH_DISPUTES,
-  DIRECT_LITIGATION,
-  LITIGATION_AFTER,
-  UPHELD,
-  CORRECTED,
-  OTHER_RESULT,
-  PENDING,
-  /** What a reviewing organ or a court does. */
+  /** 尚未办结: at the end of the year these are carried forward. */
+  UNFINISHED,
+  /** A group of outcomes in the table of requests. */
+  OUTCOME,
+  /** One row of such a group, by a name that is used of nothing else. */
+  DETAIL,
+  /** One row of such a group, by a name that counts something else elsewhere: 重复申请. */
+  LOOSE_DETAIL,
+  /** A column of the table of requests. */
+  APPLICANT,
+  /** Groups of the table of disputes. */
+  DISPUTE,
+  /** Their short names, which only stand beside a longer one. */
+  SHORT_DISPUTE,
+  /** A column of the table of disputes, by the form's own name. */
+  RESULT,
+  /** The same as offices say it: 维持, 撤销. */
+  LOOSE_RESULT,
+  /** What a reviewing organ or a court does, and what comes of it. */
   REVIEWED,
+  /** The organ decides on others' disputes: 作为复议机关. */
+  REVIEWER,
   /** The disclosure of information, or that something is about it. */
-  CAUSED,
-  RULES,
-  NORMATIVE_DOCUMENT,
-  ISSUED,
-  REPEALED,
-  IN_FORCE,
-  MADE,
-  NEWLY_DISCLOSED,
-  OPENLY_DISCLOSED,
-  TOTAL_DISCLOSED,
+  DISCLOSURE,
+  /** 非信息公开类: what follows is about something else. */
+  NOT_DISCLOSURE,
+  /** A row of the first block of section 二. */
+  DOCUMENT,
+  /** What was done with documents: the columns of that block. */
+  DOCUMENT_DEED,
+  /** 行政许可 and its like: cells of the other blocks of section 二. */
+  POWER,
+  /** 作出: what is done with decisions. */
+  DECIDED,
+  /** 行政事业性收费. */
   FEES,
+  /** 公开, 公示: what is counted is what was published. */
+  SHOWN,
   /** 其中: what follows is a part of what was said before. */
   INCLUDING,
   EXCLUDING,
@@ -52,27 +66,54 @@ enum Word {
   COMPARING,
   OTHER_TIME,
   THIS_TIME,
+  /** 累计: of this year only where the sentence says so. */
+  CUMULATIVE,
+  /** 截至. */
+  UNTIL,
   /** 全市: the whole of a place, so only a government speaks of itself. */
   WHOLE,
-  /** 我局: the organ that reports. */
+  /** 我局: the organ that reports, but a part of it where a government does. */
   SELF,
+  /** 本机关: the organ that reports, whichever it is. */
+  ANY_SELF,
+  /** Other organs, or parts of this one. */
+  OTHERS,
   /** 通过: the way that requests come in follows. */
   THROUGH,
   /** A way that requests come in: a number beside it is a part. */
   CHANNEL,
   /** 等方式: all the ways before it are meant. */
   ALL_WAYS,
+  /** 按照, 为: a circumstance follows. */
+  CIRCUMSTANCE,
+  /** 因: a reason follows. */
+  REASON,
   /** Something else that organs count. */
   OTHER_THING,
-  /** A part of the requests, or a number that is not exact. */
+  /** A part of what is counted. */
   PARTIAL,
+  /** The number beside it is not exact, or a threshold. */
+  FUZZY,
+  /** 未收到. */
   NOT_RECEIVED,
   NOTHING,
-  /** Changes nothing. */
-  FILLER,
+  /** 全部, 均: all of what was said before. */
+  ALL,
+  /** 按时: what was done in time need not be all that was to be done. */
+  TIMELY,
+  /** 分别, 各: several numbers, or one that several share. */
+  EACH,
+  /** 等: more than what is named. */
+  AND_OTHERS,
+  /** 其他 alone, which only the list that it ends gives a meaning. */
+  OTHER,
   /** 另有: what comes is no part of the number before. */
   REST,
+  /** 剩余: what is left of the number before. */
+  LEFT,
   AND,
+  /** Changes nothing. */
+  FILLER,
   /** 、，： */
   COMMA,
   /** The end of a sentence or of a part of it. */
@@ -81,9 +122,11 @@ enum Word {
   CLOSE,
   /** A whole number of 件, 宗, 起, 例 or 份. */
   COUNT,
+  /** A whole number of 项, 个, 条 or 部, which count many things. */
+  LOOSE_COUNT,
   /** A sum of money. */
   AMOUNT,
-  /** Any other number. */
+  /** Any other number, or one that nothing is to be made of. */
   NUMBER,
   /** A year: 2024年, 2024年度. */
   YEAR,
@@ -95,9 +138,9 @@ enum Word {
     return ordinal() <= ANSWERED.ordinal();
   }
 
-  /** Whether it is a group of outcomes in the table of requests. */
-  boolean isOutcome() {
-    return ordinal() >= DISCLOSED.ordinal() && ordinal() <= OTHERWISE_HANDLED.ordinal();
+  /** Whether it says that requests came in. */
+  boolean isArrival() {
+    return this == RECEIVED || this == NEWLY_RECEIVED || this == DUE;
   }
 
   /** Whether it names a request. */
@@ -105,27 +148,13 @@ enum Word {
     return this == REQUEST || this == ASK;
   }
 
-  boolean isCarried() {
-    return this == CARRIED_OVER || this == CARRIED_FORWARD;
+  /** Whether it is a row of outcomes, or a group of them. */
+  boolean isOutcome() {
+    return this == OUTCOME || this == DETAIL || this == LOOSE_DETAIL;
   }
 
-  /** Whether it names reconsideration or litigation. */
-  boolean isDispute() {
-    return ordinal() >= RECONSIDERATION.ordinal() && ordinal() <= LITIGATION_AFTER.ordinal();
-  }
-
-  boolean isDisputeResult() {
-    return ordinal() >= UPHELD.ordinal() && ordinal() <= PENDING.ordinal();
-  }
-
-  /** Whether it names what the first block of section 二 counts. */
-  boolean isDocument() {
-    return this == RULES || this == NORMATIVE_DOCUMENT;
-  }
-
-  /** Whether it says what was done with documents. */
-  boolean isDocumentDeed() {
-    return ordinal() >= ISSUED.ordinal() && ordinal() <= TOTAL_DISCLOSED.ordinal();
+  boolean isResult() {
+    return this == RESULT || this == LOOSE_RESULT;
   }
 
   /** Whether a clause ends there. */
@@ -134,6 +163,6 @@ enum Word {
   }
 
   boolean isQuantity() {
-    return this == COUNT || this == AMOUNT || this == NUMBER;
+    return this == COUNT || this == LOOSE_COUNT || this == AMOUNT || this == NUMBER;
   }
 }

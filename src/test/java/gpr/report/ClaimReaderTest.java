@@ -166,8 +166,10 @@ class ClaimReaderTest {
     return Stream.of(
             name,
             "requests." + name + ".total",
+            "requests." + name,
             "proactiveDisclosure." + name,
-            "disputes." + name + ".total")
+            "disputes." + name + ".total",
+            "disputes." + name)
         .filter(path -> form.cell(path).isPresent())
         .limit(1)
         .toList();

@@ -10,14 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The words that {@link Word} knows, found in a text by their longest match. A tree of characters
- * in arrays: each node has its first child and its next sibling, the children of the root are found
- * by their character at once. Immutable once read.
+ * The words of prose-words.tsv, found in a text by their longest match. A tree of characters in
+ * arrays: each node has its first child and its next sibling, the children of the root are found by
+ * their character at once. Immutable once read.
  */
-final class WordList {
-  /** So many bits hold any word's ordinal. */
-  static final int WORD_BITS = 8;
-
+final class Lexicon {
   /** A word of the list may begin with a character. */
   static final int WORD = 1;
 
@@ -27,7 +24,6 @@ final class WordList {
   /** A number may begin with a character. */
   static final int NUMBER = 4;
 
-  private static final String RESOURCE = "prose-words.tsv";
   private static final int ROOT = 0;
 
   private final short[] firstByCharacter = new short[Character.MAX_VALUE + 1];
@@ -38,15 +34,15 @@ final class WordList {
   private char[] characters = new char[1024];
   private int[] firstChild = new int[1024];
   private int[] nextSibling = new int[1024];
-  private Word[] words = new Word[1024];
+  private Term[] terms = new Term[1024];
   private int nodes = 1;
 
-  private WordList() {}
+  private Lexicon() {}
 
-  /** Reads the list from its resource. */
-  static WordList read() {
-    WordList list = new WordList();
-    try (InputStream stream = WordList.class.getResourceAsStream(RESOURCE);
+  /** Reads a list from its resource. */
+  static Lexicon read(String resource) {
+    Lexicon list = new Lexicon();
+    try (InputStream stream = Lexicon.class.getResourceAsStream(resource);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -56,7 +52,7 @@ final class WordList {
       throw new UncheckedIOException(e);
     }
     list.markBeginnings(ProseNumbers.DIGITS + Numerals.ALL, NUMBER);
-    list.markBeginnings(ProseTokens.SIGNS, SIGN);
+    list.markBeginnings(ProseLexer.SIGNS, SIGN);
     return list;
   }
 
@@ -75,24 +71,24 @@ final class WordList {
     if (line.isEmpty() || line.charAt(0) == '#') {
       return;
     }
-    int tab = line.indexOf('\t');
-    Word word = Word.valueOf(line.substring(0, tab));
-    for (String characters : line.substring(tab + 1).split(" ")) {
-      add(characters, word);
+    String[] fields = line.split("\t");
+    Term term = new Term(Word.valueOf(fields[0]), fields[1].equals("-") ? "" : fields[1]);
+    for (String characters : fields[2].split(" ")) {
+      add(characters, term);
     }
   }
 
-  private void add(String text, Word word) {
+  private void add(String text, Term term) {
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int child = child(node, c);
       node = child == 0 ? addChild(node, c) : child;
     }
-    if (words[node] != null && words[node] != word) {
-      throw new IllegalStateException(text + " is both " + words[node] + " and " + word);
+    if (terms[node] != null && !terms[node].equals(term)) {
+      throw new IllegalStateException(text + " is both " + terms[node] + " and " + term);
     }
-    words[node] = word;
+    terms[node] = term;
   }
 
   private int addChild(int parent, char c) {
@@ -103,7 +99,7 @@ final class WordList {
       characters = Arrays.copyOf(characters, nodes * 2);
       firstChild = Arrays.copyOf(firstChild, nodes * 2);
       nextSibling = Arrays.copyOf(nextSibling, nodes * 2);
-      words = Arrays.copyOf(words, nodes * 2);
+      terms = Arrays.copyOf(terms, nodes * 2);
     }
     characters[nodes] = c;
     if (parent == ROOT) {
@@ -127,23 +123,20 @@ final class WordList {
     return child;
   }
 
-  /**
-   * Finds the longest word that begins at a place.
-   *
-   * @return how many characters it has, shifted by {@link #WORD_BITS}, and the word's ordinal; 0 if
-   *     no word begins there. The place after it would not fit beside the word in a long text.
-   */
-  int longestAt(ProseText text, int from, int to) {
-    int found = 0;
+  /** The longest word that begins at a place; null if none does. */
+  Token longestAt(ProseText text, int from, int to) {
+    Term found = null;
+    int end = from;
     int node = firstByCharacter[text.charAt(from)];
     int at = from;
     while (node != 0) {
       at++;
-      if (words[node] != null) {
-        found = at - from << WORD_BITS | words[node].ordinal();
+      if (terms[node] != null) {
+        found = terms[node];
+        end = at;
       }
       node = at < to ? child(node, text.charAt(at)) : 0;
     }
-    return found;
+    return found == null ? null : new Token(found, from, end, null);
   }
 }

@@ -1,0 +1,46 @@
+package gpr.report;
+
+/**
+ * Words that stand beside a number and make it no other: circumstances, ways and reasons. What no
+ * list knows is let pass only where such a word leads it in and no organ is named.
+ */
+final class Bystanders {
+  private Bystanders() {}
+
+  /** Whether a word of a clause changes nothing about a number that comes before {@code end}. */
+  static boolean isHarmless(Clause clause, int index, int end) {
+    Sentence sentence = clause.sentence();
+    if (sentence.isNeutral(index)) {
+      return true;
+    }
+    return switch (sentence.word(index)) {
+      case INCLUDING, STOP, DISCLOSURE, THROUGH, ALL_WAYS, CIRCUMSTANCE -> true;
+      case CHANNEL -> sentence.has(Word.ALL_WAYS, index, end);
+      case UNKNOWN ->
+          !sentence.namesOrgan(index)
+              && (sentence.has(Word.CIRCUMSTANCE, clause.from(), index)
+                  || sentence.has(Word.THROUGH, clause.from(), index)
+                      && sentence.has(Word.ALL_WAYS, index, end));
+      default -> false;
+    };
+  }
+
+  /** Whether these words name another organ, or a part of what comes to this one. */
+  static boolean nameOthers(Clause clause, int start, int end) {
+    Sentence sentence = clause.sentence();
+    for (int i = start; i < end; i++) {
+      boolean names =
+          switch (sentence.word(i)) {
+            case PARTIAL, OTHER_THING, OTHERS, REVIEWER -> true;
+            case CHANNEL -> !sentence.has(Word.ALL_WAYS, i, end);
+            case WHOLE, SELF -> !sentence.isNeutral(i);
+            case UNKNOWN -> !sentence.isReporter(i) && sentence.namesOrgan(i);
+            default -> false;
+          };
+      if (names) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,276 @@
+package gpr.report;
+
+import gpr.form.FormCell;
+import gpr.report.Context.Part;
+import gpr.report.Context.Scope;
+import gpr.report.Context.Topic;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the claims of one sentence, token by token. Immutable. */
+final class SentenceReader {
+  private final RequestClaims requests;
+  private final DisputeClaims disputes;
+  private final DocumentClaims documents;
+
+  SentenceReader(CellNames names) {
+    requests = new RequestClaims(names);
+    disputes = new DisputeClaims(names);
+    documents = new DocumentClaims(names);
+  }
+
+  /**
+   * What a sentence says.
+   *
+   * @param claims its claims, in their order
+   * @param next what the sentence after it goes on from
+   */
+  record Read(List<Claim> claims, Context next) {}
+
+  /** Reads a sentence that follows what the context tells. */
+  Read read(Sentence sentence, Context before) {
+    Scan scan = new Scan(sentence, before);
+    for (int i = 0; i < sentence.size(); i++) {
+      scan.take(i);
+    }
+    Context next = scan.context;
+    if (!scan.skippedForTime) {
+      next = next.in(next.scope().otherTime(false));
+    }
+    return new Read(scan.uncontradicted(), next.in(next.scope().otherKind(false)));
+  }
+
+  /** One pass over a sentence. */
+  private final class Scan {
+    private final Sentence sentence;
+    private final List<Claim> claims = new ArrayList<>();
+    private Context context;
+    private boolean skippedForTime;
+    private boolean timeBeforeBracket;
+
+    Scan(Sentence sentence, Context before) {
+      this.sentence = sentence;
+      boolean goesOn = sentence.word(0) == Word.INCLUDING;
+      Scope scope = before.scope().others(before.scope().others() && goesOn);
+      this.context = before.in(scope).beginSentence();
+    }
+
+    void take(int index) {
+      Scope scope = context.scope();
+      switch (sentence.word(index)) {
+        case YEAR -> {
+          if (!isCompared(index)) {
+            boolean other = !sentence.isOwnYear(index) || isOneOfYears(index);
+            context = context.in(scope.otherTime(other));
+          }
+        }
+        case OTHER_TIME ->
+            context = context.in(scope.otherTime(scope.otherTime() || !isCompared(index)));
+        case THIS_TIME -> context = context.in(scope.otherTime(false));
+        case OTHER_THING -> context = context.about(Topic.OTHER);
+        case REQUEST ->
+            context = context.about(isKindOfDisclosure(index) ? Topic.OTHER : Topic.REQUESTS);
+        case ASK -> context = isForSomethingElse(index) ? context.about(Topic.OTHER) : context;
+        case DOCUMENT -> context = context.about(Topic.DOCUMENTS);
+        case NOT_DISCLOSURE, REVIEWER -> context = context.in(scope.otherKind(true));
+        case DISCLOSURE -> context = context.in(scope.otherKind(false));
+        case INCLUDING -> context = context.part() == Part.NONE ? context.as(Part.PART) : context;
+        case UNKNOWN, OTHERS -> takeSubject(index);
+        case OPEN -> timeBeforeBracket = scope.otherTime();
+        case CLOSE -> context = context.in(scope.otherTime(timeBeforeBracket)).endPart();
+        case STOP -> {
+          boolean still = scope.otherTime() && skippedForTime;
+          context = context.in(scope.otherTime(still)).endPart();
+        }
+        case COUNT, LOOSE_COUNT -> takeCount(index);
+        case AMOUNT -> takeAmount(index);
+        case NOT_RECEIVED, NOTHING -> takeDenial(index);
+        case FINISHED -> takeAllFinished(index);
+        default -> {
+          // says nothing but beside a number
+        }
+      }
+    }
+
+    /** 县公安局高度重视，收到申请12件: another organ that begins a clause without a number. */
+    private void takeSubject(int index) {
+      Word word = sentence.word(index);
+      int start = sentence.clauseStart(index);
+      boolean begins = true;
+      for (int i = start; i < index; i++) {
+        begins &= sentence.word(i) == Word.YEAR || sentence.word(i) == Word.THIS_TIME;
+      }
+      boolean numberless = !sentence.word(sentence.clauseEnd(index)).isQuantity();
+      boolean other =
+          word == Word.OTHERS
+              || !sentence.isReporter(index)
+                  && "省市县区州旗镇乡".indexOf(sentence.firstCharacter(index)) >= 0
+                  && sentence.namesOrgan(index);
+      if (begins && numberless && other && sentence.word(sentence.clauseEnd(index)) == Word.COMMA) {
+        context = context.in(context.scope().others(true));
+      }
+    }
+
+    /** 较2022年 compares with another year, it does not turn to it. */
+    private boolean isCompared(int index) {
+      int start = sentence.token(index).from();
+      char before = start == 0 ? ' ' : sentence.text().charAt(start - 1);
+      return before == '较' || before == '比' || before == '与' || before == '同';
+    }
+
+    /** 2022年和2023年，分别收到12件和15件. */
+    private boolean isOneOfYears(int index) {
+      Word between = sentence.word(index - 1);
+      return (between == Word.AND || between == Word.COMMA)
+          && sentence.word(index - 2) == Word.YEAR
+          && !sentence.isOwnYear(index - 2);
+    }
+
+    /** 受理法律援助申请40件，办结36件; 收到申请执行案件40件，受理36件. */
+    private boolean isForSomethingElse(int index) {
+      if (sentence.word(index - 1) == Word.UNKNOWN && !sentence.isReporter(index - 1)) {
+        return true;
+      }
+      int next = index + 2;
+      while (sentence.word(next) == Word.FILLER) {
+        next++;
+      }
+      return sentence.word(index + 1) == Word.UNKNOWN && sentence.word(next) == Word.COUNT;
+    }
+
+    /** 印发文件97件，其中主动公开82件，依申请公开15件 says how documents are disclosed. */
+    private boolean isKindOfDisclosure(int index) {
+      if (!sentence.endsWith(index, "公开")) {
+        return false;
+      }
+      boolean alone =
+          sentence.word(index - 1).endsClause() && sentence.word(index + 1).isQuantity();
+      boolean listed = false;
+      for (int i = 0; i < index; i++) {
+        listed |= sentence.word(i) == Word.DOCUMENT_DEED && sentence.endsWith(i, "主动公开");
+      }
+      return alone || listed;
+    }
+
+    private void takeCount(int index) {
+      Clause clause = Clause.of(sentence, index);
+      skippedForTime |= context.scope().otherTime() && !isOnlyCompared(clause);
+      Said said = documents.read(clause, context);
+      if (said.isNothing()) {
+        said = disputes.read(clause, said.next());
+      }
+      if (said.isNothing()) {
+        said = requests.read(clause, said.next());
+      }
+      context = said.next();
+      if (said.isNothing()) {
+        forgetComparedTime(clause);
+      } else {
+        claim(clause, said.readings(), clause.value());
+      }
+    }
+
+    /** 上年同期为20件 says what this year's number is to be seen beside, and turns to no other year. */
+    private void forgetComparedTime(Clause clause) {
+      if (context.scope().otherTime() && isOnlyCompared(clause)) {
+        context = context.in(context.scope().otherTime(false));
+      }
+    }
+
+    private boolean isOnlyCompared(Clause clause) {
+      boolean compared = clause.has(Word.OTHER_TIME) || clause.has(Word.YEAR);
+      for (int i = clause.from(); i < clause.at() && compared; i++) {
+        Word word = sentence.word(i);
+        compared = word == Word.OTHER_TIME || word == Word.YEAR || word == Word.FILLER;
+      }
+      return compared && clause.from() > 0;
+    }
+
+    private void takeAmount(int index) {
+      Clause clause = Clause.of(sentence, index);
+      Said said = documents.readMoney(clause, context);
+      if (!said.isNothing()) {
+        // The form asks for 万元.
+        claim(clause, said.readings(), clause.value().movePointLeft(4));
+      }
+    }
+
+    private void takeDenial(int index) {
+      Clause clause = Clause.of(sentence, index);
+      boolean foreign =
+          context.scope().otherTime()
+              || context.scope().otherKind()
+              || context.scope().others()
+              || context.part() != Part.NONE
+              || sentence.has(Word.EXCLUDING, 0, index)
+              || clause.has(Word.OTHER)
+              || clause.word(clause.to()) == Word.OPEN
+              || clause.word(clause.to()).isQuantity();
+      if (foreign) {
+        return;
+      }
+      if (isAllThereIs(index)) {
+        disputes.nothingAtAll().forEach(cells -> deny(clause, cells));
+        return;
+      }
+      List<List<FormCell>> denied = new ArrayList<>(requests.none(clause, context));
+      if (denied.isEmpty() && sentence.word(index) == Word.NOTHING) {
+        denied.addAll(disputes.none(clause, context));
+        denied.addAll(denied.isEmpty() ? requests.nothingCarried(clause, context) : List.of());
+        denied.addAll(denied.isEmpty() ? documents.none(clause) : List.of());
+      }
+      denied.forEach(cells -> deny(clause, cells));
+    }
+
+    private void deny(Clause clause, List<FormCell> cells) {
+      if (!cells.isEmpty()) {
+        claim(clause, List.of(cells), BigDecimal.ZERO);
+      }
+    }
+
+    /** 无。 as the whole sentence of section 四. */
+    private boolean isAllThereIs(int index) {
+      return context.isOfDisputesSection() && index == 0 && sentence.size() == 2;
+    }
+
+    private void takeAllFinished(int index) {
+      Clause clause = Clause.of(sentence, index);
+      boolean foreign =
+          context.scope().otherTime()
+              || context.scope().others()
+              || clause.isInBrackets()
+              || clause.has(Word.TIMELY)
+              || clause.word(clause.to()) == Word.OPEN
+              || clause.word(clause.to()).isQuantity();
+      if (!foreign && sentence.has(Word.ALL, clause.from(), index)) {
+        requests.allFinished(clause, context).forEach(cells -> deny(clause, cells));
+      }
+    }
+
+    private void claim(Clause clause, List<List<FormCell>> readings, BigDecimal value) {
+      ProseText text = sentence.text();
+      int from = sentence.token(clause.from()).from();
+      int to = Math.max(sentence.token(clause.to() - 1).to(), sentence.token(clause.at()).to());
+      claims.add(
+          new Claim(readings, value, text.lineAt(from), text.columnAt(from), text.quote(from, to)));
+    }
+
+    /** Two numbers of one cell in one sentence are parts of it, whatever their words say. */
+    List<Claim> uncontradicted() {
+      Map<List<FormCell>, BigDecimal> said = new HashMap<>();
+      List<List<FormCell>> contradicted = new ArrayList<>();
+      for (Claim claim : claims) {
+        BigDecimal other = said.putIfAbsent(claim.cells(), claim.value());
+        if (other != null && other.compareTo(claim.value()) != 0) {
+          contradicted.add(claim.cells());
+        }
+      }
+      List<Claim> kept = new ArrayList<>(claims);
+      kept.removeIf(claim -> contradicted.contains(claim.cells()));
+      return kept;
+    }
+  }
+}
