@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Reads the claims of one sentence, token by token. Immutable. */
 final class SentenceReader {
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
+
   private final RequestClaims requests;
   private final DisputeClaims disputes;
   private final DocumentClaims documents;
@@ -50,6 +53,9 @@ final class SentenceReader {
     private Context context;
     private boolean skippedForTime;
     private boolean timeBeforeBracket;
+
+    /** Where the last number stands that made a claim. */
+    private int lastClaimed = -1;
 
     Scan(Sentence sentence, Context before) {
       this.sentence = sentence;
@@ -121,12 +127,24 @@ final class SentenceReader {
       return before == '较' || before == '比' || before == '与' || before == '同';
     }
 
-    /** 2022年和2023年，分别收到12件和15件. */
+    /** 2022年和2023年，分别收到12件和15件; 2019年至2024年; 2020—2024年. */
     private boolean isOneOfYears(int index) {
       Word between = sentence.word(index - 1);
-      return (between == Word.AND || between == Word.COMMA)
-          && sentence.word(index - 2) == Word.YEAR
+      boolean joins =
+          between == Word.AND
+              || between == Word.COMMA
+              || index > 0
+                  && sentence.token(index - 1).length() == 1
+                  && "至到-—–~".indexOf(sentence.firstCharacter(index - 1)) >= 0;
+      Word other = sentence.word(index - 2);
+      return joins
+          && (other == Word.YEAR || other == Word.NUMBER && isBareYear(index - 2))
           && !sentence.isOwnYear(index - 2);
+    }
+
+    private boolean isBareYear(int index) {
+      BigDecimal value = sentence.token(index).value();
+      return value != null && value.intValue() > FIRST_YEAR && value.intValue() < LAST_YEAR;
     }
 
     /** 受理法律援助申请40件，办结36件; 收到申请执行案件40件，受理36件. */
@@ -169,6 +187,7 @@ final class SentenceReader {
       if (said.isNothing()) {
         forgetComparedTime(clause);
       } else {
+        lastClaimed = index;
         claim(clause, said.readings(), clause.value());
       }
     }
@@ -245,7 +264,9 @@ final class SentenceReader {
               || clause.has(Word.TIMELY)
               || clause.word(clause.to()) == Word.OPEN
               || clause.word(clause.to()).isQuantity();
-      if (!foreign && sentence.has(Word.ALL, clause.from(), index)) {
+      int before = clause.from() - 1;
+      boolean ofAnother = sentence.word(before).isQuantity() && before != lastClaimed;
+      if (!foreign && !ofAnother && sentence.has(Word.ALL, clause.from(), index)) {
         requests.allFinished(clause, context).forEach(cells -> deny(clause, cells));
       }
     }
