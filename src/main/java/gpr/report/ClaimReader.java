@@ -31,7 +31,7 @@ final class ClaimReader {
   private static final byte ENDS_SENTENCE = 1;
   private static final byte ENDS_TRIGGER = 2;
 
-  private final ProseLexer lexer = new ProseLexer();
+  private final ProseLexer lexer = new ProseLexer("prose-words.tsv");
   private final Map<String, SentenceReader> byTemplate = new HashMap<>();
 
   /** What each character of a text ends; most end nothing. */

@@ -1,30 +1,23 @@
 package gpr.report;
 
-import gpr.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what section 六 says of fees for handling requests: the number of notices, the sum that they
  * asked for and the sum that was paid. Sentence by sentence, each number goes to the words before
- * it.
+ * it; numbers of another year, rates, thresholds, and sums for other things are left out.
  */
 final class FeeReader {
-  private static final String[] NEGATIONS = {"未", "没有", "无", "不存在", "不收取", "从未"};
+  private static final ProseLexer LEXER = new ProseLexer("fee-words.tsv");
 
-  private static final String FIRST_OF_NEGATIONS = "未没无不从";
-
-  /** The first characters of the words that {@link #readItem} knows. */
-  private static final String FIRST_OF_ITEMS = "收实处金";
-
-  private static final String[] COLLECTED = {"实际收取", "实际收费", "实收", "实际收到", "实际缴纳", "实际征收"};
-
-  /** Those of section 二, of which some offices speak here too. */
-  private static final String OTHER_FEES = "行政事业性";
-
-  /** A word and its number, or the rest of its name, are no further apart: 收取政府信息公开信息处理费共计380元. */
-  private static final int FAR = 24;
+  /** A clause with one of these tells nothing of this year's fees. */
+  private static final Set<Word> FOREIGN =
+      EnumSet.of(Word.FUZZY, Word.COMPARING, Word.PARTIAL, Word.OTHER_THING);
 
   private enum Item {
     NOTICES,
@@ -32,31 +25,44 @@ final class FeeReader {
     COLLECTED
   }
 
+  private static final Map<String, Item> ITEMS =
+      Map.of(
+          "notices", Item.NOTICES,
+          "notified", Item.NOTIFIED,
+          "collected", Item.COLLECTED,
+          "charged", Item.COLLECTED,
+          "fee", Item.COLLECTED);
+
+  private final Integer year;
   private final BigDecimal[] amounts = new BigDecimal[Item.values().length];
   private final List<Item> waiting = new ArrayList<>(3);
-  private String text;
 
   /** Whether 均 said that the next number is of all that was named. */
   private boolean shared;
 
-  private FeeReader() {}
+  private boolean otherTime;
+
+  private FeeReader(Integer year) {
+    this.year = year;
+  }
 
   /**
    * The fees that these paragraphs state, in yuan.
    *
    * @param sectionSix the prose of section 六
+   * @param year the report's year; null where it is not known
    */
-  static ProcessingFee read(List<Paragraph> sectionSix) {
+  static ProcessingFee read(List<Paragraph> sectionSix, Integer year) {
     if (!mayStateFees(sectionSix)) {
       return ProcessingFee.NOT_STATED;
     }
-    FeeReader reader = new FeeReader();
-    reader.text = ProseText.of(sectionSix).toString();
+    FeeReader reader = new FeeReader(year);
+    ProseText text = ProseText.of(sectionSix);
     int from = 0;
-    for (int i = 0; i <= reader.text.length(); i++) {
-      char c = i == reader.text.length() ? ProseText.BREAK : reader.text.charAt(i);
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? ProseText.BREAK : text.charAt(i);
       if (c == '。' || c == ProseText.BREAK) {
-        reader.readSentence(from, i);
+        reader.readSentence(text, from, i);
         from = i + 1;
       }
     }
@@ -68,177 +74,228 @@ final class FeeReader {
 
   private static boolean mayStateFees(List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {
-      if (paragraph.text().indexOf('费') >= 0) {
+      if (paragraph.text().indexOf('费') >= 0 || paragraph.text().indexOf('費') >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  private void readSentence(int from, int to) {
-    if (!mayStateFees(from, to)) {
+  private void readSentence(ProseText text, int from, int to) {
+    Sentence sentence = new Sentence(text, LEXER.read(text, from, to), new Reporter(null, year));
+    if (!sentence.has(Word.FEES)) {
       return;
     }
-    boolean ofHandling =
-        contains(from, to, "收费通知") || contains(from, to, "处理费") || contains(from, to, "信息公开");
-    boolean ofFees =
-        contains(from, to, "收取") || contains(from, to, "收费") || contains(from, to, "处理费");
-    boolean general = contains(from, to, "任何费用") || contains(from, to, "收取费用");
-    boolean otherFees = contains(from, to, OTHER_FEES) && !contains(from, to, "处理费");
-    if (!ofFees || !ofHandling && !general || otherFees) {
-      return;
-    }
-    endClause();
-    boolean denied = false;
-    int i = from;
-    while (i < to) {
-      char c = text.charAt(i);
-      if (c == ';') {
-        endClause();
-      }
-      if (c == ';' || c == '，' || c == ',') {
-        denied = false;
-      }
-      denied |= FIRST_OF_NEGATIONS.indexOf(c) >= 0 && startsWithAny(i, NEGATIONS);
-      shared |= c == '均' || c == '都' || c == '皆';
-      int next = FIRST_OF_ITEMS.indexOf(c) >= 0 ? readItem(i, to, denied) : i;
-      if (next == i) {
-        next = readNumber(i, to);
-      }
-      i = next == i ? i + 1 : next;
-    }
-  }
-
-  /** 收费通知0件；总金额0元: what a clause names takes no number of the next. */
-  private void endClause() {
     waiting.clear();
     shared = false;
-  }
-
-  /** Whether a sentence has a character that fees are named with; quickly told. */
-  private boolean mayStateFees(int from, int to) {
-    int fee = text.indexOf('费', from);
-    int taken = text.indexOf('收', from);
-    return fee >= 0 && fee < to || taken >= 0 && taken < to;
-  }
-
-  private boolean contains(int from, int to, String part) {
-    return find(part, from, to) >= 0;
-  }
-
-  /** Where a word begins between two places; -1 if it does not. */
-  private int find(String part, int from, int to) {
-    for (int i = from; i + part.length() <= to; i++) {
-      if (text.startsWith(part, i)) {
-        return i;
+    otherTime = false;
+    int start = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (endsClause(sentence, i)) {
+        readClause(sentence, start, i);
+        start = i + 1;
+        if (sentence.word(i) == Word.STOP) {
+          // 收费通知0件；总金额0元: what a part names takes no number of the next.
+          waiting.clear();
+          shared = false;
+          otherTime = false;
+        }
       }
     }
-    return -1;
   }
 
-  private boolean startsWithAny(int at, String[] starts) {
-    for (String start : starts) {
-      if (text.startsWith(start, at)) {
-        return true;
-      }
-    }
-    return false;
+  /** A number ends no clause here: 1件、380元、380元 are told one after the other. */
+  private static boolean endsClause(Sentence sentence, int index) {
+    return switch (sentence.word(index)) {
+      case STOP, OPEN, CLOSE -> true;
+      case COMMA -> sentence.firstCharacter(index) != '、' && sentence.firstCharacter(index) != ':';
+      default -> false;
+    };
   }
 
-  /** Takes what is named at that place; gives the place after it, or the same if nothing is. */
-  private int readItem(int i, int to, boolean denied) {
-    if (text.startsWith(OTHER_FEES, i - OTHER_FEES.length())) {
-      return afterSum(i + 1, to);
-    }
-    if (text.startsWith("收费通知", i)) {
-      name(Item.NOTICES, denied);
-      return i + 4;
-    }
-    for (String words : COLLECTED) {
-      if (text.startsWith(words, i)) {
-        name(Item.COLLECTED, denied);
-        return afterSum(i + words.length(), to);
-      }
-    }
-    if (text.startsWith("收费总金额", i) || text.startsWith("收费金额", i)) {
-      name(Item.NOTIFIED, false);
-      return find("金额", i, to) + 2;
-    }
-    boolean collecting = text.startsWith("收取", i) || text.startsWith("收费", i);
-    if (collecting && (denied || isCollectedSum(i, to))) {
-      name(Item.COLLECTED, denied);
-      return afterSum(i + 2, to);
-    }
-    if (denied && text.startsWith("处理费", i)) {
-      name(Item.COLLECTED, true);
-      return i + 3;
-    }
-    if (text.startsWith("金额", i)) {
-      name(Item.NOTIFIED, false);
-      return i + 2;
-    }
-    return i;
-  }
-
-  /** 收取信息处理费380元: a sum follows before the clause ends. */
-  private boolean isCollectedSum(int i, int to) {
-    int end = Math.min(to, i + FAR);
-    for (int k = i; k < end && text.charAt(k) != '，' && text.charAt(k) != ','; k++) {
-      if (ProseNumbers.isDigit(text.charAt(k)) || text.charAt(k) == '零') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 实际收取的总金额 names one sum, not two. */
-  private int afterSum(int i, int to) {
-    int at = find("金额", i, Math.min(to, i + FAR));
-    boolean same = at >= 0 && noneEnds(i, at);
-    return same ? at + 2 : i;
-  }
-
-  private boolean noneEnds(int from, int to) {
+  private void readClause(Sentence sentence, int from, int to) {
+    boolean timeBefore = otherTime;
+    boolean foreign = false;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '，' || c == ',' || c == '、' || c == '和' || ProseNumbers.isDigit(c)) {
+      switch (sentence.word(i)) {
+        case YEAR -> otherTime = !sentence.isOwnYear(i);
+        case THIS_TIME -> otherTime = false;
+        case OTHER_TIME -> otherTime = true;
+        case INCLUDING -> foreign |= !isOfThisYear(sentence, i, to);
+        default -> foreign |= FOREIGN.contains(sentence.word(i));
+      }
+    }
+    boolean ownFee = namesHandling(sentence, from, to) && !hasOnly(sentence, from, to);
+    if (!otherTime && (!foreign || ownFee)) {
+      readNumbers(sentence, from, to);
+    }
+    boolean inBrackets = from > 0 && sentence.word(from - 1) == Word.OPEN;
+    otherTime = inBrackets ? timeBefore : otherTime;
+  }
+
+  /** 累计收取1200元，其中2024年收取0元: only a year makes a part this year's whole. */
+  private static boolean isOfThisYear(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean own = sentence.word(i) == Word.YEAR && sentence.isOwnYear(i);
+      if (own || sentence.word(i) == Word.THIS_TIME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause of other money also speaks of the fee: 行政事业性收费300元、收取信息处理费20元. */
+  private static boolean namesHandling(Sentence sentence, int from, int to) {
+    return sentence.has(Word.OTHER_THING, from, to)
+        && lastOf(sentence, Word.OTHER_THING, from, to) < lastFee(sentence, from, to);
+  }
+
+  private static boolean hasOnly(Sentence sentence, int from, int to) {
+    return sentence.has(Word.FUZZY, from, to)
+        || sentence.has(Word.COMPARING, from, to)
+        || sentence.has(Word.PARTIAL, from, to)
+        || numberBetween(sentence, from, to);
+  }
+
+  private static boolean numberBetween(Sentence sentence, int from, int to) {
+    int other = lastOf(sentence, Word.OTHER_THING, from, to);
+    int fee = lastFee(sentence, from, to);
+    for (int i = other; i < fee; i++) {
+      if (sentence.word(i).isQuantity()) {
         return false;
       }
     }
     return true;
   }
 
-  private void name(Item item, boolean denied) {
+  private static int lastOf(Sentence sentence, Word word, int from, int to) {
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      last = sentence.word(i) == word ? i : last;
+    }
+    return last;
+  }
+
+  private static int lastFee(Sentence sentence, int from, int to) {
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      boolean fee = sentence.word(i) == Word.FEES && sentence.token(i).term().cells().equals("fee");
+      last = fee ? i : last;
+    }
+    return last;
+  }
+
+  private void readNumbers(Sentence sentence, int from, int to) {
+    int start = Math.max(from, lastOf(sentence, Word.OTHER_THING, from, to) + 1);
+    boolean denied = false;
+    for (int i = start; i < to; i++) {
+      switch (sentence.word(i)) {
+        case NOTHING -> denied = true;
+        case ALL -> shared = true;
+        case FEES -> {
+          boolean counted = isNotices(sentence, i) && isCount(sentence.word(i - 1));
+          if (!counted) {
+            name(sentence, start, i, to, denied);
+          }
+        }
+        case COUNT, LOOSE_COUNT -> {
+          if (isNotices(sentence, i + 1)) {
+            // 发出2件收费通知
+            set(Item.NOTICES, sentence.token(i).value());
+          } else {
+            give(sentence.token(i).value(), sentence.token(i).length() > 1, false);
+          }
+        }
+        case AMOUNT -> give(sentence.token(i).value(), false, true);
+        case NUMBER -> giveBareZero(sentence, i);
+        default -> {
+          // says nothing of fees
+        }
+      }
+    }
+  }
+
+  private static boolean isCount(Word word) {
+    return word == Word.COUNT || word == Word.LOOSE_COUNT;
+  }
+
+  private static boolean isNotices(Sentence sentence, int index) {
+    return sentence.word(index) == Word.FEES
+        && ITEMS.get(sentence.token(index).term().cells()) == Item.NOTICES;
+  }
+
+  private void name(Sentence sentence, int from, int index, int to, boolean denied) {
+    String kind = sentence.token(index).term().cells();
+    Item item = ITEMS.get(kind);
+    boolean loose = kind.equals("charged") || kind.equals("fee");
     if (denied) {
-      set(item, BigDecimal.ZERO);
-    } else if (!waiting.contains(item)) {
+      // 未发出收费通知 denies all that it names, but the sum of a notice is then not stated.
+      if (item != Item.NOTIFIED) {
+        set(item, BigDecimal.ZERO);
+      }
+      return;
+    }
+    if (loose && !isSumNext(sentence, index, to)) {
+      return;
+    }
+    boolean same = item == Item.NOTIFIED && isSumOfCollected(sentence, from, index);
+    if (!same && !waiting.contains(item)) {
       waiting.add(item);
     }
   }
 
-  private int readNumber(int i, int to) {
-    char c = text.charAt(i);
-    if (!ProseNumbers.isDigit(c) && !Numerals.isNumeral(c)) {
-      return i;
+  /** 收取信息处理费380元: a sum follows, and no other name before it. */
+  private static boolean isSumNext(Sentence sentence, int index, int to) {
+    for (int i = index + 1; i < to; i++) {
+      Word word = sentence.word(i);
+      if (word == Word.AMOUNT || isZero(sentence, i)) {
+        return true;
+      }
+      boolean named = word == Word.FEES && !isLooseName(sentence, i);
+      if (word.isQuantity() || named && !isSum(sentence, i)) {
+        return false;
+      }
     }
-    ProseNumbers.Number number = ProseNumbers.read(text, i, to);
-    int end = number.end();
-    if (end <= i || number.value() == null) {
-      return Math.max(end, i + 1);
-    }
-    char unit = end < to ? text.charAt(end) : ' ';
-    boolean notices = unit == '件' || unit == '份' || unit == '次';
-    boolean money = unit == '元';
-    boolean bare = !notices && !money && number.value().signum() == 0 && isBareZero(unit);
-    if (notices || money || bare) {
-      give(number.value(), notices, money);
-      return end + (bare ? 0 : 1);
-    }
-    return end;
+    return false;
   }
 
-  private static boolean isBareZero(char next) {
-    return next == ' ' || next == '，' || next == ',' || next == '、';
+  private static boolean isSum(Sentence sentence, int index) {
+    return ITEMS.get(sentence.token(index).term().cells()) == Item.NOTIFIED;
+  }
+
+  private static boolean isLooseName(Sentence sentence, int index) {
+    String kind = sentence.token(index).term().cells();
+    return kind.equals("charged") || kind.equals("fee");
+  }
+
+  private static boolean isZero(Sentence sentence, int index) {
+    BigDecimal value = sentence.token(index).value();
+    boolean number = sentence.word(index) == Word.NUMBER || sentence.word(index) == Word.COUNT;
+    return number && value != null && value.signum() == 0;
+  }
+
+  /** 实际收取的政府信息公开信息处理费的总金额 names one sum, not two. */
+  private boolean isSumOfCollected(Sentence sentence, int from, int index) {
+    for (int i = index - 1; i >= from; i--) {
+      Word word = sentence.word(i);
+      if (word.isQuantity() || word == Word.COMMA || sentence.contains(i, "和")) {
+        return false;
+      }
+      if (word == Word.FEES) {
+        return ITEMS.get(sentence.token(i).term().cells()) == Item.COLLECTED
+            && waiting.contains(Item.COLLECTED);
+      }
+    }
+    return false;
+  }
+
+  /** 均为0: nothing needs no unit. */
+  private void giveBareZero(Sentence sentence, int index) {
+    BigDecimal value = sentence.token(index).value();
+    Word next = sentence.word(index + 1);
+    if (value != null && value.signum() == 0 && next.endsClause()) {
+      give(value, false, false);
+    }
   }
 
   /** Gives a number to what waits for one: to all if they share it, else to the first that fits. */
@@ -251,8 +308,9 @@ final class FeeReader {
       waiting.clear();
       return;
     }
+    boolean any = value.signum() == 0 && !notices && !money;
     for (Item item : waiting) {
-      boolean fits = item == Item.NOTICES ? !money : !notices;
+      boolean fits = any || (item == Item.NOTICES ? !money : !notices);
       if (fits) {
         set(item, plain);
         waiting.remove(item);

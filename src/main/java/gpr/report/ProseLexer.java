@@ -9,8 +9,15 @@ final class ProseLexer {
   /** Every character that {@link #sign} knows. */
   static final String SIGNS = "，,、:。;!?()" + ProseText.BREAK + ProseText.HEADING_END;
 
-  private final Lexicon words = Lexicon.read("prose-words.tsv");
+  private final Lexicon words;
   private final Lexicon units = Lexicon.read("prose-units.tsv");
+
+  /**
+   * @param resource the words that it knows
+   */
+  ProseLexer(String resource) {
+    words = Lexicon.read(resource);
+  }
 
   /** The tokens of a text from one place to another, a STOP at their end. */
   List<Token> read(ProseText text, int from, int to) {

@@ -55,7 +55,7 @@ class ProseFieldsTest {
   @ParameterizedTest
   @MethodSource("fees")
   void sectionSixSaysTheFees(List<String> example) {
-    ProcessingFee fee = FeeReader.read(Examples.lines(example.get(0)));
+    ProcessingFee fee = FeeReader.read(Examples.lines(example.get(0)), 2024);
     assertThat(fee.notices() + " " + fee.amountNotified() + " " + fee.amountCollected())
         .isEqualTo(example.get(1));
   }
@@ -138,7 +138,7 @@ class ProseFieldsTest {
       List<Paragraph> lines = Examples.lines(randomLines(random));
       Optional<Closing> closing = ClosingReader.read(lines);
       Title title = TitleReader.read(lines, lines, closing, randomLines(random));
-      FeeReader.read(lines);
+      FeeReader.read(lines, 2024);
       YearStatements.read(title, lines, List.of(new Section(6, "", "", 1, lines)), closing);
       if (title.title() != null) {
         titles++;

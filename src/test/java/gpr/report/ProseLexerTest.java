@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProseLexerTest {
-  private static final ProseLexer LEXER = new ProseLexer();
+  private static final ProseLexer LEXER = new ProseLexer("prose-words.tsv");
 
   @Test
   void everySignAndNumberMayBeginAWord() {
