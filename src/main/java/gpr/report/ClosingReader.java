@@ -13,6 +13,16 @@ final class ClosingReader {
 
   private static final String[] SEALS = {"(盖章)", "(公章)", "(章)", "(印章)", "(印)"};
 
+  /** What a form that is filled in puts before the date. */
+  private static final String[] DATE_LABELS = {
+    "报告日期", "填报日期", "填表日期", "编制日期", "公开日期", "落款日期", "签发日期", "成文日期", "填报时间", "报告时间", "日期", "时间"
+  };
+
+  /** What it puts before the organ's name. */
+  private static final String[] ORGAN_LABELS = {
+    "填报单位", "报告单位", "编制单位", "公开单位", "落款单位", "单位名称", "报告机关", "填报机关", "单位"
+  };
+
   private static final String[] FOOTERS = {
     "主办", "承办", "版权", "网站标识码", "网站地图", "备案", "分享", "上一篇", "下一篇", "扫一扫", "打印", "【打印", "关闭", "【关闭",
     "附件", "相关链接", "责任编辑"
@@ -67,25 +77,50 @@ final class ClosingReader {
   /** The closing whose date is in that paragraph; null if the paragraph does not end in a date. */
   private static Closing readDated(List<Paragraph> paragraphs, int index) {
     Paragraph paragraph = paragraphs.get(index);
-    TidyLine line = withoutSeal(paragraph.text());
+    TidyLine line = TidyLine.of(paragraph.text());
     int at = dateStart(line.plain());
     if (at < 0) {
       return null;
     }
     ProseNumbers.Date date = ProseNumbers.date(line.plain(), at, line.plain().length());
-    int column = paragraph.column() + line.originalIndex(at);
-    if (at > 0) {
-      String name = line.text().substring(0, at);
-      return OrganNames.isOrgan(line.plain().substring(0, at))
-          ? new Closing(name, date.value(), paragraph.line(), column)
+    int offset = line.originalIndex(at);
+    int column = paragraph.column() + offset;
+    String written = line.text().substring(at);
+    TidyLine before = withoutLabels(TidyLine.of(paragraph.text().substring(0, offset)));
+    if (!before.plain().isEmpty()) {
+      return OrganNames.isOrgan(before.plain())
+          ? new Closing(before.text(), date.value(), written, paragraph.line(), column)
           : null;
     }
-    String before = organAt(paragraphs, index - 1);
-    if (before != null) {
-      return new Closing(before, date.value(), paragraph.line(), column);
+    String over = organAt(paragraphs, index - 1);
+    String organ = over != null ? over : organAt(paragraphs, index + 1);
+    return new Closing(organ, date.value(), written, paragraph.line(), column);
+  }
+
+  /** A name without its seal and what a form that is filled in puts around it: 填报单位：…. */
+  private static TidyLine withoutLabels(TidyLine line) {
+    TidyLine name = withoutSeal(withoutEnd(line));
+    for (String label : DATE_LABELS) {
+      if (name.plain().endsWith(label)) {
+        name = withoutEnd(TidyLine.of(cut(name, 0, name.plain().length() - label.length())));
+        break;
+      }
     }
-    String after = organAt(paragraphs, index + 1);
-    return new Closing(after, date.value(), paragraph.line(), column);
+    for (String label : ORGAN_LABELS) {
+      if (name.plain().startsWith(label + ":")) {
+        return TidyLine.of(cut(name, label.length() + 1, name.plain().length()));
+      }
+    }
+    return name;
+  }
+
+  private static String cut(TidyLine line, int from, int to) {
+    return line.text().substring(from, to);
+  }
+
+  /** 报告日期： without its colon. */
+  private static TidyLine withoutEnd(TidyLine line) {
+    return line.plain().endsWith(":") ? TidyLine.of(cut(line, 0, line.plain().length() - 1)) : line;
   }
 
   /** Where the date begins with which a line ends; -1 if it ends in none. */
@@ -99,8 +134,7 @@ final class ClosingReader {
     return -1;
   }
 
-  private static TidyLine withoutSeal(String text) {
-    TidyLine line = TidyLine.of(text);
+  private static TidyLine withoutSeal(TidyLine line) {
     for (String seal : SEALS) {
       int at = line.plain().indexOf(seal);
       if (at >= 0) {
@@ -118,7 +152,7 @@ final class ClosingReader {
         || paragraphs.get(index).text().length() > LONGEST) {
       return null;
     }
-    TidyLine line = withoutSeal(paragraphs.get(index).text());
+    TidyLine line = withoutLabels(TidyLine.of(paragraphs.get(index).text()));
     return OrganNames.isOrgan(line.plain()) ? line.text() : null;
   }
 
@@ -128,7 +162,7 @@ final class ClosingReader {
       String organ = organAt(paragraphs, i);
       if (organ != null) {
         Paragraph paragraph = paragraphs.get(i);
-        return Optional.of(new Closing(organ, null, paragraph.line(), paragraph.column()));
+        return Optional.of(new Closing(organ, null, null, paragraph.line(), paragraph.column()));
       }
       if (paragraphs.get(i).text().indexOf('。') >= 0) {
         return Optional.empty();

@@ -12,6 +12,7 @@ import gpr.table.TableReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says the doubts about a reading, each once. */
@@ -26,7 +27,11 @@ final class Diagnostics {
   }
 
   static List<Diagnostic> of(
-      Form form, List<Section> sections, TableReader.Tables tables, Title title) {
+      Form form,
+      List<Section> sections,
+      TableReader.Tables tables,
+      Title title,
+      Optional<Closing> closing) {
     Diagnostics diagnostics = new Diagnostics(form, tables);
     diagnostics.addMissingSections(sections);
     Set<CellStatus> statuses = diagnostics.statuses();
@@ -42,6 +47,7 @@ final class Diagnostics {
       diagnostics.addInferred();
     }
     diagnostics.addUnknown(title);
+    closing.filter(Closing::isDateImpossible).ifPresent(diagnostics::addImpossibleDate);
     return diagnostics.found;
   }
 
@@ -181,6 +187,11 @@ final class Diagnostics {
     if (!inferred.isEmpty()) {
       add("inferred-value", Severity.INFO, line, inferred, inferred.size());
     }
+  }
+
+  /** 2024年2月30日: a date that no calendar has. */
+  private void addImpossibleDate(Closing closing) {
+    add("signing-date", Severity.WARNING, closing.line(), List.of(), closing.dateText());
   }
 
   private void addUnknown(Title title) {

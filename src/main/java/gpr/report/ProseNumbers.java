@@ -38,7 +38,7 @@ final class ProseNumbers {
   /**
    * A date in the text.
    *
-   * @param value the date
+   * @param value the date; null where no such day is in the calendar
    * @param end the place after its last character
    */
   record Date(LocalDate value, int end) {}
@@ -145,8 +145,8 @@ final class ProseNumbers {
   }
 
   /**
-   * The date that begins there: 2024年1月16日, 二〇二四年一月十六日, 2024-01-16, 2024.1.16, 2024/1/16; null if
-   * none does, or no such day is in the calendar.
+   * The date that begins there: 2024年1月16日, 二〇二四年元月十六日, 2024-01-16, 2024.1.16, 2024/1/16; null if
+   * none does.
    */
   static Date date(CharSequence text, int from, int to) {
     int year = year(text, from, to);
@@ -159,7 +159,8 @@ final class ProseNumbers {
       return null;
     }
     char afterMonth = separator == '年' ? '月' : separator;
-    Number month = smallNumber(text, at + 1, to);
+    boolean first = at + 1 < to && text.charAt(at + 1) == '元';
+    Number month = first ? new Number(BigDecimal.ONE, at + 2) : smallNumber(text, at + 1, to);
     if (month.value() == null || month.end() >= to || text.charAt(month.end()) != afterMonth) {
       return null;
     }
@@ -178,7 +179,7 @@ final class ProseNumbers {
     try {
       return new Date(LocalDate.of(year, month.value().intValue(), day.value().intValue()), end);
     } catch (DateTimeException e) {
-      return null;
+      return new Date(null, end);
     }
   }
 

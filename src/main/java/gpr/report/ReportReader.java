@@ -161,7 +161,7 @@ public final class ReportReader implements Serializable {
             FeeReader.read(document.lastSection(), title.year()),
             claimReader.read(form, title, sections),
             YearStatements.read(title, document.preamble(), sections, closing),
-            Diagnostics.of(form, sections, tables, title));
+            Diagnostics.of(form, sections, tables, title, closing));
     return Optional.of(text.isAsWritten() ? report : new PlacesInSource(text).of(report));
   }
 

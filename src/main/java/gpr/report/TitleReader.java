@@ -39,6 +39,19 @@ final class TitleReader {
     "落实", "在"
   };
 
+  /** On a cover the organ's name stands over the title with so many lines between them. */
+  private static final int WIDEST_COVER_GAP = 15;
+
+  /** What leads to the organ's name in a sentence that brings the report. */
+  private static final String[] BRINGS = {
+    "现公布", "现将", "现发布", "现公开", "现向社会公布", "现就", "本报告由", "特编制", "编制了", "编制"
+  };
+
+  /** The name ends before one of these there. */
+  private static final String[] AFTER_NAME = {
+    "按照", "根据", "依据", "编制", "负责", "汇总", "关于", "政府信息公开", "信息公开"
+  };
+
   /** A line with a year alone, each character spaced, is no longer. */
   private static final int LONGEST_YEAR_LINE = 24;
 
@@ -246,8 +259,9 @@ final class TitleReader {
   private static boolean mayGoOn(List<Paragraph> preamble, int index) {
     Paragraph paragraph = preamble.get(index);
     String text = paragraph.text();
-    if (text.length() > LONGEST_LINE
-        || preamble.get(index + 1).line() - paragraph.line() > WIDEST_GAP) {
+    int gap = preamble.get(index + 1).line() - paragraph.line();
+    boolean cover = index == 0 && OrganNames.isOrgan(TidyLine.of(start(text)).plain());
+    if (text.length() > LONGEST_LINE || gap > (cover ? WIDEST_COVER_GAP : WIDEST_GAP)) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -333,8 +347,48 @@ final class TitleReader {
     if (closing.isPresent() && closing.get().signatory() != null) {
       return closing.get().signatory();
     }
-    String below = place == null ? null : organAt(preamble, tidy, place.last() + 1);
-    return below != null ? below : organizationOfPage(preamble, tidy);
+    String below = place == null ? null : organBelow(preamble, tidy, place.last() + 1);
+    String page = below != null ? below : organizationOfPage(preamble, tidy);
+    return page != null ? page : organizationOfOpening(preamble);
+  }
+
+  /** The organ on the line below a title, or below the year there. */
+  private static String organBelow(List<Paragraph> preamble, TidyLines tidy, int index) {
+    boolean yearFirst = !yearBelow(preamble, tidy, index - 1).isEmpty();
+    return organAt(preamble, tidy, yearFirst ? index + 1 : index);
+  }
+
+  /** The organ in the sentence that brings the report: 现公布云山县教育局2024年…, 本报告由…编制. */
+  private static String organizationOfOpening(List<Paragraph> preamble) {
+    for (Paragraph paragraph : preamble) {
+      TidyLine line = TidyLine.of(paragraph.text());
+      for (String brings : BRINGS) {
+        int at = line.plain().indexOf(brings);
+        String organ = at < 0 ? null : organFrom(line, at + brings.length());
+        if (organ != null) {
+          return organ;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The organ's name that begins there and ends where a year or a verb begins; null if none does.
+   */
+  private static String organFrom(TidyLine line, int from) {
+    String plain = line.plain();
+    int to = Math.min(plain.length(), from + LONGEST_LINE);
+    for (int i = from; i < to; i++) {
+      to = ProseNumbers.year(plain, i, plain.length()) > 0 ? i : to;
+    }
+    for (String after : AFTER_NAME) {
+      int at = plain.indexOf(after, from);
+      to = at >= 0 ? Math.min(at, to) : to;
+    }
+    String name = plain.substring(from, Math.max(from, to));
+    boolean whole = OrganNames.isOrgan(name) && OrganNames.namesPlace(name);
+    return whole ? line.text().substring(from, to) : null;
   }
 
   /** The organ that is named alone on a line; null if none is. */

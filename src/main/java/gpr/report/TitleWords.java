@@ -29,6 +29,17 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
 
   private static final String[] FORMS = {"报告", "年报"};
 
+  /** What a title may say after its last word: it is of the letter that brings the report. */
+  private static final String[] LETTERS = {
+    "的公告", "的通告", "的公示", "的通知", "的函", "的报告", "公告", "全文", "的情况"
+  };
+
+  /** What an organ does with its report, after its name. */
+  private static final String[] NAME_ENDS = {
+    "关于发布", "关于公布", "关于公开", "关于报送", "关于呈报", "关于上报", "关于印发", "关于编制", "关于", "部门", "年度", "的", "-", "—",
+    "·", " "
+  };
+
   /** What a web page puts before or after the title. */
   private static final String TAIL = "@{}-_—|–·<[(/";
 
@@ -107,6 +118,9 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
           int close = plain.indexOf(')', end);
           return close + 1 == plain.length() && close - end <= LONGEST_NOTE ? close + 1 : end;
         }
+        if (isLetter(plain, end)) {
+          return plain.length();
+        }
         if (isYearAlone(plain, end)) {
           return plain.length();
         }
@@ -117,6 +131,16 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
       }
     }
     return -1;
+  }
+
+  /** Whether …的公告 is all that comes. */
+  private static boolean isLetter(String plain, int from) {
+    for (String letter : LETTERS) {
+      if (plain.substring(from).equals(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether 2024年度 is all that comes. */
@@ -158,6 +182,7 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
     if (yearAt >= 0) {
       int from = yearAt;
       int to = ProseNumbers.yearEnd(yearAt);
+      to = afterSchoolYear(plain, to);
       to += startsAt(plain, to, "年度") ? 2 : startsAt(plain, to, "年") ? 1 : 0;
       boolean inBrackets = from > 0 && plain.charAt(from - 1) == '(' && startsAt(plain, to, ")");
       from -= inBrackets ? 1 : 0;
@@ -168,6 +193,18 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
     }
     name = without(name);
     return name.isEmpty() ? null : name;
+  }
+
+  /**
+   * The place after 2023-2024学 where a school names two years; the same place where it does not.
+   */
+  private static int afterSchoolYear(String plain, int at) {
+    int to = at;
+    boolean dash = to < plain.length() && "-—–~至/".indexOf(plain.charAt(to)) >= 0;
+    if (dash && ProseNumbers.year(plain, to + 1, plain.length()) > 0) {
+      to = ProseNumbers.yearEnd(to + 1);
+    }
+    return startsAt(plain, to, "学年") ? to + 1 : to;
   }
 
   private static boolean startsAt(String text, int at, String part) {
@@ -182,7 +219,7 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (String end : new String[] {"关于", "年度", "的", "-", "—", "·", " "}) {
+      for (String end : NAME_ENDS) {
         if (name.endsWith(end)) {
           name = name.substring(0, name.length() - end.length());
           changed = true;

@@ -35,7 +35,7 @@ class ClosingAndFeeTest {
   @Test
   void organAndDateOnTwoLinesOrOne() {
     assertThat(closing("无。", "云溪市档案局", "2024 年 1 月 16 日"))
-        .isEqualTo(new Closing("云溪市档案局", LocalDate.of(2024, 1, 16), 12, 1));
+        .isEqualTo(new Closing("云溪市档案局", LocalDate.of(2024, 1, 16), "2024年1月16日", 12, 1));
     assertThat(closing("无。", "云溪市档案局　2024-01-16").signatory()).isEqualTo("云溪市档案局");
     assertThat(closing("无。", "二〇二四年一月三十一日").signedOn()).isEqualTo(LocalDate.of(2024, 1, 31));
   }
@@ -48,10 +48,17 @@ class ClosingAndFeeTest {
   }
 
   @Test
+  void aDateOfNoCalendarIsKeptAsItIsWritten() {
+    assertThat(closing("无。", "云溪市档案局", "2024年2月30日"))
+        .isEqualTo(new Closing("云溪市档案局", null, "2024年2月30日", 12, 1));
+    assertThat(closing("无。", "2024年13月41日").isDateImpossible()).isTrue();
+    assertThat(closing("无。", "云溪市档案局").isDateImpossible()).isFalse();
+  }
+
+  @Test
   void proseIsNoClosing() {
     assertThat(ClosingReader.read(lines("无。"))).isEmpty();
     assertThat(ClosingReader.read(lines("本年度没有其他事项。", "统计截至2024年12月31日。"))).isEmpty();
-    assertThat(ClosingReader.read(lines("无。", "2024年13月41日"))).isEmpty();
   }
 
   @Test

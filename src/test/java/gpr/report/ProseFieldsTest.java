@@ -75,7 +75,7 @@ class ProseFieldsTest {
 
   @Test
   void closingDateIsOfTheYearAfter() {
-    Closing closing = new Closing("云山县教育局", LocalDate.of(2024, 1, 16), 9, 1);
+    Closing closing = new Closing("云山县教育局", LocalDate.of(2024, 1, 16), "2024年1月16日", 9, 1);
     Title title = TitleReader.read(List.of(), List.of(), Optional.of(closing), "2021.txt");
     assertThat(title.year()).isEqualTo(2023);
     assertThat(title.organization()).isEqualTo("云山县教育局");
@@ -97,7 +97,8 @@ class ProseFieldsTest {
     List<Section> sections =
         List.of(
             section(1, "统计数据的年份见上。2019年5月起施行。"), section(6, "2023年度，本机关未收取信息处理费。⏎2022年度工作另行报告。"));
-    Optional<Closing> closing = Optional.of(new Closing("云山县教育局", LocalDate.of(2025, 1, 9), 40, 7));
+    Optional<Closing> closing =
+        Optional.of(new Closing("云山县教育局", LocalDate.of(2025, 1, 9), "2025-01-09", 40, 7));
     Title title = TitleReader.read(preamble, List.of(), closing, "x.txt");
     assertThat(YearStatements.read(title, preamble, sections, closing))
         .containsExactly(

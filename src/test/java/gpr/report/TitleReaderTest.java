@@ -72,7 +72,7 @@ class TitleReaderTest {
         TitleReader.read(
             lines("关于2022年度政府信息公开情况的报告"),
             List.of(),
-            Optional.of(new Closing("云溪市档案局", LocalDate.of(2023, 1, 17), 9, 1)),
+            Optional.of(new Closing("云溪市档案局", LocalDate.of(2023, 1, 17), "2023年1月17日", 9, 1)),
             "r.txt");
     assertThat(signed.title()).isEqualTo("关于2022年度政府信息公开情况的报告");
     assertThat(signed.organization()).isEqualTo("云溪市档案局");
