@@ -68,8 +68,6 @@ class ProseNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2024年13月1日",
-        "2024年2月30日",
         "2024年1月",
         "2024年",
         "24年1月1日",
@@ -79,8 +77,15 @@ class ProseNumbersTest {
         "20240116",
         "2024年1月116日"
       })
-  void whatNoCalendarHasIsNoDate(String text) {
+  void whatLacksAPartIsNoDate(String text) {
     assertThat(ProseNumbers.date(text, 0, text.length())).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024年13月1日", "2024年2月30日", "2023-02-29", "2024年元月32日"})
+  void dateOfNoCalendarIsSeenButHasNoValue(String text) {
+    assertThat(ProseNumbers.date(text, 0, text.length()))
+        .isEqualTo(new ProseNumbers.Date(null, text.length()));
   }
 
   @Test
