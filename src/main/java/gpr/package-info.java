@@ -4,4 +4,7 @@
  * table}, {@code report}, {@code check}, {@code output}; {@code form} describes what is printed and
  * stands beside them all, {@code cli} is the program. No room knows one that comes after it.
  */
+@NullMarked
 package gpr;
+
+import org.jspecify.annotations.NullMarked;

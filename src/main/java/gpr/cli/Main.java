@@ -71,7 +71,7 @@ public final class Main {
     // A list of inputs is ours to read: one name a line, spaces and quotes as they are.
     main.setExpandAtFiles(false);
     main.setOut(new PrintWriter(help, true, StandardCharsets.UTF_8));
-    main.setErr(new PrintWriter(console.err(), true));
+    main.setErr(new PrintWriter(console.err(), true, Charset.defaultCharset()));
     main.setCaseInsensitiveEnumValuesAllowed(true);
     return main;
   }
@@ -111,6 +111,7 @@ public final class Main {
    * The launcher knows which streams are terminals; Java itself only whether input and output both
    * are.
    */
+  @SuppressWarnings("SystemConsoleNull") // From Java 22 on it only fails to say that one is not.
   private static boolean isTerminal(String property) {
     String told = System.getProperty(property);
     return told == null ? System.console() != null : Boolean.parseBoolean(told);

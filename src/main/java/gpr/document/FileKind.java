@@ -122,7 +122,7 @@ public enum FileKind {
     }
     boolean isArchive =
         starts(bytes, 0, "Rar!\u001A")
-            || starts(bytes, 0, "7z\u00BC\u00AF\u0027\u001C")
+            || starts(bytes, 0, "7z\u00BC\u00AF'\u001C")
             || starts(bytes, 0, "\u001F\u008B");
     return isArchive ? ARCHIVE : TEXT;
   }

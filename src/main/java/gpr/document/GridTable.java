@@ -4,6 +4,8 @@ import gpr.UnreadableReportException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -56,7 +58,7 @@ public final class GridTable {
 
   /** The rows, all of the same number of cells. */
   public List<List<String>> rows() {
-    TreeMap<Integer, Integer> columns = columns(tolerance);
+    NavigableMap<Integer, Integer> columns = columns(tolerance);
     if (!areApart(columns)) {
       columns = columns(0);
     }
@@ -66,7 +68,7 @@ public final class GridTable {
       String[] cells = new String[Math.min(width, MOST_COLUMNS)];
       Arrays.fill(cells, "");
       for (Placed placed : row) {
-        int column = columns.get(placed.left());
+        int column = columns.getOrDefault(placed.left(), 0);
         if (column < cells.length) {
           cells[column] =
               cells[column].isEmpty() ? placed.text() : cells[column] + " " + placed.text();
@@ -78,8 +80,8 @@ public final class GridTable {
   }
 
   /** The column of each edge. */
-  private TreeMap<Integer, Integer> columns(int within) {
-    TreeMap<Integer, Integer> columns = new TreeMap<>();
+  private NavigableMap<Integer, Integer> columns(int within) {
+    NavigableMap<Integer, Integer> columns = new TreeMap<>();
     for (List<Placed> row : rows) {
       for (Placed placed : row) {
         columns.put(placed.left(), 0);
@@ -87,22 +89,22 @@ public final class GridTable {
     }
     int column = -1;
     int last = 0;
-    for (Integer edge : columns.keySet()) {
-      if (column < 0 || edge - last > within) {
+    for (Map.Entry<Integer, Integer> edge : columns.entrySet()) {
+      if (column < 0 || edge.getKey() - last > within) {
         column++;
-        last = edge;
+        last = edge.getKey();
       }
-      columns.put(edge, column);
+      edge.setValue(column);
     }
     return columns;
   }
 
   /** Whether no two cells of a row share a column: narrow ones are not to run together. */
-  private boolean areApart(TreeMap<Integer, Integer> columns) {
+  private boolean areApart(NavigableMap<Integer, Integer> columns) {
     for (List<Placed> row : rows) {
       int last = -1;
       for (Placed placed : row) {
-        int column = columns.get(placed.left());
+        int column = columns.getOrDefault(placed.left(), 0);
         if (column == last) {
           return false;
         }

@@ -6,4 +6,7 @@
  * <p>The libraries that open documents lie apart and are looked for with the first document: {@link
  * gpr.document.Libraries}.
  */
+@NullMarked
 package gpr.document;
+
+import org.jspecify.annotations.NullMarked;

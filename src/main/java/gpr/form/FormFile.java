@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a form from its resource; {@code 2021.tsv} explains the keywords. */
 final class FormFile {
@@ -25,7 +26,7 @@ final class FormFile {
 
   private record DerivedLine(String name, String label, String parts) {}
 
-  private String template;
+  private String template = "";
   private int firstYear;
   private int lastYear;
   private int cellCount;
@@ -37,7 +38,7 @@ final class FormFile {
   /** The list that {@code alias} adds to: the wordings of the line above. */
   private List<String> wordings = new ArrayList<>();
 
-  private String[] table;
+  private String @Nullable [] table;
   private String group = "";
   private int block;
   private final List<Column> columns = new ArrayList<>();
@@ -218,19 +219,22 @@ final class FormFile {
     for (FormCell cell : cells) {
       String place = line.overColumns() ? cell.row() : cell.column();
       String term = line.overColumns() ? cell.column() : cell.row();
-      if (!results.containsKey(place)) {
-        results.put(place, new ArrayList<>(2));
-        addends.put(place, new ArrayList<>());
-      }
+      List<FormCell> totals = results.computeIfAbsent(place, each -> new ArrayList<>(2));
       if (right.contains(term)) {
-        results.get(place).add(cell);
+        totals.add(cell);
       } else if (isNamed(left, term)) {
-        addends.get(place).add(cell);
+        addends.computeIfAbsent(place, each -> new ArrayList<>()).add(cell);
       }
     }
-    for (String place : results.keySet()) {
-      sums.add(Sum.of(line.rule(), tableName, place, addends.get(place), results.get(place)));
-    }
+    results.forEach(
+        (place, totals) ->
+            sums.add(
+                Sum.of(
+                    line.rule(),
+                    tableName,
+                    place,
+                    addends.getOrDefault(place, List.of()),
+                    totals)));
   }
 
   /** One sum of rows for each column. */

@@ -33,6 +33,7 @@ final class ProseNumbers {
    *     where the characters are no number that can be trusted
    * @param end the place after its last character
    */
+  @SuppressWarnings("JavaLangClash")
   record Number(BigDecimal value, int end) {}
 
   /**

@@ -1,6 +1,7 @@
 package gpr.text;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Chinese numerals: 十二, 一百零五, 两千, 三万五千; and the powers of ten after digits, 1.2万. */
 public final class Numerals {
@@ -18,7 +19,7 @@ public final class Numerals {
    * @param value the number; null where the characters are no number that can be trusted
    * @param end the place after its last character
    */
-  public record Numeral(BigDecimal value, int end) {}
+  public record Numeral(@Nullable BigDecimal value, int end) {}
 
   /** Whether a numeral may begin or go on with that character. */
   public static boolean isNumeral(char c) {

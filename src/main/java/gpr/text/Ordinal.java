@@ -1,6 +1,7 @@
 package gpr.text;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ordinal before a heading or label: 一、 （一） (1) 1. 1、 1) 1， ① ⑴ ㈢ 〔三〕, or 3 before a word.
@@ -95,7 +96,7 @@ public record Ordinal(String sign, boolean bracketed, boolean marked, int end) {
     return new Ordinal(sign.toString(), bracketed, marked, end);
   }
 
-  private static Ordinal enclosed(char c, int at, CharSequence text) {
+  private static @Nullable Ordinal enclosed(char c, int at, CharSequence text) {
     String sign = signOf(c);
     if (sign.isEmpty()) {
       return null;

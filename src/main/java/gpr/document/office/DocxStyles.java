@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of a .docx, as far as they say what is shown and how it is numbered. */
 final class DocxStyles {
@@ -23,7 +24,11 @@ final class DocxStyles {
    * @param isContents whether its paragraphs are lines of a table of contents
    */
   private record Style(
-      String parent, Boolean isHidden, String list, Integer level, boolean isContents) {}
+      @Nullable String parent,
+      @Nullable Boolean isHidden,
+      @Nullable String list,
+      @Nullable Integer level,
+      boolean isContents) {}
 
   private final Map<String, Style> styles = new HashMap<>();
 
@@ -55,10 +60,10 @@ final class DocxStyles {
   }
 
   private static final class StyleParts {
-    private String parent;
-    private Boolean isHidden;
-    private String list;
-    private Integer level;
+    private @Nullable String parent;
+    private @Nullable Boolean isHidden;
+    private @Nullable String list;
+    private @Nullable Integer level;
     private boolean isContents;
   }
 
@@ -80,7 +85,7 @@ final class DocxStyles {
   }
 
   /** Whether run properties hide the run; null where they do not say. */
-  private static Boolean hidden(Xml xml) throws IOException, UnreadableReportException {
+  private static @Nullable Boolean hidden(Xml xml) throws IOException, UnreadableReportException {
     Boolean[] hidden = new Boolean[1];
     xml.each(
         name -> {
@@ -120,7 +125,7 @@ final class DocxStyles {
     return style != null && style.isContents();
   }
 
-  private <T> Optional<T> inherited(String id, Function<Style, T> property) {
+  private <T> Optional<T> inherited(String id, Function<Style, @Nullable T> property) {
     Style style = styles.get(id);
     for (int i = 0; i < MOST_ANCESTORS && style != null; i++) {
       T value = property.apply(style);

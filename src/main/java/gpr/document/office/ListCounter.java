@@ -45,8 +45,7 @@ final class ListCounter {
     }
     int[] count = counts.computeIfAbsent(list.shared(), shared -> unset());
     Integer start = list.starts().get(level);
-    boolean isNew = start != null && begun.add(list.number() + ":" + level);
-    if (isNew) {
+    if (start != null && begun.add(list.number() + ":" + level)) {
       count[level] = start;
     } else {
       count[level] = count[level] == UNSET ? shown.start() : count[level] + 1;
@@ -69,7 +68,8 @@ final class ListCounter {
   private static String write(NumberedList list, Level shown, int[] count) {
     StringBuilder words = new StringBuilder();
     String text = shown.text();
-    for (int i = 0; i < text.length(); i++) {
+    int i = 0;
+    while (i < text.length()) {
       boolean isNumber =
           text.charAt(i) == '%'
               && i + 1 < text.length()
@@ -77,10 +77,11 @@ final class ListCounter {
               && text.charAt(i + 1) <= '9';
       if (!isNumber) {
         words.append(text.charAt(i));
+        i++;
         continue;
       }
-      i++;
-      int level = text.charAt(i) - '1';
+      int level = text.charAt(i + 1) - '1';
+      i += 2;
       Level other = list.levels().get(level);
       if (other != null) {
         int number = count[level] == UNSET ? other.start() : count[level];

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The merged cells of a sheet: one that is merged shows its words once, in its first place seen.
@@ -65,7 +66,7 @@ final class MergedCells {
   }
 
   /** The cell whose words are shown at that one. */
-  Cell first(Cell cell) {
+  @Nullable Cell first(Cell cell) {
     CellRangeAddress region = regions.get(new Place(cell.getRowIndex(), cell.getColumnIndex()));
     if (region == null) {
       return cell;
