@@ -203,8 +203,14 @@ public final class CellReader {
     if (text.length() > 1 && ABOUT.indexOf(text.charAt(0)) >= 0) {
       return Signs.isDigit(text.charAt(1));
     }
-    Optional<Ordinal> ordinal =
-        Signs.isDigit(text.charAt(0)) ? Ordinal.at(text, 0) : Optional.empty();
+    int digits = 0;
+    while (digits < text.length() && Signs.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits == 0 || digits == text.length() || Signs.isOpening(text.charAt(digits))) {
+      return digits > 0;
+    }
+    Optional<Ordinal> ordinal = Ordinal.at(text, 0);
     return ordinal.isPresent()
         && !ordinal.get().marked()
         && ordinal.get().number() > HIGHEST_ORDINAL;

@@ -11,7 +11,11 @@ public enum Layout {
   /** Cells split by runs of spaces. */
   SPACE_SEPARATED("space-separated"),
   /** The {@code <table>} of a web page. */
-  HTML("html");
+  HTML("html"),
+  /** RFC 4180. */
+  COMMA_SEPARATED("comma-separated"),
+  /** LaTeX's {@code tabular}. */
+  LATEX("latex");
 
   private final String id;
 

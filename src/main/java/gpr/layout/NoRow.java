@@ -10,6 +10,9 @@ final class NoRow {
   /** So many digits at the most has a page number that stands alone on its line. */
   private static final int PAGE_NUMBER_DIGITS = 4;
 
+  /** The signs around a comment. */
+  private static final int COMMENT = 6;
+
   private NoRow() {}
 
   /** Sentences are no rows, whatever numbers they have. */
@@ -60,7 +63,9 @@ final class NoRow {
     if (c == '[' && chars[last - 1] == ']') {
       return true;
     }
-    return isDashedPageNumber(chars, first, last) || isSpelledPageNumber(chars, first, last);
+    return isComment(chars, first, last)
+        || isDashedPageNumber(chars, first, last)
+        || isSpelledPageNumber(chars, first, last);
   }
 
   /** {@code - 2 -} or {@code — 2 —}. */
@@ -80,8 +85,55 @@ final class NoRow {
     return digits > 0 && digits <= PAGE_NUMBER_DIGITS;
   }
 
-  /** {@code 第 2 页} or {@code 第2页 共5页}. */
+  /** {@code <!-- image -->}, {@code <!-- PageNumber="3" -->}: what document services write. */
+  private static boolean isComment(char[] chars, int first, int last) {
+    return last - first > COMMENT
+        && chars[first] == '<'
+        && chars[first + 1] == '!'
+        && chars[first + 2] == '-'
+        && chars[last - 1] == '>';
+  }
+
+  /**
+   * Where the words of a line begin after the number of a page that pypdf puts right before them,
+   * {@code -5-法提供}; its beginning where none stands there.
+   */
+  static int pageMarkEnd(char[] chars, int start, int end) {
+    int at = Signs.firstText(chars, start, end);
+    if (at >= end || chars[at] != '-') {
+      return start;
+    }
+    int digits = at + 1;
+    while (digits < end && digits - at <= PAGE_NUMBER_DIGITS && Signs.isDigit(chars[digits])) {
+      digits++;
+    }
+    boolean mark = digits > at + 1 && digits + 1 < end && chars[digits] == '-';
+    boolean words = mark && !Signs.isDigit(chars[digits + 1]) && !Signs.isSpace(chars[digits + 1]);
+    return words ? digits + 1 : start;
+  }
+
+  /** {@code 第 2 页}, {@code 第2页 共5页}, {@code P. 9}, {@code Page 9}. */
   private static boolean isSpelledPageNumber(char[] chars, int first, int last) {
-    return last - first <= 20 && chars[first] == '第' && chars[last - 1] == '页';
+    if (last - first > 20) {
+      return false;
+    }
+    if (chars[first] == '第' && chars[last - 1] == '页') {
+      return true;
+    }
+    return (chars[first] == 'P' || chars[first] == 'p') && isPageNumber(chars, first, last);
+  }
+
+  private static boolean isPageNumber(char[] chars, int first, int last) {
+    int at = first;
+    while (at < last && (Character.isLetter(chars[at]) || chars[at] == '.' || chars[at] == ' ')) {
+      at++;
+    }
+    String word = new String(chars, first, at - first).strip();
+    boolean page = word.equalsIgnoreCase("p.") || word.equalsIgnoreCase("page");
+    int digits = at;
+    while (digits < last && Signs.isDigit(chars[digits])) {
+      digits++;
+    }
+    return page && digits > at && digits == last;
   }
 }

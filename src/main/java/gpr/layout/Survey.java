@@ -11,6 +11,11 @@ final class Survey {
   /** One line in so many that ends without a pipe shows that pipes do not close cells. */
   private static final int LINES_PER_OPEN_END = 6;
 
+  /** A page's source is hardly indented deeper where a table's cells stand. */
+  private static final int MOST_INDENT = 16;
+
+  private static final int MANY_LINES = 8;
+
   private final char[] chars;
   private final Line[] lines;
   private final int from;
@@ -25,6 +30,17 @@ final class Survey {
   private int notLed;
   private int lone;
   private int withOthers;
+
+  /** How many tables begin with a pipe alone on its line, and how many begin. */
+  private int openers;
+
+  private int tableStarts;
+  private boolean pipesBefore;
+
+  /** How many lines of nothing but spaces have each width, and lines of text each indent. */
+  private final int[] spacesOf = new int[MOST_INDENT + 1];
+
+  private final int[] textAt = new int[MOST_INDENT + 1];
 
   private Survey(char[] chars, int from, int to) {
     this.chars = chars;
@@ -45,48 +61,33 @@ final class Survey {
     return lines[line - from];
   }
 
-  /** Tika on web pages puts a cell's tab and its text on lines of their own, after an indent. */
-  boolean isHtmlCells() {
-    return html;
+  /** What all lines together say. */
+  Conventions conventions() {
+    return new Conventions(
+        html,
+        parted > 2 * adjacent,
+        emptyLines && spaceLines,
+        openAtEnd * LINES_PER_OPEN_END <= closedByPipe,
+        notLed == 0,
+        lone > 0 && withOthers == 0 && !html,
+        areRowsOpened(),
+        indent());
   }
 
-  /**
-   * Whether single cells are parted by empty lines, so that these are no cells; pdftotext leaves
-   * the lines of one broken label together.
-   */
-  boolean isSpread() {
-    return parted > 2 * adjacent;
+  /** Whether lone pipes stand before rows, not only where cells are blank. */
+  private boolean areRowsOpened() {
+    return openers > 0 && 2 * openers >= tableStarts && withOthers > 0;
   }
 
-  /**
-   * Whether lines of spaces are blank cells, as there are empty lines too: BeautifulSoup leaves a
-   * blank cell's space on its line.
-   */
-  boolean hasSpacedBlanks() {
-    return emptyLines && spaceLines;
-  }
-
-  /**
-   * Whether a pipe at the end of a line closes its last cell; html2text writes them between cells
-   * only.
-   */
-  boolean isClosedByPipes() {
-    return openAtEnd * LINES_PER_OPEN_END <= closedByPipe;
-  }
-
-  /**
-   * Whether every line begins with a pipe, so that it opens the first cell and closes no blank one.
-   */
-  boolean isOpenedByPipes() {
-    return notLed == 0;
-  }
-
-  /**
-   * Whether a pipe or tab alone on its line parts two cells: html2text writes each paragraph of a
-   * cell apart, and then the pipe between two cells too; a browser's plain text has a tab there.
-   */
-  boolean isParted() {
-    return lone > 0 && withOthers == 0 && !html;
+  /** The indent of cells, where lines of spaces of that width and of one less part them. */
+  private int indent() {
+    for (int width = MOST_INDENT; width > 1; width--) {
+      boolean many = spacesOf[width] >= MANY_LINES && textAt[width] >= MANY_LINES;
+      if (many && spacesOf[width - 1] > 1) {
+        return width;
+      }
+    }
+    return 0;
   }
 
   private void add(int number, int start, int end) {
@@ -99,10 +100,18 @@ final class Survey {
     adjacent += emptySinceText == 0 ? 1 : 0;
     parted += emptySinceText > 0 ? 1 : 0;
     emptySinceText = 0;
+    int indent = spaces(start, line.first());
+    if (indent > 0 && indent == line.first() - start) {
+      textAt[indent]++;
+    }
     addPipes(line);
   }
 
   private void addWithoutText(int start, int end, int tabs) {
+    int width = spaces(start, end);
+    if (width > 0 && width == end - start) {
+      spacesOf[width]++;
+    }
     boolean hardSpace = false;
     for (int i = start; i < end && !hardSpace; i++) {
       hardSpace = chars[i] == '\u00A0';
@@ -114,7 +123,21 @@ final class Survey {
     lone += tabs > 0 ? 1 : 0;
   }
 
+  /** How many plain spaces stand there, at the most {@value #MOST_INDENT}. */
+  private int spaces(int from, int to) {
+    int count = 0;
+    while (count < MOST_INDENT && from + count < to && chars[from + count] == ' ') {
+      count++;
+    }
+    return count;
+  }
+
   private void addPipes(Line line) {
+    if (line.pipes() > 0 && !pipesBefore) {
+      tableStarts++;
+      openers += line.pipes() == 1 && line.last() - line.first() == 1 ? 1 : 0;
+    }
+    pipesBefore = line.pipes() > 0;
     boolean ends = Signs.isPipe(chars[line.last() - 1]);
     if (line.pipes() == 1 && line.last() - line.first() == 1) {
       lone++;

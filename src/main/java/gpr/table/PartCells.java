@@ -112,14 +112,20 @@ final class PartCells {
       return 1;
     }
     int tried = 0;
-    for (Cell candidate : candidates(filled.get(column))) {
+    boolean boxed = textRows[row].layout() == Layout.PIPE_SEPARATED;
+    for (Cell candidate : candidates(filled.get(column), boxed)) {
       reading[column] = candidate;
       tried += tried > MOST_READINGS ? 0 : tryFrom(row, filled, column + 1, reading, held);
     }
     return tried;
   }
 
-  private static List<Cell> candidates(Cell cell) {
+  /**
+   * The numbers that a cell may be.
+   *
+   * @param boxed whether it is of a grid: single digits below each other are one number there
+   */
+  private static List<Cell> candidates(Cell cell, boolean boxed) {
     if (ROUND.contains(cell.text())) {
       return List.of(number(cell, "0"));
     }
@@ -131,6 +137,9 @@ final class PartCells {
     List<Cell> candidates = new ArrayList<>();
     if (!joined.startsWith("0")) {
       candidates.add(number(cell, joined));
+    }
+    if (boxed && joined.length() == parts.size() && !candidates.isEmpty()) {
+      return candidates;
     }
     parts.stream().distinct().forEach(part -> candidates.add(number(cell, part)));
     return candidates;

@@ -86,6 +86,7 @@ class CellReaderTest {
         "〇",
         "l2",
         "12|3",
+        "22（其中6）35",
         "约12",
         "25.",
         "25注1",
@@ -115,7 +116,7 @@ class CellReaderTest {
         "7⏎0⏎5=7 0 5",
         "821 35=821 35",
         "1,⏎224=1, 224",
-        "22<br/>（其中6）<br/>35=22 （其中6） 35",
+        "12<br/>3=12 3",
         "12</p><p>3=12 3"
       })
   void severalNumbersWhereOneIsExpectedAreParts(String text, String parts) {

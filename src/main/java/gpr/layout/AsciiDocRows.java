@@ -1,0 +1,138 @@
+package gpr.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * AsciiDoc's tables between two lines of {@code |===}: cells begun by a pipe, several on a line or
+ * each on its own; {@code 2+|} spans two columns, {@code .3+|} three rows.
+ */
+final class AsciiDocRows implements Family {
+  private static final Pattern CELL =
+      Pattern.compile("(?:(\\d{1,2})?(?:\\.(\\d{1,2}))?\\+)?[<^>.]*[aehlmsv]?(?<!\\\\)\\|");
+
+  private final Sheet sheet;
+  private boolean open;
+  private final List<Cell> row = new ArrayList<>();
+
+  /** How many columns the table has, as its first row shows; 0 before that. */
+  private int width;
+
+  /** For each column, over how many rows below a cell of it still reaches. */
+  private int[] covered = new int[0];
+
+  AsciiDocRows(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  @Override
+  public boolean takes(int number, Line line) {
+    return open || isFence(line);
+  }
+
+  private boolean isFence(Line line) {
+    char[] chars = sheet.chars();
+    int first = line.first();
+    return line.pipes() == 1
+        && line.last() - first >= 4
+        && chars[first] == '|'
+        && chars[first + 1] == '='
+        && chars[line.last() - 1] == '=';
+  }
+
+  @Override
+  public void read(int number, Line line) {
+    if (!line.empty()) {
+      sheet.mark(number);
+    }
+    if (isFence(line)) {
+      boolean ends = open;
+      close();
+      open = !ends;
+      width = 0;
+      covered = new int[0];
+      return;
+    }
+    if (line.empty()) {
+      endRow();
+      return;
+    }
+    String text = sheet.textOf(number);
+    Matcher cell = CELL.matcher(text);
+    boolean found = cell.find();
+    if (!found || !row.isEmpty() && cell.start() > 0) {
+      goOn(found ? text.substring(0, cell.start()) : text);
+    }
+    boolean several = false;
+    while (found) {
+      int from = cell.end();
+      int columns = cell.group(1) == null ? 1 : Integer.parseInt(cell.group(1));
+      int rows = cell.group(2) == null ? 1 : Integer.parseInt(cell.group(2));
+      found = cell.find();
+      several |= found;
+      String words = text.substring(from, found ? cell.start() : text.length());
+      addCell(words.strip(), number, columns, rows);
+    }
+    if (several && width == 0) {
+      endRow();
+    }
+  }
+
+  private void addCell(String text, int number, int columns, int rows) {
+    skipCovered(number);
+    int at = row.size();
+    row.add(sheet.cellReader().read(text, number, 1, 0, 0));
+    for (int i = 1; i < columns; i++) {
+      row.add(CellReader.blank(number, 1));
+    }
+    cover(at, columns, rows);
+    if (width > 0 && row.size() >= width) {
+      endRow();
+    }
+  }
+
+  /** Leaves blank what a cell above reaches over. */
+  private void skipCovered(int number) {
+    while (row.size() < covered.length && covered[row.size()] > 0 && width > 0) {
+      covered[row.size()]--;
+      row.add(CellReader.blank(number, 1));
+    }
+  }
+
+  private void cover(int from, int columns, int rows) {
+    if (rows > 1) {
+      covered = java.util.Arrays.copyOf(covered, Math.max(covered.length, from + columns));
+      for (int i = from; i < from + columns; i++) {
+        covered[i] = rows - 1;
+      }
+    }
+  }
+
+  private void goOn(String text) {
+    if (row.isEmpty() || text.isBlank()) {
+      return;
+    }
+    Cell last = row.get(row.size() - 1);
+    row.set(
+        row.size() - 1,
+        sheet
+            .cellReader()
+            .read(last.text() + Markup.LINE_END + text.strip(), last.line(), last.column(), 0, 0));
+  }
+
+  private void endRow() {
+    if (!row.isEmpty()) {
+      width = Math.max(width, row.size());
+      sheet.add(Cells.of(row), true, Layout.PIPE_SEPARATED);
+      row.clear();
+    }
+  }
+
+  @Override
+  public void close() {
+    endRow();
+    open = false;
+  }
+}

@@ -1,0 +1,115 @@
+package gpr.layout;
+
+import gpr.text.Signs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows opened by a pipe alone on its line, their cells one a line and each closed by a pipe. A cell
+ * that is blank is a pipe alone too: of several in a run the last one opens the next row.
+ */
+final class OpenedRows implements Family {
+  private final Sheet sheet;
+  private final char[] chars;
+  private final boolean opened;
+  private final List<Cell> row = new ArrayList<>();
+
+  /** The lines of lone pipes since the last cell. */
+  private final List<Integer> lone = new ArrayList<>();
+
+  /** The text of a cell whose end is on a later line. */
+  private final StringBuilder cellText = new StringBuilder();
+
+  private Cell cellStart;
+
+  /** How many cells the rows of this table have. */
+  private int width;
+
+  OpenedRows(Sheet sheet) {
+    this.sheet = sheet;
+    this.chars = sheet.chars();
+    this.opened = sheet.conventions().rowsOpened();
+  }
+
+  @Override
+  public boolean takes(int number, Line line) {
+    return opened && !line.rule() && (line.pipes() > 0 || cellStart != null && !line.empty());
+  }
+
+  @Override
+  public void read(int number, Line line) {
+    sheet.mark(number);
+    if (line.pipes() == 1 && line.last() - line.first() == 1) {
+      lone.add(number);
+      return;
+    }
+    int end = line.first();
+    while (end < line.last() && !Signs.isPipe(chars[end])) {
+      end++;
+    }
+    Cell cell = sheet.cell(number, line.first(), end);
+    if (cellStart == null) {
+      place(cell);
+    }
+    append(cell, line);
+    if (end < line.last()) {
+      addCell();
+    }
+  }
+
+  private void append(Cell cell, Line line) {
+    if (cellStart == null) {
+      cellStart = cell;
+    } else {
+      cellText.append(Markup.LINE_END);
+    }
+    cellText.append(cell.text());
+  }
+
+  private void addCell() {
+    row.add(
+        sheet.cellReader().read(cellText.toString(), cellStart.line(), cellStart.column(), 0, 0));
+    cellText.setLength(0);
+    cellStart = null;
+  }
+
+  /** Decides what the lone pipes before a cell are: blank cells, and mostly the row's opening. */
+  private void place(Cell next) {
+    boolean within =
+        lone.size() < width - row.size()
+            && !next.isLabel()
+            && !row.isEmpty()
+            && row.get(0).isLabel();
+    int blanks = within ? lone.size() : Math.max(0, lone.size() - 1);
+    for (int i = 0; i < blanks; i++) {
+      row.add(CellReader.blank(lone.get(i), 1));
+    }
+    if (!within && !lone.isEmpty()) {
+      endRow();
+    }
+    lone.clear();
+  }
+
+  private void endRow() {
+    if (!row.isEmpty()) {
+      width = Math.max(width, row.size());
+      sheet.add(Cells.of(row), true, Layout.PIPE_SEPARATED);
+      row.clear();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (cellStart != null) {
+      addCell();
+    }
+    for (int line : lone) {
+      if (row.size() < width) {
+        row.add(CellReader.blank(line, 1));
+      }
+    }
+    lone.clear();
+    endRow();
+    width = 0;
+  }
+}

@@ -1,0 +1,284 @@
+package gpr.layout;
+
+import gpr.text.Ordinal;
+import gpr.text.Signs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs of spaces between the cells of a line, and one cell a line: pdftotext, text browsers, and
+ * whatever leaves the words alone. Empty lines between single cells may be blank ones.
+ */
+final class PlainRows implements Family {
+  /** The end of a broken label is no longer; 申请数量 stands whole more often than not. */
+  private static final int LONGEST_TAIL = 3;
+
+  /** Short words that are whole labels. */
+  private static final Set<String> WHOLE = Set.of("其他", "其它", "总计", "合计", "小计", "规章", "总数");
+
+  /** So many numbers after it tell that digits at a label's end are a number too. */
+  private static final int NUMBERS_AFTER_GLUED = 2;
+
+  private final Sheet sheet;
+  private final char[] chars;
+  private final Conventions conventions;
+  private int emptyLines;
+
+  PlainRows(Sheet sheet) {
+    this.sheet = sheet;
+    this.chars = sheet.chars();
+    this.conventions = sheet.conventions();
+  }
+
+  @Override
+  public boolean takes(int number, Line line) {
+    return true;
+  }
+
+  @Override
+  public void read(int number, Line line) {
+    int start = sheet.start(number);
+    int end = sheet.end(number);
+    if (line.empty()) {
+      readEmpty(number, start, end);
+      emptyLines++;
+      return;
+    }
+    emptyLines = 0;
+    if (line.rule() || NoRow.isMark(chars, start, end)) {
+      sheet.mark(number);
+    } else if (sheet.isPlain() && !NoRow.isProse(chars, start, end)) {
+      readCells(number, start, end);
+    }
+  }
+
+  @Override
+  public void close() {
+    emptyLines = 0;
+  }
+
+  private void readEmpty(int number, int start, int end) {
+    if (!sheet.isPlain()) {
+      return;
+    }
+    boolean gap = conventions.spread() ? emptyLines > 0 && emptyLines % 2 == 0 : true;
+    if (gap) {
+      boolean space = conventions.spacedBlanks() && end > start || hasHardSpace(start, end);
+      boolean blank = space && !conventions.spread();
+      Cell cell = blank ? CellReader.blank(number, 1) : CellReader.gap(number);
+      sheet.add(Cells.of(cell), false, Layout.CELL_PER_LINE);
+    }
+  }
+
+  private boolean hasHardSpace(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (chars[i] == '\u00A0') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readCells(int number, int start, int end) {
+    List<Cell> cells = tokens(number, start, NoRow.pageMarkEnd(chars, start, end), end);
+    if (cells.isEmpty()) {
+      return;
+    }
+    if (isPadded(cells)) {
+      cells.remove(0);
+    }
+    sheet.mark(number);
+    partGlued(cells);
+    if (goesOnWithNumber(number, cells)) {
+      return;
+    }
+    joinTail(number, cells);
+    boolean alone = cells.size() == 1;
+    Layout layout = alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED;
+    sheet.add(Cells.of(cells), !alone, layout);
+  }
+
+  private List<Cell> tokens(int number, int start, int from, int end) {
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    int i = from;
+    while (i < end) {
+      if (isGap(i, end)) {
+        column += Signs.width(chars[i++]);
+        continue;
+      }
+      int cellStart = i;
+      int cellColumn = column;
+      while (i < end && !isGap(i, end)) {
+        for (int last = Markup.bookmarkEnd(chars, i, end); i <= last; i++) {
+          column += Signs.width(chars[i]);
+        }
+      }
+      int place = cellStart - start + 1;
+      Cell cell = sheet.cellReader().read(chars, cellStart, i, number, place, cellColumn, column);
+      addToken(cells, cell);
+    }
+    return cells;
+  }
+
+  /** Whether the one cell of a line has a NBSP and a space before it, rather than a blank cell. */
+  private static boolean isPadded(List<Cell> cells) {
+    return cells.size() == 2
+        && cells.get(0).kind() == CellKind.BLANK
+        && cells.get(0).column() == 1
+        && cells.get(1).column() == 3;
+  }
+
+  /**
+   * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
+   * rest of a label to its ordinal: {@code 3 .其他}.
+   */
+  private void addToken(List<Cell> cells, Cell cell) {
+    if (!cells.isEmpty() && cell.isLabel()) {
+      Cell before = cells.get(cells.size() - 1);
+      if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {
+        Cell both = joined(before, cell);
+        boolean ordinal = both.isLabel() && isOrdinalsEnd(cell.text().charAt(0));
+        if (both.kind() == CellKind.NUMBER || ordinal && before.text().length() == 1) {
+          cells.set(cells.size() - 1, both);
+          return;
+        }
+      }
+    }
+    cells.add(cell);
+  }
+
+  private Cell joined(Cell before, Cell after) {
+    return sheet
+        .cellReader()
+        .read(
+            before.text() + after.text(),
+            before.line(),
+            before.column(),
+            before.from(),
+            after.to());
+  }
+
+  private static boolean isOrdinalsEnd(char c) {
+    return c == '.' || c == '．' || c == '、';
+  }
+
+  /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */
+  private boolean isGap(int i, int end) {
+    char c = chars[i];
+    if (c != '\u00A0') {
+      return Signs.isSpace(c);
+    }
+    boolean spaceBefore = i == 0 || chars[i - 1] <= ' ';
+    boolean spaceAfter = i + 1 >= end || chars[i + 1] <= ' ';
+    return !(spaceBefore && spaceAfter);
+  }
+
+  // ---- what a converter of pages writes without a space, or on another line
+  // ----------------------
+
+  /** {@code …申请数量3001 53 0}: pypdf puts no space between a label and the first number. */
+  private void partGlued(List<Cell> cells) {
+    Cell label = cells.get(0);
+    if (!label.isLabel() || cells.size() <= NUMBERS_AFTER_GLUED || !areNumbers(cells)) {
+      return;
+    }
+    String text = label.text();
+    int at = text.length();
+    while (at > 0 && Signs.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean glued = at < text.length() && at > 1 && mayEndLabel(text.charAt(at - 1));
+    if (glued) {
+      int width = label.to() - (text.length() - at);
+      cells.set(0, piece(label, text.substring(0, at), label.column(), label.from(), width));
+      cells.add(1, piece(label, text.substring(at), label.column() + at, width, label.to()));
+    }
+  }
+
+  private static boolean mayEndLabel(char c) {
+    return Signs.isIdeograph(c) || Signs.isClosing(c) || c == '”' || c == '"';
+  }
+
+  private static boolean areNumbers(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (!cells.get(i).isFilled()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Cell piece(Cell cell, String text, int column, int from, int to) {
+    return sheet.cellReader().read(text, cell.line(), column, from, to);
+  }
+
+  /**
+   * The end of a label that was broken stands on the line of the numbers, {@code 量 24 3 0}:
+   * pdftotext -raw, PDFBox, pdf.js. The line above has then a label alone, with an ordinal.
+   */
+  private void joinTail(int number, List<Cell> cells) {
+    Row above = sheet.last();
+    if (above == null || above.cells().size() != 1 || cells.size() < 2 || !areNumbers(cells)) {
+      return;
+    }
+    Cell label = above.cells().get(0);
+    Cell tail = cells.get(0);
+    boolean broken = label.isLabel() && label.line() == number - 1 && tail.isLabel();
+    if (!broken || !isTail(tail.text()) || !begins(label.text())) {
+      return;
+    }
+    Cell whole =
+        sheet
+            .cellReader()
+            .read(label.text() + tail.text(), label.line(), label.column(), tail.from(), tail.to());
+    sheet.dropLast();
+    cells.set(0, whole);
+  }
+
+  private static boolean isTail(String text) {
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      words += Signs.isIdeograph(text.charAt(i)) ? 1 : 0;
+    }
+    return words <= LONGEST_TAIL && !WHOLE.contains(text) && Ordinal.at(text, 0).isEmpty();
+  }
+
+  private static boolean begins(String label) {
+    Optional<Ordinal> ordinal = Ordinal.at(label, 0);
+    return ordinal.isPresent() && ordinal.get().marked();
+  }
+
+  /**
+   * A number alone below a row of tabs may be the rest of its last number, {@code 22→2⏎35}, or the
+   * number of a page.
+   */
+  private boolean goesOnWithNumber(int number, List<Cell> cells) {
+    Row above = sheet.last();
+    boolean below =
+        cells.size() == 1
+            && cells.get(0).kind() == CellKind.NUMBER
+            && above != null
+            && above.closed()
+            && above.layout() == Layout.TAB_SEPARATED
+            && above.cells().last().line() == number - 1
+            && above.cells().last().kind() == CellKind.NUMBER;
+    if (!below) {
+      return false;
+    }
+    List<Cell> row = new ArrayList<>(above.cells());
+    Cell last = row.get(row.size() - 1);
+    row.set(
+        row.size() - 1,
+        Cell.parts(
+            List.of(last.text(), cells.get(0).text()),
+            last.line(),
+            last.column(),
+            last.from(),
+            last.to()));
+    sheet.replaceLast(new Row(Cells.of(row), true, above.layout(), above.page()));
+    return true;
+  }
+}

@@ -1,0 +1,145 @@
+package gpr.layout;
+
+import gpr.text.Signs;
+import gpr.text.SourceText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The lines of a section, and the rows that the families read from them. */
+final class Sheet {
+  private final SourceText text;
+  private final char[] chars;
+  private final int from;
+  private final int to;
+  private final Survey survey;
+  private final Conventions conventions;
+  private final boolean plain;
+  private final CellReader cellReader;
+  private final List<Row> rows = new ArrayList<>();
+  private final BitSet tableLines = new BitSet();
+  private int page;
+
+  /**
+   * @param plain whether lines without tabs and pipes may be rows too
+   */
+  Sheet(SourceText text, int from, int to, boolean plain, CellReader cellReader) {
+    this.text = text;
+    this.chars = text.characters();
+    this.from = from;
+    this.to = to;
+    this.survey = Survey.of(text, from, to);
+    this.conventions = survey.conventions();
+    this.plain = plain;
+    this.cellReader = cellReader;
+  }
+
+  Conventions conventions() {
+    return conventions;
+  }
+
+  boolean isPlain() {
+    return plain;
+  }
+
+  CellReader cellReader() {
+    return cellReader;
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  int start(int number) {
+    return text.start(number);
+  }
+
+  int end(int number) {
+    return text.end(number);
+  }
+
+  /** The first line after the section. */
+  int to() {
+    return to;
+  }
+
+  /** What that line is made of. */
+  Line line(int number) {
+    return survey.line(number);
+  }
+
+  /** Whether that line is of the section and has text. */
+  boolean hasText(int number) {
+    return number >= from && number < to && line(number).first() < end(number);
+  }
+
+  /** The line without the spaces around it. */
+  String textOf(int number) {
+    Line line = line(number);
+    return line.first() >= line.last() ? "" : text.substring(line.first(), line.last());
+  }
+
+  void turnPage() {
+    page++;
+  }
+
+  /** Says that a line is of a table, and no prose. */
+  void mark(int number) {
+    tableLines.set(number);
+  }
+
+  boolean isMarked(int number) {
+    return tableLines.get(number);
+  }
+
+  void add(Cells cells, boolean closed, Layout layout) {
+    rows.add(new Row(cells, closed, layout, page));
+  }
+
+  /** Adds the row that a layout of its own gives, on this page. */
+  void add(Row row) {
+    rows.add(row);
+  }
+
+  /** The row that was added last; null where none was. */
+  Row last() {
+    return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+  }
+
+  void replaceLast(Row row) {
+    rows.set(rows.size() - 1, row);
+  }
+
+  void dropLast() {
+    rows.remove(rows.size() - 1);
+  }
+
+  LayoutReader.Content content() {
+    return new LayoutReader.Content(rows, tableLines);
+  }
+
+  /**
+   * The cells of a line between separators.
+   *
+   * @param most how many cells there are at most
+   * @param separator the mark that parts them: a tab, or any sign that stands for a pipe
+   */
+  List<Cell> split(int number, int first, int end, int most, int separator) {
+    List<Cell> cells = new ArrayList<>(most);
+    int cellStart = first;
+    for (int i = first; i <= end; i++) {
+      if (i == end || (Signs.marks(chars[i]) & separator) != 0) {
+        cells.add(cell(number, cellStart, i));
+        cellStart = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** The cell between two places of a line. */
+  Cell cell(int number, int first, int end) {
+    int start = Signs.firstText(chars, first, end);
+    int column = (start < end ? start : first) - start(number) + 1;
+    return cellReader.read(chars, start, end, number, column, 0, 0);
+  }
+}

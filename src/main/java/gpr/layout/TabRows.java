@@ -1,0 +1,75 @@
+package gpr.layout;
+
+import gpr.text.Numerals;
+import gpr.text.Signs;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row a line, its cells split by tabs: spreadsheets, table OCR, tabula. */
+final class TabRows implements Family {
+  private final Sheet sheet;
+
+  TabRows(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  @Override
+  public boolean takes(int number, Line line) {
+    return line.tabs() > 0;
+  }
+
+  @Override
+  public void read(int number, Line line) {
+    sheet.mark(number);
+    if (line.rule()) {
+      return;
+    }
+    List<Cell> cells =
+        sheet.split(number, sheet.start(number), sheet.end(number), line.tabs() + 1, Signs.TAB);
+    sheet.add(Cells.of(parted(cells)), true, Layout.TAB_SEPARATED);
+  }
+
+  /**
+   * A number and a label in one cell are two: {@code 行政处罚→693957 行政强制→2154} has two rows, and
+   * tabula writes {@code 行政处罚 0} where a rule between columns is missing.
+   */
+  private List<Cell> parted(List<Cell> cells) {
+    List<Cell> parted = cells;
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      int gap = cells.get(i).isLabel() ? gapIn(cells.get(i).text()) : 0;
+      if (gap > 0) {
+        parted = parted == cells ? new ArrayList<>(cells) : parted;
+        Cell both = cells.get(i);
+        parted.set(i, piece(both, 0, gap));
+        parted.add(i + 1, piece(both, gap, both.text().length()));
+      }
+    }
+    return parted;
+  }
+
+  private Cell piece(Cell cell, int from, int to) {
+    String text = cell.text().substring(from, to);
+    int column = cell.column() + from + text.length() - text.stripLeading().length();
+    return sheet.cellReader().read(text, cell.line(), column, 0, 0);
+  }
+
+  /** Where a gap parts a number from words that follow, or words from a number; 0 if none does. */
+  private static int gapIn(String text) {
+    int last = text.length() - 1;
+    int digits = last;
+    while (digits > 0 && Signs.isDigit(text.charAt(digits))) {
+      digits--;
+    }
+    if (digits < last && digits > 0 && text.charAt(digits) == ' ') {
+      char before = text.charAt(digits - 1);
+      return Signs.isIdeograph(before) || Signs.isClosing(before) ? digits : 0;
+    }
+    int end = 0;
+    while (end < last && Signs.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = end > 2 && text.charAt(end) == ' ';
+    char after = number ? text.charAt(end + 1) : ' ';
+    return Signs.isIdeograph(after) && Numerals.power(after) == 0 && after != '年' ? end : 0;
+  }
+}
