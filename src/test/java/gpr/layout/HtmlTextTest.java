@@ -119,7 +119,7 @@ class HtmlTextTest {
     "<td><p><b>1</b><span>7</span></p><p></p></td>, 17",
     "<td><p>17</p><p>件</p></td>, 17件",
     "<td>22<br>（其中修订16件）</td>, 22（其中修订16件）",
-    "<td>约12</td>, 约12",
+    "<td>约12</td>, ?约12",
     "<td></td>, ''",
     "<td>&nbsp;</td>, ''",
     "<td><table><tr><td>17</td></tr></table></td>, 17"
