@@ -33,6 +33,12 @@ public final class DocumentLines {
     }
   }
 
+  /** A line that is set in columns: its spaces stay. */
+  public void laidOut(String line) throws UnreadableReportException {
+    endTable();
+    add(clean(line, true).stripTrailing());
+  }
+
   /** The row of a table: its cells on the grid, an empty text where a merged cell goes on. */
   public void row(List<String> cells) throws UnreadableReportException {
     if (!isInTable) {

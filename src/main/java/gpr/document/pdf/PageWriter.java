@@ -1,0 +1,216 @@
+package gpr.document.pdf;
+
+import gpr.UnreadableReportException;
+import gpr.document.DocumentLines;
+import gpr.document.GridTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes pages as one text: the lines of a paragraph as one, also over a page's end; the parts of a
+ * table that goes on over a page's end as one table.
+ */
+final class PageWriter {
+  /** Edges are kept in tenths of a point. */
+  private static final int EDGE_UNITS = 10;
+
+  /** Four points, in these. */
+  private static final int TOLERANCE = 4 * EDGE_UNITS;
+
+  /** Borders of the parts of one table differ by no more, in points. */
+  private static final double SAME_BORDER = 8;
+
+  /**
+   * As far from the right margin a line is full: a sign that may not begin a line took the next.
+   */
+  private static final double FULL = 2.2;
+
+  /** As far from the left margin a line is not set in. */
+  private static final double NOT_SET_IN = 0.9;
+
+  /** Lines further apart than the usual ones are of two paragraphs. */
+  private static final double SAME_PARAGRAPH = 1.35;
+
+  /** From so many lines with columns on, a page has a table without a frame. */
+  private static final int FEWEST_COLUMN_LINES = 3;
+
+  private final DocumentLines lines;
+  private final StringBuilder paragraph = new StringBuilder();
+  private TextLine lastLine;
+  private GridTable table = new GridTable(TOLERANCE);
+  private List<List<String>> head = List.of();
+  private RuledTable lastTable;
+  private double usualStep;
+
+  PageWriter(DocumentLines lines) {
+    this.lines = lines;
+  }
+
+  void write(List<PrintedPage> pages) throws UnreadableReportException {
+    usualStep = usualStep(pages);
+    for (PrintedPage page : pages) {
+      write(page);
+    }
+    endParagraph();
+    endTable();
+  }
+
+  private void write(PrintedPage page) throws UnreadableReportException {
+    List<PrintedPage.Item> items = page.items();
+    Margins margins = Margins.of(page);
+    int firstLaidOut = firstWithColumns(items, 0, 1);
+    int lastLaidOut = firstWithColumns(items, items.size() - 1, -1);
+    long columnLines = items.stream().filter(PageWriter::hasColumns).count();
+    lines.page();
+    for (int i = 0; i < items.size(); i++) {
+      boolean isFirst = i == 0;
+      if (items.get(i) instanceof PrintedPage.Ruled ruled) {
+        write(ruled.table(), isFirst);
+      } else if (items.get(i) instanceof PrintedPage.Words words) {
+        boolean isLaidOut =
+            columnLines >= FEWEST_COLUMN_LINES && i >= firstLaidOut && i <= lastLaidOut;
+        endTable();
+        if (isLaidOut) {
+          endParagraph();
+          lines.laidOut(words.line().laidOut(margins.size() / 2));
+        } else {
+          write(words.line(), margins, isFirst);
+        }
+      }
+    }
+  }
+
+  private static int firstWithColumns(List<PrintedPage.Item> items, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < items.size() && !hasColumns(items.get(at))) {
+      at += step;
+    }
+    return at;
+  }
+
+  private static boolean hasColumns(PrintedPage.Item item) {
+    return item instanceof PrintedPage.Words words && words.line().hasColumns();
+  }
+
+  /** Where the text of a page begins and ends, and how large it is. */
+  private record Margins(double left, double right, double size) {
+    static Margins of(PrintedPage page) {
+      double left = Double.MAX_VALUE;
+      double right = 0;
+      double size = 0;
+      int count = 0;
+      for (PrintedPage.Item item : page.items()) {
+        if (item instanceof PrintedPage.Words words) {
+          left = Math.min(left, words.line().left());
+          right = Math.max(right, words.line().right());
+          size += words.line().size();
+          count++;
+        }
+      }
+      return new Margins(left, right, count == 0 ? 1 : size / count);
+    }
+  }
+
+  private void write(TextLine line, Margins margins, boolean isFirst)
+      throws UnreadableReportException {
+    if (lastLine != null && !goesOn(line, margins, isFirst)) {
+      endParagraph();
+    }
+    if (lastLine != null && isWord(paragraph.charAt(paragraph.length() - 1)) && isWord(line)) {
+      paragraph.append(' ');
+    }
+    paragraph.append(line.text());
+    lastLine = line;
+    lastWasFull = line.right() > margins.right() - FULL * line.size();
+  }
+
+  private boolean lastWasFull;
+
+  private boolean goesOn(TextLine line, Margins margins, boolean isFirst) {
+    boolean isClose =
+        isFirst || usualStep == 0 || line.y() - lastLine.y() < SAME_PARAGRAPH * usualStep;
+    boolean isSameSize = Math.abs(line.size() - lastLine.size()) < 1;
+    boolean isSetIn = line.left() > margins.left() + NOT_SET_IN * line.size();
+    return lastWasFull && isClose && isSameSize && !isSetIn;
+  }
+
+  /** Western words are parted where a line ends; a number is never broken there but by force. */
+  private static boolean isWord(char c) {
+    return c < 0x2E80 && Character.isLetter(c);
+  }
+
+  private static boolean isWord(TextLine line) {
+    return isWord(line.text().charAt(0));
+  }
+
+  /** How far apart most lines are. */
+  private static double usualStep(List<PrintedPage> pages) {
+    List<Double> steps = new ArrayList<>();
+    for (PrintedPage page : pages) {
+      for (int i = 1; i < page.items().size(); i++) {
+        if (page.items().get(i) instanceof PrintedPage.Words below
+            && page.items().get(i - 1) instanceof PrintedPage.Words above
+            && Math.abs(below.line().size() - above.line().size()) < 1) {
+          steps.add(below.top() - above.top());
+        }
+      }
+    }
+    steps.sort(Double::compare);
+    // The lower third, since some steps are between paragraphs.
+    return steps.isEmpty() ? 0 : steps.get(steps.size() / 3);
+  }
+
+  private void endParagraph() throws UnreadableReportException {
+    if (lastLine != null) {
+      lines.paragraph(paragraph.toString());
+      paragraph.setLength(0);
+      lastLine = null;
+    }
+  }
+
+  private void write(RuledTable ruled, boolean isFirst) throws UnreadableReportException {
+    endParagraph();
+    boolean goesOn =
+        isFirst
+            && lastTable != null
+            && Math.abs(lastTable.left() - ruled.left()) < SAME_BORDER
+            && Math.abs(lastTable.right() - ruled.right()) < SAME_BORDER;
+    if (!goesOn) {
+      endTable();
+    }
+    List<List<RuledTable.Cell>> rows = ruled.rows();
+    int begin = goesOn ? repeatedHead(rows) : 0;
+    for (List<RuledTable.Cell> row : rows.subList(begin, rows.size())) {
+      table.row();
+      for (RuledTable.Cell cell : row) {
+        table.cell((int) Math.round(cell.left() * EDGE_UNITS), cell.text());
+      }
+    }
+    if (!goesOn) {
+      head = rows.stream().map(PageWriter::texts).toList();
+    }
+    lastTable = ruled;
+  }
+
+  /** How many rows at the top are the table's own first ones again, as printers repeat them. */
+  private int repeatedHead(List<List<RuledTable.Cell>> rows) {
+    int same = 0;
+    while (same < rows.size()
+        && same < head.size()
+        && texts(rows.get(same)).equals(head.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static List<String> texts(List<RuledTable.Cell> row) {
+    return row.stream().map(RuledTable.Cell::text).toList();
+  }
+
+  private void endTable() throws UnreadableReportException {
+    table.writeTo(lines);
+    lines.endTable();
+    table = new GridTable(TOLERANCE);
+    lastTable = null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Printed documents, opened by Apache PDFBox. Loaded with the first such document. */
+package gpr.document.pdf;
