@@ -22,11 +22,12 @@ public final class Folding {
 
   /**
    * The characters that Unicode's EquivalentUnifiedIdeograph.txt gives for the simplified ones of
-   * the radicals; its normal forms know none of these, though fonts of PDFs do.
+   * the radicals; its normal forms know none of these, though fonts of PDFs do. Of ⼾ they know the
+   * traditional character, though the fonts' shape is the simplified one's (Chromium's print).
    */
   private static final String RADICALS =
       "⺁厂⺇几⺌小⺍小⺒巳⺓幺⺛旡⺜日⺝月⺟母⺠民⺢氺⺧牛⺩王⺪疋⺫目⺬示⺮竹⺶羊⺻聿⺼月⺽臼⻁虎⻃西⻄西⻅见⻆角⻇角⻉贝⻊足⻋车⻑長⻓长⻔门"
-          + "⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
+          + "⼾户⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
 
   private Folding() {}
 
@@ -93,11 +94,11 @@ public final class Folding {
       for (char c = FIRST_RADICAL; c < FIRST_KANGXI; c++) {
         KANGXI[c - FIRST_RADICAL] = c;
       }
-      for (int i = 0; i < RADICALS.length(); i += 2) {
-        KANGXI[RADICALS.charAt(i) - FIRST_RADICAL] = RADICALS.charAt(i + 1);
-      }
       for (char c = FIRST_KANGXI; c <= LAST_KANGXI; c++) {
         KANGXI[c - FIRST_RADICAL] = normal(c);
+      }
+      for (int i = 0; i < RADICALS.length(); i += 2) {
+        KANGXI[RADICALS.charAt(i) - FIRST_RADICAL] = RADICALS.charAt(i + 1);
       }
       for (char c = FIRST_COMPATIBLE; c <= LAST_COMPATIBLE; c++) {
         OTHERS[c - FIRST_COMPATIBLE] = normal(c);

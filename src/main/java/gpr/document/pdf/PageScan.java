@@ -1,5 +1,6 @@
 package gpr.document.pdf;
 
+import gpr.text.Folding;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -102,6 +103,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private static final long serialVersionUID = 1L;
   }
 
+  /**
+   * A font that has one shape for a character and its radical gives back the radical; nobody wrote
+   * it.
+   */
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
     String text = font.toUnicode(code);
@@ -109,7 +114,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     double width = displacement.getX() * matrix.getScalingFactorX();
     signs.add(
         new Sign(
-            isKnown ? text : "\uFFFD",
+            isKnown ? Folding.compatible(text) : "\uFFFD",
             new Point2D.Double(matrix.getTranslateX(), matrix.getTranslateY()),
             Math.abs(width),
             matrix.getScalingFactorY(),

@@ -5,6 +5,7 @@ import gpr.document.DocumentLines;
 import gpr.document.GridTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes pages as one text: the lines of a paragraph as one, also over a page's end; the parts of a
@@ -28,6 +29,9 @@ final class PageWriter {
   /** As far from the left margin a line is not set in. */
   private static final double NOT_SET_IN = 0.9;
 
+  /** The first line of a paragraph is set in by two signs; one that is further is set right. */
+  private static final double MOST_SET_IN = 4;
+
   /** Lines further apart than the usual ones are of two paragraphs. */
   private static final double SAME_PARAGRAPH = 1.35;
 
@@ -37,6 +41,10 @@ final class PageWriter {
   private final DocumentLines lines;
   private final StringBuilder paragraph = new StringBuilder();
   private TextLine lastLine;
+
+  /** Whether the last line reaches from the left margin to the right. */
+  private boolean lastWasFull;
+
   private GridTable table = new GridTable(TOLERANCE);
   private List<List<String>> head = List.of();
   private RuledTable lastTable;
@@ -49,15 +57,14 @@ final class PageWriter {
   void write(List<PrintedPage> pages) throws UnreadableReportException {
     usualStep = usualStep(pages);
     for (PrintedPage page : pages) {
-      write(page);
+      write(page, Margins.of(pages.stream().filter(page::isAsHighAs).toList()));
     }
     endParagraph();
     endTable();
   }
 
-  private void write(PrintedPage page) throws UnreadableReportException {
+  private void write(PrintedPage page, Margins margins) throws UnreadableReportException {
     List<PrintedPage.Item> items = page.items();
-    Margins margins = Margins.of(page);
     int firstLaidOut = firstWithColumns(items, 0, 1);
     int lastLaidOut = firstWithColumns(items, items.size() - 1, -1);
     long columnLines = items.stream().filter(PageWriter::hasColumns).count();
@@ -92,14 +99,14 @@ final class PageWriter {
     return item instanceof PrintedPage.Words words && words.line().hasColumns();
   }
 
-  /** Where the text of a page begins and ends, and how large it is. */
+  /** Where the text of pages of one size begins and ends, and how large it is. */
   private record Margins(double left, double right, double size) {
-    static Margins of(PrintedPage page) {
+    static Margins of(List<PrintedPage> pages) {
       double left = Double.MAX_VALUE;
       double right = 0;
       double size = 0;
       int count = 0;
-      for (PrintedPage.Item item : page.items()) {
+      for (PrintedPage.Item item : (Iterable<PrintedPage.Item>) items(pages)::iterator) {
         if (item instanceof PrintedPage.Words words) {
           left = Math.min(left, words.line().left());
           right = Math.max(right, words.line().right());
@@ -108,6 +115,10 @@ final class PageWriter {
         }
       }
       return new Margins(left, right, count == 0 ? 1 : size / count);
+    }
+
+    private static Stream<PrintedPage.Item> items(List<PrintedPage> pages) {
+      return pages.stream().flatMap(page -> page.items().stream());
     }
   }
 
@@ -121,10 +132,10 @@ final class PageWriter {
     }
     paragraph.append(line.text());
     lastLine = line;
-    lastWasFull = line.right() > margins.right() - FULL * line.size();
+    lastWasFull =
+        line.right() > margins.right() - FULL * line.size()
+            && line.left() < margins.left() + MOST_SET_IN * line.size();
   }
-
-  private boolean lastWasFull;
 
   private boolean goesOn(TextLine line, Margins margins, boolean isFirst) {
     boolean isClose =

@@ -55,6 +55,11 @@ record PrintedPage(double height, List<Item> items) {
     return new PrintedPage(marks.height(), items);
   }
 
+  /** Upright pages and those on their side have other margins. */
+  boolean isAsHighAs(PrintedPage other) {
+    return Math.abs(height - other.height) < 1;
+  }
+
   PrintedPage without(List<Item> removed) {
     List<Item> kept = new ArrayList<>(items);
     kept.removeAll(removed);
