@@ -19,6 +19,7 @@ public final class DocumentLines {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> pages = new ArrayList<>();
+  private int pagesBegun;
   private int lines;
   private boolean isInTable;
 
@@ -62,7 +63,7 @@ public final class DocumentLines {
 
   /** What comes next stands on a new page. */
   public void page() {
-    pages.add(lines + 1);
+    pagesBegun++;
   }
 
   private void endParagraphs() throws UnreadableReportException {
@@ -79,6 +80,16 @@ public final class DocumentLines {
     if (!(line.isEmpty() && endsEmpty())) {
       text.append(line).append('\n');
       lines++;
+      if (!line.isEmpty()) {
+        beginPages(lines);
+      }
+    }
+  }
+
+  /** A page begins with its first words; one without any, with those of the next. */
+  private void beginPages(int line) {
+    for (; pagesBegun > 0; pagesBegun--) {
+      pages.add(line);
     }
   }
 
@@ -119,10 +130,7 @@ public final class DocumentLines {
     if (text.toString().isBlank()) {
       throw new UnreadableReportException(Message.of("document.noText"), 0);
     }
-    int last = lines;
-    return new DocumentText(
-        format,
-        SourceText.of(text.toString()),
-        pages.stream().map(line -> Math.min(line, last)).toList());
+    beginPages(lines);
+    return new DocumentText(format, SourceText.of(text.toString()), pages);
   }
 }

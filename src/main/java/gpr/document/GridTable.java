@@ -29,9 +29,14 @@ public final class GridTable {
     this.tolerance = tolerance;
   }
 
-  /** Begins the next row. */
-  public void row() {
+  /**
+   * Begins the next row.
+   *
+   * @return which row it is, from 0
+   */
+  public int row() {
     rows.add(new ArrayList<>());
+    return rows.size() - 1;
   }
 
   /**
@@ -42,11 +47,6 @@ public final class GridTable {
    */
   public void cell(int left, String text) {
     rows.get(rows.size() - 1).add(new Placed(left, text));
-  }
-
-  /** Whether nothing was put in. */
-  public boolean isEmpty() {
-    return rows.isEmpty();
   }
 
   /** Writes the rows. */

@@ -4,7 +4,9 @@ import gpr.UnreadableReportException;
 import gpr.document.DocumentLines;
 import gpr.document.GridTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,9 @@ final class PageWriter {
    * As far from the right margin a line is full: a sign that may not begin a line took the next.
    */
   private static final double FULL = 2.2;
+
+  /** No column of prose is as narrow, in signs. */
+  private static final double SHORTEST_FULL = 15;
 
   /** As far from the left margin a line is not set in. */
   private static final double NOT_SET_IN = 0.9;
@@ -50,6 +55,14 @@ final class PageWriter {
   private RuledTable lastTable;
   private double usualStep;
 
+  /** Pages that have begun and of which nothing is kept yet. */
+  private int begun;
+
+  private int begunInParagraph;
+
+  /** Pages that begin with a row of the table, by the number of the row. */
+  private final Map<Integer, Integer> begunInRows = new HashMap<>();
+
   PageWriter(DocumentLines lines) {
     this.lines = lines;
   }
@@ -68,7 +81,7 @@ final class PageWriter {
     int firstLaidOut = firstWithColumns(items, 0, 1);
     int lastLaidOut = firstWithColumns(items, items.size() - 1, -1);
     long columnLines = items.stream().filter(PageWriter::hasColumns).count();
-    lines.page();
+    begun++;
     for (int i = 0; i < items.size(); i++) {
       boolean isFirst = i == 0;
       if (items.get(i) instanceof PrintedPage.Ruled ruled) {
@@ -79,6 +92,7 @@ final class PageWriter {
         endTable();
         if (isLaidOut) {
           endParagraph();
+          beginPages(takeBegun());
           lines.laidOut(words.line().laidOut(margins.size() / 2));
         } else {
           write(words.line(), margins, isFirst);
@@ -131,9 +145,11 @@ final class PageWriter {
       paragraph.append(' ');
     }
     paragraph.append(line.text());
+    begunInParagraph += takeBegun();
     lastLine = line;
     lastWasFull =
         line.right() > margins.right() - FULL * line.size()
+            && line.right() - line.left() > SHORTEST_FULL * line.size()
             && line.left() < margins.left() + MOST_SET_IN * line.size();
   }
 
@@ -173,6 +189,8 @@ final class PageWriter {
 
   private void endParagraph() throws UnreadableReportException {
     if (lastLine != null) {
+      beginPages(begunInParagraph);
+      begunInParagraph = 0;
       lines.paragraph(paragraph.toString());
       paragraph.setLength(0);
       lastLine = null;
@@ -192,7 +210,7 @@ final class PageWriter {
     List<List<RuledTable.Cell>> rows = ruled.rows();
     int begin = goesOn ? repeatedHead(rows) : 0;
     for (List<RuledTable.Cell> row : rows.subList(begin, rows.size())) {
-      table.row();
+      begunInRows.put(table.row(), takeBegun());
       for (RuledTable.Cell cell : row) {
         table.cell((int) Math.round(cell.left() * EDGE_UNITS), cell.text());
       }
@@ -218,9 +236,26 @@ final class PageWriter {
     return row.stream().map(RuledTable.Cell::text).toList();
   }
 
+  private int takeBegun() {
+    int taken = begun;
+    begun = 0;
+    return taken;
+  }
+
+  private void beginPages(int count) {
+    for (int i = 0; i < count; i++) {
+      lines.page();
+    }
+  }
+
   private void endTable() throws UnreadableReportException {
-    table.writeTo(lines);
+    List<List<String>> rows = table.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      beginPages(begunInRows.getOrDefault(i, 0));
+      lines.row(rows.get(i));
+    }
     lines.endTable();
+    begunInRows.clear();
     table = new GridTable(TOLERANCE);
     lastTable = null;
   }

@@ -49,13 +49,19 @@ final class RunningHeads {
       for (PrintedPage.Words words : outermost(page)) {
         boolean isRepeated =
             places(words).stream().anyMatch(y -> seen.get(new Place(key(words), y)).size() > 1);
-        if (isRepeated || PAGE_NUMBER.matcher(words.line().text()).matches()) {
+        if (isRepeated || isPageNumber(words, page.items())) {
           removed.add(words);
         }
       }
       without.add(page.without(removed));
     }
     return without;
+  }
+
+  /** A lone number is one only where nothing stands further out. */
+  private static boolean isPageNumber(PrintedPage.Words words, List<PrintedPage.Item> items) {
+    boolean isOutermost = items.get(0).equals(words) || items.get(items.size() - 1).equals(words);
+    return isOutermost && PAGE_NUMBER.matcher(words.line().text()).matches();
   }
 
   /** The place and its neighbour, so that a hair's difference parts nothing. */

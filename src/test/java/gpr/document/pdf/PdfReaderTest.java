@@ -1,0 +1,291 @@
+package gpr.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gpr.UnreadableReportException;
+import gpr.document.DocumentReader;
+import gpr.document.DocumentText;
+import gpr.document.Format;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+  private static final double[] XS = {50, 150, 200, 250};
+
+  private static DocumentText read(Consumer<Sheets> drawing) throws UnreadableReportException {
+    try (Sheets sheets = new Sheets().page()) {
+      drawing.accept(sheets);
+      DocumentText read = DocumentReader.read(sheets.bytes(), Optional.empty());
+      assertThat(read.format()).isEqualTo(Format.PDF);
+      return read;
+    }
+  }
+
+  private static List<String> lines(Consumer<Sheets> drawing) throws UnreadableReportException {
+    return new String(read(drawing).text().characters()).lines().toList();
+  }
+
+  @Test
+  void aRuledTableIsItsGrid() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .grid(XS, new double[] {100, 120, 140})
+                        .words(60, 114, "label")
+                        .words(170, 114, "12")
+                        .words(60, 134, "other")
+                        .words(220, 134, "3")))
+        .containsExactly("label\t12\t", "other\t\t3", "");
+  }
+
+  @Test
+  void boxesThatNoLinePartsAreOneCell() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        // The first column is one cell over both rows; the second row has two.
+                        .stroke(50, 100, 250, 100)
+                        .stroke(150, 120, 250, 120)
+                        .stroke(50, 140, 250, 140)
+                        .stroke(50, 100, 50, 140)
+                        .stroke(150, 100, 150, 140)
+                        .stroke(200, 120, 200, 140)
+                        .stroke(250, 100, 250, 140)
+                        .words(60, 124, "group")
+                        .words(180, 114, "head")
+                        .words(160, 134, "1")
+                        .words(210, 134, "2")))
+        .containsExactly("group\thead\t", "\t1\t2", "");
+  }
+
+  @Test
+  void framesMayBeFilledAndInPieces() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets -> {
+                  for (double y : new double[] {100, 120, 140}) {
+                    for (int i = 0; i < 3; i++) {
+                      sheets.fill(XS[i], y, XS[i + 1] - XS[i], 0.5);
+                    }
+                  }
+                  for (double x : XS) {
+                    sheets.fill(x, 100, 0.5, 20).fill(x, 120, 0.5, 20.5);
+                  }
+                  sheets.fill(50, 100, 200, 20).content();
+                  sheets.words(60, 134, "a").words(160, 134, "7").words(210, 134, "8");
+                }))
+        .containsExactly("\t\t", "a\t7\t8", "");
+  }
+
+  @Test
+  void aTableMayLeaveItsSidesOpen() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .stroke(50, 100, 250, 100)
+                        .stroke(50, 120, 250, 120)
+                        .stroke(50, 140, 250, 140)
+                        .stroke(150, 100, 150, 140)
+                        .stroke(200, 100, 200, 140)
+                        .words(60, 114, "a")
+                        .words(160, 114, "1")
+                        .words(210, 114, "2")
+                        .words(60, 134, "b")
+                        .words(160, 134, "3")
+                        .words(210, 134, "4")))
+        .containsExactly("a\t1\t2", "b\t3\t4", "");
+  }
+
+  @Test
+  void linesOfACellAreNotRunTogether() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .grid(new double[] {50, 150, 200}, new double[] {100, 130, 150})
+                        .words(60, 112, "x")
+                        .words(160, 112, "12")
+                        .words(160, 124, "3")))
+        .startsWith("x\t12 3");
+  }
+
+  @Test
+  void aTableGoesOnOverThePage() throws UnreadableReportException {
+    DocumentText text =
+        read(
+            sheets -> {
+              sheets
+                  .words(100, 40, "Report of 2023")
+                  .words(50, 90, "Table")
+                  .words(290, 810, "- 1 -");
+              sheets
+                  .grid(XS, new double[] {700, 720, 740})
+                  .words(60, 714, "head")
+                  .words(160, 714, "A");
+              sheets.words(60, 734, "a").words(160, 734, "1");
+              sheets.page();
+              sheets.words(100, 40, "Report of 2023").words(290, 810, "- 2 -");
+              sheets
+                  .grid(XS, new double[] {80, 100, 120})
+                  .words(60, 94, "head")
+                  .words(160, 94, "A");
+              sheets.words(60, 114, "b").words(160, 114, "2").words(50, 200, "After");
+            });
+    assertThat(new String(text.text().characters()).lines())
+        .containsExactly("Table", "", "head\tA\t", "a\t1\t", "b\t2\t", "", "After");
+    assertThat(text.pages()).containsExactly(1, 5);
+  }
+
+  @Test
+  void theLinesOfAParagraphAreOne() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .words(150, 60, "Title")
+                        .words(70, 100, "The first paragraph is set in and")
+                        .words(50, 115, "goes on below in full width up to the")
+                        .words(50, 130, "end.")
+                        .words(70, 145, "The second one begins here.")
+                        .words(150, 160, "Signed by somebody else")))
+        .containsExactly(
+            "Title",
+            "The first paragraph is set in and goes on below in full width up to the end.",
+            "The second one begins here.",
+            "Signed by somebody else");
+  }
+
+  @Test
+  void aTableWithoutAFrameIsLaidOut() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .words(50, 100, "label")
+                        .words(200, 100, "12")
+                        .words(300, 100, "0")
+                        .words(50, 115, "other")
+                        .words(300, 115, "3")
+                        .words(50, 130, "last")
+                        .words(200, 130, "4")
+                        .words(300, 130, "5")))
+        .containsExactly(
+            "          label                         12                  0",
+            "          other                                             3",
+            "          last                          4                   5");
+  }
+
+  @Test
+  void aPageThatIsPrintedSidewaysIsTurned() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .turned()
+                        .grid(XS, new double[] {100, 120, 140})
+                        .words(60, 114, "label")
+                        .words(170, 114, "12")
+                        .words(60, 134, "other")
+                        .words(220, 134, "3")))
+        .containsExactly("label\t12\t", "other\t\t3", "");
+  }
+
+  @Test
+  void marksOfNotesAndBoldLettersAreNoDigits() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .words(50, 200, "105")
+                        .words(68, 196, "1", 6)
+                        .words(50, 230, "22")
+                        .words(50.4, 230, "22")
+                        .words(50, 260, "20 m")
+                        .words(74, 256, "2", 6)))
+        .containsExactly("105", "22", "20 m2");
+  }
+
+  @Test
+  // The library cannot encode what it cannot decode, so the code is written raw.
+  @SuppressWarnings("deprecation")
+  void aSignThatTheFontDoesNotExplainIsUnreadableAndNotDropped() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets -> {
+                  sheets.words(50, 100, "1");
+                  try {
+                    sheets.content().beginText();
+                    sheets.content().setFont(PDFontFactory.createFont(shapes()), 10);
+                    sheets.content().newLineAtOffset(56, 841.89f - 100);
+                    sheets
+                        .content()
+                        .appendRawCommands(
+                            "(a) Tj\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                    sheets.content().endText();
+                  } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                  }
+                }))
+        .containsExactly("1\uFFFD");
+  }
+
+  /** A font that is only shapes, as some printers make. */
+  private static COSDictionary shapes() {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+    COSArray matrix = new COSArray();
+    matrix.setFloatArray(new float[] {0.001f, 0, 0, 0.001f, 0, 0});
+    font.setItem(COSName.FONT_MATRIX, matrix);
+    font.setItem(
+        COSName.FONT_BBOX,
+        new COSArray(
+            List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.get(600), COSInteger.get(600))));
+    COSDictionary encoding = new COSDictionary();
+    encoding.setItem(COSName.TYPE, COSName.ENCODING);
+    encoding.setItem(
+        COSName.DIFFERENCES,
+        new COSArray(List.of(COSInteger.get('a'), COSName.getPDFName("shape1"))));
+    font.setItem(COSName.ENCODING, encoding);
+    font.setItem(COSName.CHAR_PROCS, new COSDictionary());
+    font.setInt(COSName.FIRST_CHAR, 'a');
+    font.setInt(COSName.LAST_CHAR, 'a');
+    font.setItem(COSName.WIDTHS, new COSArray(List.of(COSInteger.get(600))));
+    return font;
+  }
+
+  @Test
+  void aScanOrAPasswordOrAThousandPagesAreNamed() {
+    assertThatThrownBy(() -> read(sheets -> sheets.fill(50, 50, 400, 600)))
+        .hasMessageContaining("recognise the text first (OCR)");
+    assertThatThrownBy(() -> read(sheets -> sheets.words(50, 50, "a").protectedBy("secret")))
+        .hasMessageContaining("protected by a password");
+    assertThatThrownBy(
+            () ->
+                read(
+                    sheets -> {
+                      for (int i = 0; i < 1000; i++) {
+                        sheets.page();
+                      }
+                    }))
+        .hasMessage("has 1001 pages, more than the 1000 of any report; give the report alone");
+  }
+
+  @Test
+  void whatMayBeReadButNotChangedNeedsNoPassword() throws UnreadableReportException {
+    assertThat(lines(sheets -> sheets.words(50, 100, "open").protectedBy("")))
+        .containsExactly("open");
+  }
+}
