@@ -26,13 +26,23 @@ class SamplesTest {
     }
   }
 
+  /** Documents have their JSON beside them where one of their kind is to be seen. */
+  static Stream<Path> samplesWithJson() throws IOException {
+    return Stream.concat(
+        samples().stream(),
+        Stream.of("html", "docx", "libreoffice.pdf")
+            .map(end -> Path.of("samples/documents/township-2022." + end)));
+  }
+
   @ParameterizedTest
-  @MethodSource("samples")
+  @MethodSource("samplesWithJson")
   void sampleGivesTheJsonBesideIt(Path sample) throws Exception {
     TestConsole streams = new TestConsole();
     assertThat(streams.run("parse", "--cells", sample.toString().replace('\\', '/'))).isZero();
     assertThat(streams.errors()).isEmpty();
-    Path beside = Path.of(sample.toString().replaceFirst("txt$", "json"));
+    String name = sample.toString();
+    Path beside =
+        Path.of(name.endsWith(".txt") ? name.replaceFirst("txt$", "json") : name + ".json");
     if (IS_REWRITTEN) {
       Files.writeString(beside, streams.out());
     }
