@@ -33,8 +33,17 @@ public final class Packages {
     return docx(body, "", "");
   }
 
+  /** A .docx with that before its main part. */
+  public static byte[] docxWithProlog(String prolog, String body) {
+    return docx(prolog, body, "", "");
+  }
+
   /** A .docx with that body, styles and lists. */
   public static byte[] docx(String body, String styles, String numbering) {
+    return docx("", body, styles, numbering);
+  }
+
+  private static byte[] docx(String prolog, String body, String styles, String numbering) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -50,7 +59,8 @@ public final class Packages {
         "word/_rels/document.xml.rels",
         relationships("styles", "styles.xml", "numbering", "numbering.xml"));
     parts.put(
-        "word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+        "word/document.xml",
+        prolog + "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
     parts.put("word/styles.xml", "<w:styles " + W + ">" + styles + "</w:styles>");
     parts.put("word/numbering.xml", "<w:numbering " + W + ">" + numbering + "</w:numbering>");
     return zip(parts);

@@ -21,6 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads Word's and Excel's documents. */
 public final class OfficeReader implements LibraryReader {
+  /** How the library says that a part unpacks to more than a hundred times its size. */
+  private static final String BOMB = "Zip bomb detected";
+
   @Override
   public Format read(byte[] bytes, FileKind kind, DocumentLines lines)
       throws IOException, UnreadableReportException {
@@ -38,6 +41,11 @@ public final class OfficeReader implements LibraryReader {
       throw notRead("old-excel");
     } catch (InvalidFormatException e) {
       throw new IOException(e);
+    } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).startsWith(BOMB)) {
+        throw DocumentLines.tooLarge();
+      }
+      throw e;
     }
   }
 

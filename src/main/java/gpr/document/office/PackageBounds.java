@@ -43,11 +43,14 @@ final class PackageBounds {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts++;
+        if (parts > MOST_PARTS) {
+          throw DocumentLines.tooLarge();
+        }
         boolean isXml = entry.getName().endsWith(".xml");
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           all += read;
           xml += isXml ? read : 0;
-          if (all > MOST_BYTES || xml > mostXml || parts > MOST_PARTS) {
+          if (all > MOST_BYTES || xml > mostXml) {
             throw DocumentLines.tooLarge();
           }
         }

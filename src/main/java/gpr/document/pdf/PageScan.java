@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -40,6 +41,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
   /** What may draw a page at most; a map has some hundred thousand. */
   private static final int MOST_OPERATORS = 2_000_000;
 
+  /** Parts of drawings that are used; one that uses itself twice doubles at each turn. */
+  private static final int MOST_FORMS = 5_000;
+
   private record Sign(String text, Point2D.Double at, double width, double size, Turn turn) {}
 
   private final PDRectangle box;
@@ -50,6 +54,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private final List<List<Point2D>> path = new ArrayList<>();
 
   private int operators;
+  private int forms;
 
   private PageScan(PDPage page) {
     super(page);
@@ -58,6 +63,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
   /** What is printed on a page. */
   static PageMarks scan(PDPage page) throws IOException {
+    DrawingBounds.check(page);
     PageScan scan = new PageScan(page);
     scan.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
@@ -96,6 +102,16 @@ final class PageScan extends PDFGraphicsStreamEngine {
       throw new TooMuch();
     }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    forms++;
+    if (forms > MOST_FORMS) {
+      throw new TooMuch();
+    }
+    DrawingBounds.check(form.getContentStream());
+    super.showForm(form);
   }
 
   /** More than any page of a report; no {@link IOException}, which the library would pass over. */
