@@ -32,8 +32,7 @@ final class BlankNotZero implements ReportRule {
     Message message =
         Message.of(
             "finding.blank-not-zero",
-            Labels.brief(cell.cell().rowLabel()),
-            cell.cell().columnLabel(),
+            Labels.cell(cell.cell()),
             number.toPlainString(),
             rest(subject, sums[0], cell),
             rest(subject, sums[1], cell));

@@ -59,7 +59,9 @@ final class CarryOver implements SuccessionRule {
     for (int column = 0; column < actual.length; column++) {
       switch (YearComparison.of(expected[column], actual[column])) {
         case DIFFERENT ->
-            findings.add(finding(key, other, expected[column], actual[column], own.get(column)));
+            findings.add(
+                finding(key, other, expected[column], actual[column], own.get(column))
+                    .withCause(other.year() + " carries another number"));
         case UNTOLD -> untold.add(own.get(column).cell());
         default -> {}
       }
@@ -73,13 +75,13 @@ final class CarryOver implements SuccessionRule {
       String key, YearFigures other, long expected, long actual, CellValue own) {
     Message message =
         Message.of(
-            "finding.carry-over." + key,
+            "finding.carry-over." + key + "." + Numbers.moreOrLess(Long.compare(actual, expected)),
             own.cell().columnLabel(),
-            other.year(),
-            other.path(),
-            expected,
             actual,
-            Numbers.signed(BigDecimal.valueOf(actual - expected)));
+            other.year(),
+            expected,
+            Math.abs(actual - expected),
+            other.path());
     return Finding.of(
         this,
         message,

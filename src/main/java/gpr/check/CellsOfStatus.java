@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The cells of a table that have one of some statuses, and the rows that they stand in. */
-record CellsOfStatus(List<CellValue> cells, String places) {
+record CellsOfStatus(List<CellValue> cells, Object places) {
   static CellsOfStatus in(
       FormIndex.Table table, Subject subject, CellStatus status, CellStatus... more) {
     Set<CellStatus> statuses = EnumSet.of(status, more);
@@ -35,11 +35,9 @@ record CellsOfStatus(List<CellValue> cells, String places) {
     return subject.sums().leftOut().containsKey(cell.cell().index());
   }
 
-  private static String places(List<CellValue> cells, List<FormIndex.Row> rows) {
+  private static Object places(List<CellValue> cells, List<FormIndex.Row> rows) {
     if (cells.size() == 1) {
-      return Labels.brief(cells.get(0).cell().rowLabel())
-          + ", "
-          + cells.get(0).cell().columnLabel();
+      return Labels.cell(cells.get(0).cell());
     }
     return Labels.runs(rows);
   }

@@ -1,14 +1,14 @@
 package gpr.check;
 
+import gpr.Message;
+import gpr.form.FormCell;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Lists of labels in sentences. */
+/** Labels in sentences; a list is joined as the language of the sentence does. */
 final class Labels {
   /** More labels than this do not help to find a cell. */
   private static final int MOST = 8;
-
-  /** Parts labels, some of which have commas in them. */
-  private static final String BETWEEN = "; ";
 
   private Labels() {}
 
@@ -18,26 +18,33 @@ final class Labels {
     return remark > 0 ? label.substring(0, remark) : label;
   }
 
+  /** The labels of a cell's row and column. */
+  static Message cell(FormCell cell) {
+    return Message.of("label.cell", brief(cell.rowLabel()), cell.columnLabel());
+  }
+
   /** The first of the labels. */
-  static String list(List<String> labels) {
+  static List<String> list(List<String> labels) {
     if (labels.size() <= MOST) {
-      return String.join(BETWEEN, labels);
+      return List.copyOf(labels);
     }
-    return String.join(BETWEEN, labels.subList(0, MOST)) + BETWEEN + "…";
+    List<String> first = new ArrayList<>(labels.subList(0, MOST));
+    first.add("…");
+    return first;
   }
 
   /** Labels of rows, where a run of rows is given by its first and last. */
-  static String runs(List<FormIndex.Row> rows) {
-    StringBuilder list = new StringBuilder();
+  static List<Object> runs(List<FormIndex.Row> rows) {
+    List<Object> list = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
       boolean runEnds = i == rows.size() || !isNext(rows.get(i - 1), rows.get(i));
       if (runEnds) {
-        list.append(from == 0 ? "" : BETWEEN).append(run(rows.subList(from, i)));
+        addRun(rows.subList(from, i), list);
         from = i;
       }
     }
-    return list.toString();
+    return list;
   }
 
   private static boolean isNext(FormIndex.Row row, FormIndex.Row next) {
@@ -45,13 +52,13 @@ final class Labels {
     return next.cells().get(0).index() == last + 1;
   }
 
-  private static String run(List<FormIndex.Row> rows) {
+  private static void addRun(List<FormIndex.Row> rows, List<Object> list) {
     String first = rows.get(0).label();
     String last = rows.get(rows.size() - 1).label();
-    return switch (rows.size()) {
-      case 1 -> first;
-      case 2 -> first + BETWEEN + last;
-      default -> first + " … " + last;
-    };
+    if (rows.size() > 2) {
+      list.add(Message.of("label.run", first, last));
+    } else {
+      rows.forEach(row -> list.add(row.label()));
+    }
   }
 }

@@ -105,30 +105,45 @@ final class NarrativeMismatch implements ReportRule {
   }
 
   private Finding finding(Subject subject, Claim claim) {
-    BigDecimal inTable = total(subject, claim.cells());
+    List<FormCell> cells = closest(subject, claim);
+    BigDecimal inTable = total(subject, cells);
+    BigDecimal difference = claim.value().subtract(inTable);
     Message message =
         Message.of(
-            "finding.narrative-mismatch",
-            claim.quote(),
-            claim.value().toPlainString(),
-            labels(claim.cells()),
+            "finding.narrative-mismatch." + Numbers.moreOrLess(difference.signum()),
+            labels(cells),
             inTable.toPlainString(),
-            Numbers.signed(claim.value().subtract(inTable)));
+            claim.value().toPlainString(),
+            difference.abs().toPlainString(),
+            claim.quote());
     return Finding.of(
         this,
         message,
         new Place(claim.line(), claim.column()),
-        subject.values(claim.cells()),
+        subject.values(cells),
         inTable,
         claim.value());
   }
 
-  private static String labels(List<FormCell> cells) {
-    StringBuilder labels = new StringBuilder();
-    for (FormCell cell : cells) {
-      labels.append(labels.length() == 0 ? "" : " + ");
-      labels.append(Labels.brief(cell.rowLabel())).append(", ").append(cell.columnLabel());
+  /** Of all that the words can mean, what comes closest to the number; of equals the likelier. */
+  private static List<FormCell> closest(Subject subject, Claim claim) {
+    List<FormCell> closest = claim.cells();
+    for (List<FormCell> reading : claim.readings()) {
+      if (distance(subject, reading, claim).compareTo(distance(subject, closest, claim)) < 0) {
+        closest = reading;
+      }
     }
-    return labels.toString();
+    return closest;
+  }
+
+  private static BigDecimal distance(Subject subject, List<FormCell> cells, Claim claim) {
+    return total(subject, cells).subtract(claim.value()).abs();
+  }
+
+  private static Message labels(List<FormCell> cells) {
+    if (cells.size() == 1) {
+      return Labels.cell(cells.get(0));
+    }
+    return Message.of("label.sumOf", cells.stream().map(Labels::cell).toList());
   }
 }

@@ -36,9 +36,6 @@ final class NegativeValue implements ReportRule {
 
   private static Message message(CellValue cell) {
     return Message.of(
-        "finding.negative-value",
-        Labels.brief(cell.cell().rowLabel()),
-        cell.cell().columnLabel(),
-        cell.value().toPlainString());
+        "finding.negative-value", Labels.cell(cell.cell()), cell.value().toPlainString());
   }
 }

@@ -1,13 +1,11 @@
 package gpr.check;
 
-import java.math.BigDecimal;
-
 /** Numbers in sentences. */
 final class Numbers {
   private Numbers() {}
 
-  /** With a sign, unless it is 0. */
-  static String signed(BigDecimal number) {
-    return (number.signum() > 0 ? "+" : "") + number.toPlainString();
+  /** The last part of a message's key: whether what is said is more or less than it should be. */
+  static String moreOrLess(int comparison) {
+    return comparison > 0 ? "more" : "less";
   }
 }

@@ -21,6 +21,16 @@ final class Stock implements SuccessionRule {
           - YearComparison.orZero(repealed);
     }
 
+    String equation() {
+      return YearComparison.orZero(before)
+          + " + "
+          + YearComparison.orZero(issued)
+          + " - "
+          + YearComparison.orZero(repealed)
+          + " = "
+          + expected();
+    }
+
     YearComparison compare() {
       long[] entries = {before, issued, repealed, inForce};
       boolean anyBlank = false;
@@ -110,16 +120,17 @@ final class Stock implements SuccessionRule {
 
   private Finding finding(Flow flow, YearFigures other, List<CellValue> own, boolean isLater) {
     CellValue inForce = own.get(own.size() - 1);
+    long difference = flow.inForce() - flow.expected();
     Message message =
         Message.of(
-            isLater ? "finding.stock.before" : "finding.stock.after",
+            (isLater ? "finding.stock.before." : "finding.stock.after.")
+                + Numbers.moreOrLess(Long.signum(difference)),
             inForce.cell().rowLabel(),
-            other.year(),
-            other.path(),
-            flow.before() + " + " + flow.issued() + " - " + flow.repealed(),
-            flow.expected(),
             flow.inForce(),
-            Numbers.signed(BigDecimal.valueOf(flow.inForce() - flow.expected())));
+            other.year(),
+            flow.equation(),
+            Math.abs(difference),
+            other.path());
     return Finding.of(
         this,
         message,

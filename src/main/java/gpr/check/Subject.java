@@ -161,7 +161,7 @@ final class Subject {
     for (int i = 0; i < suspects.length; i++) {
       if (index.tables().get(i).form().name().equals(table)) {
         if (!isSearched[i]) {
-          suspects[i] = new SuspectSearch(this, table).suspect();
+          suspects[i] = new SuspectSearch(this, index.tables().get(i)).suspect();
           isSearched[i] = true;
         }
         return suspects[i];

@@ -4,7 +4,6 @@ import gpr.Message;
 import gpr.Severity;
 import gpr.check.SumResults.State;
 import gpr.form.FormCell;
-import gpr.form.Sum;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,20 +40,28 @@ abstract class SumRule implements ReportRule {
     FormIndex index = subject.index();
     BigDecimal expected = subject.sums().total(index.addends(sum));
     BigDecimal actual = subject.sums().total(index.results(sum));
-    Message message =
-        Message.of(
-            "finding.sum",
-            index.label(sum),
-            terms(subject, index.addends(sum)),
-            expected.toPlainString(),
-            rightSide(subject, sum),
-            actual.toPlainString(),
-            Numbers.signed(actual.subtract(expected)));
+    Message message = message(subject, sum, expected, actual);
     List<CellValue> cells = subject.values(index.sum(sum).cells());
     Suspect suspect = subject.suspect(index.sum(sum).table());
     Place place = place(cells, suspect);
     return new Finding(
         this, message, place.line(), place.column(), cells, expected, actual, suspect, null, null);
+  }
+
+  /** Which total it is, what it says, what its parts add up to, and by how much it is off. */
+  private static Message message(Subject subject, int sum, BigDecimal expected, BigDecimal actual) {
+    FormIndex index = subject.index();
+    String left = equation(subject, index.addends(sum), expected);
+    String more = Numbers.moreOrLess(actual.compareTo(expected));
+    String difference = actual.subtract(expected).abs().toPlainString();
+    int[] results = index.results(sum);
+    if (results.length == 1) {
+      FormCell total = subject.cell(results[0]).cell();
+      return Message.of(
+          "finding.sum." + more, Labels.cell(total), actual.toPlainString(), left, difference);
+    }
+    String right = equation(subject, results, actual);
+    return Message.of("finding.balance." + more, index.label(sum), left, right, difference);
   }
 
   /** The suspect's place if a cell is named, else that of the total. */
@@ -69,33 +76,15 @@ abstract class SumRule implements ReportRule {
     return Place.ofLast(cells);
   }
 
-  /** The numbers with plus signs; of a long column without its zeros. */
-  private static String terms(Subject subject, int[] cells) {
+  /** The numbers with plus signs and what they add up to; of a long column without its zeros. */
+  private static String equation(Subject subject, int[] cells, BigDecimal total) {
     StringBuilder terms = new StringBuilder();
+    int count = 0;
     for (int cell : cells) {
       if (cells.length <= MOST_TERMS || subject.number(cell).signum() != 0) {
-        append(terms, subject.number(cell).toPlainString());
+        terms.append(count++ == 0 ? "" : " + ").append(subject.number(cell).toPlainString());
       }
     }
-    return terms.length() == 0 ? "0" : terms.toString();
-  }
-
-  /** The labels of the right side, with its numbers if they are several. */
-  private static String rightSide(Subject subject, int sum) {
-    Sum of = subject.index().sum(sum);
-    StringBuilder labels = new StringBuilder();
-    StringBuilder numbers = new StringBuilder();
-    for (FormCell cell : of.results()) {
-      append(labels, subject.index().labelIn(sum, cell));
-      append(numbers, subject.number(cell.index()).toPlainString());
-    }
-    return of.results().size() == 1 ? labels.toString() : labels + " = " + numbers;
-  }
-
-  private static void append(StringBuilder sum, String term) {
-    if (sum.length() > 0) {
-      sum.append(" + ");
-    }
-    sum.append(term);
+    return count > 1 ? terms + " = " + total.toPlainString() : total.toPlainString();
   }
 }

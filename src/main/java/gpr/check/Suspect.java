@@ -19,7 +19,13 @@ public record Suspect(Kind kind, List<SuspectCell> cells, Message explanation) {
     /** A number stands partly in one cell of a row that belongs into another. */
     MOVE,
     /** Two cells have other numbers, each by itself. */
-    TWO_CELLS
+    TWO_CELLS,
+    /** Two cells, rows or columns stand in each other's place. */
+    EXCHANGE,
+    /** The numbers of a row stand one column off. */
+    SHIFT,
+    /** A total counts a group twice, or not at all. */
+    GROUP
   }
 
   public Suspect {

@@ -1,239 +1,132 @@
 package gpr.check;
 
 import gpr.Message;
-import gpr.check.SumResults.State;
+import gpr.check.SumLedger.Change;
 import gpr.check.Suspect.Kind;
-import gpr.form.FormCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the smallest change that mends all failing sums of a table and breaks no other: one cell,
- * else two. The search is exact: every change of that size is tried that can mend the first failing
- * sum, so that a cell is only ever named where no other change would do as well.
- *
- * <p>A sum has at most 23 cells, so at most 23 changes of one cell and 23 * 23 of two are tried.
+ * Finds the smallest mistake that explains all failing sums of a table and breaks no other: one
+ * cell, else two cells or one mistake of many cells. Every change of that size is tried, so that
+ * cells are only ever named where no other would do as well; nothing is tried where all sums hold.
  */
 final class SuspectSearch {
-  /** Two wrong cells: beyond that so many changes would do that naming one would be a guess. */
-  private static final int MOST_CELLS = 2;
+  /** What may have happened, the simplest first; the next are asked only where none explains it. */
+  private static final List<List<RepairProposer>> STEPS =
+      List.of(
+          List.of(new CellRepairs(1)),
+          List.of(
+              new GroupRepairs(), new ShiftRepairs(), new ExchangeRepairs(), new CellRepairs(2)));
 
   /**
-   * A cell and by how much it would have to change.
-   *
-   * @param cell the cell's index
-   * @param by the difference, never 0
+   * By so much numbers must be off before an exchange, a shift or a group is believed against two
+   * wrong cells: their numbers follow from the table, so they fit by chance only where it is full
+   * of noughts and ones. As often as much, where several rows could hold requests that stand under
+   * the wrong applicant: in one of them neighbours may differ by just so many.
    */
-  private record Change(int cell, BigDecimal by) {}
+  static final long LARGE = 10;
 
+  /** So many ways to mend the sums are told; more help nobody. */
+  static final int MOST_TOLD = 3;
+
+  private final SumLedger ledger;
+  private final ProseEvidence prose;
   private final Subject subject;
-  private final FormIndex index;
 
-  /** For each sum of the table its right side less its left; null where it is not assessed. */
-  private final BigDecimal[] gaps;
+  /** Everything that was proposed in a step. */
+  private final List<Repair> all = new ArrayList<>();
 
-  private final List<Change> changes = new ArrayList<>();
-  private final List<List<Change>> found = new ArrayList<>();
-
-  SuspectSearch(Subject subject, String table) {
+  SuspectSearch(Subject subject, FormIndex.Table table) {
     this.subject = subject;
-    this.index = subject.index();
-    this.gaps = new BigDecimal[index.sumCount()];
-    for (int sum = 0; sum < gaps.length; sum++) {
-      boolean counts =
-          index.sum(sum).table().equals(table) && subject.sums().state(sum) != State.NOT_ASSESSED;
-      gaps[sum] = counts ? subject.sums().gap(sum) : null;
-    }
+    this.ledger = new SumLedger(subject, table);
+    this.prose = new ProseEvidence(subject);
   }
 
   /** What would mend the table; null if nothing so small does. */
   Suspect suspect() {
-    for (int size = 1; size <= MOST_CELLS && found.isEmpty(); size++) {
-      search(size);
-    }
-    if (found.isEmpty()) {
+    if (!ledger.isExact() || ledger.allHold()) {
       return null;
     }
-    return found.get(0).size() == 1 ? oneCell() : twoCells();
-  }
-
-  private void search(int moreCells) {
-    int failing = firstFailing();
-    if (failing < 0) {
-      found.add(List.copyOf(changes));
-      return;
-    }
-    if (moreCells == 0) {
-      return;
-    }
-    for (int cell : index.cells(failing)) {
-      BigDecimal gap = gaps[failing];
-      BigDecimal by = index.isResult(failing, cell) ? gap.negate() : gap;
-      boolean isPossible = subject.number(cell).add(by).signum() >= 0;
-      if (isPossible && !isChanged(cell)) {
-        change(cell, by);
-        changes.add(new Change(cell, by));
-        search(moreCells - 1);
-        changes.remove(changes.size() - 1);
-        change(cell, by.negate());
+    for (List<RepairProposer> step : STEPS) {
+      List<Repair> found = proposed(step);
+      if (!found.isEmpty()) {
+        return decided(found);
       }
     }
+    return null;
   }
 
-  private int firstFailing() {
-    for (int sum = 0; sum < gaps.length; sum++) {
-      if (gaps[sum] != null && gaps[sum].signum() != 0) {
-        return sum;
+  /** What makes different tables; of those that make the same, the most telling. */
+  private List<Repair> proposed(List<RepairProposer> proposers) {
+    all.clear();
+    proposers.forEach(proposer -> proposer.propose(ledger, all));
+    List<Repair> different = new ArrayList<>();
+    for (Repair repair : all) {
+      int same = 0;
+      while (same < different.size() && !different.get(same).isSameAs(repair)) {
+        same++;
+      }
+      if (same == different.size()) {
+        different.add(repair);
+      } else if (repair.tells() > different.get(same).tells()) {
+        different.set(same, repair);
       }
     }
-    return -1;
+    return different;
   }
 
-  private boolean isChanged(int cell) {
-    return !changes.isEmpty() && changes.get(0).cell() == cell;
-  }
-
-  private void change(int cell, BigDecimal by) {
-    for (int sum : index.sumsOf(cell)) {
-      if (gaps[sum] != null) {
-        gaps[sum] = index.isResult(sum, cell) ? gaps[sum].add(by) : gaps[sum].subtract(by);
-      }
+  private Suspect decided(List<Repair> found) {
+    if (found.size() == 1) {
+      return named(found.get(0));
     }
+    List<Repair> likely = found.stream().filter(repair -> isStriking(repair, found)).toList();
+    if (likely.size() == 1) {
+      return named(likely.get(0));
+    }
+    List<Repair> borneOut = prose.borneOut(found);
+    if (borneOut.size() == 1) {
+      return named(borneOut.get(0));
+    }
+    List<Repair> left = prose.notBelied(found);
+    return oneOf(left.size() > 1 ? left : found);
   }
 
-  private FormCell cell(Change change) {
-    return index.form().cells().get(change.cell());
+  /** Whether one mistake makes that table, with numbers that fit by more than chance. */
+  private boolean isStriking(Repair repair, List<Repair> found) {
+    long moves = found.stream().filter(other -> other.isMoveAs(other, ledger)).count();
+    return repair.size() >= LARGE * Math.max(1, moves)
+        && all.stream().anyMatch(other -> other.isSameAs(repair) && other.isOneMistake());
+  }
+
+  private Suspect named(Repair repair) {
+    if (!ledger.areBorneOut(repair.changes())) {
+      return new Suspect(repair.kind(), List.of(), Message.of("suspect.unsure", repair.told()));
+    }
+    return new Suspect(
+        repair.kind(), repair.changes().stream().map(this::suggestion).toList(), repair.told());
   }
 
   private SuspectCell suggestion(Change change) {
-    BigDecimal suggested = subject.number(change.cell()).add(change.by());
-    return new SuspectCell(subject.cell(change.cell()), suggested);
+    return new SuspectCell(subject.cell(change.cell()), BigDecimal.valueOf(change.to()));
   }
 
-  private Suspect oneCell() {
-    Change first = found.get(0).get(0);
-    if (found.size() > 1) {
-      return new Suspect(Kind.CELL, List.of(), oneOfSeveral(first));
+  /** Each of these would do: what they share. */
+  private Suspect oneOf(List<Repair> found) {
+    Repair first = found.get(0);
+    if (found.stream().allMatch(repair -> repair.kind() == Kind.CELL)) {
+      return new Suspect(Kind.CELL, List.of(), RepairWords.oneOfCells(ledger, found));
     }
-    SuspectCell suggestion = suggestion(first);
-    BigDecimal value = suggestion.printed().value();
-    if (!isBorneOut(first)) {
-      return new Suspect(Kind.CELL, List.of(), oneCell("suspect.unsure", first, suggestion));
+    if (found.stream().allMatch(repair -> repair.isMoveAs(first, ledger))) {
+      return new Suspect(Kind.MOVE, List.of(), RepairWords.oneOfMoves(ledger, found));
     }
-    String key = value == null ? "suspect.blank" : "suspect.value";
-    return new Suspect(Kind.CELL, List.of(suggestion), oneCell(key, first, suggestion));
-  }
-
-  private Message oneCell(String key, Change first, SuspectCell suggestion) {
-    BigDecimal value = suggestion.printed().value();
-    return Message.of(
-        key,
-        Labels.brief(cell(first).rowLabel()),
-        cell(first).columnLabel(),
-        suggestion.suggested().toPlainString(),
-        value == null ? "-" : value.toPlainString());
-  }
-
-  /**
-   * Whether as many sums as can say so say that the cell is wrong: all its sums, or two that cross
-   * in it. With less, two errors elsewhere could look the same.
-   */
-  private boolean isBorneOut(Change change) {
-    int[] sums = index.sumsOf(change.cell());
-    int assessed = 0;
-    for (int sum : sums) {
-      assessed += gaps[sum] == null ? 0 : 1;
-    }
-    return assessed == sums.length || assessed >= 2;
-  }
-
-  /** Each of these cells would do; they all stand in one failing sum. */
-  private Message oneOfSeveral(Change first) {
-    int sum = index.sumsOf(first.cell())[0];
-    for (int candidate : index.sumsOf(first.cell())) {
-      if (containsAll(candidate)) {
-        sum = candidate;
-      }
-    }
-    List<String> labels = new ArrayList<>();
-    for (List<Change> solution : found) {
-      labels.add(index.labelIn(sum, cell(solution.get(0))));
-    }
-    return Message.of(
-        "suspect.oneOfCells",
-        index.label(sum),
-        found.size(),
-        first.by().abs().toPlainString(),
-        Labels.list(labels));
-  }
-
-  private boolean containsAll(int sum) {
-    for (List<Change> solution : found) {
-      boolean isIn = false;
-      for (int cell : index.cells(sum)) {
-        isIn |= cell == solution.get(0).cell();
-      }
-      if (!isIn) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Suspect twoCells() {
-    List<String> rows = new ArrayList<>();
-    for (List<Change> solution : found) {
-      if (!isMove(solution) || !isLike(found.get(0), solution)) {
-        return null;
-      }
-      rows.add(Labels.brief(cell(solution.get(0)).rowLabel()));
-    }
-    Change from = taker(found.get(0), -1);
-    Change to = taker(found.get(0), 1);
-    String number = to.by().toPlainString();
-    String fromLabel = cell(from).columnLabel();
-    String toLabel = cell(to).columnLabel();
-    if (found.size() > 1 || !isBorneOut(from) || !isBorneOut(to)) {
-      return new Suspect(
-          Kind.MOVE,
-          List.of(),
-          Message.of(
-              "suspect.oneOfMoves", number, fromLabel, toLabel, rows.size(), Labels.list(rows)));
+    if (found.size() > MOST_TOLD) {
+      return null;
     }
     return new Suspect(
-        Kind.MOVE,
-        List.of(suggestion(from), suggestion(to)),
-        Message.of("suspect.move", rows.get(0), number, fromLabel, toLabel));
-  }
-
-  /** Whether two applicants of one row change by the same number, one up and one down. */
-  private boolean isMove(List<Change> solution) {
-    FormCell first = cell(solution.get(0));
-    FormCell second = cell(solution.get(1));
-    return first.row().equals(second.row())
-        && solution.get(0).by().negate().compareTo(solution.get(1).by()) == 0
-        && !isRowTotal(solution.get(0).cell())
-        && !isRowTotal(solution.get(1).cell());
-  }
-
-  private boolean isRowTotal(int cell) {
-    for (int sum : index.sumsOf(cell)) {
-      if (index.isOverColumns(sum) && index.isResult(sum, cell)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether both moves are from and to the same columns. */
-  private boolean isLike(List<Change> one, List<Change> other) {
-    return cell(taker(one, -1)).column().equals(cell(taker(other, -1)).column())
-        && cell(taker(one, 1)).column().equals(cell(taker(other, 1)).column());
-  }
-
-  /** The one of two changes that goes down (-1) or up (1). */
-  private static Change taker(List<Change> move, int sign) {
-    return move.get(0).by().signum() == sign ? move.get(0) : move.get(1);
+        first.kind(),
+        List.of(),
+        Message.of("suspect.oneOf", found.stream().map(Repair::told).toList()));
   }
 }

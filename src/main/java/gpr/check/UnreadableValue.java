@@ -33,10 +33,7 @@ final class UnreadableValue implements ReportRule {
       if (isFound) {
         Message message =
             Message.of(
-                "finding.unreadable-value",
-                Labels.brief(cell.cell().rowLabel()),
-                cell.cell().columnLabel(),
-                String.valueOf(cell.raw()));
+                "finding.unreadable-value", Labels.cell(cell.cell()), String.valueOf(cell.raw()));
         findings.add(Finding.of(this, message, Place.of(cell), List.of(cell)));
       }
     }

@@ -30,7 +30,8 @@ class BlankNotZeroTest {
     assertThat(finding.cells().get(0).cell().path()).isEqualTo("requests.received.naturalPerson");
     assertThat(finding.message().english())
         .isEqualTo(
-            "一、本年新收政府信息公开申请数量, 自然人: empty, but must be 52 (its row leaves 54 - 2, its column 52)");
+            "一、本年新收政府信息公开申请数量, 自然人 is empty, but should be 52: that is what its row leaves (54 - 2),"
+                + " and its column (52)");
   }
 
   @Test

@@ -49,7 +49,7 @@ class ChronicleTest {
     assertThat(later.findings())
         .extracting(f -> f.message().english())
         .contains(
-            "自然人: the report of 2023 (2023.txt) carries 3 forward, but this one takes over 2 (difference -1)");
+            "二、上年结转, 自然人 is 2, but the report of 2023 carries 3 forward: 1 too few (2023.txt)");
   }
 
   @Test
@@ -136,7 +136,7 @@ class ChronicleTest {
                 + " proactiveDisclosure.normativeDocuments.inForce] 11 10");
     assertThat(later.findings().get(0).message().english())
         .isEqualTo(
-            "行政规范性文件: 9 + 4 - 2 = 11 with what was in force in 2023 (2023.txt), but 10 are in force (difference -1)");
+            "行政规范性文件, 现行有效件数 is 10, but the report of 2023 leaves 9 + 4 - 2 = 11: 1 too few (2023.txt)");
   }
 
   @Test
@@ -164,7 +164,7 @@ class ChronicleTest {
     Assessment second = add(year(2024).path("second.txt"));
     assertThat(found(second)).containsExactly("duplicate-report[] null null");
     assertThat(second.findings().get(0).message().english())
-        .isEqualTo("云溪市档案局 2024 came before, in first.txt");
+        .isEqualTo("the report of 云溪市档案局 about 2024 came before, in first.txt");
   }
 
   @Test

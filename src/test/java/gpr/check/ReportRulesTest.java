@@ -50,7 +50,7 @@ class ReportRulesTest {
     assertThat(findings(report))
         .extracting(f -> f.rule().id())
         .containsExactly(
-            "negative-value", "unreadable-value", "heading", "empty-section", "inferred-value");
+            "negative-value", "unreadable-value", "empty-section", "heading", "inferred-value");
     assertThat(findings(report))
         .extracting(Finding::severity)
         .containsExactly(
@@ -84,8 +84,8 @@ class ReportRulesTest {
     assertThat(found).extracting(f -> f.rule().id()).containsExactly("missing-row");
     assertThat(found.get(0).message().english())
         .isEqualTo(
-            "收到和处理政府信息公开申请情况: rows missing: 10 (一、本年新收政府信息公开申请数量;"
-                + " 1.属于国家秘密 … 8.属于行政查询事项; 1.信访举报投诉类申请)");
+            "收到和处理政府信息公开申请情况: 10 rows are missing: 一、本年新收政府信息公开申请数量;"
+                + " 1.属于国家秘密 … 8.属于行政查询事项; 1.信访举报投诉类申请");
     assertThat(found.get(0).cells()).hasSize(70);
     assertThat(paths(found.get(0))).contains("requests.disposed.refused.inquiryMatter.total");
   }
@@ -135,7 +135,7 @@ class ReportRulesTest {
         .extracting(f -> f.rule().id())
         .containsExactly("table-conflict", "unreadable-value");
     assertThat(said(report).get(1))
-        .isEqualTo("unreadable-value 110:30 一、本年新收政府信息公开申请数量, 其他: not a number: 若干");
+        .isEqualTo("unreadable-value 110:30 一、本年新收政府信息公开申请数量, 其他 says “若干”, which is no number");
   }
 
   @Test
@@ -159,9 +159,9 @@ class ReportRulesTest {
             .set("disputes.reconsideration.upheld", "blank");
     assertThat(said(report))
         .containsExactly(
-            "blank-value 110:22 收到和处理政府信息公开申请情况: cells empty or not applicable: 3 of 175"
-                + " (一、本年新收政府信息公开申请数量; 二、上年结转政府信息公开申请数量)",
-            "blank-value 285:20 政府信息公开行政复议、行政诉讼情况: cells empty or not applicable: 1 of 15 (行政复议, 结果维持)");
+            "blank-value 110:22 收到和处理政府信息公开申请情况: 3 of 175 cells are empty or not applicable:"
+                + " 一、本年新收政府信息公开申请数量; 二、上年结转政府信息公开申请数量",
+            "blank-value 285:20 政府信息公开行政复议、行政诉讼情况: 1 of 15 cells are empty or not applicable: 行政复议, 结果维持");
   }
 
   @Test
@@ -169,8 +169,8 @@ class ReportRulesTest {
     ReportBuilder report = ReportBuilder.zeros().set("requests.disposed.refused", "~0");
     assertThat(said(report))
         .containsExactly(
-            "inferred-value 138:20 收到和处理政府信息公开申请情况: values settled by position or by the sums,"
-                + " not by their own labels: 56 of 175 (1.属于国家秘密 … 8.属于行政查询事项)");
+            "inferred-value 138:20 收到和处理政府信息公开申请情况: 56 of 175 values were settled by position or by the sums,"
+                + " not by their own labels: 1.属于国家秘密 … 8.属于行政查询事项");
     assertThat(findings(report).get(0).cells()).hasSize(56);
   }
 
@@ -192,14 +192,15 @@ class ReportRulesTest {
   @Test
   void headingOutOfOrderIsSaidOnce() {
     ReportBuilder report = ReportBuilder.zeros().section(2, null).heading(2, "二、主动公开政府信息情况");
-    assertThat(said(report)).containsExactly("heading 20:1 out of order: 二、主动公开政府信息情况");
+    assertThat(said(report))
+        .containsExactly("heading 20:1 the heading “二、主动公开政府信息情况” is out of order");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "无", "无。", "暂无", "没有。"})
   void sectionThatSaysNothingIsEmpty(String prose) {
     assertThat(said(ReportBuilder.zeros().section(5, prose)))
-        .containsExactly("empty-section 50:1 says nothing: 五、存在的主要问题及改进情况");
+        .containsExactly("empty-section 50:1 the section “五、存在的主要问题及改进情况” says nothing");
     assertThat(findings(ReportBuilder.zeros().section(6, prose))).isEmpty();
   }
 
@@ -217,7 +218,7 @@ class ReportRulesTest {
     assertThat(found.get(0).line()).isEqualTo(11);
     assertThat(found.get(0).column()).isEqualTo(6);
     assertThat(found.get(0).message().english())
-        .isEqualTo("the prose says 30 (共30件), but 一、本年新收政府信息公开申请数量, 总计 = 0 (difference +30)");
+        .isEqualTo("一、本年新收政府信息公开申请数量, 总计 is 0 in the table, but 30 in the prose, 30 more: “共30件”");
   }
 
   @Test

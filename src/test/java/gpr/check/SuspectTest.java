@@ -63,7 +63,7 @@ class SuspectTest {
     ReportBuilder report = busy().set(path, wrong);
     Suspect suspect = suspect(report);
     assertThat(cells(suspect)).containsExactly(path + " " + wrong + " " + right);
-    assertThat(suspect.explanation().english()).contains(right + " instead of " + wrong);
+    assertThat(suspect.explanation().english()).contains("should be " + right + ", not " + wrong);
     assertThat(sums(report)).allSatisfy(f -> assertThat(f.line()).isGreaterThan(100));
   }
 
@@ -75,7 +75,7 @@ class SuspectTest {
   }
 
   @Test
-  void numberLeftOutAmongBlankZerosIsNamed() {
+  void numberLeftOutAmongBlankZerosIsSaid() {
     ReportBuilder report =
         ReportBuilder.zeros()
             .set("requests", "blank")
@@ -90,10 +90,9 @@ class SuspectTest {
                 "blank",
                 "11")
             .set("requests.disposed.total", "9", "2", "blank", "blank", "blank", "blank", "11");
-    Suspect suspect = suspect(report);
-    assertThat(cells(suspect))
-        .containsExactly("requests.disposed.disclosed.commercialEnterprise null 2");
-    assertThat(suspect.explanation().english()).contains("2 instead of nothing");
+    assertThat(sums(report)).isEmpty();
+    Finding finding = new Checker().assess(report.build()).findings().get(0);
+    assertThat(finding.message().english()).startsWith("（一）予以公开, 商业企业 is empty, but should be 2");
   }
 
   @Test
@@ -103,10 +102,10 @@ class SuspectTest {
     Suspect suspect = suspect(report);
     assertThat(cells(suspect))
         .containsExactly(
-            "requests.disposed.total.commercialEnterprise 3 2",
-            "requests.disposed.total.naturalPerson 8 9");
+            "requests.disposed.total.naturalPerson 8 9",
+            "requests.disposed.total.commercialEnterprise 3 2");
     assertThat(suspect.explanation().english())
-        .isEqualTo("（七）总计: 1 moved from 商业企业 to 自然人 would mend it");
+        .isEqualTo("（七）总计: 1 of 商业企业 should stand under 自然人");
   }
 
   @Test
@@ -166,5 +165,106 @@ class SuspectTest {
     Suspect suspect = suspect(report);
     assertThat(suspect.cells()).isEmpty();
     assertThat(suspect.explanation().english()).startsWith("自然人: one of 2 cells is off by 1");
+  }
+
+  @Test
+  void twoWrongCellsAreNamedIfNoOtherTwoWouldDo() {
+    Suspect suspect =
+        suspect(
+            busy()
+                .set("requests.received.total", "14")
+                .set("requests.disposed.disclosed.naturalPerson", "5"));
+    assertThat(cells(suspect))
+        .containsExactly(
+            "requests.received.total 14 11", "requests.disposed.disclosed.naturalPerson 5 7");
+    assertThat(suspect.explanation().english())
+        .isEqualTo(
+            "two cells: 一、本年新收政府信息公开申请数量, 总计 should be 11, not 14,"
+                + " and （一）予以公开, 自然人 should be 7, not 5");
+  }
+
+  @Test
+  void twoCellsThatAreOffByTheSameAreNotNamed() {
+    Suspect suspect =
+        suspect(
+            busy()
+                .set("requests.disposed.disclosed", "9", "2", "0", "0", "0", "0", "9")
+                .set("requests.disposed.refused.stateSecret", "2", "2", "0", "0", "0", "0", "2"));
+    assertThat(suspect.cells()).isEmpty();
+    assertThat(suspect.explanation().english()).startsWith("one of these: two cells: ");
+  }
+
+  @Test
+  void exchangedRowsAreNamed() {
+    ReportBuilder report =
+        busy()
+            .set("requests.disposed.total", "1", "0", "0", "0", "0", "0", "1")
+            .set("requests.carriedForward", "9", "2", "0", "0", "0", "0", "11");
+    assertThat(suspect(report).explanation().english())
+        .isEqualTo("the rows （七）总计 and 四、结转下年度继续办理 are exchanged");
+    assertThat(suspect(report).cells()).hasSize(6);
+  }
+
+  @Test
+  void shiftedRowIsNamed() {
+    ReportBuilder report =
+        busy().set("requests.disposed.disclosed", "0", "7", "2", "0", "0", "0", "0");
+    assertThat(suspect(report).explanation().english())
+        .isEqualTo("the numbers of （一）予以公开 stand one column too far to the right");
+    assertThat(cells(suspect(report)))
+        .containsExactly(
+            "requests.disposed.disclosed.naturalPerson 0 7",
+            "requests.disposed.disclosed.commercialEnterprise 7 2",
+            "requests.disposed.disclosed.researchInstitution 2 0",
+            "requests.disposed.disclosed.total 0 9");
+  }
+
+  @Test
+  void groupThatIsCountedTwiceIsNamed() {
+    ReportBuilder report =
+        busy()
+            .set("requests.disposed.refused.processInformation", "0", "0", "3", "0", "0", "0", "3")
+            .set("requests.received", "9", "2", "3", "0", "0", "0", "14")
+            .set("requests.disposed.total", "11", "2", "6", "0", "0", "0", "19");
+    assertThat(suspect(report).explanation().english())
+        .isEqualTo("（七）总计 counts 1.属于国家秘密 … 8.属于行政查询事项 twice");
+  }
+
+  @Test
+  void exchangedTotalsAreNamedIfTheyDifferByMoreThanChance() {
+    ReportBuilder few =
+        busy()
+            .set("requests.disposed.disclosed.total", "2")
+            .set("requests.disposed.refused.stateSecret.total", "9");
+    assertThat(suspect(few).cells()).isEmpty();
+    ReportBuilder many =
+        ReportBuilder.zeros()
+            .set("requests.received", "90", "2", "0", "0", "0", "0", "92")
+            .set("requests.disposed.disclosed", "70", "2", "0", "0", "0", "0", "20")
+            .set("requests.disposed.refused.stateSecret", "20", "0", "0", "0", "0", "0", "72")
+            .set("requests.disposed.total", "90", "2", "0", "0", "0", "0", "92");
+    assertThat(suspect(many).explanation().english())
+        .isEqualTo("（一）予以公开, 总计 (20) and 1.属于国家秘密, 总计 (72) are exchanged");
+  }
+
+  @Test
+  void numberInTheProseTellsWhichOfSeveralCellsIsWrong() {
+    ReportBuilder report =
+        ReportBuilder.zeros().set("disputes.reconsideration", "1", "4", "0", "0", "3");
+    assertThat(suspect(report).cells()).isEmpty();
+    report.claim("5", "disputes.reconsideration.total");
+    assertThat(cells(suspect(report))).containsExactly("disputes.reconsideration.total 3 5");
+    report.claim("3", "disputes.reconsideration.total");
+    assertThat(suspect(report).cells()).isEmpty();
+  }
+
+  @Test
+  void numberInTheProseThatTheTableBearsOutClearsItsCell() {
+    ReportBuilder report =
+        ReportBuilder.zeros()
+            .set("disputes.reconsideration", "1", "1", "0", "0", "3")
+            .claim("3", "disputes.reconsideration.total")
+            .claim("9", "requests.received.total");
+    assertThat(suspect(report).explanation().english()).doesNotContain("总计");
   }
 }

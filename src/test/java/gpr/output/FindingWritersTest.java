@@ -133,7 +133,7 @@ class FindingWritersTest {
     assertThat(json.at("/reports/1/findings/0/suspect").toString())
         .isEqualTo(
             "{\"cells\":[{\"path\":\"requests.received.total\",\"value\":8,\"suggested\":9}],"
-                + "\"explanation\":\"一、本年新收政府信息公开申请数量, 总计: 9 instead of 8 would mend it\"}");
+                + "\"explanation\":\"一、本年新收政府信息公开申请数量, 总计 should be 9, not 8\"}");
   }
 
   @Test

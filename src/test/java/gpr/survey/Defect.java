@@ -99,6 +99,55 @@ enum Defect {
       return oneOf(figures, chance, cell -> is(cell, "disputes"));
     }
   },
+  /** {@link Mistake#TWO_CELLS}. */
+  TWO_CELLS("two cells are off", Kind.SUM) {
+    @Override
+    Map<FormCell, BigDecimal> wrongCells(Figures figures, Chance chance) {
+      return Mistake.TWO_CELLS.wrongCells(figures, chance);
+    }
+  },
+  /** {@link Mistake#ROWS_EXCHANGED}. */
+  ROWS_EXCHANGED("two rows are exchanged", Kind.SUM) {
+    @Override
+    Map<FormCell, BigDecimal> wrongCells(Figures figures, Chance chance) {
+      return Mistake.ROWS_EXCHANGED.wrongCells(figures, chance);
+    }
+  },
+  /** {@link Mistake#COLUMNS_EXCHANGED}. */
+  COLUMNS_EXCHANGED("其他 and 总计 are exchanged", Kind.SUM) {
+    @Override
+    Map<FormCell, BigDecimal> wrongCells(Figures figures, Chance chance) {
+      return Mistake.COLUMNS_EXCHANGED.wrongCells(figures, chance);
+    }
+  },
+  /** {@link Mistake#NEIGHBOURS_EXCHANGED}. */
+  NEIGHBOURS_EXCHANGED("neighbours in a row are exchanged", Kind.SUM) {
+    @Override
+    Map<FormCell, BigDecimal> wrongCells(Figures figures, Chance chance) {
+      return Mistake.NEIGHBOURS_EXCHANGED.wrongCells(figures, chance);
+    }
+  },
+  /** {@link Mistake#ROW_SHIFTED}. */
+  ROW_SHIFTED("a row is shifted by a column", Kind.SUM) {
+    @Override
+    Map<FormCell, BigDecimal> wrongCells(Figures figures, Chance chance) {
+      return Mistake.ROW_SHIFTED.wrongCells(figures, chance);
+    }
+  },
+  /** {@link Mistake#TOTALS_EXCHANGED}. */
+  TOTALS_EXCHANGED("two totals are exchanged", Kind.SUM) {
+    @Override
+    Map<FormCell, BigDecimal> wrongCells(Figures figures, Chance chance) {
+      return Mistake.TOTALS_EXCHANGED.wrongCells(figures, chance);
+    }
+  },
+  /** {@link Mistake#GROUP_COUNTED_TWICE}. */
+  GROUP_COUNTED_TWICE("（七） counts a group twice", Kind.SUM) {
+    @Override
+    Map<FormCell, BigDecimal> wrongCells(Figures figures, Chance chance) {
+      return Mistake.GROUP_COUNTED_TWICE.wrongCells(figures, chance);
+    }
+  },
   /** 上年结转 is not what was carried forward; the year by itself is right. */
   CARRY_OVER("carried over is not what was carried forward", Kind.YEARS) {
     @Override

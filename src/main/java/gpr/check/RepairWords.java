@@ -1,0 +1,82 @@
+package gpr.check;
+
+import gpr.Message;
+import gpr.check.SumLedger.Change;
+import gpr.form.FormCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes of a table in words. */
+final class RepairWords {
+  private RepairWords() {}
+
+  /** One cell: what it should be instead of what it is. */
+  static Message cell(SumLedger ledger, Change change) {
+    Message cell = Labels.cell(ledger.cell(change.cell()));
+    return ledger.isBlank(change.cell())
+        ? Message.of("suspect.blank", cell, change.to())
+        : Message.of("suspect.value", cell, change.to(), change.from());
+  }
+
+  /** A number that stands under the wrong head of a row. */
+  static Message move(SumLedger ledger, Change from, Change to) {
+    FormCell wrong = ledger.cell(from.cell());
+    FormCell right = ledger.cell(to.cell());
+    return Message.of(
+        "suspect.move",
+        Labels.brief(wrong.rowLabel()),
+        to.by(),
+        wrong.columnLabel(),
+        right.columnLabel());
+  }
+
+  /** Each of these cells would do; they all stand in one failing sum. */
+  static Message oneOfCells(SumLedger ledger, List<Repair> found) {
+    int sum = sharedSum(ledger, found);
+    List<String> labels = new ArrayList<>();
+    for (Repair repair : found) {
+      labels.add(ledger.index().labelIn(sum, ledger.cell(repair.changes().get(0).cell())));
+    }
+    return Message.of(
+        "suspect.oneOfCells",
+        ledger.index().label(sum),
+        found.size(),
+        found.get(0).size(),
+        Labels.list(labels));
+  }
+
+  private static int sharedSum(SumLedger ledger, List<Repair> found) {
+    int[] sums = ledger.index().sumsOf(found.get(0).changes().get(0).cell());
+    for (int sum : sums) {
+      if (found.stream().allMatch(repair -> isIn(ledger, repair, sum))) {
+        return sum;
+      }
+    }
+    return sums[0];
+  }
+
+  private static boolean isIn(SumLedger ledger, Repair repair, int sum) {
+    for (int cell : ledger.index().cells(sum)) {
+      if (cell == repair.changes().get(0).cell()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same move in each of several rows would do. */
+  static Message oneOfMoves(SumLedger ledger, List<Repair> found) {
+    Repair first = found.get(0);
+    List<String> rows = new ArrayList<>();
+    for (Repair repair : found) {
+      rows.add(Labels.brief(ledger.cell(repair.giver().cell()).rowLabel()));
+    }
+    return Message.of(
+        "suspect.oneOfMoves",
+        first.taker().by(),
+        ledger.cell(first.giver().cell()).columnLabel(),
+        ledger.cell(first.taker().cell()).columnLabel(),
+        rows.size(),
+        Labels.list(rows));
+  }
+}
