@@ -36,9 +36,7 @@ final class CarryOver implements SuccessionRule {
       List<CellValue> own = YearFigures.ofRow(report, YearFigures.CARRIED_FORWARD);
       compare("after", after, after.carriedOver(), figures.carriedForward(), own, findings);
     }
-    if (others.hasGapAt(figures.year())) {
-      findings.notAssessed(this, List.of(), Reason.GAP_BETWEEN_YEARS);
-    }
+    others.ifNoneBefore(figures.year(), this, findings);
   }
 
   /** This year's report takes over what last year's carries forward; next year's the reverse. */

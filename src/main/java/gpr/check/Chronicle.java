@@ -1,5 +1,6 @@
 package gpr.check;
 
+import gpr.organ.Organ;
 import gpr.organ.Organs;
 import gpr.report.Report;
 import java.util.Collection;
@@ -43,9 +44,10 @@ public final class Chronicle {
     if (rules.isEmpty() || report.organization() == null || report.year() == null) {
       return assessment;
     }
+    Organ organ = Organs.of(report);
     OrganizationHistory history =
-        histories.computeIfAbsent(Organs.of(report).identity(), organ -> new OrganizationHistory());
-    YearFigures figures = places.figures(report);
+        histories.computeIfAbsent(organ.identity(), identity -> new OrganizationHistory());
+    YearFigures figures = places.figures(report, organ);
     Findings findings = new Findings();
     for (SuccessionRule rule : rules) {
       rule.check(report, figures, history, findings);

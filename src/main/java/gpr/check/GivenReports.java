@@ -20,6 +20,10 @@ final class GivenReports {
     if (ofOrgan == null || !ofOrgan.contains(entry.year())) {
       return false;
     }
+    if (rule instanceof GroupTotal) {
+      // It depends on the groups of the call.
+      return false;
+    }
     if (rule instanceof SuccessionRule succession) {
       return entry.year() != null
           && succession.otherYear(entry).filter(ofOrgan::contains).isPresent();

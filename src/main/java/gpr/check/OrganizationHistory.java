@@ -1,7 +1,10 @@
 package gpr.check;
 
+import gpr.check.NotAssessed.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The figures of one organization, a year at most once: a handful of entries. */
 final class OrganizationHistory {
@@ -17,17 +20,16 @@ final class OrganizationHistory {
     return null;
   }
 
-  /** Whether a year lacks its neighbour though there is one beyond it, on either side. */
-  boolean hasGapAt(int year) {
-    for (YearFigures figures : years) {
-      boolean isGap =
-          figures.year() < year - 1 && of(year - 1) == null
-              || figures.year() > year + 1 && of(year + 1) == null;
-      if (isGap) {
-        return true;
-      }
+  /** The figures of the year before and of the year after, as far as they are there. */
+  List<YearFigures> neighboursOf(int year) {
+    return Stream.of(of(year - 1), of(year + 1)).filter(Objects::nonNull).toList();
+  }
+
+  /** Says that a rule compares a year with the one before, if that has not come. */
+  void ifNoneBefore(int year, Rule rule, Findings findings) {
+    if (of(year - 1) == null) {
+      findings.notAssessed(rule, List.of(), Reason.LAST_YEAR_NOT_GIVEN);
     }
-    return false;
   }
 
   void add(YearFigures figures) {

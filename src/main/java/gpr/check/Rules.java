@@ -17,6 +17,7 @@ public final class Rules {
           new DisputeTotal(),
           new BlankNotZero(),
           new CarryOver(),
+          new GroupTotal(),
           new NegativeValue(),
           new TableConflict(),
           new UnreadableValue(),
@@ -26,7 +27,13 @@ public final class Rules {
           new MissingRow(),
           new NarrativeMismatch(),
           new Stock(),
+          new FeeConsistency(),
+          new OtherOrgan(),
+          new OtherYear(),
           new YearMismatch(),
+          new SigningDate(),
+          new Copied(),
+          new Placeholder(),
           new DuplicateReport(),
           new UnknownReport(),
           new TemplateYear(),
@@ -34,6 +41,8 @@ public final class Rules {
           new BlankValue(),
           new HeadingRule(),
           new UnusedBaseline(),
+          new Jump(),
+          new RenamedOrgan(),
           new InferredValue());
 
   private Rules() {}
@@ -55,6 +64,6 @@ public final class Rules {
 
   /** Whether a rule is about reports; else it is about what is given beside them. */
   public static boolean isAboutReports(Rule rule) {
-    return rule instanceof ReportRule || rule instanceof SuccessionRule;
+    return !(rule instanceof UnusedBaseline);
   }
 }

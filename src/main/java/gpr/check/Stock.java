@@ -68,9 +68,7 @@ final class Stock implements SuccessionRule {
     if (after != null) {
       compare(report, figures, after, after, findings);
     }
-    if (others.hasGapAt(figures.year())) {
-      findings.notAssessed(this, List.of(), Reason.GAP_BETWEEN_YEARS);
-    }
+    others.ifNoneBefore(figures.year(), this, findings);
   }
 
   /** Compared with last year's, the finding has what was issued and repealed since. */

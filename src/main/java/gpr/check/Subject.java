@@ -2,6 +2,8 @@ package gpr.check;
 
 import gpr.form.FormCell;
 import gpr.form.FormTable;
+import gpr.organ.Organ;
+import gpr.organ.Organs;
 import gpr.report.Diagnostic;
 import gpr.report.Report;
 import gpr.table.CellStatus;
@@ -36,6 +38,7 @@ final class Subject {
   private final Set<String> missingTables = new HashSet<>();
 
   private final SumResults sums;
+  private Organ organ;
   private final Suspect[] suspects;
   private final boolean[] isSearched;
 
@@ -73,6 +76,14 @@ final class Subject {
       return NO_NUMBER;
     }
     return value.scale() == 0 && value.precision() <= SMALL_DIGITS ? value.longValue() : NOT_SMALL;
+  }
+
+  /** Whose report it is. */
+  Organ organ() {
+    if (organ == null) {
+      organ = Organs.of(report);
+    }
+    return organ;
   }
 
   Report report() {

@@ -22,8 +22,20 @@ public final class Tally {
     clean += isClean ? 1 : 0;
     suppressed += assessment.suppressed().stream().filter(known -> known.root() == null).count();
     sums = sums.plus(assessment.sums());
-    assessment.notAssessed().forEach(entry -> notAssessed.merge(entry.because(), 1L, Long::sum));
+    countNotAssessed(assessment);
     addFindings(assessment);
+  }
+
+  /** What several rules miss for want of one report is counted once. */
+  private void countNotAssessed(Assessment assessment) {
+    boolean lacksLastYear = false;
+    for (NotAssessed entry : assessment.notAssessed()) {
+      boolean isLastYear = entry.because() == Reason.LAST_YEAR_NOT_GIVEN;
+      if (!isLastYear || !lacksLastYear) {
+        notAssessed.merge(entry.because(), 1L, Long::sum);
+      }
+      lacksLastYear |= isLastYear;
+    }
   }
 
   /** Counts only the findings: of what is no report, such as a baseline. */
@@ -72,8 +84,15 @@ public final class Tally {
     return sums;
   }
 
-  /** How much could not be told for each reason that occurred. */
+  /**
+   * How much could not be told for each reason that occurred. That last year's report is not there
+   * goes without saying where only one report is.
+   */
   public Map<Reason, Long> notAssessed() {
-    return new EnumMap<>(notAssessed);
+    Map<Reason, Long> reasons = new EnumMap<>(notAssessed);
+    if (reports == 1) {
+      reasons.remove(Reason.LAST_YEAR_NOT_GIVEN);
+    }
+    return reasons;
   }
 }

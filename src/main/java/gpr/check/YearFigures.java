@@ -3,6 +3,7 @@ package gpr.check;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
+import gpr.organ.Organ;
 import gpr.report.Report;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
@@ -23,6 +24,9 @@ import java.util.function.Predicate;
  * @param issued 本年制发件数 in each row that has such a column; empty in a form without
  * @param repealed 本年废止件数, likewise
  * @param inForce 现行有效件数, likewise
+ * @param totals the totals of the report: what was received, dealt with, disputed
+ * @param copies what tells a part of the report from last year's
+ * @param organization the organ's name
  */
 record YearFigures(
     String path,
@@ -31,7 +35,10 @@ record YearFigures(
     long[] carriedOver,
     long[] issued,
     long[] repealed,
-    long[] inForce) {
+    long[] inForce,
+    long[] totals,
+    PartMarks copies,
+    String organization) {
   /** A cell without a number, or with one that no such cell can have. */
   static final long UNKNOWN = Long.MIN_VALUE;
 
@@ -47,7 +54,12 @@ record YearFigures(
   /** Where the figures stand among the cells of each form. */
   static final class Places {
     private record OfForm(
-        int[] carriedForward, int[] carriedOver, int[] issued, int[] repealed, int[] inForce) {}
+        int[] carriedForward,
+        int[] carriedOver,
+        int[] issued,
+        int[] repealed,
+        int[] inForce,
+        int[] totals) {}
 
     private final Map<Form, OfForm> byForm = new IdentityHashMap<>();
 
@@ -60,7 +72,8 @@ record YearFigures(
                 cells(form, cell -> cell.row().equals(CARRIED_OVER)),
                 cells(form, cell -> cell.column().equals(ISSUED)),
                 cells(form, cell -> cell.column().equals(REPEALED)),
-                cells(form, cell -> cell.column().equals(IN_FORCE))));
+                cells(form, cell -> cell.column().equals(IN_FORCE)),
+                cells(form, YearFigures::isTotal)));
       }
     }
 
@@ -69,7 +82,7 @@ record YearFigures(
     }
 
     /** The report's figures; its year must be known. */
-    YearFigures figures(Report report) {
+    YearFigures figures(Report report, Organ organ) {
       OfForm places = byForm.get(report.form());
       return new YearFigures(
           report.source().path(),
@@ -78,8 +91,24 @@ record YearFigures(
           numbers(report, places.carriedOver()),
           numbers(report, places.issued()),
           numbers(report, places.repealed()),
-          numbers(report, places.inForce()));
+          numbers(report, places.inForce()),
+          numbers(report, places.totals()),
+          PartMarks.of(report),
+          organ.name());
     }
+  }
+
+  /** A total of a whole table or of a group of disputes: what an organ's year is known by. */
+  static boolean isTotal(FormCell cell) {
+    return cell.column().equals("total")
+        && (cell.table().equals("disputes")
+            || cell.row().equals("received")
+            || cell.row().equals("disposed.total"));
+  }
+
+  /** The cells of a report's totals, in the order of {@link #totals}. */
+  static List<CellValue> totalsOf(Report report) {
+    return report.cells().stream().filter(cell -> isTotal(cell.cell())).toList();
   }
 
   /** The cells of a row in the form's order. */

@@ -6,6 +6,8 @@ import gpr.check.Assessment;
 import gpr.check.Baseline;
 import gpr.check.Checker;
 import gpr.check.Chronicle;
+import gpr.check.GroupSums;
+import gpr.check.Groups;
 import gpr.check.Rule;
 import gpr.check.Rules;
 import gpr.check.Tally;
@@ -17,6 +19,8 @@ import gpr.output.FindingJunit;
 import gpr.output.FindingSarif;
 import gpr.output.FindingText;
 import gpr.output.FindingWriter;
+import gpr.output.GroupsCsv;
+import gpr.output.GroupsException;
 import gpr.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +77,8 @@ final class CheckCommand implements Callable<Integer> {
   /** A report with what was found of it by itself. */
   private record Assessed(Report report, Assessment assessment) {}
 
+  private static final Groups NO_GROUPS = new Groups("", Map.of());
+
   private final Console console;
 
   private final CommandSpec spec = CommandSpecs.of("check", this);
@@ -90,6 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     spec.addOption(CommandSpecs.option(FailOn.class, "SEVERITY", "failOn", "--fail-on").build());
     spec.addOption(rulesOption("select", "--select"));
     spec.addOption(rulesOption("ignore", "--ignore"));
+    spec.addOption(CommandSpecs.option(Path.class, "FILE", "groups", "--groups").build());
     spec.addOption(CommandSpecs.option(Path.class, "FILE", "baseline", "--baseline").build());
     spec.addOption(
         CommandSpecs.option(Path.class, "FILE", "writeBaseline", "--write-baseline").build());
@@ -128,10 +136,18 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.UNUSABLE.code();
       }
     }
+    Path groupsFile = given().matchedOptionValue("--groups", null);
+    Optional<Groups> groups = Optional.empty();
+    if (groupsFile != null) {
+      groups = readGroups(groupsFile);
+      if (groups.isEmpty()) {
+        return ExitCode.UNUSABLE.code();
+      }
+    }
     try (Output output = Output.open(file, console);
         NewBaseline newBaseline = NewBaseline.open(newBaselineFile, console)) {
       ReportBatch batch = new ReportBatch(inputs, console, output);
-      ReportBatch.Result result = check(batch, output, baseline, newBaseline);
+      ReportBatch.Result result = check(batch, output, groups, baseline, newBaseline);
       output.finish();
       newBaseline.finish();
       batch.sayHowItWent();
@@ -158,12 +174,35 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** The groups; empty if they cannot be read, which is then said. */
+  private Optional<Groups> readGroups(Path groupsFile) {
+    String name = groupsFile.toString();
+    if (!Files.exists(groupsFile)) {
+      console.error(name, 0, Message.of("groups.missing"));
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(groupsFile)) {
+      return Optional.of(GroupsCsv.read(name, in));
+    } catch (IOException e) {
+      console.error(name, 0, Message.of("groups.unreadable", InputProblem.detail(e)));
+      return Optional.empty();
+    } catch (GroupsException e) {
+      console.error(name, e.line(), e.reason());
+      return Optional.empty();
+    }
+  }
+
   private ReportBatch.Result check(
-      ReportBatch batch, Output output, Optional<Baseline> baseline, NewBaseline newBaseline)
+      ReportBatch batch,
+      Output output,
+      Optional<Groups> groups,
+      Optional<Baseline> baseline,
+      NewBaseline newBaseline)
       throws IOException {
     List<Rule> rules = rules();
     Checker checker = new Checker(rules);
     Chronicle chronicle = new Chronicle(rules);
+    GroupSums groupSums = new GroupSums(groups.orElse(NO_GROUPS), rules);
     FindingWriter writer = writer(output, rules);
     writer.begin();
     ReportBatch.Result result =
@@ -171,6 +210,7 @@ final class CheckCommand implements Callable<Integer> {
             report -> new Assessed(report, checker.assess(report)),
             assessed -> {
               Assessment whole = chronicle.add(assessed.report(), assessed.assessment());
+              groupSums.add(assessed.report());
               newBaseline.write(whole);
               Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
               tally.add(unknown);
@@ -180,6 +220,12 @@ final class CheckCommand implements Callable<Integer> {
               tally.addUnread();
               writer.unread(unread);
             });
+    for (Assessment parent : groupSums.rest()) {
+      newBaseline.write(parent);
+      Assessment unknown = baseline.isEmpty() ? parent : baseline.get().filter(parent);
+      tally.addFindings(unknown);
+      writer.write(unknown);
+    }
     Optional<Assessment> unused = baseline.flatMap(known -> known.unused(rules));
     if (unused.isPresent()) {
       tally.addFindings(unused.get());

@@ -114,14 +114,18 @@ public final class FindingJson implements FindingWriter {
         paths.write(json, cell);
       }
       json.writeEndArray();
-      json.writeStringField("because", because(entry.because()));
+      json.writeStringField("because", because(entry));
       json.writeEndObject();
       layout.endLine();
     }
     json.writeEndArray();
   }
 
-  private String because(NotAssessed.Reason reason) {
+  private String because(NotAssessed entry) {
+    if (!entry.names().isEmpty()) {
+      return entry.reason().english();
+    }
+    NotAssessed.Reason reason = entry.because();
     return reasons.computeIfAbsent(reason, r -> r.message().english());
   }
 

@@ -84,14 +84,17 @@ class ChronicleTest {
     Assessment later = add(carrying(2023, "requests.carriedOver", "2"));
     assertThat(found(later)).isEmpty();
     assertThat(later.notAssessed())
-        .filteredOn(entry -> entry.because() == Reason.GAP_BETWEEN_YEARS)
+        .filteredOn(entry -> entry.because() == Reason.LAST_YEAR_NOT_GIVEN)
         .extracting(entry -> entry.rule().id())
-        .containsExactly("carry-over", "stock");
+        .containsExactly("carry-over", "stock", "copied", "jump");
   }
 
   @Test
-  void oneReportAloneLacksNothing() {
-    assertThat(add(year(2024)).notAssessed()).isEmpty();
+  void reportWithoutTheOneBeforeSaysThatItWasNotCompared() {
+    assertThat(add(year(2024)).notAssessed())
+        .extracting(NotAssessed::because)
+        .containsOnly(Reason.LAST_YEAR_NOT_GIVEN);
+    assertThat(add(year(2025)).notAssessed()).isEmpty();
   }
 
   @Test

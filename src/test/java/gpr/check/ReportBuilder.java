@@ -44,7 +44,9 @@ public final class ReportBuilder {
   private String organization = "云溪市档案局";
   private Integer year = 2024;
   private Integer titleYear;
-  private int signed;
+  private LocalDate signed;
+  private String signatory;
+  private ProcessingFee fee = ProcessingFee.NOT_STATED;
 
   private ReportBuilder(Form form) {
     this.form = form;
@@ -95,8 +97,29 @@ public final class ReportBuilder {
 
   /** The year of the closing date. */
   public ReportBuilder signed(int value) {
+    return signed(LocalDate.of(value, 1, 9));
+  }
+
+  /** The closing date. */
+  public ReportBuilder signed(LocalDate value) {
     signed = value;
     return this;
+  }
+
+  /** Who signs. */
+  public ReportBuilder signatory(String value) {
+    signatory = value;
+    return this;
+  }
+
+  /** The notices, the amount notified and the amount collected; {@code -} where not stated. */
+  public ReportBuilder fee(String notices, String notified, String collected) {
+    fee = new ProcessingFee(amount(notices), amount(notified), amount(collected));
+    return this;
+  }
+
+  private static BigDecimal amount(String text) {
+    return text.equals("-") ? null : new BigDecimal(text);
   }
 
   /** A row, a table or a cell; the texts are those of its cells, or one for all of them. */
@@ -208,8 +231,8 @@ public final class ReportBuilder {
     if (titleYear != null || year != null) {
       years.add(new StatedYear(StatedYear.Kind.TITLE, titleYear == null ? year : titleYear, 1, 7));
     }
-    if (signed > 0) {
-      years.add(new StatedYear(StatedYear.Kind.CLOSING, signed, 300, 1));
+    if (signed != null) {
+      years.add(new StatedYear(StatedYear.Kind.CLOSING, signed.getYear(), 300, 1));
     }
     return new Report(
         new Source(path, 0, "UTF-8", Layout.TAB_SEPARATED, 300),
@@ -217,11 +240,11 @@ public final class ReportBuilder {
         organization == null ? null : organization + year + "年政府信息公开工作年度报告",
         organization,
         year,
-        null,
-        signed > 0 ? LocalDate.of(signed, 1, 9) : null,
+        signatory,
+        signed,
         List.copyOf(sections.values()),
         List.of(cells),
-        ProcessingFee.NOT_STATED,
+        fee,
         claims,
         years,
         diagnostics);

@@ -2,18 +2,24 @@ package gpr.check;
 
 import gpr.Severity;
 import gpr.report.Report;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs an example of the catalogue; {@code examples.properties} explains its lines. */
 final class RuleExample {
   private static final String BEFORE = "last year: ";
   private static final String AGAIN = "again: ";
+  private static final String CHILD = "child: ";
   private static final String BASELINE = "baseline: ";
+
+  private static final String CHILD_NAME = "云溪市地方志中心";
 
   private final ReportBuilder report;
   private ReportBuilder before;
   private ReportBuilder again;
+  private ReportBuilder child;
   private final List<BaselineEntry> baseline = new ArrayList<>();
 
   private RuleExample(List<String> lines) {
@@ -34,6 +40,9 @@ final class RuleExample {
     } else if (line.startsWith(AGAIN)) {
       again = again == null ? ReportBuilder.zeros().path("reports/0.txt") : again;
       apply(line.substring(AGAIN.length()), again);
+    } else if (line.startsWith(CHILD)) {
+      child = child == null ? ReportBuilder.zeros().organization(CHILD_NAME) : child;
+      apply(line.substring(CHILD.length()), child);
     } else if (line.startsWith(BASELINE)) {
       String[] words = line.substring(BASELINE.length()).split(" ");
       baseline.add(entry(words[0], words[1]));
@@ -59,13 +68,23 @@ final class RuleExample {
     switch (words[0]) {
       case "template" -> {}
       case "title" -> to.year(Integer.parseInt(words[1])).titleYear(Integer.parseInt(words[1]));
-      case "signed" -> to.signed(Integer.parseInt(words[1]));
-      case "organization" -> to.organization(null);
+      case "signed" -> sign(words[1], to);
+      case "signatory" -> to.signatory(value);
+      case "fee" -> to.fee(words[1], words[2], words[3]);
+      case "organization" -> to.organization(value.equals("missing") ? null : value);
       case "prose" -> to.claim(value, words[1]);
       case "heading" -> to.heading(Integer.parseInt(words[1]), value);
       case "section" ->
           to.section(Integer.parseInt(words[1]), value.equals("missing") ? null : value);
       default -> applyNumbers(words[0], value, to);
+    }
+  }
+
+  private static void sign(String date, ReportBuilder to) {
+    if (date.contains("-")) {
+      to.signed(LocalDate.parse(date));
+    } else {
+      to.signed(Integer.parseInt(date));
     }
   }
 
@@ -89,6 +108,9 @@ final class RuleExample {
     }
     Report read = report.build();
     Assessment assessment = chronicle.add(read, checker.assess(read));
+    if (child != null) {
+      return ofGroup(read);
+    }
     if (baseline.isEmpty()) {
       return assessment.findings();
     }
@@ -108,5 +130,13 @@ final class RuleExample {
         .filter(found -> found.rule().equals(entry.rule()) && found.paths().equals(entry.paths()))
         .findFirst()
         .orElse(entry);
+  }
+
+  private List<Finding> ofGroup(Report parent) {
+    Groups groups = new Groups("groups.csv", Map.of(parent.organization(), List.of(CHILD_NAME)));
+    GroupSums sums = new GroupSums(groups, Rules.all());
+    sums.add(parent);
+    sums.add(child.build());
+    return sums.rest().stream().flatMap(rest -> rest.findings().stream()).toList();
   }
 }

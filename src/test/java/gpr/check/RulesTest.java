@@ -26,6 +26,7 @@ class RulesTest {
             "dispute-total",
             "blank-not-zero",
             "carry-over",
+            "group-total",
             "negative-value",
             "table-conflict",
             "unreadable-value",
@@ -35,7 +36,13 @@ class RulesTest {
             "missing-row",
             "narrative-mismatch",
             "stock",
+            "fee-consistency",
+            "other-organ",
+            "other-year",
             "year-mismatch",
+            "signing-date",
+            "copied",
+            "placeholder",
             "duplicate-report",
             "unknown-report",
             "template-year",
@@ -43,6 +50,8 @@ class RulesTest {
             "blank-value",
             "heading",
             "unused-baseline",
+            "jump",
+            "renamed-organ",
             "inferred-value");
   }
 

@@ -1,0 +1,109 @@
+package gpr.check;
+
+import gpr.Message;
+import gpr.Severity;
+import gpr.organ.Organ;
+import gpr.organ.OrganKind;
+import gpr.organ.Organs;
+import gpr.report.Paragraph;
+import gpr.report.Report;
+import gpr.report.Section;
+import gpr.report.StatedYear;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who signs, and who the prose says made the report, is the organ of the title. An office may sign
+ * for its government, and a name may be shortened.
+ */
+final class OtherOrgan implements ReportRule {
+  private static final String NAME =
+      "([\\p{IsHan}（）()]{2,30}?(?:人民政府|政府|委员会|办公室|办公厅|街道办事处|厅|局|委|办|院|中心|大学|学院|学校))";
+
+  /** 本报告由云溪市财政局编制, 现公布云溪市财政局2024年政府信息公开工作年度报告. */
+  private static final Pattern MAKER =
+      Pattern.compile("(?:报告|年报)由" + NAME + "(?:编制|汇编|撰写|负责)|现(?:将|公布|发布)" + NAME + "20\\d\\d年");
+
+  /** What acts for a whole government. */
+  private static final List<String> OFFICES = List.of("政府", "办公室", "办公厅", "办");
+
+  @Override
+  public String id() {
+    return "other-organ";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Report report = subject.report();
+    if (report.organization() == null) {
+      return;
+    }
+    Organ organ = subject.organ();
+    if (report.signatory() != null && isOther(organ, report.signatory(), report)) {
+      Message message =
+          Message.of("finding.other-organ.signed", report.signatory(), report.organization());
+      findings.add(Finding.of(this, message, closing(report), List.of()));
+    }
+    for (Section section : report.sections()) {
+      for (Paragraph paragraph : section.paragraphs()) {
+        look(report, organ, paragraph, findings);
+      }
+    }
+  }
+
+  private void look(Report report, Organ organ, Paragraph paragraph, Findings findings) {
+    Matcher made = MAKER.matcher(paragraph.text());
+    while (made.find()) {
+      String name = made.group(1) == null ? made.group(2) : made.group(1);
+      if (isOther(organ, name, report)) {
+        Message message = Message.of("finding.other-organ.prose", name, report.organization());
+        Place place = new Place(paragraph.line(), paragraph.column());
+        findings.add(Finding.of(this, message, place, List.of()));
+      }
+    }
+  }
+
+  private static boolean isOther(Organ organ, String name, Report report) {
+    Organ other = Organs.of(name, null, null, report.year());
+    if (other.name() == null || other.key() == null || organ.key() == null) {
+      return false;
+    }
+    if (isWithin(organ.name(), other.name()) || isWithin(other.name(), organ.name())) {
+      return false;
+    }
+    boolean areBothPlaced = organ.division() != null && other.division() != null;
+    if (areBothPlaced && !organ.division().code().equals(other.division().code())) {
+      return true;
+    }
+    boolean isGovernment =
+        organ.kind() == OrganKind.GOVERNMENT || organ.kind() == OrganKind.TOWNSHIP;
+    boolean isOffice = OFFICES.stream().anyMatch(other.key()::endsWith);
+    return !(isGovernment && isOffice)
+        && !isWithin(organ.key(), other.key())
+        && !isWithin(other.key(), organ.key());
+  }
+
+  /** Whether all characters of a name stand in the other, in order: 发改委 in 发展和改革委员会. */
+  private static boolean isWithin(String shorter, String longer) {
+    int next = 0;
+    for (int i = 0; i < longer.length() && next < shorter.length(); i++) {
+      next += longer.charAt(i) == shorter.charAt(next) ? 1 : 0;
+    }
+    return next == shorter.length();
+  }
+
+  private static Place closing(Report report) {
+    for (StatedYear stated : report.statedYears()) {
+      if (stated.kind() == StatedYear.Kind.CLOSING) {
+        return new Place(stated.line(), stated.column());
+      }
+    }
+    return Place.ofLine(report.source().lines());
+  }
+}

@@ -1,0 +1,79 @@
+package gpr.check;
+
+import gpr.Message;
+import gpr.Severity;
+import gpr.report.Paragraph;
+import gpr.report.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Section 一 tells of the report's year, not of an earlier one: last year's text taken over begins
+ * its sentences with last year. A sentence about an earlier year beside those of the report's own
+ * year is a comparison.
+ */
+final class OtherYear implements ReportRule {
+  private static final int SUMMARY = 1;
+
+  /** 2023年，我局…; 2023年度我市…; 截至2023年12月31日，…. A law that is in force since 2019 is none. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:^|[。；;])\\s*(?:[（(]?[一二三四五六\\d]+[）)、.．]\\s*)?(?:在|截至|截止)?\\s*(20\\d\\d)\\s*年"
+              + "(?=度?[，,]|度?[我本全][局县市区镇乡厅委办院校街机单]|12月31日[，,止])");
+
+  /** Where a line ends, a sentence may go on. */
+  private static final String ENDS = "。；;：:！!？?";
+
+  @Override
+  public String id() {
+    return "other-year";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Integer year = subject.report().year();
+    if (year == null) {
+      return;
+    }
+    for (Section section : subject.report().sections()) {
+      if (section.number() == SUMMARY) {
+        check(section, year, findings);
+      }
+    }
+  }
+
+  private void check(Section section, int year, Findings findings) {
+    List<Finding> others = new ArrayList<>();
+    boolean isSentenceOver = true;
+    for (Paragraph paragraph : section.paragraphs()) {
+      Matcher beginning = BEGINNING.matcher(paragraph.text());
+      while (beginning.find()) {
+        if (beginning.start() == 0 && !isSentenceOver && beginning.group().charAt(0) != '。') {
+          continue;
+        }
+        int said = Integer.parseInt(beginning.group(1));
+        if (said == year) {
+          return;
+        }
+        if (said < year) {
+          Message message = Message.of("finding.other-year", said, year);
+          Place place = new Place(paragraph.line(), paragraph.column());
+          others.add(Finding.of(this, message, place, List.of()).withCause(id()));
+        }
+      }
+      isSentenceOver = endsSentence(paragraph.text());
+    }
+    others.forEach(findings::add);
+  }
+
+  private static boolean endsSentence(String line) {
+    return line.isEmpty() || ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+}

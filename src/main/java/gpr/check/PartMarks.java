@@ -1,0 +1,73 @@
+package gpr.check;
+
+import gpr.form.FormCell;
+import gpr.form.FormTable;
+import gpr.report.Report;
+import gpr.report.Section;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What tells the tables and section 五 of one report from those of another, in a few bytes.
+ *
+ * @param tables a mark of each table in the form's order; {@link #NOTHING} for one of which it
+ *     would say nothing that it is the same again
+ * @param problems a mark of the prose of section 五; {@link #NOTHING} where it is too short
+ */
+record PartMarks(List<Long> tables, long problems) {
+  /** Nothing to compare: two quiet years are alike, and so are two that say 无. */
+  static final long NOTHING = 0;
+
+  private static final int PROBLEMS = 5;
+
+  /** So many characters are no accident when they are the same again. */
+  private static final int LEAST_PROSE = 30;
+
+  /** So many different numbers, noughts aside: two years of one request each are alike. */
+  private static final int LEAST_NUMBERS = 2;
+
+  /** A stock may well stay as it is. */
+  private static final Set<String> STOCKS = Set.of("inForce", "totalDisclosed", "previousItems");
+
+  static PartMarks of(Report report) {
+    List<Long> tables = new ArrayList<>();
+    for (FormTable table : report.form().tables()) {
+      tables.add(mark(report, table));
+    }
+    return new PartMarks(List.copyOf(tables), mark(report));
+  }
+
+  private static long mark(Report report, FormTable table) {
+    Set<BigDecimal> numbers = new HashSet<>();
+    long mark = 1;
+    for (FormCell cell : table.cells()) {
+      BigDecimal value = report.cell(cell).value();
+      mark = 31 * mark + (value == null ? 7 : value.stripTrailingZeros().hashCode());
+      boolean isTelling = value != null && value.signum() != 0 && !STOCKS.contains(cell.column());
+      if (isTelling) {
+        numbers.add(value.stripTrailingZeros());
+      }
+    }
+    return numbers.size() < LEAST_NUMBERS ? NOTHING : mark;
+  }
+
+  private static long mark(Report report) {
+    long mark = 1;
+    int characters = 0;
+    for (Section section : report.sections()) {
+      if (section.number() == PROBLEMS) {
+        String text = section.text();
+        for (int i = 0; i < text.length(); i++) {
+          if (Character.isLetterOrDigit(text.charAt(i))) {
+            mark = 31 * mark + text.charAt(i);
+            characters++;
+          }
+        }
+      }
+    }
+    return characters < LEAST_PROSE ? NOTHING : mark;
+  }
+}

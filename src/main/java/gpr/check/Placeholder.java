@@ -1,0 +1,73 @@
+package gpr.check;
+
+import gpr.Message;
+import gpr.Severity;
+import gpr.report.Paragraph;
+import gpr.report.Report;
+import gpr.report.Section;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Nothing is left of a template that was to be filled in. */
+final class Placeholder implements ReportRule {
+  /**
+   * What templates have where a report has a name, a number or words: XX局 and ××年, 某某市, （此处填写…）, an
+   * empty blank before its unit, 【填写单位名称】. A telephone number with crosses in it is none.
+   */
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "(?:[XxＸｘ×*＊○]{2,}(?:省|市|县|区|旗|镇|乡|街道|厅|局|委|办|院|处|所|单位|部门|年|月|日|件|条|次|万元|元))+"
+              + "|20[XxＸｘ×_]{2}"
+              + "|(?:某某?[省市县区镇乡厅局])+|某单位|某部门"
+              + "|[（(【\\[〔][^（）()【】]{0,12}(?:此处|填写|填入|请输入|请补充|待补充|待填)[^（）()【】]{0,30}[）)】\\]〕]"
+              + "|(?:此处|请在此|点击此处)(?:填写|填入|输入|补充)"
+              + "|[_＿]{2,}\\s*(?:件|条|次|万元|元|年|月|日)");
+
+  @Override
+  public String id() {
+    return "placeholder";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Report report = subject.report();
+    Set<String> said = new HashSet<>();
+    look(report.title(), 1, 1, said, findings);
+    for (Section section : report.sections()) {
+      look(section.heading(), section.line(), 1, said, findings);
+      for (Paragraph paragraph : section.paragraphs()) {
+        look(paragraph.text(), paragraph.line(), paragraph.column(), said, findings);
+      }
+    }
+    look(report.signatory(), report.source().lines(), 1, said, findings);
+  }
+
+  /** The same left ten times is one that nobody looked for. */
+  private void look(String text, int line, int column, Set<String> said, Findings findings) {
+    if (text == null) {
+      return;
+    }
+    Matcher left = LEFT.matcher(text);
+    while (left.find()) {
+      if (said.add(left.group())) {
+        Message message = Message.of("finding.placeholder", left.group(), around(text, left));
+        findings.add(Finding.of(this, message, new Place(line, column), List.of()).withCause(id()));
+      }
+    }
+  }
+
+  /** The words around it, so that a reader finds it. */
+  private static String around(String text, Matcher left) {
+    int from = Math.max(0, left.start() - 10);
+    int to = Math.min(text.length(), left.end() + 10);
+    return text.substring(from, to).replace('\n', ' ').strip();
+  }
+}
