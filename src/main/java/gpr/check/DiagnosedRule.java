@@ -30,9 +30,16 @@ abstract class DiagnosedRule implements ReportRule {
     for (Diagnostic diagnostic : subject.report().diagnostics()) {
       if (diagnostic.rule().equals(id)) {
         List<CellValue> cells = subject.values(diagnostic.cells());
-        findings.add(Finding.of(this, diagnostic.message(), place(diagnostic, cells), cells));
+        findings.add(
+            Finding.of(this, diagnostic.message(), place(diagnostic, cells), cells)
+                .withCause(causeOf(cells)));
       }
     }
+  }
+
+  /** What findings of the same root share; null where each stands by itself. */
+  String causeOf(List<CellValue> cells) {
+    return null;
   }
 
   private static Place place(Diagnostic diagnostic, List<CellValue> cells) {

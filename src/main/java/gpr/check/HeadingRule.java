@@ -5,12 +5,12 @@ import gpr.Severity;
 import gpr.form.SectionForm;
 import gpr.report.Section;
 import gpr.table.LabelText;
+import java.text.Normalizer;
 import java.util.List;
 
 /** Each heading has its own numeral and words, in the form's order. */
 final class HeadingRule implements ReportRule {
-  /** What Markdown and page marks put before a heading. */
-  private static final String MARKS = "#*_> \t\u00A0\u3000\uFEFF";
+  private static final String BRACKETS = "（(〔[【";
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -51,13 +51,13 @@ final class HeadingRule implements ReportRule {
     throw new IllegalArgumentException("no section " + number);
   }
 
+  /** 一、, but not （一） nor 1、; a Kangxi radical is a numeral as a PDF has it. */
   private static boolean hasOwnNumeral(Section section, SectionForm form) {
-    String heading = section.heading();
-    int at = 0;
-    while (at < heading.length() && MARKS.indexOf(heading.charAt(at)) >= 0) {
-      at++;
-    }
-    return heading.startsWith(form.numeral(), at);
+    String ordinal = LabelText.of(section.heading()).ordinal();
+    int at = section.heading().indexOf(ordinal);
+    boolean isInBrackets = at > 0 && BRACKETS.indexOf(section.heading().charAt(at - 1)) >= 0;
+    return !isInBrackets
+        && Normalizer.normalize(ordinal, Normalizer.Form.NFKC).equals(form.numeral());
   }
 
   /**

@@ -20,6 +20,8 @@ public record NotAssessed(Rule rule, List<FormCell> cells, Reason because, List<
     TABLE_MISSING,
     /** A cell is missing. */
     CELL_MISSING,
+    /** A row is empty, and numbers of its table stand nowhere. */
+    NUMBER_UNPLACED,
     /** A cell holds text that is no number. */
     CELL_UNREADABLE,
     /** The total is blank or not applicable. */

@@ -37,6 +37,9 @@ final class Subject {
   /** The tables of which every cell is missing. */
   private final Set<String> missingTables = new HashSet<>();
 
+  /** The tables of which the text has numbers without a place. */
+  private final Set<String> unplacedIn;
+
   private final SumResults sums;
   private Organ organ;
   private final Suspect[] suspects;
@@ -58,6 +61,7 @@ final class Subject {
     if (has(CellStatus.MISSING)) {
       findMissingTables();
     }
+    this.unplacedIn = report.diagnostics().isEmpty() ? Set.of() : unplacedTables();
     this.sums = new SumResults(this);
     this.suspects = new Suspect[index.tables().size()];
     this.isSearched = new boolean[suspects.length];
@@ -136,6 +140,40 @@ final class Subject {
   boolean isBlank(int cell) {
     CellStatus status = cell(cell).status();
     return status == CellStatus.BLANK || status == CellStatus.NOT_APPLICABLE;
+  }
+
+  /**
+   * Whether a cell stands in an empty row of a table of which the text has numbers without a place:
+   * they may be that row's.
+   */
+  boolean mayHoldUnplaced(int cell) {
+    FormCell of = cell(cell).cell();
+    return isBlank(cell) && unplacedIn.contains(of.table()) && isRowBlank(of);
+  }
+
+  private boolean isRowBlank(FormCell of) {
+    for (CellValue other : report.cells()) {
+      boolean isInRow =
+          other.cell().table().equals(of.table()) && other.cell().row().equals(of.row());
+      if (isInRow && !isBlank(other.cell().index())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The tables of which numbers have no place; all where it is not even known of which. */
+  private Set<String> unplacedTables() {
+    Set<String> tables = new HashSet<>();
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      if (diagnostic.rule().equals(UnplacedValue.ID)) {
+        diagnostic.cells().forEach(cell -> tables.add(cell.table()));
+        if (diagnostic.cells().isEmpty()) {
+          index.tables().forEach(table -> tables.add(table.form().name()));
+        }
+      }
+    }
+    return tables;
   }
 
   boolean isMissing(FormCell cell) {

@@ -149,6 +149,9 @@ final class SumResults {
         boolean noTable = subject.isTableMissing(index.sum(sum).table());
         return noTable ? Reason.TABLE_MISSING : Reason.CELL_MISSING;
       }
+      if (subject.mayHoldUnplaced(cell)) {
+        return Reason.NUMBER_UNPLACED;
+      }
       if (status == CellStatus.UNREADABLE) {
         reason = Reason.CELL_UNREADABLE;
       } else if (reason == null && !status.hasValue() && isShownByAnother(cell, sum)) {

@@ -91,4 +91,15 @@ class RootsTest {
     Assessment rest = assessment.with(List.of(following), List.of());
     assertThat(rest.findings()).singleElement().extracting(Finding::root).isNull();
   }
+
+  @Test
+  void linesOfATableThatCannotBePlacedAreOneMistake() {
+    ReportBuilder report =
+        ReportBuilder.zeros()
+            .set("requests.received", "missing")
+            .set("requests.carriedOver", "missing")
+            .diagnostic("unplaced-value", Severity.ERROR, 77, "requests.received")
+            .diagnostic("unplaced-value", Severity.ERROR, 78, "requests.carriedOver");
+    assertThat(told(report)).containsExactly("unplaced-value", "unplaced-value < unplaced-value");
+  }
 }

@@ -215,4 +215,17 @@ class SumsTest {
     assertThat(assessment.sums()).isEqualTo(new SumCounts(0, 7, 0));
     assertThat(assessment.findings()).extracting(f -> f.rule().id()).containsOnly("balance");
   }
+
+  @Test
+  void emptyRowBesideNumbersWithoutAPlaceIsNoRowOfNoughts() {
+    ReportBuilder report =
+        ReportBuilder.zeros()
+            .set("requests.received", "9", "0", "0", "0", "0", "0", "9")
+            .set("requests.disposed.disclosed", "blank")
+            .set("requests.disposed.total", "9", "0", "0", "0", "0", "0", "9");
+    assertThat(failing(report)).isNotEmpty();
+    report.diagnostic("unplaced-value", Severity.ERROR, 77, "requests.disposed.disclosed");
+    assertThat(failing(report)).isEmpty();
+    assertThat(reasons(report, "outcome-total")).hasSize(7).containsOnly(Reason.NUMBER_UNPLACED);
+  }
 }
