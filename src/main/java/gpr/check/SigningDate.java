@@ -14,26 +14,24 @@ import java.util.Set;
  * The report is signed within the time that the law gives: 县级以上人民政府部门应当在每年1月31日前…向社会公布;
  * 县级以上地方人民政府…应当在每年3月31日前向社会公布本级政府上一年度政府信息公开工作年度报告 (政府信息公开条例, article 49).
  */
-final class SigningDate implements ReportRule {
+final class SigningDate extends DiagnosedRule {
   private static final int LAST_DAY = 31;
 
   /** Those of which the law speaks as 人民政府部门; for others the later day is taken. */
   private static final Set<OrganKind> DEPARTMENTS =
       Set.of(OrganKind.DEPARTMENT, OrganKind.VERTICAL);
 
-  @Override
-  public String id() {
-    return "signing-date";
+  SigningDate() {
+    super("signing-date", Severity.WARNING);
   }
 
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  /** A date in another year than the next is said by {@link YearMismatch}. */
+  /**
+   * A date that no calendar has is found by the reader; one in another year than the next is said
+   * by {@link YearMismatch}.
+   */
   @Override
   public void check(Subject subject, Findings findings) {
+    super.check(subject, findings);
     Report report = subject.report();
     LocalDate signed = report.signedOn();
     if (signed == null || report.year() == null || signed.getYear() != report.year() + 1) {

@@ -180,7 +180,13 @@ enum Defect {
     }
   },
   /** The prose's 统计期限, the title or the closing date is of another year. */
-  YEAR("a year is wrong", Kind.PROSE),
+  YEAR("a year is wrong", Kind.PROSE, "year-mismatch"),
+  /** The report is signed after the time of the law. */
+  LATE("signed too late", Kind.PROSE, "signing-date"),
+  /** Another organ signs. */
+  OTHER_SIGNATORY("signed by another organ", Kind.PROSE, "other-organ"),
+  /** A number of section 三 is left out, its cell empty. */
+  LEFT_OUT("a number is left out", Kind.PROSE, "blank-not-zero"),
   /** A number in the prose is not that of the table. */
   STATED_NUMBER("a number in the prose is wrong", Kind.PROSE);
 
@@ -201,10 +207,21 @@ enum Defect {
 
   private final String title;
   private final Kind kind;
+  private final String rule;
 
   Defect(String title, Kind kind) {
+    this(title, kind, "");
+  }
+
+  Defect(String title, Kind kind, String rule) {
     this.title = title;
     this.kind = kind;
+    this.rule = rule;
+  }
+
+  /** The rule that says so, of what is no sum and no number of the prose; else empty. */
+  String rule() {
+    return rule;
   }
 
   /** What is wrong, in words. */

@@ -37,6 +37,11 @@ final class SingleChanges {
     return sums.stream().anyMatch(sum -> gap(sum).signum() != 0);
   }
 
+  /** Whether every sum holds. */
+  boolean holds() {
+    return !anyFails();
+  }
+
   /** Every change that would do. */
   List<Change> all() {
     Set<FormCell> cells = new LinkedHashSet<>();

@@ -131,12 +131,55 @@ record Specimen(Recipe recipe, List<Page> pages, Page defective) {
       if (impossible) {
         return Optional.empty();
       }
-      PrintedReport printed = defect == Defect.YEAR ? ofAnotherYear(paper) : paper;
+      Optional<PrintedReport> printed = defective(figures, paper);
+      if (printed.isEmpty()) {
+        return Optional.empty();
+      }
       Optional<Prose> prose =
           defect == Defect.STATED_NUMBER
               ? ProseWriter.withWrongNumber(figures, paper.organ(), paper.year(), recipe.seed())
               : Optional.of(truthful(figures, paper));
-      return prose.map(words -> page(figures, printed, wrong, words));
+      return prose.map(words -> page(figures, printed.get(), wrong, words));
+    }
+
+    /** The paper with the defect, if it is none of the numbers. */
+    private Optional<PrintedReport> defective(Figures figures, PrintedReport paper) {
+      int next = paper.year() + 1;
+      return switch (defect) {
+        case YEAR -> Optional.of(ofAnotherYear(paper));
+        case LATE ->
+            Optional.of(signed(paper, paper.organ(), LocalDate.of(next, 4, chance.between(1, 30))));
+        case OTHER_SIGNATORY ->
+            Optional.of(signed(paper, "青石县水务局", LocalDate.of(next, 1, chance.between(2, 31))));
+        case LEFT_OUT -> leftOut(figures, paper);
+        default -> Optional.of(paper);
+      };
+    }
+
+    private static PrintedReport signed(PrintedReport paper, String signatory, LocalDate signedOn) {
+      return new PrintedReport(
+          paper.form(),
+          paper.organ(),
+          paper.year(),
+          paper.titleLines(),
+          paper.preamble(),
+          paper.sections(),
+          signatory,
+          signedOn);
+    }
+
+    private Optional<PrintedReport> leftOut(Figures figures, PrintedReport paper) {
+      List<FormCell> there =
+          figures.form().table("requests").cells().stream()
+              .filter(cell -> figures.of(cell).signum() > 0)
+              .toList();
+      if (there.isEmpty()) {
+        return Optional.empty();
+      }
+      FormCell left = chance.pick(there);
+      return Optional.of(
+          paper.mapCells(
+              cell -> cell.isValue() && left.equals(cell.cell()) ? cell.with("") : cell));
     }
 
     private Page page(

@@ -3,6 +3,7 @@ package gpr.survey;
 import gpr.survey.Specimen.Page;
 import gpr.survey.Verdict.Naming;
 import gpr.survey.Verdict.Outcome;
+import gpr.survey.Verdict.RuleCount;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Tally {
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Naming, Integer> namings = new EnumMap<>(Naming.class);
   private final Map<String, Integer> otherFindings = new TreeMap<>();
+  private final Map<String, RuleCount> byRule = new TreeMap<>();
   private int specimens;
   private int reports;
   private int strayFindings;
@@ -35,6 +37,7 @@ final class Tally {
     for (Page page : verdict.specimen().pages()) {
       statements += page.prose().stated().size();
     }
+    verdict.byRule().forEach(this::add);
     claims += verdict.claims();
     rightClaims += verdict.rightClaims();
     rightAccusations += verdict.rightAccusations();
@@ -53,11 +56,21 @@ final class Tally {
     determined += other.determined;
     determinedNamed += other.determinedNamed;
     statements += other.statements;
+    other.byRule.forEach(this::add);
     claims += other.claims;
     rightClaims += other.rightClaims;
     rightAccusations += other.rightAccusations;
     falseAccusations += other.falseAccusations;
     other.otherFindings.forEach((rule, count) -> otherFindings.merge(rule, count, Integer::sum));
+  }
+
+  private void add(String rule, RuleCount count) {
+    byRule.computeIfAbsent(rule, each -> new RuleCount()).add(count);
+  }
+
+  /** What became of each rule, by its id. */
+  Map<String, RuleCount> byRule() {
+    return byRule;
   }
 
   /** Defects, each in a report or two of its own. */

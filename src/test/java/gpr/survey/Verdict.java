@@ -14,9 +14,11 @@ import gpr.report.Report;
 import gpr.report.ReportReader;
 import gpr.survey.SingleChanges.Change;
 import gpr.survey.Specimen.Page;
+import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,6 +61,7 @@ final class Verdict {
   private int rightAccusations;
   private int falseAccusations;
   private final TreeMap<String, Integer> otherFindings = new TreeMap<>();
+  private final Map<String, RuleCount> byRule = new TreeMap<>();
 
   private Verdict(Specimen specimen) {
     this.specimen = specimen;
@@ -71,6 +74,7 @@ final class Verdict {
     for (int i = 0; i < specimen.pages().size(); i++) {
       verdict.judge(specimen.pages().get(i), verdict.assessments.get(i), verdict.reports.get(i));
     }
+    verdict.countMissedDefect();
     return verdict;
   }
 
@@ -99,12 +103,15 @@ final class Verdict {
         judgeYears(finding);
       } else if (rule.equals(NARRATIVE)) {
         judgeAccusation(page, finding, report);
-      } else if (rule.equals("year-mismatch") && specimen.recipe().defect() == Defect.YEAR) {
+      } else if (rule.equals(specimen.recipe().defect().rule())) {
         outcome = Outcome.FOUND;
+        count(rule).right++;
       } else {
         otherFindings.merge(rule, 1, Integer::sum);
+        count(rule).falsely++;
       }
     }
+    countMissed(page, assessment);
     judgeClaims(page, report);
     if (page == specimen.defective() && specimen.recipe().defect().kind() == Defect.Kind.SUM) {
       judgeNaming(page, assessment);
@@ -114,9 +121,70 @@ final class Verdict {
     }
     if (specimen.recipe().defect().kind() == Defect.Kind.YEARS
         && outcome == Outcome.MISSED
-        && assessment.notAssessed().stream().anyMatch(e -> YEAR_RULES.contains(e.rule().id()))) {
+        && assessment.notAssessed().stream()
+            .filter(e -> e.because() != NotAssessed.Reason.LAST_YEAR_NOT_GIVEN)
+            .anyMatch(e -> YEAR_RULES.contains(e.rule().id()))) {
       outcome = Outcome.NOT_ASSESSED;
     }
+  }
+
+  /** What became of one rule. */
+  static final class RuleCount {
+    int right;
+    int falsely;
+    int missed;
+
+    void add(RuleCount other) {
+      right += other.right;
+      falsely += other.falsely;
+      missed += other.missed;
+    }
+  }
+
+  private RuleCount count(String rule) {
+    return byRule.computeIfAbsent(rule, each -> new RuleCount());
+  }
+
+  /** A defect that is no sum is missed by the rule that is for it. */
+  private void countMissedDefect() {
+    String rule =
+        switch (specimen.recipe().defect()) {
+          case CARRY_OVER -> "carry-over";
+          case STOCK -> "stock";
+          case STATED_NUMBER -> NARRATIVE;
+          default -> specimen.recipe().defect().rule();
+        };
+    if (outcome != Outcome.FOUND && !rule.isEmpty()) {
+      count(rule).missed++;
+    }
+  }
+
+  /** The sums that fail on paper and are not said to. */
+  private void countMissed(Page page, Assessment assessment) {
+    BigDecimal[] printed = page.printed();
+    for (Sum sum : page.truth().form().sums()) {
+      boolean fails = !new SingleChanges(List.of(sum), printed).holds();
+      boolean isSaid =
+          assessment.findings().stream()
+              .filter(finding -> finding.rule().id().equals(sum.rule()))
+              .anyMatch(finding -> cells(finding).equals(sum.cells()));
+      if (fails && isSaid) {
+        count(sum.rule()).right++;
+      } else if (fails) {
+        count(sum.rule()).missed++;
+      } else if (isSaid) {
+        count(sum.rule()).falsely++;
+      }
+    }
+  }
+
+  private static List<FormCell> cells(Finding finding) {
+    return finding.cells().stream().map(CellValue::cell).toList();
+  }
+
+  /** What became of each rule, by its id. */
+  Map<String, RuleCount> byRule() {
+    return byRule;
   }
 
   private void judgeSum(Page page, Finding finding) {
@@ -135,6 +203,8 @@ final class Verdict {
             .collect(Collectors.toSet());
     boolean concerns =
         finding.cells().stream().anyMatch(cell -> columns.contains(key(finding, cell.cell())));
+    count(finding.rule().id()).right += concerns ? 1 : 0;
+    count(finding.rule().id()).falsely += concerns ? 0 : 1;
     if (concerns) {
       outcome = specimen.recipe().defect().kind() == Defect.Kind.YEARS ? Outcome.FOUND : outcome;
     } else {
@@ -172,8 +242,10 @@ final class Verdict {
     // Words that are true accuse a cell that is wrong.
     if (ofWrongNumber || meant.stream().anyMatch(page.wrong()::containsKey)) {
       rightAccusations++;
+      count(NARRATIVE).right++;
     } else {
       falseAccusations++;
+      count(NARRATIVE).falsely++;
       remark("false", finding);
     }
   }
