@@ -27,7 +27,10 @@ record PartMarks(List<Long> tables, long problems) {
   private static final int LEAST_PROSE = 30;
 
   /** So many different numbers, noughts aside: two years of one request each are alike. */
-  private static final int LEAST_NUMBERS = 2;
+  private static final int LEAST_NUMBERS = 3;
+
+  /** So many numbers: a review and two lawsuits in each of two years are no copy. */
+  private static final int LEAST_CELLS = 6;
 
   /** A stock may well stay as it is. */
   private static final Set<String> STOCKS = Set.of("inForce", "totalDisclosed", "previousItems");
@@ -43,15 +46,17 @@ record PartMarks(List<Long> tables, long problems) {
   private static long mark(Report report, FormTable table) {
     Set<BigDecimal> numbers = new HashSet<>();
     long mark = 1;
+    int cells = 0;
     for (FormCell cell : table.cells()) {
       BigDecimal value = report.cell(cell).value();
       mark = 31 * mark + (value == null ? 7 : value.stripTrailingZeros().hashCode());
       boolean isTelling = value != null && value.signum() != 0 && !STOCKS.contains(cell.column());
       if (isTelling) {
         numbers.add(value.stripTrailingZeros());
+        cells++;
       }
     }
-    return numbers.size() < LEAST_NUMBERS ? NOTHING : mark;
+    return numbers.size() < LEAST_NUMBERS || cells < LEAST_CELLS ? NOTHING : mark;
   }
 
   private static long mark(Report report) {

@@ -190,7 +190,9 @@ public final class DefectSurvey {
                     count.missed,
                     Tally.percent(count.right, count.right + count.falsely),
                     Tally.percent(count.right, count.right + count.missed)));
-    page.append("\ntemplate-year is right: the generator prints both forms for every year.\n");
+    page.append(
+        "\nThe generator prints both forms for every year, draws the fees of section 六 by themselves, and the"
+            + " figures of two years\nfor organs of any size: template-year, fee-consistency and jump are right to say so.\n");
   }
 
   private void appendSuspects(StringBuilder page) {

@@ -163,6 +163,9 @@ final class Verdict {
   private void countMissed(Page page, Assessment assessment) {
     BigDecimal[] printed = page.printed();
     for (Sum sum : page.truth().form().sums()) {
+      if (sum.cells().stream().anyMatch(cell -> printed[cell.index()] == null)) {
+        continue;
+      }
       boolean fails = !new SingleChanges(List.of(sum), printed).holds();
       boolean isSaid =
           assessment.findings().stream()
