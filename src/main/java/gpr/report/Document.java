@@ -4,6 +4,7 @@ import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
 import gpr.layout.VisibleText;
 import gpr.table.TableReader.SectionRows;
+import gpr.text.Signs;
 import gpr.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -81,15 +82,13 @@ final class Document {
   private static List<Paragraph> prose(
       SourceText text, Heading heading, int to, BitSet tableLines) {
     List<Paragraph> prose = paragraphs(text, heading.line() + 1, to, tableLines);
-    int length = text.textEnd(heading.line()) - text.textStart(heading.line());
-    if (length == heading.words().length()) {
-      return prose;
-    }
     String line = text.line(heading.line());
-    int end = line.indexOf(heading.words()) + heading.words().length();
-    String rest = line.substring(end).strip();
-    if (!rest.isEmpty()) {
-      prose.add(0, new Paragraph(rest, heading.line(), line.indexOf(rest, end) + 1));
+    int rest = heading.rest() == Heading.NO_REST ? line.length() : heading.rest();
+    while (rest < line.length() && (Signs.isSpace(line.charAt(rest)) || line.charAt(rest) == '*')) {
+      rest++;
+    }
+    if (rest < line.length()) {
+      prose.add(0, new Paragraph(line.substring(rest).strip(), heading.line(), rest + 1));
     }
     return prose;
   }

@@ -7,6 +7,7 @@ import gpr.text.Folding;
 import gpr.text.Numerals;
 import gpr.text.Signs;
 import gpr.text.SourceText;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class HeadingFinder {
   /** No heading is longer; the longest in use has 33 characters. */
   private static final int LONGEST = 48;
+
+  /** With the marks around it a line may be so long: an anchor's name, a link's target. */
+  private static final int LONGEST_MARKED = 240;
 
   private static final int SHORTEST = 4;
   private static final int LAST_SECTION = 6;
@@ -87,12 +91,17 @@ final class HeadingFinder {
     if (from >= to) {
       return;
     }
-    Heading heading =
-        to - from < SHORTEST || to - from > LONGEST || !mayBeHeading(chars, from, to)
-            ? null
-            : read(text.substring(from, to), line, chars[text.start(line)] == '\t');
+    Heading heading = null;
+    if (to - from <= LONGEST_MARKED && LineMarks.mayMark(chars[from], chars[to - 1])) {
+      LineMarks.Words words = LineMarks.words(CharBuffer.wrap(chars, from, to - from));
+      to = from + words.to();
+      from += words.from();
+    }
+    if (to - from >= SHORTEST && to - from <= LONGEST && mayBeHeading(chars, from, to)) {
+      heading = read(text.substring(from, to), line, chars[text.start(line)] == '\t');
+    }
     if (heading == null && to - from >= SHORTEST) {
-      heading = readGlued(chars, from, to, line);
+      heading = readGlued(chars, from, to, line, text.start(line));
     }
     if (heading != null && followsHeading[0] && !found.isEmpty()) {
       Heading last = found.get(found.size() - 1);
@@ -105,7 +114,7 @@ final class HeadingFinder {
   }
 
   /** Tika on .odt puts no line end between a heading and its first paragraph: 一、总体情况2024年…. */
-  private Heading readGlued(char[] chars, int from, int to, int line) {
+  private Heading readGlued(char[] chars, int from, int to, int line, int lineStart) {
     int section = numeral(chars[from]);
     if (section == 0 || chars[from + 1] != '、') {
       return null;
@@ -119,7 +128,8 @@ final class HeadingFinder {
       return null;
     }
     String words = new String(chars, from, 2 + best.length());
-    return new Heading(section, line, SAME_WORDS, words, best);
+    int rest = from + words.length() - lineStart;
+    return new Heading(section, line, SAME_WORDS, words, best, rest);
   }
 
   private List<String> wordingsOf(int section) {
@@ -127,7 +137,8 @@ final class HeadingFinder {
   }
 
   private static Heading withWeight(Heading heading, int weight) {
-    return new Heading(heading.number(), heading.line(), weight, heading.words(), heading.title());
+    return new Heading(
+        heading.number(), heading.line(), weight, heading.words(), heading.title(), heading.rest());
   }
 
   /**
@@ -149,17 +160,14 @@ final class HeadingFinder {
 
   private static boolean hasHeadingEnd(char[] chars, int from, int to) {
     int last = to - 1;
-    while (last > from
-        && (chars[last] == '*' || chars[last] == '#' || chars[last] == '：' || chars[last] == ':')) {
+    while (last > from && (chars[last] == '：' || chars[last] == ':')) {
       last--;
     }
     return endsHeading(Folding.common(chars[last]));
   }
 
   private static boolean hasHeadingStart(char[] chars, int from) {
-    return chars[from] == '#'
-        || chars[from] == '*'
-        || numeral(chars[from]) > 0 && chars[from + 1] == '、';
+    return numeral(chars[from]) > 0 && (chars[from + 1] == '、' || chars[from + 1] == chars[from]);
   }
 
   /** Whether it is the last character of a wording: 情况, 事项, 措施, 概述. */
@@ -178,10 +186,11 @@ final class HeadingFinder {
    *
    * @param section the section; 0 if the line is none
    * @param weight how surely it is
-   * @param title the words without numeral and spaces
+   * @param words the heading
+   * @param title its words without numeral and spaces
    */
-  private record Words(int section, int weight, String title) {
-    static final Words NONE = new Words(0, 0, "");
+  private record Words(int section, int weight, String words, String title) {
+    static final Words NONE = new Words(0, 0, "", "");
   }
 
   private Heading read(String line, int number, boolean ledByTab) {
@@ -195,11 +204,12 @@ final class HeadingFinder {
     int weight = known.weight() + (ledByTab ? LED_BY_TAB : 0);
     return known.section() == 0 || weight <= 0
         ? null
-        : new Heading(known.section(), number, weight, line, known.title());
+        : new Heading(
+            known.section(), number, weight, known.words(), known.title(), Heading.NO_REST);
   }
 
   private Words read(String line) {
-    String plain = dropMarks(line);
+    String plain = once(line);
     LabelText label = LabelText.of(plain);
     boolean numbered = !label.ordinal().isEmpty() && byWords.containsKey(label.full());
     if (label.full().length() < SHORTEST - 1 && !numbered) {
@@ -213,26 +223,18 @@ final class HeadingFinder {
     int weight =
         (exact != null ? SAME_WORDS : NEARLY_SAME_WORDS)
             + numeralWeight(plain, label.ordinal(), section);
-    return new Words(section, weight, LabelText.withoutOrdinal(plain).replace(" ", ""));
+    String title = Folding.compatible(LabelText.withoutOrdinal(plain)).replace(" ", "");
+    return new Words(section, weight, plain, title);
   }
 
-  /** Markdown and bookmark signs before and after a heading. */
-  private static String dropMarks(String line) {
-    int from = 0;
-    int to = line.length();
-    while (from < to
-        && (line.charAt(from) == '#'
-            || line.charAt(from) == '*'
-            || Signs.isSpace(line.charAt(from)))) {
-      from++;
+  /** The words of bold that a PDF prints twice, each character after itself. */
+  private static String once(String words) {
+    int doubled = LineMarks.doubled(words);
+    StringBuilder once = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i += i < doubled ? 2 : 1) {
+      once.append(words.charAt(i));
     }
-    while (to > from
-        && (line.charAt(to - 1) == '#'
-            || line.charAt(to - 1) == '*'
-            || Signs.isSpace(line.charAt(to - 1)))) {
-      to--;
-    }
-    return line.substring(from, to);
+    return once.toString();
   }
 
   private static boolean endsLikeHeading(String words) {

@@ -2,6 +2,7 @@ package gpr.report;
 
 import gpr.text.Signs;
 import gpr.text.SourceText;
+import java.nio.CharBuffer;
 import java.util.Optional;
 
 /** Tells lines of prose from page numbers and the marks of converters. */
@@ -11,6 +12,11 @@ final class Prose {
   private static final int LONGEST_SPELLED_PAGE_NUMBER = 20;
 
   private static final int PAGE_NUMBER = Signs.DIGIT | Signs.DASH | Signs.SPACE;
+
+  private static final String UNDERLINES = "=-~^\"'`+*#_.";
+
+  /** Three dots are an omission. */
+  private static final int SHORTEST_UNDERLINE = 4;
 
   private Prose() {}
 
@@ -22,15 +28,25 @@ final class Prose {
     if (from >= to || isMark(chars, from, to)) {
       return Optional.empty();
     }
-    return Optional.of(new Paragraph(text.substring(from, to), line, from - text.start(line) + 1));
+    int words = chars[from] == '[' || chars[from] == '\\' ? from + anchors(chars, from, to) : from;
+    return words == to
+        ? Optional.empty()
+        : Optional.of(new Paragraph(text.substring(words, to), line, words - text.start(line) + 1));
   }
 
-  /** {@code [bookmark: _GoBack]}, {@code - 2 -}, {@code 3}, {@code 3 / 9}, {@code 第 2 页 共 5 页}. */
+  private static int anchors(char[] chars, int from, int to) {
+    return LineMarks.anchorsEnd(CharBuffer.wrap(chars, from, to - from));
+  }
+
+  /**
+   * {@code [bookmark: _GoBack]}, {@code - 2 -}, {@code 3}, {@code 3 / 9}, {@code 第 2 页 共 5 页},
+   * {@code P. 9}, and the line of {@code ====} that reStructuredText has below a heading.
+   */
   private static boolean isMark(char[] chars, int from, int to) {
-    if (chars[from] == '[' && chars[to - 1] == ']') {
+    if (chars[from] == '[' && chars[to - 1] == ']' || isUnderline(chars, from, to)) {
       return true;
     }
-    if (to - from <= LONGEST_SPELLED_PAGE_NUMBER && chars[from] == '第' && chars[to - 1] == '页') {
+    if (to - from <= LONGEST_SPELLED_PAGE_NUMBER && isSpelledPageNumber(chars, from, to)) {
       return true;
     }
     if (to - from > LONGEST_PAGE_NUMBER) {
@@ -44,5 +60,22 @@ final class Prose {
       }
     }
     return true;
+  }
+
+  private static boolean isSpelledPageNumber(char[] chars, int from, int to) {
+    return switch (chars[from]) {
+      case '第' -> chars[to - 1] == '页';
+      case 'P', 'p' -> LineMarks.isPageNumber(CharBuffer.wrap(chars, from, to - from));
+      default -> false;
+    };
+  }
+
+  private static boolean isUnderline(char[] chars, int from, int to) {
+    char first = chars[from];
+    boolean mark = UNDERLINES.indexOf(first) >= 0 && to - from >= SHORTEST_UNDERLINE;
+    for (int i = from; i < to && mark; i++) {
+      mark = chars[i] == first;
+    }
+    return mark;
   }
 }

@@ -2,47 +2,44 @@ package gpr.report;
 
 import gpr.text.Folding;
 import gpr.text.Signs;
+import java.util.Arrays;
 
 /**
- * A line as a title or a name is read: without the marks of Markdown around it, without spaces
- * except between Latin words, with digits and letters of half width.
+ * A line as a title or a name is read: without the marks of converters around it, without spaces
+ * except between Latin words, with digits and letters of half width, compatibility forms folded and
+ * bold that is printed twice said once.
  */
 final class TidyLine {
-  private final String original;
-  private final int from;
+  private final int[] origins;
   private final String text;
   private final String plain;
 
-  private TidyLine(String original, int from, String text, String plain) {
-    this.original = original;
-    this.from = from;
+  private TidyLine(int[] origins, String text, String plain) {
+    this.origins = origins;
     this.text = text;
     this.plain = plain;
   }
 
   static TidyLine of(String line) {
-    int from = 0;
-    int to = line.length();
-    while (from < to && isMark(line.charAt(from))) {
-      from++;
-    }
-    while (to > from && isMark(line.charAt(to - 1))) {
-      to--;
-    }
-    char[] text = new char[2 * (to - from)];
+    LineMarks.Words words = LineMarks.words(line);
+    int doubled = words.from() + LineMarks.doubled(line.substring(words.from(), words.to()));
+    char[] text = new char[2 * (words.to() - words.from())];
+    int[] origins = new int[text.length];
     int length = 0;
     char before = ' ';
     boolean dropped = false;
-    for (int i = from; i < to; i++) {
+    for (int i = words.from(); i < words.to(); i += i < doubled ? 2 : 1) {
       char c = line.charAt(i);
-      if (isDropped(c)) {
+      if (isDropped(c) || isEmphasis(line, i)) {
         dropped = true;
         continue;
       }
       if (dropped && length > 0 && joins(before, c)) {
+        origins[length] = i;
         text[length++] = ' ';
       }
-      text[length++] = narrow(c);
+      origins[length] = i;
+      text[length++] = Folding.compatible(narrow(c));
       before = c;
       dropped = false;
     }
@@ -50,34 +47,25 @@ final class TidyLine {
     for (int i = 0; i < length; i++) {
       text[i] = ProseText.plain(text[i]);
     }
-    return new TidyLine(line, from, tidy, new String(text, 0, length));
+    return new TidyLine(Arrays.copyOf(origins, length), tidy, new String(text, 0, length));
   }
 
-  /**
-   * Digits and letters of full width are those of half width, radicals are characters; signs stay.
-   */
+  /** Digits and letters of full width are those of half width; signs stay as they are. */
   private static char narrow(char c) {
-    return Signs.isLatin(c) ? Signs.narrow(c) : Folding.compatible(c);
-  }
-
-  private static boolean isMark(char c) {
-    return isDropped(c) || c == '#' || c == '>' || Signs.isPipe(c);
+    boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+    return wide ? ProseText.plain(c) : c;
   }
 
   private static boolean isDropped(char c) {
-    return ProseText.isDropped(c);
+    return c == '*' || Signs.isSpace(c);
   }
 
-  /** Whether a space before that character parts two Latin words, or one from a number. */
-  private static boolean isSpaceBetweenLatin(String line, int index, int from) {
-    int before = index - 1;
-    while (before >= from && isDropped(line.charAt(before))) {
-      before--;
-    }
-    if (before == index - 1 || before < from) {
-      return false;
-    }
-    return joins(line.charAt(before), line.charAt(index));
+  /** A sign of {@code __} or {@code '''} within a line: bold of mammoth and of MediaWiki. */
+  private static boolean isEmphasis(String line, int at) {
+    char c = line.charAt(at);
+    boolean mark = c == '_' || c == '\'';
+    boolean twice = at > 0 && line.charAt(at - 1) == c;
+    return mark && (twice || at + 1 < line.length() && line.charAt(at + 1) == c);
   }
 
   private static boolean joins(char before, char after) {
@@ -105,25 +93,16 @@ final class TidyLine {
     return text;
   }
 
-  /** The tidy text with digits and signs of half width, character by character. */
+  /** The tidy text in common characters, digits and signs of half width, character by character. */
   String plain() {
     return plain;
   }
 
   /** Where a character of the tidy text stands in the line that it was made of, from 0. */
   int originalIndex(int index) {
-    int at = 0;
-    for (int i = from; i < original.length(); i++) {
-      char c = original.charAt(i);
-      if (isDropped(c)) {
-        continue;
-      }
-      at += at > 0 && isSpaceBetweenLatin(original, i, from) ? 1 : 0;
-      if (at >= index) {
-        return i;
-      }
-      at++;
+    if (index < origins.length) {
+      return origins[index];
     }
-    return original.length();
+    return origins.length == 0 ? 0 : origins[origins.length - 1] + 1;
   }
 }

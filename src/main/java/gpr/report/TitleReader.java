@@ -1,7 +1,11 @@
 package gpr.report;
 
+import gpr.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds a report's title, organ and year among the lines before its first section. A converter may
@@ -33,6 +37,9 @@ final class TitleReader {
   /** How the first sentence of a report begins. */
   private static final String[] FIRST_WORDS = {"根据", "依据", "按照", "为了", "为贯彻", "现公布", "现将"};
 
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("现将([^，。；：,;:]{6,60}?报告)(?=进行|予以|公布|公开|公示|如下|报告如下)");
+
   /** What the first sentence of the prose says of the organ. */
   private static final String[] FIRST_VERBS = {
     "认真", "深入", "严格", "坚持", "全面", "切实", "持续", "紧紧", "围绕", "按照", "以习近平", "高度", "积极", "扎实", "贯彻",
@@ -63,17 +70,18 @@ final class TitleReader {
   /**
    * Reads what a report says of itself.
    *
-   * @param preamble the lines before the first section, with what a web page has around them
+   * @param written the lines before the first section, with what a web page has around them
    * @param firstSection the prose of the first section
    * @param closing the closing lines of the report
    * @param fileName the name that the text was given, a path or not; the last resort
    */
   static Title read(
-      List<Paragraph> preamble,
+      List<Paragraph> written,
       List<Paragraph> firstSection,
       Optional<Closing> closing,
       String fileName) {
-    TidyLines lines = new TidyLines(preamble);
+    List<Paragraph> preamble = common(written);
+    TidyLines lines = new TidyLines(written);
     Place place = find(preamble, lines);
     TitleWords words = place == null ? TitleWords.NONE : place.words();
     String organization = words.organization();
@@ -108,6 +116,17 @@ final class TitleReader {
         fromFileName);
   }
 
+  /** The same lines in common characters: a title is found by them and given as it is written. */
+  private static List<Paragraph> common(List<Paragraph> written) {
+    List<Paragraph> common = new ArrayList<>(written.size());
+    for (Paragraph paragraph : written) {
+      String text = Folding.common(paragraph.text());
+      boolean same = text.equals(paragraph.text());
+      common.add(same ? paragraph : new Paragraph(text, paragraph.line(), paragraph.column()));
+    }
+    return common;
+  }
+
   /** The tidy lines of a preamble; several titles are tried with each. */
   private static final class TidyLines {
     private final List<Paragraph> paragraphs;
@@ -123,6 +142,12 @@ final class TitleReader {
         known[index] = TidyLine.of(paragraphs.get(index).text());
       }
       return known[index];
+    }
+
+    /** A part of a line. */
+    TidyLine get(int index, int from, int to) {
+      String text = paragraphs.get(index).text();
+      return from == 0 && to == text.length() ? get(index) : TidyLine.of(text.substring(from, to));
     }
   }
 
@@ -171,7 +196,25 @@ final class TitleReader {
         }
       }
     }
-    return best;
+    return best == null ? announced(preamble, tidy) : best;
+  }
+
+  /**
+   * The title that a sentence announces, where no line has it alone: 现将北坡镇2022年政府信息公开工作年度报告予以公布;
+   * null if none does.
+   */
+  private static Place announced(List<Paragraph> preamble, TidyLines tidy) {
+    for (int i = 0; i < preamble.size(); i++) {
+      Matcher announced = ANNOUNCED.matcher(preamble.get(i).text());
+      if (announced.find()) {
+        int from = announced.start(1);
+        TitleWords words = TitleWords.of(tidy.get(i, from, announced.end(1)).text());
+        if (words.weight() > LEAST_WEIGHT) {
+          return new Place(words, i, i, from, words.weight());
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether a title may end in that line: quickly told for the many that are none. */
@@ -227,9 +270,7 @@ final class TitleReader {
       String text = preamble.get(i).text();
       int from = i == first ? offset : 0;
       int to = i == last ? end : text.length();
-      boolean whole = from == 0 && to == text.length();
-      TidyLine line = whole ? tidy.get(i) : TidyLine.of(text.substring(from, to));
-      joined = TidyLine.join(joined, line.text());
+      joined = TidyLine.join(joined, tidy.get(i, from, to).text());
     }
     joined = TidyLine.join(joined, yearBelow(preamble, tidy, last));
     TitleWords words = TitleWords.of(joined);
@@ -407,7 +448,7 @@ final class TitleReader {
         String text = preamble.get(i).text();
         if (text.length() <= LONGEST_LINE && text.contains(label)) {
           boolean alone = text.length() - label.length() <= 1;
-          String organ = alone ? organAt(preamble, tidy, i + 1) : valueAfter(text, label);
+          String organ = alone ? organAt(preamble, tidy, i + 1) : valueAfter(text, label, tidy, i);
           if (organ != null) {
             return organ;
           }
@@ -417,7 +458,7 @@ final class TitleReader {
     return null;
   }
 
-  private static String valueAfter(String text, String label) {
+  private static String valueAfter(String text, String label, TidyLines tidy, int index) {
     int from = text.indexOf(label) + label.length();
     while (from < text.length() && isLabelEnd(text.charAt(from))) {
       from++;
@@ -426,7 +467,7 @@ final class TitleReader {
     while (to < text.length() && !isLabelEnd(text.charAt(to))) {
       to++;
     }
-    TidyLine value = TidyLine.of(text.substring(from, to));
+    TidyLine value = tidy.get(index, from, to);
     return from > text.indexOf(label) + label.length() && OrganNames.isOrgan(value.plain())
         ? value.text()
         : null;

@@ -41,6 +41,29 @@ class HeadingFinderTest {
   }
 
   @Test
+  void marksOfConvertersAreNoPartOfAHeading() {
+    String marked =
+        WHOLE
+            .replace("一、总体情况", "[bookmark: _GoBack]一、总体情况")
+            .replace("二、主动公开政府信息情况", "## 二、主动公开政府信息情况 {#x}")
+            .replace("三、收到和处理政府信息公开申请情况", "h2. 三、收到和处理政府信息公开申请情况")
+            .replace("四、政府信息公开行政复议、行政诉讼情况", "\\section*{四、政府信息公开行政复议、行政诉讼情况}")
+            .replace("五、存在的主要问题及改进情况", "五五、、存存在在的的主主要要问问题题及及改改进进情情况况")
+            .replace("六、其他需要报告的事项", "'''六、其他需要报告的事项'''\u200B");
+    assertThat(chain(marked)).isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+    HeadingFinder finder = new HeadingFinder(Forms.latest());
+    assertThat(finder.candidates(SourceText.of(marked)))
+        .extracting(Heading::words)
+        .containsExactly(
+            "一、总体情况",
+            "二、主动公开政府信息情况",
+            "三、收到和处理政府信息公开申请情况",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "五、存在的主要问题及改进情况",
+            "六、其他需要报告的事项");
+  }
+
+  @Test
   void otherWordingsInUse() {
     assertThat(
             chain(

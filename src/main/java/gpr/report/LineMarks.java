@@ -1,0 +1,205 @@
+package gpr.report;
+
+import gpr.text.Signs;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks that converters write around the words of a line: {@code ## x {#id}} and {@code __x__}
+ * (Markdown), {@code '''x'''} and {@code == x ==} (MediaWiki), {@code h2. x} (Textile, Jira),
+ * {@code \section*{x}} (LaTeX), {@code [bookmark: _GoBack]x} (Tika on .doc), {@code -1-x} and
+ * {@code x Page 8} (a page number in the line below or above). They are no part of a heading, a
+ * title or a name.
+ */
+final class LineMarks {
+  /** Signs of which marks are made that stand before words, but for brackets and letters. */
+  private static final String BEFORE = "#*_'=>+!`~|│\"-—–.•\\@[{<";
+
+  /** Signs of which marks are made that stand after words. */
+  private static final String AFTER = "#*_'=`~|│\"}],\\)>¶";
+
+  private static final Pattern ANCHOR =
+      Pattern.compile(
+          "\\[bookmark:[^\\]]{0,60}\\]" // Tika on .doc
+              + "|\\[\\]\\{[^}]{0,80}\\}" // pandoc: []{#_Toc1 .anchor}
+              + "|\\[\\[[^\\]]{1,80}\\]\\]" // AsciiDoc: [[_Toc1]]
+              + "|\\{anchor:[^}]{0,80}\\}" // Jira
+              + "|\\\\(hypertarget|phantomsection|label)(\\{[^}]{0,80}\\})*\\{?%?"); // LaTeX
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "h[1-6](\\([^)]{0,80}\\)|\\{[^}]{0,80}\\}|[<>=]){0,3}\\.\\s" // Textile, Jira
+              + "|\\.(SH|SS|NH|TL)\\s+" // troff
+              + "|@(chapter|section|subsection|unnumbered|heading)\\s" // Texinfo
+              + "|\\\\[a-z]+\\*?(\\[(?!title=)[^\\]]{0,80}\\])?\\{(?=.)" // LaTeX: \section*{
+              + "|\\\\[a-z]+\\[title=\\{" // ConTeXt
+              + "|[-+*]\\s+" // lists
+              + "|[#*_'=>+!`~|│\"]+|\\\\(?=[#*_\\[\\]])");
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "[-—–－]\\s?\\d{1,4}\\s?[-—–－]"
+              + "|(?i:page|p\\.)\\s?\\d{1,4}(\\s?(of|/)\\s?\\d{1,4})?"
+              + "|第\\s?\\d{1,4}\\s?页(\\s?[,，/]?\\s?共\\s?\\d{1,4}\\s?页)?");
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(\\{[#.][^{}]{0,80}\\}" // Markdown: {#id .class}
+              + "|\\\\label\\{[^}]{0,80}\\}\\}?"
+              + "|\\},reference=\\{?[^}\\]]{0,80}\\}?\\]" // ConTeXt
+              + "|\\]\\([^)]{0,200}\\)" // a link's target
+              + "|\",+" // the rest of a row of CSV
+              + "|\\[\\^?\\d{1,3}\\]|\\^\\[?\\d{1,3}\\]?\\^?" // a footnote's mark
+              + "|¶|\\\\\\\\|[#*_'=`~|│\"}]+)$");
+
+  private static final Pattern PAGE_AT_END = Pattern.compile("(" + PAGE.pattern() + ")$");
+
+  /** No mark is longer, but for a link's target. */
+  private static final int LONGEST = 240;
+
+  /** So many characters are never there twice by chance. */
+  private static final int LEAST_DOUBLED = 8;
+
+  private LineMarks() {}
+
+  /**
+   * Where the words of a line stand.
+   *
+   * @param from the place of their first character
+   * @param to the place after their last one
+   */
+  record Words(int from, int to) {
+    boolean isEmpty() {
+      return from >= to;
+    }
+  }
+
+  /** Whether a line that begins and ends so may have marks around it: most lines have none. */
+  static boolean mayMark(char first, char last) {
+    return first < '\u3000' && (BEFORE.indexOf(first) >= 0 || first >= '0' && first <= 'z')
+        || first == '第'
+        || last == '页'
+        || last < '\u3000' && (AFTER.indexOf(last) >= 0 || last >= '0' && last <= '9');
+  }
+
+  /** The words of a line without the marks around them. */
+  static Words words(CharSequence line) {
+    int from = spacesEnd(line, 0, line.length());
+    int to = spacesStart(line, from, line.length());
+    if (from == to || !mayMark(line.charAt(from), line.charAt(to - 1))) {
+      return new Words(from, to);
+    }
+    return inner(line, from, to);
+  }
+
+  private static Words inner(CharSequence line, int first, int last) {
+    int from = first;
+    int to = last;
+    boolean link = false;
+    for (boolean more = true; more && from < to; ) {
+      int next = skip(line, from, to);
+      link |= line.charAt(from) == '[' && next == from + 1;
+      more = next > from && next < to;
+      from = more ? next : from;
+    }
+    for (boolean more = true; more && from < to; ) {
+      int next = skipBack(line, from, to, link);
+      more = next < to && next > from;
+      to = more ? next : to;
+    }
+    return new Words(from, to);
+  }
+
+  private static int skip(CharSequence line, int from, int to) {
+    int spaces = spacesEnd(line, from, to);
+    if (spaces > from) {
+      return spaces;
+    }
+    for (Pattern pattern : new Pattern[] {ANCHOR, PAGE, HEADING}) {
+      Matcher matcher = pattern.matcher(line).region(from, to);
+      if (matcher.lookingAt()) {
+        return matcher.end();
+      }
+    }
+    return isLink(line, from, to) ? from + 1 : from;
+  }
+
+  /** Whether the words from there are those of a link: {@code [一、总体情况](#x)}. */
+  private static boolean isLink(CharSequence line, int from, int to) {
+    if (line.charAt(from) != '[') {
+      return false;
+    }
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (line.charAt(i) == ']') {
+        return line.charAt(i + 1) == '(' && line.charAt(to - 1) == ')' || line.charAt(i + 1) == '{';
+      }
+    }
+    return false;
+  }
+
+  private static int skipBack(CharSequence line, int from, int to, boolean link) {
+    int spaces = spacesStart(line, from, to);
+    if (spaces < to) {
+      return spaces;
+    }
+    char last = line.charAt(to - 1);
+    if (!(last < '\u3000' && (AFTER.indexOf(last) >= 0 || Signs.isDigit(last))
+        || Signs.isDash(last)
+        || last == '页')) {
+      return to;
+    }
+    int start = Math.max(from, to - LONGEST);
+    Matcher tail = TAIL.matcher(line).region(start, to);
+    if (tail.find() && (link || !tail.group().startsWith("]("))) {
+      return tail.start();
+    }
+    Matcher page = PAGE_AT_END.matcher(line).region(start, to);
+    return page.find() ? page.start() : to;
+  }
+
+  /** Whether a line is a page's number, in words: {@code Page 8}, {@code P. 9}. */
+  static boolean isPageNumber(CharSequence line) {
+    return PAGE.matcher(line).matches();
+  }
+
+  private static int spacesEnd(CharSequence line, int from, int to) {
+    int at = from;
+    while (at < to && Signs.isSpace(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int spacesStart(CharSequence line, int from, int to) {
+    int at = to;
+    while (at > from && Signs.isSpace(line.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the anchors end that stand before the words of a line: [bookmark: _GoBack]. */
+  static int anchorsEnd(CharSequence line) {
+    int at = spacesEnd(line, 0, line.length());
+    Matcher matcher = ANCHOR.matcher(line).region(at, line.length());
+    while (matcher.lookingAt()) {
+      at = spacesEnd(line, matcher.end(), line.length());
+      matcher.region(at, line.length());
+    }
+    return at;
+  }
+
+  /**
+   * How many characters at the beginning of words stand there twice, one after the other, each pair
+   * counted as two: a PDF prints bold so, {@code 一一、、总总体体}. 0 where they do not, for two characters
+   * alike are nothing unusual.
+   */
+  static int doubled(CharSequence words) {
+    int at = 0;
+    while (at + 1 < words.length() && words.charAt(at) == words.charAt(at + 1)) {
+      at += 2;
+    }
+    boolean ordinal = at >= 4 && words.charAt(2) == '、';
+    return ordinal || at >= LEAST_DOUBLED ? at : 0;
+  }
+}
