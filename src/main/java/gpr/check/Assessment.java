@@ -1,7 +1,9 @@
 package gpr.check;
 
+import gpr.Severity;
 import gpr.report.Report;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -53,6 +55,22 @@ public record Assessment(
   Assessment with(List<Finding> reported, List<Finding> known) {
     return new Assessment(
         path, part, organization, year, sums, notAssessed, Roots.told(reported), Roots.told(known));
+  }
+
+  /**
+   * The same with findings that weigh what the user says.
+   *
+   * @param severities what findings of these rules weigh; those of others stay as they are
+   */
+  public Assessment weighed(Map<Rule, Severity> severities) {
+    if (severities.isEmpty() || findings.isEmpty()) {
+      return this;
+    }
+    Findings weighed = new Findings();
+    for (Finding finding : findings) {
+      weighed.add(finding.weighing(severities.getOrDefault(finding.rule(), finding.severity())));
+    }
+    return with(weighed.inOrder(), suppressed);
   }
 
   /** The same with what was found later. */

@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param cause what findings of one rule that have the same root share; null where nothing is known
  * @param root the finding that this one follows from, which is told and counted instead; null where
  *     it stands by itself
+ * @param severity how much it weighs: what its rule does, unless the user says otherwise
  */
 public record Finding(
     Rule rule,
@@ -32,17 +33,29 @@ public record Finding(
     BigDecimal actual,
     Suspect suspect,
     String cause,
-    Finding root) {
+    Finding root,
+    Severity severity) {
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(severity, "severity");
     cells = List.copyOf(cells);
   }
 
   /** A finding without numbers of its own. */
   static Finding of(Rule rule, Message message, Place place, List<CellValue> cells) {
     return new Finding(
-        rule, message, place.line(), place.column(), cells, null, null, null, null, null);
+        rule,
+        message,
+        place.line(),
+        place.column(),
+        cells,
+        null,
+        null,
+        null,
+        null,
+        null,
+        rule.severity());
   }
 
   /** A finding that compares two numbers. */
@@ -54,12 +67,23 @@ public record Finding(
       BigDecimal expected,
       BigDecimal actual) {
     return new Finding(
-        rule, message, place.line(), place.column(), cells, expected, actual, null, null, null);
+        rule,
+        message,
+        place.line(),
+        place.column(),
+        cells,
+        expected,
+        actual,
+        null,
+        null,
+        null,
+        rule.severity());
   }
 
   /** The same, of a root that others share. */
   Finding withCause(String shared) {
-    return new Finding(rule, message, line, column, cells, expected, actual, suspect, shared, root);
+    return new Finding(
+        rule, message, line, column, cells, expected, actual, suspect, shared, root, severity);
   }
 
   /** The same, following from another; null: from none. */
@@ -67,11 +91,13 @@ public record Finding(
     if (root == other) {
       return this;
     }
-    return new Finding(rule, message, line, column, cells, expected, actual, suspect, cause, other);
+    return new Finding(
+        rule, message, line, column, cells, expected, actual, suspect, cause, other, severity);
   }
 
-  /** How much it weighs. */
-  public Severity severity() {
-    return rule.severity();
+  /** The same with another weight. */
+  Finding weighing(Severity other) {
+    return new Finding(
+        rule, message, line, column, cells, expected, actual, suspect, cause, root, other);
   }
 }

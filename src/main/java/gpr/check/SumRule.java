@@ -45,7 +45,17 @@ abstract class SumRule implements ReportRule {
     Suspect suspect = subject.suspect(index.sum(sum).table());
     Place place = place(cells, suspect);
     return new Finding(
-        this, message, place.line(), place.column(), cells, expected, actual, suspect, null, null);
+        this,
+        message,
+        place.line(),
+        place.column(),
+        cells,
+        expected,
+        actual,
+        suspect,
+        null,
+        null,
+        severity());
   }
 
   /** Which total it is, what it says, what its parts add up to, and by how much it is off. */

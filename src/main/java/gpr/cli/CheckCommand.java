@@ -14,6 +14,7 @@ import gpr.check.Tally;
 import gpr.output.BaselineException;
 import gpr.output.BaselineJson;
 import gpr.output.FindingGithub;
+import gpr.output.FindingGitlab;
 import gpr.output.FindingJson;
 import gpr.output.FindingJunit;
 import gpr.output.FindingSarif;
@@ -43,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
     JSON,
     SARIF,
     JUNIT,
-    GITHUB;
+    GITHUB,
+    GITLAB;
 
     @Override
     public String toString() {
@@ -80,16 +82,18 @@ final class CheckCommand implements Callable<Integer> {
   private static final Groups NO_GROUPS = new Groups("", Map.of());
 
   private final Console console;
+  private final Configuration configuration;
 
   private final CommandSpec spec = CommandSpecs.of("check", this);
   private final Tally tally = new Tally();
 
-  private CheckCommand(Console console) {
+  private CheckCommand(Console console, Configuration configuration) {
     this.console = console;
+    this.configuration = configuration;
   }
 
-  static CommandSpec spec(Console console) {
-    CommandSpec spec = new CheckCommand(console).spec;
+  static CommandSpec spec(Console console, Configuration configuration) {
+    CommandSpec spec = new CheckCommand(console, configuration).spec;
     InputOptions.addTo(spec);
     spec.addOption(
         CommandSpecs.option(Format.class, "FORMAT", "checkFormat", "-f", "--format").build());
@@ -124,11 +128,16 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE.code();
     }
     Path file = given().matchedOptionValue("-o", null);
-    Path baselineFile = given().matchedOptionValue("--baseline", null);
+    Path baselineFile =
+        given().matchedOptionValue("--baseline", configuration.baseline().orElse(null));
     Path newBaselineFile = given().matchedOptionValue("--write-baseline", null);
-    InputOptions inputs = new InputOptions(given(), OutputFiles.of(file, newBaselineFile));
+    InputOptions inputs =
+        new InputOptions(given(), configuration, OutputFiles.of(file, newBaselineFile));
     Optional<Baseline> baseline = Optional.empty();
-    if (baselineFile != null) {
+    // One that is named for every call need not be there when it is first written.
+    boolean isFirst =
+        newBaselineFile != null && baselineFile != null && !Files.exists(baselineFile);
+    if (baselineFile != null && !isFirst) {
       // Written anew with what it knows it may be, but no result may take its place.
       OutputFiles.of(file).refuse(baselineFile);
       baseline = readBaseline(baselineFile);
@@ -136,9 +145,10 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.UNUSABLE.code();
       }
     }
-    Path groupsFile = given().matchedOptionValue("--groups", null);
+    Path groupsFile = given().matchedOptionValue("--groups", configuration.groups().orElse(null));
     Optional<Groups> groups = Optional.empty();
     if (groupsFile != null) {
+      OutputFiles.of(file, newBaselineFile).refuse(groupsFile);
       groups = readGroups(groupsFile);
       if (groups.isEmpty()) {
         return ExitCode.UNUSABLE.code();
@@ -209,7 +219,10 @@ final class CheckCommand implements Callable<Integer> {
         batch.run(
             report -> new Assessed(report, checker.assess(report)),
             assessed -> {
-              Assessment whole = chronicle.add(assessed.report(), assessed.assessment());
+              Assessment whole =
+                  chronicle
+                      .add(assessed.report(), assessed.assessment())
+                      .weighed(configuration.severity());
               groupSums.add(assessed.report());
               newBaseline.write(whole);
               Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
@@ -220,13 +233,17 @@ final class CheckCommand implements Callable<Integer> {
               tally.addUnread();
               writer.unread(unread);
             });
-    for (Assessment parent : groupSums.rest()) {
+    for (Assessment sums : groupSums.rest()) {
+      Assessment parent = sums.weighed(configuration.severity());
       newBaseline.write(parent);
       Assessment unknown = baseline.isEmpty() ? parent : baseline.get().filter(parent);
       tally.addFindings(unknown);
       writer.write(unknown);
     }
-    Optional<Assessment> unused = baseline.flatMap(known -> known.unused(rules));
+    Optional<Assessment> unused =
+        baseline
+            .flatMap(known -> known.unused(rules))
+            .map(own -> own.weighed(configuration.severity()));
     if (unused.isPresent()) {
       tally.addFindings(unused.get());
       writer.write(unused.get());
@@ -236,8 +253,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Rule> rules() {
-    List<Rule> selected = given().matchedOptionValue("--select", List.of());
-    List<Rule> ignored = given().matchedOptionValue("--ignore", List.of());
+    List<Rule> selected = given().matchedOptionValue("--select", configuration.select());
+    List<Rule> ignored = given().matchedOptionValue("--ignore", configuration.ignore());
     return Rules.all().stream()
         .filter(rule -> selected.isEmpty() || selected.contains(rule))
         .filter(rule -> !ignored.contains(rule))
@@ -248,12 +265,16 @@ final class CheckCommand implements Callable<Integer> {
     return switch (given().matchedOptionValue("-f", Format.TEXT)) {
       case TEXT -> new FindingText(output, console.locale(), isInColour());
       case JSON -> new FindingJson(output);
-      case SARIF ->
-          new FindingSarif(
-              output, Version.number(), Path.of("").toAbsolutePath(), console.locale());
+      case SARIF -> new FindingSarif(output, Version.number(), folder(), console.locale());
       case JUNIT -> new FindingJunit(output, rules, failOn(), console.locale());
+      case GITLAB -> new FindingGitlab(output, folder(), console.locale());
       case GITHUB -> new FindingGithub(output, console.locale());
     };
+  }
+
+  /** The folder that gpr is run in, which paths in results are relative to. */
+  private static Path folder() {
+    return Path.of("").toAbsolutePath();
   }
 
   /** On a terminal that has any, unless the user asked for none: no-color.org. */

@@ -1,5 +1,6 @@
 package gpr.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,15 @@ final class CommandSpecs {
 
   private CommandSpecs() {}
 
-  /** The program, whose option for the language all commands take too. */
+  /** The program, whose options for the language and the configuration all commands take too. */
   static CommandSpec program(String name, Object program) {
     CommandSpec spec = of(name, program);
     spec.addOption(
         option(Language.class, "zh|en", "lang", "--lang").scopeType(ScopeType.INHERIT).build());
+    spec.addOption(
+        option(Path.class, "FILE", "config", "--config").scopeType(ScopeType.INHERIT).build());
+    spec.addOption(
+        flag("--no-config").descriptionKey("noConfig").scopeType(ScopeType.INHERIT).build());
     return spec;
   }
 

@@ -20,14 +20,15 @@ final class Commands {
   private Commands() {}
 
   /** Adds to the program the one that the arguments name, or all. */
-  static void addTo(CommandLine main, String[] arguments, Console console) {
+  static void addTo(
+      CommandLine main, String[] arguments, Console console, Configuration configuration) {
     String named = named(arguments);
     if (runsAlone(named)) {
-      main.addSubcommand(command(named, console));
+      main.addSubcommand(command(named, console, configuration));
       return;
     }
-    ALONE.forEach(name -> main.addSubcommand(command(name, console)));
-    WITH_ALL.forEach(name -> main.addSubcommand(command(name, console)));
+    ALONE.forEach(name -> main.addSubcommand(command(name, console, configuration)));
+    WITH_ALL.forEach(name -> main.addSubcommand(command(name, console, configuration)));
   }
 
   /** Whether the command of that name needs no other. */
@@ -38,7 +39,7 @@ final class Commands {
   /** The first word that is no option and no option's value; empty if there is none. */
   private static String named(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i].equals("--lang")) {
+      if (arguments[i].equals("--lang") || arguments[i].equals("--config")) {
         i++;
       } else if (!arguments[i].startsWith("-")) {
         return arguments[i];
@@ -47,10 +48,10 @@ final class Commands {
     return "";
   }
 
-  private static Object command(String name, Console console) {
+  private static Object command(String name, Console console, Configuration configuration) {
     return switch (name) {
-      case "parse" -> ParseCommand.spec(console);
-      case "check" -> CheckCommand.spec(console);
+      case "parse" -> ParseCommand.spec(console, configuration);
+      case "check" -> CheckCommand.spec(console, configuration);
       case "text" -> TextCommand.spec(console);
       case "rules" -> RulesCommand.spec(console);
       case "schema" -> SchemaCommand.spec(console);

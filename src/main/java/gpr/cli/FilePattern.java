@@ -3,64 +3,113 @@ package gpr.cli;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Which files of a folder are taken: a pattern for their names, or for their paths below the folder
- * if it has a slash.
+ * Which files of a folder are taken: patterns for their names, or for their paths below the folder
+ * where a pattern has a slash.
  */
 final class FilePattern {
   /** What is taken unless the user says otherwise; in any case, as {@code A.TXT} is a text, too. */
   static final String DEFAULT = "*.txt";
 
-  private final String pattern;
-  private final PathMatcher matcher;
+  private final List<Glob> included;
+  private final List<Glob> excluded;
 
   /**
    * @param pattern a glob
    * @throws PatternSyntaxException if it is none
    */
   FilePattern(String pattern) {
-    this.pattern = pattern;
-    this.matcher = pattern.equals(DEFAULT) ? FilePattern::isText : glob(pattern);
+    this(List.of(pattern), List.of());
   }
 
-  /** {@code **}{@code /} stands for no folder, too, as in shells and Git; Java wants one. */
-  private static PathMatcher glob(String pattern) {
-    try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", "{**/,}"));
-    } catch (PatternSyntaxException e) {
-      // Groups cannot hold groups.
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    }
-  }
-
-  private static boolean isText(Path name) {
-    return name.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+  /**
+   * @param included a file is taken that one of these globs takes
+   * @param excluded but not where one of these does
+   * @throws PatternSyntaxException if one is none
+   */
+  FilePattern(List<String> included, List<String> excluded) {
+    this.included = included.stream().map(Glob::new).toList();
+    this.excluded = excluded.stream().map(Glob::new).toList();
   }
 
   /** Whether that file, somewhere below that folder, is taken. */
   boolean takes(Path folder, Path file) {
-    return matcher.matches(pattern.contains("/") ? folder.relativize(file) : file.getFileName());
+    return isAny(included, folder, file) && !isAny(excluded, folder, file);
   }
 
+  private static boolean isAny(List<Glob> globs, Path folder, Path file) {
+    for (Glob glob : globs) {
+      if (glob.takes(folder, file)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is taken, as a message names it. */
   @Override
   public String toString() {
-    return pattern;
+    return included.stream().map(Glob::pattern).collect(Collectors.joining(", "));
   }
 
-  /** The pattern that {@code --include} takes. */
-  static final class Converter implements ITypeConverter<FilePattern> {
-    @Override
-    public FilePattern convert(String pattern) {
+  /** One pattern. */
+  private static final class Glob {
+    private final String pattern;
+    private final PathMatcher matcher;
+
+    Glob(String pattern) {
+      this.pattern = pattern;
+      this.matcher = pattern.equals(DEFAULT) ? Glob::isText : matcher(pattern);
+    }
+
+    /** {@code **}{@code /} stands for no folder, too, as in shells and Git; Java wants one. */
+    private static PathMatcher matcher(String pattern) {
       try {
-        return new FilePattern(pattern);
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", "{**/,}"));
       } catch (PatternSyntaxException e) {
+        // Groups cannot hold groups.
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      }
+    }
+
+    private static boolean isText(Path name) {
+      return name.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    boolean takes(Path folder, Path file) {
+      return matcher.matches(pattern.contains("/") ? folder.relativize(file) : file.getFileName());
+    }
+
+    String pattern() {
+      return pattern;
+    }
+  }
+
+  /** A pattern as {@code --include} takes it. */
+  static final class Converter implements ITypeConverter<String> {
+    @Override
+    public String convert(String pattern) {
+      if (!isPattern(pattern)) {
         throw new TypeConversionException("*.md, 2024/*.txt, **/*.{txt,md} …");
       }
+      return pattern;
+    }
+  }
+
+  /** Whether a text is a pattern. */
+  static boolean isPattern(String text) {
+    try {
+      new FilePattern(text);
+      return true;
+    } catch (PatternSyntaxException e) {
+      return false;
     }
   }
 }

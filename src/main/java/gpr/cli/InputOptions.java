@@ -12,21 +12,24 @@ import picocli.CommandLine.ParseResult;
 final class InputOptions {
   private final List<String> arguments;
   private final ParseResult given;
+  private final Configuration configuration;
   private final OutputFiles outputs;
 
   /**
    * @param given what was found on the command line of a command with these options
    */
   InputOptions(ParseResult given) {
-    this(given, OutputFiles.NONE);
+    this(given, Configuration.NONE, OutputFiles.NONE);
   }
 
   /**
    * @param given what was found on the command line of a command with these options
+   * @param configuration what is meant where an option is not given
    * @param outputs what the call writes: none of it is read
    */
-  InputOptions(ParseResult given, OutputFiles outputs) {
+  InputOptions(ParseResult given, Configuration configuration, OutputFiles outputs) {
     this.given = given;
+    this.configuration = configuration;
     this.outputs = outputs;
     this.arguments = given.matchedPositionalValue(0, List.of());
   }
@@ -44,7 +47,11 @@ final class InputOptions {
             .descriptionKey("inputs")
             .build());
     spec.addOption(
-        CommandSpecs.option(FilePattern.class, "GLOB", "include", "--include")
+        CommandSpecs.option(String.class, "GLOB", "include", "--include")
+            .converters(new FilePattern.Converter())
+            .build());
+    spec.addOption(
+        CommandSpecs.option(String.class, "GLOB", "exclude", "--exclude")
             .converters(new FilePattern.Converter())
             .build());
     spec.addOption(CommandSpecs.option(String.class, "NAME", "stdinName", "--stdin-name").build());
@@ -69,12 +76,19 @@ final class InputOptions {
   }
 
   Inputs inputs(Console console) {
-    FilePattern include = given.matchedOptionValue("--include", null);
-    if (include == null) {
-      include = new FilePattern(FilePattern.DEFAULT);
-    }
+    FilePattern taken = new FilePattern(included(), patterns("--exclude", configuration.exclude()));
     String standardInputName = given.matchedOptionValue("--stdin-name", "-");
-    return new Inputs(arguments, include, console.in(), standardInputName, outputs);
+    return new Inputs(arguments, taken, console.in(), standardInputName, outputs);
+  }
+
+  private List<String> included() {
+    List<String> configured = configuration.include();
+    return patterns("--include", configured.isEmpty() ? List.of(FilePattern.DEFAULT) : configured);
+  }
+
+  private List<String> patterns(String option, List<String> otherwise) {
+    String pattern = given.matchedOptionValue(option, null);
+    return pattern == null ? otherwise : List.of(pattern);
   }
 
   /**

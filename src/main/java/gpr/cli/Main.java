@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -46,11 +47,26 @@ public final class Main {
    * @return the exit status
    */
   public static int run(String[] arguments, Console console) {
-    Console speaking = console.in(languageOf(arguments, console.locale()));
-    HelpStream help = new HelpStream(console.out());
+    Optional<String> language = CommonOptions.value(arguments, "--lang");
+    Console speaking = console.in(locale(language, console.locale()));
+    Configuration configuration;
+    try {
+      configuration = CommonOptions.configuration(arguments, speaking.locale());
+    } catch (ConfigurationException e) {
+      speaking.error(e.file(), e.line(), e.reason());
+      return ExitCode.UNUSABLE.code();
+    }
+    if (language.isEmpty()) {
+      speaking = console.in(locale(configuration.language(), console.locale()));
+    }
+    return run(arguments, speaking, configuration);
+  }
+
+  private static int run(String[] arguments, Console speaking, Configuration configuration) {
+    HelpStream help = new HelpStream(speaking.out());
     ErrorLines errors = new ErrorLines(speaking);
     try {
-      int exit = commandLine(arguments, speaking, help, errors).execute(arguments);
+      int exit = commandLine(arguments, speaking, configuration, help, errors).execute(arguments);
       Optional<OutputException> failure = help.failure();
       return failure.isPresent() ? errors.unwritten(failure.get()).code() : exit;
     } catch (RuntimeException | Error fault) {
@@ -60,11 +76,15 @@ public final class Main {
   }
 
   private static CommandLine commandLine(
-      String[] arguments, Console console, HelpStream help, ErrorLines errors) {
+      String[] arguments,
+      Console console,
+      Configuration configuration,
+      HelpStream help,
+      ErrorLines errors) {
     CommandSpec spec = CommandSpecs.program("gpr", new Main());
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     CommandLine main = new CommandLine(spec, CommandSpecs.FACTORY);
-    Commands.addTo(main, arguments, console);
+    Commands.addTo(main, arguments, console, configuration);
     main.setParameterExceptionHandler(errors);
     main.setExecutionExceptionHandler(errors);
     main.setExecutionStrategy(new HelpTexts(console));
@@ -76,21 +96,13 @@ public final class Main {
     return main;
   }
 
-  /** {@code --lang} is read before the rest, since the help itself depends on it. */
-  private static Locale languageOf(String[] arguments, Locale otherwise) {
-    for (int i = 0; i < arguments.length; i++) {
-      for (CommandSpecs.Language language : CommandSpecs.Language.values()) {
-        boolean isNamed =
-            arguments[i].equals("--lang=" + language)
-                || arguments[i].equals("--lang")
-                    && i + 1 < arguments.length
-                    && arguments[i + 1].equals(language.toString());
-        if (isNamed) {
-          return Locale.forLanguageTag(language.toString());
-        }
-      }
-    }
-    return otherwise;
+  /** That language if it is one that gpr speaks. */
+  private static Locale locale(Optional<String> language, Locale otherwise) {
+    boolean isSpoken =
+        language.isPresent()
+            && Stream.of(CommandSpecs.Language.values())
+                .anyMatch(spoken -> spoken.toString().equals(language.get()));
+    return isSpoken ? Locale.forLanguageTag(language.get()) : otherwise;
   }
 
   /**

@@ -97,6 +97,15 @@ final class OutputFiles {
     }
   }
 
+  /** The same for the one input of that name. */
+  void refuse(Input input) throws IOException {
+    if (input instanceof Input.File file) {
+      refuse(file.path());
+    } else if (input instanceof Input.StandardInput) {
+      refuseStandardInput();
+    }
+  }
+
   /** The same for what standard input comes from, as far as the system tells. */
   void refuseStandardInput() throws IOException {
     refuse(STANDARD_INPUT);

@@ -36,15 +36,17 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private final Console console;
+  private final Configuration configuration;
 
   private final CommandSpec spec = CommandSpecs.of("parse", this);
 
-  private ParseCommand(Console console) {
+  private ParseCommand(Console console, Configuration configuration) {
     this.console = console;
+    this.configuration = configuration;
   }
 
-  static CommandSpec spec(Console console) {
-    CommandSpec spec = new ParseCommand(console).spec;
+  static CommandSpec spec(Console console, Configuration configuration) {
+    CommandSpec spec = new ParseCommand(console, configuration).spec;
     InputOptions.addTo(spec);
     spec.addOption(CommandSpecs.option(Format.class, "FORMAT", "format", "-f", "--format").build());
     spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
@@ -59,7 +61,7 @@ final class ParseCommand implements Callable<Integer> {
     ParseResult given = spec.commandLine().getParseResult();
     ReportFormat reports = reportFormat(given);
     Path file = given.matchedOptionValue("-o", null);
-    InputOptions inputs = new InputOptions(given, OutputFiles.of(file));
+    InputOptions inputs = new InputOptions(given, configuration, OutputFiles.of(file));
     try (Output output = Output.open(file, console)) {
       output.write(reports.head());
       ReportBatch batch = new ReportBatch(inputs, console, output);

@@ -1,18 +1,24 @@
 package gpr.cli;
 
+import gpr.output.BaselineSchema;
+import gpr.output.CheckSchema;
+import gpr.output.ConfigurationSchema;
 import gpr.output.CsvSchema;
 import gpr.output.ReportSchema;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code gpr schema}: what {@code gpr parse} writes, as a schema. */
+/** {@code gpr schema}: what gpr writes and reads, as schemas. */
 final class SchemaCommand implements Callable<Integer> {
   /** The formats whose schema there is. */
   enum Format {
     JSON("json"),
     CSV("csv"),
-    CSV_WIDE("csv-wide");
+    CSV_WIDE("csv-wide"),
+    CHECK("check"),
+    BASELINE("baseline"),
+    CONFIG("config");
 
     private final String id;
 
@@ -49,6 +55,9 @@ final class SchemaCommand implements Callable<Integer> {
         case JSON -> ReportSchema.write(output);
         case CSV -> CsvSchema.writeCells(output);
         case CSV_WIDE -> CsvSchema.writeWide(output);
+        case CHECK -> CheckSchema.write(output);
+        case BASELINE -> BaselineSchema.write(output);
+        case CONFIG -> ConfigurationSchema.write(output);
       }
       output.finish();
     }

@@ -1,5 +1,6 @@
 package gpr.cli;
 
+import gpr.Message;
 import gpr.UnreadableReportException;
 import gpr.document.DocumentReader;
 import gpr.document.DocumentText;
@@ -31,6 +32,7 @@ final class TextCommand implements Callable<Integer> {
             .arity("1")
             .required(true)
             .paramLabel("INPUT")
+            .converters(new InputName())
             .descriptionKey("textInput")
             .build());
     InputOptions.addReadingTo(spec);
@@ -42,13 +44,19 @@ final class TextCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
     String name = given.matchedPositionalValue(0, "");
+    Path file = given.matchedOptionValue("-o", null);
+    OutputFiles.of(file).refuse(Inputs.one(name));
     Optional<DocumentText> text = read(name, given);
     if (text.isEmpty()) {
       return ExitCode.UNUSABLE.code();
     }
-    try (Output output = Output.open(given.matchedOptionValue("-o", null), console)) {
+    try (Output output = Output.open(file, console)) {
       write(text.get().text(), output);
       output.finish();
+    }
+    if (text.get().text().isCut()) {
+      console.error(name, text.get().text().lineCount(), Message.of("unreadable.cut"));
+      return ExitCode.UNUSABLE.code();
     }
     return ExitCode.DONE.code();
   }

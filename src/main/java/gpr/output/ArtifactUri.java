@@ -34,6 +34,16 @@ final class ArtifactUri {
     }
   }
 
+  /** The file relative to the folder where it lies in it, with slashes; else as it was named. */
+  String relative(String name) {
+    try {
+      Path file = folder.resolve(name).normalize();
+      return withSlashes(file.startsWith(folder) ? folder.relativize(file).toString() : name);
+    } catch (InvalidPathException e) {
+      return name;
+    }
+  }
+
   /** Whether that URI is to be read relative to the root of the sources. */
   static boolean isRelative(String uri) {
     return !uri.startsWith("file:");

@@ -24,7 +24,7 @@ import java.util.Map;
 
 /** Findings as JSON; the summary comes last, since the reports are written as they come. */
 public final class FindingJson implements FindingWriter {
-  private static final String SCHEMA_VERSION = "2";
+  static final String SCHEMA_VERSION = "2";
 
   private final JsonGenerator json;
   private final JsonLayout layout = new JsonLayout(0);

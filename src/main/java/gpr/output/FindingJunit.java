@@ -55,9 +55,8 @@ public final class FindingJunit implements FindingWriter {
     }
 
     boolean isFailure(Optional<Severity> failOn) {
-      return !findings.isEmpty()
-          && failOn.isPresent()
-          && rule.severity().compareTo(failOn.get()) <= 0;
+      return failOn.isPresent()
+          && findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn.get()) <= 0);
     }
 
     boolean isSkipped() {
@@ -124,7 +123,7 @@ public final class FindingJunit implements FindingWriter {
     suite.append("    <testcase classname=\"").append(attribute(name)).append("\" name=\"");
     suite.append(attribute(one.rule().id())).append('"');
     if (one.isFailure(failOn)) {
-      suite.append(">\n      <failure type=\"").append(one.rule().severity().id());
+      suite.append(">\n      <failure type=\"").append(one.findings().get(0).severity().id());
       suite.append("\" message=\"").append(attribute(message(one.findings().get(0))));
       suite
           .append("\">")

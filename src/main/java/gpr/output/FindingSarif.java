@@ -13,13 +13,9 @@ import gpr.check.Tally;
 import gpr.table.CellValue;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +25,23 @@ public final class FindingSarif implements FindingWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** What relative places are relative to: the folder that gpr is run in. */
+  private static final String SOURCE_ROOT = "%SRCROOT%";
+
   /** The key under which GitHub looks for what tells a finding from others. */
   private static final String FINGERPRINT = "primaryLocationLineHash";
 
-  /** Bytes of a fingerprint: enough that no two findings of a run ever share one. */
-  private static final int FINGERPRINT_BYTES = 16;
+  /** GitHub refuses a run with more results. */
+  static final int MOST_RESULTS = 25_000;
+
+  /**
+   * From so many results on only errors are written: reports come as they are read, and the errors
+   * of the last ones must find room.
+   */
+  static final int MOST_WITH_WARNINGS = 15_000;
+
+  /** GitHub shows no more places of a result. */
+  private static final int MOST_PLACES = 100;
 
   private final JsonGenerator json;
   private final ArtifactUri uris;
@@ -42,6 +50,9 @@ public final class FindingSarif implements FindingWriter {
 
   /** Wait for the last result, since they stand in a list of their own. */
   private final List<UnreadInput> unread = new ArrayList<>();
+
+  private int written;
+  private long dropped;
 
   private final Map<Rule, Integer> ruleIndexes = new HashMap<>();
 
@@ -74,11 +85,21 @@ public final class FindingSarif implements FindingWriter {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "gpr");
     json.writeStringField("version", version);
+    json.writeStringField("informationUri", ProjectPages.HOME);
     json.writeArrayFieldStart("rules");
     for (Rule rule : Rules.all()) {
       rule(rule);
     }
     json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeObjectFieldStart("automationDetails");
+    json.writeStringField("id", "gpr/check/");
+    json.writeEndObject();
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart(SOURCE_ROOT);
+    // Not where it is: the same bytes on every machine.
+    text("description", Message.of("sarif.root").in(locale));
     json.writeEndObject();
     json.writeEndObject();
     json.writeStringField("columnKind", "utf16CodeUnits");
@@ -94,6 +115,7 @@ public final class FindingSarif implements FindingWriter {
     json.writeStringField("text", RuleHelp.text(rule, locale));
     json.writeStringField("markdown", RuleHelp.markdown(rule, locale));
     json.writeEndObject();
+    json.writeStringField("helpUri", ProjectPages.of(rule));
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(rule.severity()));
     json.writeEndObject();
@@ -112,27 +134,32 @@ public final class FindingSarif implements FindingWriter {
 
   @Override
   public void write(Assessment assessment) throws IOException {
-    Map<String, Integer> fingerprints = new HashMap<>();
+    Fingerprints fingerprints = new Fingerprints("");
     // The known ones first: of findings that are alike a baseline knows the first.
     results(assessment, assessment.suppressed(), true, fingerprints);
     results(assessment, assessment.findings(), false, fingerprints);
   }
 
   private void results(
-      Assessment assessment,
-      List<Finding> findings,
-      boolean areKnown,
-      Map<String, Integer> fingerprints)
+      Assessment assessment, List<Finding> findings, boolean areKnown, Fingerprints fingerprints)
       throws IOException {
     if (findings.isEmpty()) {
       return;
     }
     String uri = uris.of(assessment.path());
     for (Finding finding : findings) {
-      String fingerprint = fingerprint(BaselineEntry.of(assessment, finding));
-      int number = fingerprints.merge(fingerprint, 1, Integer::sum);
-      result(finding, uri, fingerprint + ":" + number, areKnown);
+      String fingerprint = fingerprints.next(BaselineEntry.of(assessment, finding));
+      if (hasRoom(finding)) {
+        written++;
+        result(finding, uri, fingerprint, areKnown);
+      } else {
+        dropped++;
+      }
     }
+  }
+
+  private boolean hasRoom(Finding finding) {
+    return written < (finding.severity() == Severity.ERROR ? MOST_RESULTS : MOST_WITH_WARNINGS);
   }
 
   private void result(Finding finding, String uri, String fingerprint, boolean isKnown)
@@ -182,7 +209,7 @@ public final class FindingSarif implements FindingWriter {
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", uri);
     if (ArtifactUri.isRelative(uri)) {
-      json.writeStringField("uriBaseId", "%SRCROOT%");
+      json.writeStringField("uriBaseId", SOURCE_ROOT);
     }
     json.writeEndObject();
     json.writeObjectFieldStart("region");
@@ -196,7 +223,7 @@ public final class FindingSarif implements FindingWriter {
     json.writeArrayFieldStart("relatedLocations");
     int id = 0;
     for (CellValue cell : cells) {
-      if (cell.line() > 0) {
+      if (cell.line() > 0 && id < MOST_PLACES) {
         json.writeStartObject();
         json.writeNumberField("id", ++id);
         location(uri, cell.line(), cell.column());
@@ -205,25 +232,6 @@ public final class FindingSarif implements FindingWriter {
       }
     }
     json.writeEndArray();
-  }
-
-  /** The same for the same finding, whatever changes in the text around it. */
-  private static String fingerprint(BaselineEntry entry) {
-    String identity =
-        String.join(
-            "\n",
-            entry.rule(),
-            String.valueOf(entry.organization()),
-            String.valueOf(entry.year()),
-            String.join("\n", entry.paths()),
-            entry.values() + " " + entry.expected() + " " + entry.actual());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override
@@ -245,6 +253,12 @@ public final class FindingSarif implements FindingWriter {
       location(uris.of(input.path()), Math.max(1, input.line()), 1);
       json.writeEndObject();
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    if (dropped > 0) {
+      json.writeStartObject();
+      json.writeStringField("level", "warning");
+      text("message", Message.of("sarif.dropped", dropped).in(locale));
       json.writeEndObject();
     }
     json.writeEndArray();

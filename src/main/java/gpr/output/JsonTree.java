@@ -15,7 +15,7 @@ final class JsonTree {
   private JsonTree() {}
 
   /** Writes it with a line feed at its end; does not close the stream. */
-  static void write(Map<String, ?> tree, OutputStream to) throws IOException {
+  static void write(Object tree, OutputStream to) throws IOException {
     JsonFactory factory =
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     // The line feed of every system: the same bytes everywhere.

@@ -213,7 +213,7 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "sarif", "junit", "github"})
+  @ValueSource(strings = {"text", "json", "sarif", "junit", "github", "gitlab"})
   void everyFormatIsWholeWithoutReports(String format) throws IOException {
     assertThat(streams.run("check", "-f", format, "nowhere.txt")).isEqualTo(2);
     assertThat(streams.out()).endsWith("\n");
@@ -229,7 +229,8 @@ class CheckCommandTest {
     "json, \"path\": \"FILE\"",
     "sarif, \"executionSuccessful\" : false",
     "junit, <error ",
-    "github, ::error file=FILE"
+    "github, ::error file=FILE",
+    "gitlab, blocker"
   })
   void unreadableInputIsInEveryFormat(String format, String sign) throws IOException {
     Files.copy(Path.of(CLEAN), folder.resolve("a.txt"));

@@ -46,6 +46,7 @@ class InputsAndOutputsTest {
   @ValueSource(
       strings = {
         "parse FOLDER/a.txt -o FOLDER/a.txt",
+        "text FOLDER/a.txt -o FOLDER/a.txt",
         "parse FOLDER/a.txt -o FOLDER/in/../a.txt",
         "parse FOLDER/b.txt FOLDER/a.txt -o FOLDER/a.txt",
         "parse FOLDER -o FOLDER/in/c.txt",
@@ -115,7 +116,7 @@ class InputsAndOutputsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parse", "check"})
+  @ValueSource(strings = {"parse", "check", "text"})
   void emptyArgumentIsWrongUsageAndReadsNoFolder(String command) {
     assertThat(streams.run(command, "")).isEqualTo(2);
     assertThat(streams.errors())
@@ -124,7 +125,7 @@ class InputsAndOutputsTest {
                 + command
                 + " --help");
     assertThat(streams.out()).isEmpty();
-    assertThat(new TestConsole().run(command, SAMPLE, "")).isEqualTo(2);
+    assertThat(new TestConsole().run(command, "", SAMPLE)).isEqualTo(2);
   }
 
   /** ESC begins a command to a terminal, CSI (U+009B) too; a line end begins a line of a log. */

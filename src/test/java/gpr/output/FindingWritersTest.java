@@ -58,6 +58,7 @@ class FindingWritersTest {
       case "sarif" -> new FindingSarif(to, "0.0.0", FOLDER, Locale.ROOT);
       case "xml" -> new FindingJunit(to, Rules.all(), Optional.of(Severity.ERROR), Locale.ROOT);
       case "github" -> new FindingGithub(to, Locale.ROOT);
+      case "gitlab" -> new FindingGitlab(to, FOLDER, Locale.ROOT);
       default -> throw new IllegalArgumentException(format);
     };
   }
@@ -69,7 +70,8 @@ class FindingWritersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"txt", "zh.txt", "colour.txt", "json", "sarif", "xml", "github"})
+  @ValueSource(
+      strings = {"txt", "zh.txt", "colour.txt", "json", "sarif", "xml", "github", "gitlab"})
   void formatIsAsTheFileHasIt(String format) throws IOException {
     Path golden = GOLDENS.resolve("findings." + format);
     String written = written(format);
@@ -329,5 +331,81 @@ class FindingWritersTest {
     assertThat(written("txt")).doesNotContain("\u0007").contains("若 干");
     assertThat(written("xml")).doesNotContain("\u0007").contains("若\uFFFD干");
     assertThat(written("json")).doesNotContain("\u0007").contains("若\\u0007干");
+  }
+
+  @Test
+  void gitlabHasAnObjectForEachFindingAndEachUnreadInput() throws IOException {
+    JsonNode list = MAPPER.readTree(written("gitlab"));
+    Set<String> fingerprints = new HashSet<>();
+    for (JsonNode object : list) {
+      assertThat(keys(object))
+          .containsExactly("description", "check_name", "fingerprint", "severity", "location");
+      assertThat(object.get("severity").textValue())
+          .isIn("info", "minor", "major", "critical", "blocker");
+      assertThat(object.at("/location/lines/begin").intValue()).isPositive();
+      fingerprints.add(object.get("fingerprint").textValue());
+    }
+    assertThat(fingerprints).hasSameSizeAs(list);
+    assertThat(list.findValuesAsText("check_name")).contains("row-total", "unread");
+    assertThat(list.findValuesAsText("path")).contains("年报/云溪 1%,:\"<&>.txt", "空.txt");
+    assertThat(list.findValuesAsText("description")).noneMatch(d -> d.contains("\u0007"));
+  }
+
+  /** GitHub refuses a run with more than 25,000 results; what is over is said. */
+  @Test
+  void sarifKeepsToTheMostResultsAndSaysWhatIsOver() throws IOException {
+    Assessment wrong =
+        new Checker()
+            .assess(
+                ReportBuilder.zeros()
+                    .set("disputes.reconsideration", "1", "0", "0", "0", "3")
+                    .build());
+    Assessment warned =
+        new Checker().assess(ReportBuilder.zeros().heading(2, "2、主动公开政府信息情况").build());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    FindingSarif sarif = new FindingSarif(bytes, "0.0.0", FOLDER, Locale.ROOT);
+    sarif.begin();
+    for (int i = 0; i < FindingSarif.MOST_WITH_WARNINGS + 7; i++) {
+      sarif.write(warned);
+    }
+    for (int i = FindingSarif.MOST_WITH_WARNINGS; i < FindingSarif.MOST_RESULTS + 5; i++) {
+      sarif.write(wrong);
+    }
+    sarif.end(new Tally());
+    JsonNode run = MAPPER.readTree(bytes.toByteArray()).at("/runs/0");
+    assertThat(run.get("results")).hasSize(FindingSarif.MOST_RESULTS);
+    JsonNode said = run.at("/invocations/0/toolExecutionNotifications/0");
+    assertThat(said.get("level").textValue()).isEqualTo("warning");
+    assertThat(said.at("/message/text").textValue()).contains("12 of them are not written");
+  }
+
+  @Test
+  void sarifNamesPagesTheRunAndTheRootOfItsPaths() throws IOException {
+    JsonNode run = MAPPER.readTree(written("sarif")).at("/runs/0");
+    assertThat(run.at("/tool/driver/informationUri").textValue()).startsWith("https://");
+    assertThat(run.at("/tool/driver/rules")).allMatch(rule -> rule.has("helpUri"));
+    assertThat(run.at("/automationDetails/id").textValue()).isEqualTo("gpr/check/");
+    assertThat(run.at("/originalUriBaseIds/%SRCROOT%").isObject()).isTrue();
+  }
+
+  @Test
+  void machineFormatsSpeakTheLanguageButTheirKeysStay() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new SampleFindings().writeTo(new FindingSarif(bytes, "0.0.0", FOLDER, Locale.CHINESE));
+    JsonNode chinese = MAPPER.readTree(bytes.toByteArray());
+    JsonNode english = MAPPER.readTree(written("sarif"));
+    assertThat(chinese.at("/runs/0/results/0/message/text").textValue()).contains("相差");
+    assertThat(chinese.findValuesAsText("ruleId")).isEqualTo(english.findValuesAsText("ruleId"));
+    assertThat(chinese.findValuesAsText("primaryLocationLineHash"))
+        .isEqualTo(english.findValuesAsText("primaryLocationLineHash"));
+    bytes.reset();
+    new SampleFindings().writeTo(new FindingGithub(bytes, Locale.CHINESE));
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("::error file=").contains("相差");
+    bytes.reset();
+    new SampleFindings()
+        .writeTo(new FindingJunit(bytes, Rules.all(), Optional.of(Severity.ERROR), Locale.CHINESE));
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("<failure type=\"error\"")
+        .contains("相差");
   }
 }
