@@ -1,12 +1,24 @@
 package gpr.cli;
 
+import gpr.output.BaselineSchema;
+import gpr.output.CheckSchema;
+import gpr.output.ReportSchema;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest has. */
+/** What this gpr is: the version that the jar's manifest has, and those of what it writes. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"gpr " + number()};
+    String schemas =
+        "parse "
+            + ReportSchema.version()
+            + ", check "
+            + CheckSchema.version()
+            + ", baseline "
+            + BaselineSchema.version();
+    return new String[] {
+      "gpr " + number(), "schemaVersion: " + schemas, "Java " + Runtime.version() + ", Apache-2.0"
+    };
   }
 
   /** The version's number. */

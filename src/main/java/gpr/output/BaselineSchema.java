@@ -14,6 +14,11 @@ import java.util.Map;
 public final class BaselineSchema {
   private BaselineSchema() {}
 
+  /** The version of what it describes. */
+  public static String version() {
+    return BaselineJson.SCHEMA_VERSION;
+  }
+
   /** Writes the schema. */
   public static void write(OutputStream to) throws IOException {
     Map<String, Object> schema =

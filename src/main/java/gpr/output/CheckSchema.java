@@ -16,6 +16,11 @@ import java.util.Map;
 public final class CheckSchema {
   private CheckSchema() {}
 
+  /** The version of what it describes. */
+  public static String version() {
+    return FindingJson.SCHEMA_VERSION;
+  }
+
   /** Writes the schema. */
   public static void write(OutputStream to) throws IOException {
     Map<String, Object> schema =

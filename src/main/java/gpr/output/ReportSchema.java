@@ -27,6 +27,11 @@ public final class ReportSchema {
 
   private ReportSchema() {}
 
+  /** The version of what it describes. */
+  public static String version() {
+    return ReportJson.SCHEMA_VERSION;
+  }
+
   /**
    * Writes the schema; it holds for the array of {@code json} and for each line of {@code jsonl}.
    */

@@ -70,7 +70,7 @@ class DistributionIT {
     assertThat(run.out().lines()).hasSize(201);
     assertThat(run.out())
         .contains("\r\n报 告.txt,")
-        .contains(",2021,requests,received,total,requests.received.total,,missing,\r\n");
+        .contains(",2021,requests.received.total,3,received,");
   }
 
   @Test
@@ -195,7 +195,7 @@ class DistributionIT {
     Files.writeString(empty.resolve("a.txt"), TEXT);
     Path archive = home.resolve("lib/gpr.jsa");
     Run first = run(Map.of(), gpr(), "parse", "a.txt");
-    assertThat(sharedClasses(home)).isGreaterThan(500);
+    assertThat(sharedClasses(home)).isGreaterThan(50);
     assertThat(first.exit()).isZero();
     assertThat(archive).isNotEmptyFile();
     byte[] made = Files.readAllBytes(archive);
@@ -224,13 +224,13 @@ class DistributionIT {
     Path copy = empty.resolve("copy");
     assertThat(run(Map.of(), "cp", "-R", home.toString(), copy.toString()).exit()).isZero();
     assertThat(run(copy, Map.of(), "bin/gpr", "--version").exit()).isZero();
-    assertThat(sharedClasses(copy)).isGreaterThan(500);
+    assertThat(sharedClasses(copy)).isGreaterThan(50);
     Path moved = Files.move(copy, empty.resolve("moved"));
     assertThat(run(moved.resolve("bin"), Map.of(), "./gpr", "--version").exit()).isZero();
-    assertThat(sharedClasses(moved)).isGreaterThan(500);
+    assertThat(sharedClasses(moved)).isGreaterThan(50);
   }
 
-  /** How many of our classes and the libraries' come from the archive. */
+  /** How many of our classes come from the archive; without it none does. */
   private long sharedClasses(Path of) throws Exception {
     Run run =
         run(
@@ -239,7 +239,9 @@ class DistributionIT {
             "rules");
     assertThat(run.exit()).isZero();
     try (Stream<String> lines = Files.lines(empty.resolve("loaded.txt"))) {
-      return lines.filter(line -> line.contains("shared objects file (top)")).count() + 0L;
+      return lines
+          .filter(line -> line.contains(" gpr.") && line.contains("shared objects file"))
+          .count();
     }
   }
 
