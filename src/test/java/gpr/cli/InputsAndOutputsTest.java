@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,5 +205,44 @@ class InputsAndOutputsTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.map(file -> file.getFileName().toString()).toList();
     }
+  }
+
+  /**
+   * Whatever the inputs are and whatever the threads: the same bytes, and each input is somewhere.
+   */
+  @Test
+  void mixedBatchGivesTheSameForEveryNumberOfThreadsAndItsCountsAddUp() throws IOException {
+    Path batch = Files.createDirectory(folder.resolve("batch"));
+    Random chance = new Random(4000);
+    byte[] good = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 120; i++) {
+      byte[] content =
+          switch (i % 6) {
+            case 0 -> good;
+            case 1 -> Arrays.copyOf(good, 300 + chance.nextInt(good.length - 300));
+            case 2 -> new byte[0];
+            case 3 -> new byte[] {0, 1, 2, 3, (byte) i};
+            case 4 -> (text + text.replace("2023", "2022")).getBytes(StandardCharsets.UTF_8);
+            default -> "买两斤苹果".getBytes(StandardCharsets.UTF_8);
+          };
+      Files.write(batch.resolve("%03d.txt".formatted(i)), content);
+    }
+    try (RandomAccessFile huge = new RandomAccessFile(batch.resolve("060.txt").toFile(), "rw")) {
+      huge.setLength(65L << 20);
+    }
+    List<String> outs = new ArrayList<>();
+    for (String threads : List.of("1", "2", "8")) {
+      TestConsole console = new TestConsole();
+      assertThat(console.run("check", "-f", "json", "-j", threads, batch.toString())).isEqualTo(2);
+      outs.add(console.out() + console.errors());
+    }
+    assertThat(outs).containsOnly(outs.get(0));
+    JsonNode json = MAPPER.readTree(outs.get(0).substring(0, outs.get(0).lastIndexOf("}\n") + 1));
+    Set<String> seen = new TreeSet<>(json.get("reports").findValuesAsText("path"));
+    seen.addAll(json.get("unread").findValuesAsText("path"));
+    assertThat(seen).hasSize(120);
+    assertThat(json.at("/summary/reports").intValue()).isEqualTo(json.get("reports").size());
+    assertThat(json.at("/summary/unread").intValue()).isEqualTo(json.get("unread").size());
+    assertThat(json.get("unread").findValuesAsText("path")).contains(batch + "/060.txt");
   }
 }
