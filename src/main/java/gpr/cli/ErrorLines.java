@@ -21,7 +21,8 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String problem = UsageProblem.of(e).in(console.locale());
+    String problem =
+        UsageProblem.of(e).in(console.locale()) + UsageProblem.nearest(e, console.locale());
     console.error(Message.of("usage.wrong", problem, command));
     return ExitCode.UNUSABLE.code();
   }

@@ -32,21 +32,24 @@ final class Nearest {
     return to(word, words).map(near -> Message.of("nearest", near).in(locale)).orElse("");
   }
 
-  /** Levenshtein's distance: letters to change, add or leave out. */
+  /** Letters to change, add, leave out or exchange with the next (optimal string alignment). */
   private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    int[][] least = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        least[i][j] = i == 0 || j == 0 ? i + j : step(one, other, least, i, j);
       }
     }
-    return row[other.length()];
+    return least[one.length()][other.length()];
+  }
+
+  private static int step(String one, String other, int[][] least, int i, int j) {
+    char last = one.charAt(i - 1);
+    char otherLast = other.charAt(j - 1);
+    int change = least[i - 1][j - 1] + (last == otherLast ? 0 : 1);
+    int best = Math.min(change, Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+    boolean isExchanged =
+        i > 1 && j > 1 && last == other.charAt(j - 2) && one.charAt(i - 2) == otherLast;
+    return isExchanged ? Math.min(best, least[i - 2][j - 2] + 1) : best;
   }
 }

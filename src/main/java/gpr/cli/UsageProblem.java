@@ -2,7 +2,10 @@ package gpr.cli;
 
 import gpr.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,6 +41,26 @@ final class UsageProblem {
           : Message.of("usage.surplus", e.getValue());
     }
     return Message.of("usage.other", e.getMessage());
+  }
+
+  /** The word that was probably meant by one that there is not, as a question; else nothing. */
+  static String nearest(ParameterException e, Locale locale) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+      return Nearest.question(word, words(unmatched), locale);
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return Nearest.question(e.getValue().strip(), List.of(allowed(e).split(", ")), locale);
+    }
+    return "";
+  }
+
+  /** The options of the command, or the commands of the program. */
+  private static Collection<String> words(UnmatchedArgumentException e) {
+    CommandLine command = e.getCommandLine();
+    return e.isUnknownOption()
+        ? command.getCommandSpec().optionsMap().keySet()
+        : command.getSubcommands().keySet();
   }
 
   private static String name(ArgSpec argument) {

@@ -151,6 +151,11 @@ class MainTest {
       value = {
         "parse|INPUT is missing",
         "parse --bogus x|there is no option --bogus",
+        "parse --cels x|there is no option --cels; did you mean --cells?",
+        "check --fail-no=error x|there is no option --fail-no=error; did you mean --fail-on?",
+        "prase x|prase is neither a command nor expected here; did you mean parse?",
+        "parse -f jsno x|jsno is no value for --format; allowed: json, jsonl, csv,",
+        "check --select row-totl x|row-totl is no value for --select; allowed: row-total, ",
         "parse -j|--jobs is missing",
         "parse -f xml x|xml is no value for --format; allowed: json, jsonl, csv, csv-wide",
         "parse -j 0 x|0 is no value for --jobs; allowed: 1 … 1024",
