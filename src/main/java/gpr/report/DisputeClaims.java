@@ -80,21 +80,27 @@ final class DisputeClaims {
   }
 
   /**
-   * Whether a result is told in several numbers: 维持1件、驳回1件 are both 结果维持. Two of one column in a
-   * sentence are parts of it.
+   * Whether a result is told in several numbers: 维持1件、驳回1件 are both 结果维持. Two of one column beside
+   * the same disputes are parts of it.
    */
   private static boolean isMadeOfMore(Clause clause, Term result) {
     Sentence sentence = clause.sentence();
+    int from = clause.at();
+    while (from > 0 && sentence.word(from) != Word.DISPUTE) {
+      from--;
+    }
+    int to = clause.to();
+    while (to < sentence.size() && sentence.word(to) != Word.DISPUTE) {
+      to++;
+    }
     Set<String> said = new LinkedHashSet<>();
-    int numbers = 0;
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       if (token.word().isResult() && token.term().cells().contains(result.cells())) {
         said.add(sentence.text().subSequence(token.from(), token.to()).toString());
-        numbers++;
       }
     }
-    return said.size() > 1 && numbers > 1;
+    return said.size() > 1;
   }
 
   /**

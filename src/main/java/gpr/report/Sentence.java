@@ -63,9 +63,15 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
     return has(word, 0, size());
   }
 
-  /** A 、 ends a clause only beside a number; elsewhere it joins words: 行政复议、行政诉讼. */
+  /**
+   * A 、 ends a clause only beside a number; elsewhere it joins words: 行政复议、行政诉讼. A ： before a
+   * number ends none: 新收：28件.
+   */
   boolean endsClause(int index) {
     Word word = word(index);
+    if (word == Word.COMMA && firstCharacter(index) == ':' && word(index + 1).isQuantity()) {
+      return false;
+    }
     if (word != Word.COMMA || firstCharacter(index) != '、') {
       return word.endsClause();
     }

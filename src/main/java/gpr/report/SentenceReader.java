@@ -6,9 +6,7 @@ import gpr.report.Context.Scope;
 import gpr.report.Context.Topic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the claims of one sentence, token by token. Immutable. */
 final class SentenceReader {
@@ -80,7 +78,7 @@ final class SentenceReader {
         case REQUEST ->
             context = context.about(isKindOfDisclosure(index) ? Topic.OTHER : Topic.REQUESTS);
         case ASK -> context = isForSomethingElse(index) ? context.about(Topic.OTHER) : context;
-        case DOCUMENT -> context = context.about(Topic.DOCUMENTS);
+        case DOCUMENT -> takeDocument(index);
         case NOT_DISCLOSURE, REVIEWER -> context = context.in(scope.otherKind(true));
         case DISCLOSURE -> context = context.in(scope.otherKind(false));
         case INCLUDING -> context = context.part() == Part.NONE ? context.as(Part.PART) : context;
@@ -98,6 +96,17 @@ final class SentenceReader {
         default -> {
           // says nothing but beside a number
         }
+      }
+    }
+
+    /** 行政规范性文件：制发2件，废止1件. */
+    private void takeDocument(int index) {
+      boolean heads =
+          sentence.word(index + 1) == Word.COMMA && sentence.firstCharacter(index + 1) == ':';
+      context = context.about(Topic.DOCUMENTS);
+      if (heads) {
+        String kind = sentence.token(index).term().cells();
+        context = context.after(context.memory().documents(kind, null, false));
       }
     }
 
@@ -279,19 +288,33 @@ final class SentenceReader {
           new Claim(readings, value, text.lineAt(from), text.columnAt(from), text.quote(from, to)));
     }
 
-    /** Two numbers of one cell in one sentence are parts of it, whatever their words say. */
+    /**
+     * The claims without those that contradict each other: two numbers of one cell in one sentence
+     * are parts of it, whatever their words say. Of several readings (办理28件，其中办结27件) the one goes
+     * that another number has.
+     */
     List<Claim> uncontradicted() {
-      Map<List<FormCell>, BigDecimal> said = new HashMap<>();
-      List<List<FormCell>> contradicted = new ArrayList<>();
+      List<Claim> kept = new ArrayList<>();
       for (Claim claim : claims) {
-        BigDecimal other = said.putIfAbsent(claim.cells(), claim.value());
-        if (other != null && other.compareTo(claim.value()) != 0) {
-          contradicted.add(claim.cells());
+        List<List<FormCell>> readings = new ArrayList<>(claim.readings());
+        readings.removeIf(reading -> isOfAnother(reading, claim));
+        if (!readings.isEmpty()) {
+          kept.add(new Claim(readings, claim.value(), claim.line(), claim.column(), claim.quote()));
         }
       }
-      List<Claim> kept = new ArrayList<>(claims);
-      kept.removeIf(claim -> contradicted.contains(claim.cells()));
       return kept;
+    }
+
+    private boolean isOfAnother(List<FormCell> reading, Claim claim) {
+      for (Claim other : claims) {
+        boolean narrower = other.readings().size() <= claim.readings().size();
+        boolean differs = other.value().compareTo(claim.value()) != 0;
+        boolean same = other.readings().equals(claim.readings());
+        if (differs && narrower && (same || other.cells().equals(reading))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

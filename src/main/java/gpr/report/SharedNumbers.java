@@ -35,7 +35,7 @@ final class SharedNumbers {
     List<Token> tokens = new ArrayList<>(sentence.tokens().subList(0, items.get(0)[0]));
     for (int i = 0; i < items.size(); i++) {
       tokens.addAll(sentence.tokens().subList(items.get(i)[0], items.get(i)[1]));
-      tokens.addAll(request(sentence, items, i));
+      tokens.addAll(sharedWord(sentence, items, i));
       tokens.add(sentence.token(numbers.get(shared ? 0 : i)));
       if (i + 1 < items.size()) {
         tokens.add(comma);
@@ -46,13 +46,16 @@ final class SharedNumbers {
     return sentence.with(tokens);
   }
 
-  /** 收到、办结政府信息公开申请分别为3件、2件: the first deed is done with the same requests. */
-  private static List<Token> request(Sentence sentence, List<int[]> items, int item) {
+  /** What the last item says for all: 收到、办结政府信息公开申请分别为3件、2件; 规章、行政规范性文件制发数分别为1件、2件. */
+  private static List<Token> sharedWord(Sentence sentence, List<int[]> items, int item) {
     int[] last = items.get(items.size() - 1);
     int[] own = items.get(item);
-    boolean has = sentence.has(Word.REQUEST, own[0], own[1]);
-    for (int i = last[0]; i < last[1] && !has; i++) {
-      if (sentence.word(i) == Word.REQUEST && sentence.word(own[1] - 1).isDeed()) {
+    Word before = sentence.word(own[1] - 1);
+    Word shared = before == Word.DOCUMENT ? Word.DOCUMENT_DEED : Word.REQUEST;
+    boolean lacks =
+        (before.isDeed() || before == Word.DOCUMENT) && !sentence.has(shared, own[0], own[1]);
+    for (int i = last[0]; i < last[1] && lacks; i++) {
+      if (sentence.word(i) == shared) {
         int place = sentence.token(own[1] - 1).to();
         return List.of(new Token(sentence.token(i).term(), place, place, null));
       }
