@@ -25,6 +25,19 @@ final class Bystanders {
     };
   }
 
+  /** Whether the words of a clause before its number name another organ, or a part of this one. */
+  static boolean nameOtherOrgan(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (int i = clause.from(); i < clause.at(); i++) {
+      boolean unknown =
+          sentence.word(i) == Word.UNKNOWN && !sentence.isReporter(i) && sentence.namesOrgan(i);
+      if (unknown || sentence.word(i) == Word.OTHERS || sentence.word(i) == Word.REVIEWER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether these words name another organ, or a part of what comes to this one. */
   static boolean nameOthers(Clause clause, int start, int end) {
     Sentence sentence = clause.sentence();

@@ -44,7 +44,8 @@ final class DisputeClaims {
 
   /** What the number of that clause is of. */
   Said read(Clause clause, Context context) {
-    boolean foreign = context.scope().otherTime() || context.scope().otherKind();
+    boolean others = context.scope().others() && !clause.namesSelf();
+    boolean foreign = context.scope().otherTime() || context.scope().otherKind() || others;
     if (foreign || context.part() == Part.PART_OF_PART) {
       return Said.nothing(context);
     }

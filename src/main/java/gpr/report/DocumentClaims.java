@@ -35,7 +35,8 @@ final class DocumentClaims {
 
   /** What the number of that clause is of. */
   Said read(Clause clause, Context context) {
-    boolean foreign = context.scope().otherTime() || context.scope().others();
+    boolean others = context.scope().others() && !clause.namesSelf();
+    boolean foreign = context.scope().otherTime() || others;
     if (foreign || context.part() != Part.NONE) {
       return Said.nothing(forgetting(context));
     }

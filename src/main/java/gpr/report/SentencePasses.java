@@ -13,7 +13,7 @@ final class SentencePasses {
   static Sentence plain(Sentence sentence) {
     Sentence plain = sentence.with(withoutExplanations(sentence));
     plain = withCarriedPlaced(plain);
-    plain = withoutRanges(plain);
+    plain = withoutRanges(withoutEstimates(plain));
     plain = SharedNumbers.given(plain);
     plain = withoutIncompleteNumbers(plain);
     return withoutUnrelatedDisputes(withoutWiderNumbers(plain));
@@ -109,6 +109,21 @@ final class SentencePasses {
     tokens.set(at, new Token(new Term(word, row), carried.from(), carried.to(), null));
     tokens.set(year, tokens.get(year).as(Word.FILLER));
     return sentence.with(tokens);
+  }
+
+  /** 据不完全统计，收到30件. */
+  private static Sentence withoutEstimates(Sentence sentence) {
+    Sentence plain = sentence;
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean leads =
+          sentence.word(i) == Word.FUZZY
+              && sentence.clauseStart(i) == i
+              && sentence.word(sentence.clauseEnd(i)) == Word.COMMA;
+      for (int k = i + 1; leads && sentence.word(k) != Word.STOP; k++) {
+        plain = sentence.word(k).isQuantity() ? plain.with(k, Word.NUMBER) : plain;
+      }
+    }
+    return plain;
   }
 
   /** 20至30件. */

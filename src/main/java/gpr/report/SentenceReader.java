@@ -185,6 +185,10 @@ final class SentenceReader {
     private void takeCount(int index) {
       Clause clause = Clause.of(sentence, index);
       skippedForTime |= context.scope().otherTime() && !isOnlyCompared(clause);
+      if (sentence.has(Word.EACH, clause.from(), index)) {
+        // 分别提出5件、6件咨询: nobody has said which is of which.
+        return;
+      }
       Said said = documents.read(clause, context);
       if (said.isNothing()) {
         said = disputes.read(clause, said.next());
@@ -193,6 +197,10 @@ final class SentenceReader {
         said = requests.read(clause, said.next());
       }
       context = said.next();
+      if (said.isNothing() && !clause.isInBrackets() && Bystanders.nameOtherOrgan(clause)) {
+        // 县公安局行政复议2件，行政诉讼1件: what comes next is of the same organ.
+        context = context.in(context.scope().others(true));
+      }
       if (said.isNothing()) {
         forgetComparedTime(clause);
       } else {

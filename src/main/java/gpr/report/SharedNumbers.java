@@ -31,6 +31,9 @@ final class SharedNumbers {
     if (items.size() < 2 || numbers.isEmpty() || !fits) {
       return null;
     }
+    if (isOfSomethingElse(sentence, numbers.get(numbers.size() - 1) + 1)) {
+      return null;
+    }
     Token comma = sentence.token(items.get(0)[1]).as(Word.COMMA);
     List<Token> tokens = new ArrayList<>(sentence.tokens().subList(0, items.get(0)[0]));
     for (int i = 0; i < items.size(); i++) {
@@ -61,6 +64,12 @@ final class SharedNumbers {
       }
     }
     return List.of();
+  }
+
+  /** 分别提出5件、6件咨询. */
+  private static boolean isOfSomethingElse(Sentence sentence, int after) {
+    Word next = sentence.word(after);
+    return next == Word.OTHER_THING || next == Word.UNKNOWN || next == Word.CHANNEL;
   }
 
   /** The counts right after a place, with nothing but signs between them. */

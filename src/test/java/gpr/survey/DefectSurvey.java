@@ -118,6 +118,7 @@ public final class DefectSurvey {
     appendRules(page);
     appendSuspects(page);
     appendProse(page);
+    page.append(SentenceSurvey.of(Renderers.all()).section());
     appendClean(page);
     appendBlanks(page);
     appendLayouts(page);

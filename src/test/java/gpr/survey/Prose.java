@@ -21,8 +21,9 @@ record Prose(
    * @param cells the cells that add up to it
    * @param truth the number
    * @param printed the number that is printed
+   * @param isDenied whether the words say that there was none, without a number
    */
-  record Stated(List<FormCell> cells, BigDecimal truth, BigDecimal printed) {
+  record Stated(List<FormCell> cells, BigDecimal truth, BigDecimal printed, boolean isDenied) {
     boolean isWrong() {
       return truth.compareTo(printed) != 0;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes the words of one report from {@link Sentence}s, with the numbers of its figures. */
@@ -49,16 +50,43 @@ final class ProseWriter {
 
   /** The same words with one wrong number; empty if they state none. */
   static Optional<Prose> withWrongNumber(Figures figures, String organ, int year, long seed) {
-    int numbers = truthful(figures, organ, year, seed).stated().size();
-    return numbers == 0
+    List<Stated> stated = truthful(figures, organ, year, seed).stated();
+    List<Integer> numbers =
+        IntStream.range(0, stated.size()).filter(i -> !stated.get(i).isDenied()).boxed().toList();
+    return numbers.isEmpty()
         ? Optional.empty()
-        : Optional.of(write(figures, organ, year, seed, new Chance(~seed).below(numbers)));
+        : Optional.of(write(figures, organ, year, seed, new Chance(~seed).pick(numbers)));
   }
 
   private static Prose write(Figures figures, String organ, int year, long seed, int wrongAt) {
     Chance wrongChance = new Chance(seed + 1);
     return new ProseWriter(figures, organ, year, new Chance(seed), wrongAt, wrongChance).write();
   }
+
+  /**
+   * A sentence with the numbers of figures in its places; empty if it cannot stand in their report.
+   *
+   * @param wrongAt which of the numbers that it states is wrong, from 0; none if there is no such
+   */
+  static Optional<Written> written(
+      Sentence sentence, Figures figures, String organ, int year, long seed, int wrongAt) {
+    ProseWriter writer =
+        new ProseWriter(figures, organ, year, new Chance(seed), wrongAt, new Chance(seed + 1));
+    if (!writer.fits(sentence)) {
+      return Optional.empty();
+    }
+    String text = writer.fill(sentence);
+    return Optional.of(new Written(sentence, text, List.copyOf(writer.stated)));
+  }
+
+  /**
+   * A sentence as it is written.
+   *
+   * @param sentence what it was made of
+   * @param text its words
+   * @param stated the numbers that it states, and those that it denies
+   */
+  record Written(Sentence sentence, String text, List<Stated> stated) {}
 
   private Prose write() {
     List<String> overview = new ArrayList<>();
@@ -103,7 +131,11 @@ final class ProseWriter {
   private String sentence(Kind kind) {
     List<Sentence> fitting =
         SENTENCES.stream().filter(each -> each.kind() == kind).filter(this::fits).toList();
-    Matcher places = PLACE.matcher(chance.pick(fitting).text());
+    return fill(chance.pick(fitting));
+  }
+
+  private String fill(Sentence sentence) {
+    Matcher places = PLACE.matcher(sentence.text());
     StringBuilder text = new StringBuilder();
     while (places.find()) {
       places.appendReplacement(text, filled(places.group(1)));
@@ -117,8 +149,17 @@ final class ProseWriter {
             .matcher(sentence.text())
             .results()
             .map(place -> place.group(1))
-            .allMatch(name -> !namesCells(name) || cells(name).isPresent());
+            .allMatch(name -> !namesCells(name) || cells(name).isPresent() && isTrue(name));
     return hasCells && sentence.conditions().stream().allMatch(this::holds);
+  }
+
+  /** Whether what a sentence denies is not there. */
+  private boolean isTrue(String name) {
+    return !isDenial(name) || total(cells(name).orElseThrow()).signum() == 0;
+  }
+
+  private static boolean isDenial(String name) {
+    return name.startsWith("!");
   }
 
   private boolean holds(String condition) {
@@ -153,15 +194,21 @@ final class ProseWriter {
       case "organ" -> organ;
       case "we" -> chance.pick(List.of("我单位", "本机关", "本行政机关"));
       case "place" -> chance.pick(List.of("县", "市", "区"));
-      default -> stated(cells(name).orElseThrow());
+      default -> isDenial(name) ? denied(name) : stated(cells(name).orElseThrow());
     };
+  }
+
+  /** The words deny it already. */
+  private String denied(String name) {
+    stated.add(new Stated(cells(name).orElseThrow(), BigDecimal.ZERO, BigDecimal.ZERO, true));
+    return "";
   }
 
   private String stated(List<FormCell> cells) {
     BigDecimal truth = total(cells);
     boolean wrong = stated.size() == wrongAt;
     BigDecimal printed = wrong ? Defect.off(truth, wrongChance) : truth;
-    stated.add(new Stated(cells, truth, printed));
+    stated.add(new Stated(cells, truth, printed, false));
     boolean isMoney = cells.get(0).kind() == FormCell.Kind.AMOUNT;
     String written = isMoney ? printed.toPlainString() : written(printed);
     // Rounded, a wrong number may become right.
@@ -211,7 +258,7 @@ final class ProseWriter {
   /** The cells that a place names; empty if the form lacks one. */
   private Optional<List<FormCell>> cells(String name) {
     List<FormCell> all = new ArrayList<>();
-    for (String part : name.split("\\+")) {
+    for (String part : name.substring(isDenial(name) ? 1 : 0).split("\\+")) {
       List<FormCell> cells = named(figures.form(), part);
       if (cells.isEmpty()) {
         return Optional.empty();
@@ -233,7 +280,8 @@ final class ProseWriter {
             "requests." + name + ".total",
             "requests." + name,
             "proactiveDisclosure." + name,
-            "disputes." + name + ".total")
+            "disputes." + name + ".total",
+            "disputes." + name)
         .map(form::cell)
         .flatMap(Optional::stream)
         .limit(1)
