@@ -120,7 +120,7 @@ final class ClaimReader {
     if (!triggered) {
       return Context.begin(context.section());
     }
-    Sentence sentence = new Sentence(text, lexer.read(text, from, to), reporter);
+    Sentence sentence = new Sentence(text, lexer.read(text, from, to, reporter), reporter);
     SentenceReader.Read read = reader.read(SentencePasses.plain(sentence), context);
     claims.addAll(read.claims());
     return read.next();

@@ -82,7 +82,8 @@ final class FeeReader {
   }
 
   private void readSentence(ProseText text, int from, int to) {
-    Sentence sentence = new Sentence(text, LEXER.read(text, from, to), new Reporter(null, year));
+    Reporter reporter = new Reporter(null, year);
+    Sentence sentence = new Sentence(text, LEXER.read(text, from, to, reporter), reporter);
     if (!sentence.has(Word.FEES)) {
       return;
     }

@@ -137,7 +137,7 @@ final class OrganNames {
   static boolean containsOrgan(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       switch (text.charAt(i)) {
-        case '局', '厅', '委', '府', '院', '镇', '乡':
+        case '局', '厅', '委', '府', '院', '镇', '乡', '队', '校':
           return true;
         case '部':
           if (i + 1 < to && text.charAt(i + 1) == '门') {

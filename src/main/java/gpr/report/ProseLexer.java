@@ -19,9 +19,12 @@ final class ProseLexer {
     words = Lexicon.read(resource);
   }
 
-  /** The tokens of a text from one place to another, a STOP at their end. */
-  List<Token> read(ProseText text, int from, int to) {
-    Scan scan = new Scan(text, to);
+  /**
+   * The tokens of a text from one place to another, a STOP at their end. The name of the organ that
+   * reports is one token, whatever words are in it: 住房和城乡建设局, 信访局.
+   */
+  List<Token> read(ProseText text, int from, int to, Reporter reporter) {
+    Scan scan = new Scan(text, to, reporter);
     int i = from;
     while (i < to) {
       i = scan.readAt(i);
@@ -47,11 +50,13 @@ final class ProseLexer {
     private final ProseText text;
     private final int to;
     private final List<Token> tokens = new ArrayList<>();
+    private final Reporter reporter;
     private int unknownFrom = -1;
 
-    Scan(ProseText text, int to) {
+    Scan(ProseText text, int to, Reporter reporter) {
       this.text = text;
       this.to = to;
+      this.reporter = reporter;
     }
 
     private void add(Word word, int from, int end, BigDecimal value) {
@@ -61,6 +66,12 @@ final class ProseLexer {
     /** Takes what begins at a place; gives the place after it. */
     private int readAt(int i) {
       char c = text.charAt(i);
+      int name = reporter.nameEnd(text, i, to);
+      if (name > i) {
+        endUnknown(i);
+        add(Word.ANY_SELF, i, name, null);
+        return name;
+      }
       int beginnings = words.beginnings(c);
       if ((beginnings & Lexicon.SIGN) != 0) {
         endUnknown(i);

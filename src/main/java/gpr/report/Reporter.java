@@ -7,6 +7,42 @@ package gpr.report;
  * @param year the year; null where the report does not say
  */
 record Reporter(String organization, Integer year) {
+  private static final String PLACES = "省市区县镇乡旗州盟";
+
+  /** No name of an organ is shorter: 教育局. */
+  private static final int SHORTEST_NAME = 3;
+
+  /**
+   * The place after the organ's name that begins there, with its places or without: 云溪市住房和城乡建设局,
+   * 市住房和城乡建设局, 住房和城乡建设局; the same place if none does. 县教育局 is none where 市 stands before it.
+   */
+  int nameEnd(CharSequence text, int from, int to) {
+    if (organization == null || from > 0 && PLACES.indexOf(text.charAt(from - 1)) >= 0) {
+      return from;
+    }
+    int length = organization.length();
+    for (int start = 0; start + SHORTEST_NAME <= length; start++) {
+      boolean begins =
+          start == 0
+              || PLACES.indexOf(organization.charAt(start)) >= 0
+              || PLACES.indexOf(organization.charAt(start - 1)) >= 0;
+      boolean fits = from + length - start <= to;
+      if (begins && fits && matches(text, from, start)) {
+        return from + length - start;
+      }
+    }
+    return from;
+  }
+
+  private boolean matches(CharSequence text, int from, int start) {
+    for (int i = start; i < organization.length(); i++) {
+      if (text.charAt(from + i - start) != ProseText.plain(organization.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the organ speaks for a whole place. */
   boolean isGovernment() {
     return OrganNames.isGovernment(organization);
@@ -36,6 +72,6 @@ record Reporter(String organization, Integer year) {
 
   /** 云山县 for its government: 云山县共收到…. */
   private boolean endsInPlaceOf(CharSequence text, int to, String whole) {
-    return isGovernment() && "省市区县镇乡旗州盟".indexOf(text.charAt(to - 1)) >= 0;
+    return isGovernment() && PLACES.indexOf(text.charAt(to - 1)) >= 0;
   }
 }

@@ -39,7 +39,14 @@ final class RequestClaims {
           Word.AND_OTHERS);
 
   private static final Set<Word> BESIDE_CARRIED =
-      with(CARRIED, Word.HANDLED, Word.REQUEST, Word.ASK, Word.EXCLUDING, Word.RECEIVED);
+      with(
+          CARRIED,
+          Word.HANDLED,
+          Word.REQUEST,
+          Word.ASK,
+          Word.EXCLUDING,
+          Word.RECEIVED,
+          Word.ACCEPTED);
 
   private static final Set<Word> BESIDE_APPLICANTS =
       with(DEEDS, Word.APPLICANT, Word.REQUEST, Word.ASK, Word.OTHER);
@@ -310,7 +317,11 @@ final class RequestClaims {
     for (int i = deeds.size() - 1; i >= 0; i--) {
       Term deed = deeds.get(i);
       for (String row : CellNames.readings(deed.cells())) {
-        boolean narrower = includes && deed.word() == Word.RECEIVED && row.equals("received");
+        boolean narrower =
+            includes
+                && deed.word() != Word.NEWLY_RECEIVED
+                && deed.word().isArrival()
+                && row.equals("received");
         if (!narrower) {
           rows.add(row);
         }

@@ -315,10 +315,12 @@ final class SentenceReader {
 
     private boolean isOfAnother(List<FormCell> reading, Claim claim) {
       for (Claim other : claims) {
-        boolean narrower = other.readings().size() <= claim.readings().size();
-        boolean differs = other.value().compareTo(claim.value()) != 0;
+        // 1.4万 and 13,946 do not differ.
+        boolean differs =
+            !claim.isBorneOutBy(other.value()) && other.value().compareTo(claim.value()) != 0;
         boolean same = other.readings().equals(claim.readings());
-        if (differs && narrower && (same || other.cells().equals(reading))) {
+        boolean sole = other.readings().size() == 1 && other.cells().equals(reading);
+        if (differs && (same || sole)) {
           return true;
         }
       }

@@ -26,7 +26,8 @@ final class SharedNumbers {
   private static Sentence given(Sentence sentence, int each) {
     List<Integer> numbers = numbersAfter(sentence, each);
     List<int[]> items = itemsBefore(sentence, each);
-    boolean shared = numbers.size() == 1 && sentence.word(each + 1) != Word.FINISHED;
+    // 分别为12件、 | 3件: where a page breaks, what was to be several numbers is one.
+    boolean shared = numbers.size() == 1 && sentence.firstCharacter(each) != '分';
     boolean fits = numbers.size() == items.size() || shared;
     if (items.size() < 2 || numbers.isEmpty() || !fits) {
       return null;

@@ -6,6 +6,8 @@ enum Word {
    * Came in, or was taken up: its cells may be those received, with or without those carried over.
    */
   RECEIVED,
+  /** Was taken up: the same of requests, but of disputes what those do that decide on them. */
+  ACCEPTED,
   /** 新收: came in this year, and can be no part of another number. */
   NEWLY_RECEIVED,
   /** 应办理: what came in and what was carried over. */
@@ -140,7 +142,7 @@ enum Word {
 
   /** Whether it says that requests came in. */
   boolean isArrival() {
-    return this == RECEIVED || this == NEWLY_RECEIVED || this == DUE;
+    return this == RECEIVED || this == ACCEPTED || this == NEWLY_RECEIVED || this == DUE;
   }
 
   /** Whether it names a request. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProseLexerTest {
   private static final ProseLexer LEXER = new ProseLexer("prose-words.tsv");
 
+  private static final Reporter NOBODY = new Reporter(null, null);
+
   @Test
   void everySignAndNumberMayBeginAWord() {
     Lexicon words = Lexicon.read("prose-words.tsv");
@@ -33,7 +35,8 @@ class ProseLexerTest {
     ProseText text = ProseText.of(List.of(paragraph));
     List<Token> tokens =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> LEXER.read(text, before, before + "收到3件".length()));
+            Duration.ofSeconds(60),
+            () -> LEXER.read(text, before, before + "收到3件".length(), NOBODY));
     assertThat(tokens.get(0).word()).isEqualTo(Word.RECEIVED);
     assertThat(tokens.get(0).from()).isEqualTo(before);
     assertThat(tokens.get(0).to()).isEqualTo(before + 2);
@@ -57,7 +60,7 @@ class ProseLexerTest {
   void aWordIsTheLongestThatBeginsThere(String prose, String words) {
     ProseText text = ProseText.of(List.of(new Paragraph(prose, 1, 1)));
     assertThat(
-            LEXER.read(text, 0, text.length()).stream()
+            LEXER.read(text, 0, text.length(), NOBODY).stream()
                 .map(token -> token.word().name())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(words);

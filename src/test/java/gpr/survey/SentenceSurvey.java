@@ -256,7 +256,10 @@ final class SentenceSurvey {
   }
 
   private static boolean isOf(Claim claim, Written written) {
-    return plain(written.text()).contains(plain(claim.quote()));
+    String quote = plain(claim.quote());
+    // 无 alone is in many sentences.
+    boolean denial = quote.length() > 2 || written.stated().stream().anyMatch(Stated::isDenied);
+    return denial && plain(written.text()).contains(quote);
   }
 
   private static String plain(String text) {
