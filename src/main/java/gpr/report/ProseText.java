@@ -61,7 +61,7 @@ final class ProseText implements CharSequence {
     if (length > 0) {
       if (startsAnew(text)) {
         chars[length++] = BREAK;
-      } else if (isHeading(index - 1)) {
+      } else if (isHeading(index - 1) && !beginsWithCount(text)) {
         chars[length++] = HEADING_END;
       }
     }
@@ -134,6 +134,15 @@ final class ProseText implements CharSequence {
         after == '.' && end + 1 < text.length() && isOrdinal(plain(text.charAt(end + 1)));
     boolean listed = after == '、' || after == '.' && !decimal || sentenceEnded && after == '是';
     return end > 0 && listed;
+  }
+
+  /** 县司法局收到政府信息公开申请 | 93件: what counts goes on with the line before; a year does not. */
+  private static boolean beginsWithCount(String text) {
+    int end = 0;
+    while (end < text.length() && ProseNumbers.isDigit(plain(text.charAt(end)))) {
+      end++;
+    }
+    return end > 0 && end < text.length() && text.charAt(end) != '年' && text.charAt(end) != '、';
   }
 
   /** A short line without signs or numbers at the start of the prose or after a sentence. */
