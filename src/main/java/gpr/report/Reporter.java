@@ -66,12 +66,12 @@ record Reporter(String organization, Integer year) {
     whole = bracket > 0 ? whole.substring(0, bracket) : whole;
     boolean sameEnd = text.charAt(to - 1) == whole.charAt(whole.length() - 1);
     boolean ofOffice = whole.contains("政府办公") && text.charAt(to - 1) == '府';
-    return (sameEnd || ofOffice || endsInPlaceOf(text, to, whole))
+    return (sameEnd || ofOffice || endsInPlace(text, to))
         && OrganNames.mayStandFor(text, from, to, organization);
   }
 
   /** 云山县 for its government: 云山县共收到…. */
-  private boolean endsInPlaceOf(CharSequence text, int to, String whole) {
+  private boolean endsInPlace(CharSequence text, int to) {
     return isGovernment() && PLACES.indexOf(text.charAt(to - 1)) >= 0;
   }
 }
