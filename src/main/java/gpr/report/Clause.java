@@ -158,6 +158,10 @@ record Clause(Sentence sentence, int at, int from, int to) {
       return false;
     }
     int start = sentence.clauseStart(before);
+    if (word(start - 1).isQuantity()) {
+      // 其中30份通过互联网提交，答复32份: that way is said of the number before it.
+      return false;
+    }
     return sentence.has(Word.THROUGH, start, before)
         && sentence.has(Word.CHANNEL, start, before)
         && !sentence.has(Word.ALL_WAYS, start, before);

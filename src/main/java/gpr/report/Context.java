@@ -164,7 +164,7 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
 
   /** Where a part of a sentence ends, or a bracket closes. */
   Context endPart() {
-    return as(Part.NONE).after(memory.documents(null, null, false));
+    return as(Part.NONE);
   }
 
   /** Where a sentence begins: the groups counted in the one before are no more counted together. */

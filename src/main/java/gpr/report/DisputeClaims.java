@@ -128,13 +128,31 @@ final class DisputeClaims {
     return List.copyOf(groups);
   }
 
-  /** The groups that the words between two places name; empty if none. */
+  /**
+   * The groups that the words between two places name; empty if none. 复议后起诉的行政诉讼 are the narrower
+   * ones.
+   */
   private static String groups(Clause clause, int from, int to) {
     Set<String> groups = new LinkedHashSet<>();
-    for (Term term : clause.terms(DISPUTES, from, to)) {
-      groups.addAll(Arrays.asList(term.cells().split("\\+")));
+    List<Term> terms = clause.terms(DISPUTES, from, to);
+    for (Term term : terms) {
+      boolean wider =
+          terms.stream()
+              .map(Term::cells)
+              .anyMatch(cells -> !cells.equals(term.cells()) && isPartOf(cells, term.cells()));
+      if (!wider) {
+        groups.addAll(parts(term.cells()));
+      }
     }
     return String.join("+", groups);
+  }
+
+  private static boolean isPartOf(String groups, String whole) {
+    return parts(whole).containsAll(parts(groups));
+  }
+
+  private static List<String> parts(String groups) {
+    return Arrays.asList(groups.split("\\+"));
   }
 
   /** 行政复议3件; 行政复议、行政诉讼共5件; 发生3件行政复议. */

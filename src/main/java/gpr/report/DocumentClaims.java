@@ -41,7 +41,9 @@ final class DocumentClaims {
       return Said.nothing(forgetting(context));
     }
     Said said = clause.has(Word.POWER) ? decisions(clause, context) : documents(clause, context);
-    return said.isNothing() ? Said.nothing(forgetting(said.next())) : said;
+    // 制发6件，同比增加2件；废止1件: a difference is of the same documents.
+    boolean compared = clause.has(Word.COMPARING);
+    return said.isNothing() && !compared ? Said.nothing(forgetting(said.next())) : said;
   }
 
   /** 现行有效34件，其中今年制发6件: a part that is another column. */
@@ -113,10 +115,7 @@ final class DocumentClaims {
   /** 作出行政许可决定120件、行政处罚决定30件. */
   private Said decisions(Clause clause, Context context) {
     boolean decided =
-        clause.hasBefore(Word.DECIDED)
-            || context.memory().decisions()
-            || namesDecision(clause)
-            || !isOfOtherDeeds(clause);
+        clause.hasBefore(Word.DECIDED) || context.memory().decisions() || !isOfOtherDeeds(clause);
     boolean readable =
         decided
             && clause.word(clause.at()) == Word.COUNT
@@ -129,15 +128,6 @@ final class DocumentClaims {
     add(readings, names.disclosure(String.join("+", cells(clause.terms(POWERS)))));
     Memory memory = context.memory().documents(null, null, true);
     return new Said(readings, context.about(Topic.DOCUMENTS).after(memory));
-  }
-
-  private static boolean namesDecision(Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (clause.word(i) == Word.POWER && clause.sentence().contains(i, "决定")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the sentence speaks of publishing, asking for or finishing before the number. */

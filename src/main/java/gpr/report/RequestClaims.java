@@ -362,8 +362,15 @@ final class RequestClaims {
         place >= 0 && clause.word(place) == Word.REQUEST && endsInRequest(clause, place);
     boolean justCarried = context.topic() == Topic.DISPUTES;
     boolean cutOff = clause.word(clause.from() - 1) == Word.CLOSE;
-    boolean nothingMore = isAfter && last < clause.from() || after == clause.to();
+    boolean endsAfter =
+        isAfter && last < clause.from() && isOnlyDone(clause, clause.firstTelling(after + 1));
+    boolean nothingMore = endsAfter || after == clause.to();
     return counts && nothingMore && !justCarried && !cutOff;
+  }
+
+  /** 32件政府信息公开申请均已答复, but not 对32件政府信息公开申请答复情况开展评查. */
+  private static boolean isOnlyDone(Clause clause, int from) {
+    return clause.isOnly(EnumSet.of(Word.FINISHED, Word.ANSWERED), from, clause.to());
   }
 
   private static boolean endsInRequest(Clause clause, int index) {
