@@ -25,6 +25,9 @@ final class ProseText implements CharSequence {
 
   private static final int SHORTEST_HEADING = 4;
 
+  /** What is counted after a Chinese numeral that goes on with a line: 十二件. */
+  private static final String COUNTED = "件份起宗例";
+
   private static final char FIRST_IDEOGRAPH = '\u3400';
   private static final char LAST_IDEOGRAPH = '\u9FFF';
 
@@ -138,11 +141,18 @@ final class ProseText implements CharSequence {
 
   /** 县司法局收到政府信息公开申请 | 93件: what counts goes on with the line before; a year does not. */
   private static boolean beginsWithCount(String text) {
+    char first = text.isEmpty() ? ' ' : plain(text.charAt(0));
     int end = 0;
-    while (end < text.length() && ProseNumbers.isDigit(plain(text.charAt(end)))) {
+    if (ProseNumbers.isDigit(first)) {
+      while (end < text.length() && ProseNumbers.isDigit(plain(text.charAt(end)))) {
+        end++;
+      }
+      return end < text.length() && text.charAt(end) != '年' && text.charAt(end) != '、';
+    }
+    while (end < text.length() && Numerals.isNumeral(text.charAt(end))) {
       end++;
     }
-    return end > 0 && end < text.length() && text.charAt(end) != '年' && text.charAt(end) != '、';
+    return end > 0 && end < text.length() && COUNTED.indexOf(text.charAt(end)) >= 0;
   }
 
   /** A short line without signs or numbers at the start of the prose or after a sentence. */
