@@ -48,6 +48,26 @@ record Reporter(String organization, Integer year) {
     return OrganNames.isGovernment(organization);
   }
 
+  /**
+   * Whether the organ speaks for the whole of such a place: 县 in 云山县人民政府, but not in 云山县白桦镇人民政府.
+   *
+   * @param place what stands after 全, 我 or 本; no sign of a place is any
+   */
+  boolean speaksFor(char place) {
+    if (!isGovernment()) {
+      return false;
+    }
+    if (PLACES.indexOf(place) < 0) {
+      return true;
+    }
+    int last = organization.length() - 1;
+    while (last >= 0 && PLACES.indexOf(organization.charAt(last)) < 0) {
+      last--;
+    }
+    boolean street = organization.indexOf("街道") > last;
+    return last < 0 || !street && organization.charAt(last) == place;
+  }
+
   /** Whether a year is the report's, or may be. */
   boolean isOwnYear(int other) {
     return year == null || year == other;

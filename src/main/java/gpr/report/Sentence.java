@@ -32,6 +32,11 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
     return text.charAt(tokens.get(index).from());
   }
 
+  /** 县 of 全县. */
+  private char secondCharacter(int index) {
+    return text.charAt(token(index).from() + 1);
+  }
+
   /** Whether a token ends in those characters. */
   boolean endsWith(int index, String end) {
     return OrganNames.matchesAt(text, tokens.get(index).to() - end.length(), end);
@@ -148,7 +153,7 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
       case FILLER, REST, LEFT, AND, THIS_TIME, ANY_SELF, COMMA, ALL, EACH, UNTIL, TIMELY -> true;
       case YEAR -> isOwnYear(index);
       case SELF -> !reporter.isGovernment();
-      case WHOLE -> reporter.isGovernment() && !isWholeOfMore(index);
+      case WHOLE -> reporter.speaksFor(secondCharacter(index)) && !isWholeOfMore(index);
       case CUMULATIVE -> isOfThisYear(index);
       case UNKNOWN -> isReporter(index);
       default -> false;

@@ -193,9 +193,15 @@ final class ProseWriter {
       case "year+1" -> Integer.toString(year + 1);
       case "organ" -> organ;
       case "we" -> chance.pick(List.of("我单位", "本机关", "本行政机关"));
-      case "place" -> chance.pick(List.of("县", "市", "区"));
+      case "place" -> place(chance.pick(List.of("县", "市", "区")));
       default -> isDenial(name) ? denied(name) : stated(cells(name).orElseThrow());
     };
+  }
+
+  /** The place that a government is of: 全县 is said by a county's. */
+  private String place(String any) {
+    int at = organ.indexOf("人民政府");
+    return at > 0 && "县市区".indexOf(organ.charAt(at - 1)) >= 0 ? organ.substring(at - 1, at) : any;
   }
 
   /** The words deny it already. */
