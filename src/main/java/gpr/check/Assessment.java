@@ -1,6 +1,8 @@
 package gpr.check;
 
 import gpr.Severity;
+import gpr.organ.Organ;
+import gpr.organ.Organs;
 import gpr.report.Report;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Objects;
  * @param path the file, as it was named
  * @param part which report of the file, from 1; 0 where the file has one report
  * @param organization the organ; null where the text does not say
+ * @param organ the same without its division, which stands beside it
  * @param year the year that the report is about; null where the text does not say
  * @param sums what became of the form's sums
  * @param notAssessed what could not be told, and why
@@ -23,6 +26,7 @@ public record Assessment(
     String path,
     int part,
     String organization,
+    Organ organ,
     Integer year,
     SumCounts sums,
     List<NotAssessed> notAssessed,
@@ -30,6 +34,7 @@ public record Assessment(
     List<Finding> suppressed) {
   public Assessment {
     Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(organ, "organ");
     Objects.requireNonNull(sums, "sums");
     notAssessed = List.copyOf(notAssessed);
     findings = List.copyOf(findings);
@@ -41,6 +46,7 @@ public record Assessment(
         report.source().path(),
         report.source().part(),
         report.organization(),
+        Organs.of(report),
         report.year(),
         sums,
         findings.notAssessed(),
@@ -54,7 +60,29 @@ public record Assessment(
    */
   Assessment with(List<Finding> reported, List<Finding> known) {
     return new Assessment(
-        path, part, organization, year, sums, notAssessed, Roots.told(reported), Roots.told(known));
+        path,
+        part,
+        organization,
+        organ,
+        year,
+        sums,
+        notAssessed,
+        Roots.told(reported),
+        Roots.told(known));
+  }
+
+  /** The same with no findings but those that weigh so much or follow from one that does. */
+  public Assessment atLeast(Severity least) {
+    List<Finding> shown =
+        findings.stream()
+            .filter(
+                finding -> {
+                  Finding told = finding.root() == null ? finding : finding.root();
+                  return told.severity().compareTo(least) <= 0;
+                })
+            .toList();
+    return new Assessment(
+        path, part, organization, organ, year, sums, notAssessed, shown, suppressed);
   }
 
   /**
@@ -79,6 +107,6 @@ public record Assessment(
     all.addAll(findings, notAssessed);
     all.addAll(later.inOrder(), later.notAssessed());
     return new Assessment(
-        path, part, organization, year, sums, all.notAssessed(), all.inOrder(), suppressed);
+        path, part, organization, organ, year, sums, all.notAssessed(), all.inOrder(), suppressed);
   }
 }

@@ -4,6 +4,7 @@ import gpr.Message;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
+import gpr.organ.Organ;
 import gpr.table.CellValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -109,7 +110,15 @@ public final class Baseline {
         ? Optional.empty()
         : Optional.of(
             new Assessment(
-                path, 0, null, null, SumCounts.NONE, List.of(), findings.inOrder(), List.of()));
+                path,
+                0,
+                null,
+                Organ.UNKNOWN,
+                null,
+                SumCounts.NONE,
+                List.of(),
+                findings.inOrder(),
+                List.of()));
   }
 
   private static Finding finding(Rule own, BaselineEntry entry, int line) {

@@ -1,7 +1,6 @@
 package gpr.check;
 
 import gpr.organ.Organ;
-import gpr.organ.Organs;
 import gpr.report.Report;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,7 +43,7 @@ public final class Chronicle {
     if (rules.isEmpty() || report.organization() == null || report.year() == null) {
       return assessment;
     }
-    Organ organ = Organs.of(report);
+    Organ organ = assessment.organ();
     OrganizationHistory history =
         histories.computeIfAbsent(organ.identity(), identity -> new OrganizationHistory());
     YearFigures figures = places.figures(report, organ);

@@ -104,7 +104,15 @@ public final class GroupSums {
     Findings findings = new Findings();
     findings.add(new NotAssessed(rule, List.of(), Reason.PARENT_NOT_GIVEN, List.of(parent)));
     return new Assessment(
-        groups.path(), 0, null, null, SumCounts.NONE, findings.notAssessed(), List.of(), List.of());
+        groups.path(),
+        0,
+        null,
+        Organ.UNKNOWN,
+        null,
+        SumCounts.NONE,
+        findings.notAssessed(),
+        List.of(),
+        List.of());
   }
 
   private Assessment assessed(GroupYear year) {

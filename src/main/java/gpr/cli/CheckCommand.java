@@ -13,15 +13,19 @@ import gpr.check.Rules;
 import gpr.check.Tally;
 import gpr.output.BaselineException;
 import gpr.output.BaselineJson;
+import gpr.output.FindingCsv;
 import gpr.output.FindingGithub;
 import gpr.output.FindingGitlab;
 import gpr.output.FindingJson;
 import gpr.output.FindingJunit;
 import gpr.output.FindingSarif;
+import gpr.output.FindingStatistics;
 import gpr.output.FindingText;
 import gpr.output.FindingWriter;
+import gpr.output.FindingXlsx;
 import gpr.output.GroupsCsv;
 import gpr.output.GroupsException;
+import gpr.output.Labels;
 import gpr.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +46,8 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
+    CSV,
+    XLSX,
     SARIF,
     JUNIT,
     GITHUB,
@@ -76,6 +82,28 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** From which severity on findings are shown. */
+  enum Shown {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING),
+    INFO(Severity.INFO);
+
+    private final Severity least;
+
+    Shown(Severity least) {
+      this.least = least;
+    }
+
+    Severity least() {
+      return least;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** A report with what was found of it by itself. */
   private record Assessed(Report report, Assessment assessment) {}
 
@@ -99,6 +127,10 @@ final class CheckCommand implements Callable<Integer> {
         CommandSpecs.option(Format.class, "FORMAT", "checkFormat", "-f", "--format").build());
     spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
     spec.addOption(CommandSpecs.option(FailOn.class, "SEVERITY", "failOn", "--fail-on").build());
+    spec.addOption(CommandSpecs.flag("--bom").descriptionKey("bom").build());
+    spec.addOption(CommandSpecs.option(Labels.class, "key|zh", "labels", "--labels").build());
+    spec.addOption(CommandSpecs.option(Shown.class, "SEVERITY", "show", "--show").build());
+    spec.addOption(CommandSpecs.flag("--statistics").descriptionKey("statistics").build());
     spec.addOption(rulesOption("select", "--select"));
     spec.addOption(rulesOption("ignore", "--ignore"));
     spec.addOption(CommandSpecs.option(Path.class, "FILE", "groups", "--groups").build());
@@ -128,11 +160,22 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE.code();
     }
     Path file = given().matchedOptionValue("-o", null);
+    if (file == null
+        && given().matchedOptionValue("-f", Format.TEXT) == Format.XLSX
+        && console.outIsTerminal()) {
+      console.error("-f xlsx", 0, Message.of("usage.workbookOnTerminal"));
+      return ExitCode.UNUSABLE.code();
+    }
     Path baselineFile =
         given().matchedOptionValue("--baseline", configuration.baseline().orElse(null));
     Path newBaselineFile = given().matchedOptionValue("--write-baseline", null);
     InputOptions inputs =
         new InputOptions(given(), configuration, OutputFiles.of(file, newBaselineFile));
+    if (given().hasMatchedOption("--statistics")
+        && given().matchedOptionValue("-f", Format.TEXT) != Format.TEXT) {
+      console.error("--statistics", 0, Message.of("usage.statisticsAreText"));
+      return ExitCode.UNUSABLE.code();
+    }
     Optional<Baseline> baseline = Optional.empty();
     // One that is named for every call need not be there when it is first written.
     boolean isFirst =
@@ -213,6 +256,7 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker = new Checker(rules);
     Chronicle chronicle = new Chronicle(rules);
     GroupSums groupSums = new GroupSums(groups.orElse(NO_GROUPS), rules);
+    Severity shown = given().matchedOptionValue("--show", Shown.INFO).least();
     FindingWriter writer = writer(output, rules);
     writer.begin();
     ReportBatch.Result result =
@@ -227,7 +271,7 @@ final class CheckCommand implements Callable<Integer> {
               newBaseline.write(whole);
               Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
               tally.add(unknown);
-              writer.write(unknown);
+              writer.write(unknown.atLeast(shown));
             },
             unread -> {
               tally.addUnread();
@@ -262,9 +306,24 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private FindingWriter writer(Output output, List<Rule> rules) throws IOException {
-    return switch (given().matchedOptionValue("-f", Format.TEXT)) {
-      case TEXT -> new FindingText(output, console.locale(), isInColour());
+    Format format = given().matchedOptionValue("-f", Format.TEXT);
+    if (format == Format.TEXT && given().hasMatchedOption("--statistics")) {
+      return new FindingStatistics(output, console.locale(), TerminalWidth.of(console));
+    }
+    return switch (format) {
+      case TEXT ->
+          new FindingText(
+              output, console.locale(), Colours.areWanted(console, given().hasMatchedOption("-o")));
       case JSON -> new FindingJson(output);
+      case CSV ->
+          new FindingCsv(
+              output,
+              console.locale(),
+              given().matchedOptionValue("--labels", Labels.KEY),
+              given().hasMatchedOption("--bom"));
+      case XLSX ->
+          new FindingXlsx(
+              output, console.locale(), given().matchedOptionValue("--labels", Labels.ZH));
       case SARIF -> new FindingSarif(output, Version.number(), folder(), console.locale());
       case JUNIT -> new FindingJunit(output, rules, failOn(), console.locale());
       case GITLAB -> new FindingGitlab(output, folder(), console.locale());
@@ -275,15 +334,6 @@ final class CheckCommand implements Callable<Integer> {
   /** The folder that gpr is run in, which paths in results are relative to. */
   private static Path folder() {
     return Path.of("").toAbsolutePath();
-  }
-
-  /** On a terminal that has any, unless the user asked for none: no-color.org. */
-  private boolean isInColour() {
-    String refusal = System.getenv("NO_COLOR");
-    boolean isRefused = refusal != null && !refusal.isEmpty();
-    boolean isDumb = "dumb".equals(System.getenv("TERM"));
-    boolean toFile = given().hasMatchedOption("-o");
-    return !toFile && console.outIsTerminal() && !isRefused && !isDumb;
   }
 
   private Optional<Severity> failOn() {

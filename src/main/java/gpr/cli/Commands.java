@@ -11,7 +11,8 @@ import picocli.CommandLine.HelpCommand;
  */
 final class Commands {
   /** The commands that need no other, in the order of the help. */
-  private static final List<String> ALONE = List.of("parse", "check", "text", "rules", "schema");
+  private static final List<String> ALONE =
+      List.of("parse", "check", "show", "text", "rules", "schema");
 
   /** The commands that speak of all. */
   private static final List<String> WITH_ALL =
@@ -52,6 +53,7 @@ final class Commands {
     return switch (name) {
       case "parse" -> ParseCommand.spec(console, configuration);
       case "check" -> CheckCommand.spec(console, configuration);
+      case "show" -> ShowCommand.spec(console);
       case "text" -> TextCommand.spec(console);
       case "rules" -> RulesCommand.spec(console);
       case "schema" -> SchemaCommand.spec(console);

@@ -1,9 +1,13 @@
 package gpr.cli;
 
+import gpr.Message;
+import gpr.UnreadInput;
 import gpr.output.Labels;
 import gpr.output.ReportCsv;
 import gpr.output.ReportFormat;
 import gpr.output.ReportJson;
+import gpr.output.ReportSql;
+import gpr.output.ReportXlsx;
 import gpr.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +25,9 @@ final class ParseCommand implements Callable<Integer> {
     JSON("json"),
     JSONL("jsonl"),
     CSV("csv"),
-    CSV_WIDE("csv-wide");
+    CSV_WIDE("csv-wide"),
+    SQL("sql"),
+    XLSX("xlsx");
 
     private final String id;
 
@@ -59,22 +65,28 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
-    ReportFormat reports = reportFormat(given);
     Path file = given.matchedOptionValue("-o", null);
     InputOptions inputs = new InputOptions(given, configuration, OutputFiles.of(file));
-    try (Output output = Output.open(file, console)) {
+    if (file == null
+        && given.matchedOptionValue("-f", Format.JSON) == Format.XLSX
+        && console.outIsTerminal()) {
+      console.error("-f xlsx", 0, Message.of("usage.workbookOnTerminal"));
+      return ExitCode.UNUSABLE.code();
+    }
+    try (ReportFormat reports = reportFormat(given);
+        Output output = Output.open(file, console)) {
       output.write(reports.head());
       ReportBatch batch = new ReportBatch(inputs, console, output);
       Sequence sequence = new Sequence(reports, output);
-      ReportBatch.Result result = batch.run(sequence::render, sequence::write);
-      output.write(reports.tail());
+      ReportBatch.Result result = batch.run(sequence::render, sequence::write, sequence::unread);
+      reports.end(output);
       output.finish();
       batch.sayHowItWent();
       return result.exitCode().code();
     }
   }
 
-  private static ReportFormat reportFormat(ParseResult given) {
+  private static ReportFormat reportFormat(ParseResult given) throws IOException {
     boolean cells = given.hasMatchedOption("--cells");
     boolean byteOrderMark = given.hasMatchedOption("--bom");
     Labels labels = given.matchedOptionValue("--labels", Labels.KEY);
@@ -83,6 +95,8 @@ final class ParseCommand implements Callable<Integer> {
       case JSONL -> ReportJson.lines(cells);
       case CSV -> ReportCsv.cells(labels, byteOrderMark);
       case CSV_WIDE -> ReportCsv.wide(labels, byteOrderMark);
+      case SQL -> new ReportSql();
+      case XLSX -> new ReportXlsx(given.matchedOptionValue("--labels", Labels.ZH));
     };
   }
 
@@ -97,7 +111,7 @@ final class ParseCommand implements Callable<Integer> {
     private final ReportFormat format;
     private final Output output;
     private final Queue<ByteArrayOutputStream> buffers = new ConcurrentLinkedQueue<>();
-    private boolean isFirst = true;
+    private long number;
 
     Sequence(ReportFormat format, Output output) {
       this.format = format;
@@ -114,13 +128,18 @@ final class ParseCommand implements Callable<Integer> {
 
     /** In order. */
     void write(ByteArrayOutputStream rendered) throws IOException {
-      output.write(format.lead(isFirst));
-      rendered.writeTo(output);
-      isFirst = false;
+      number++;
+      output.write(format.lead(number == 1));
+      format.place(rendered, number, output);
       if (rendered.size() <= MOST_KEPT_BYTES) {
         rendered.reset();
         buffers.add(rendered);
       }
+    }
+
+    /** In order, too. */
+    void unread(UnreadInput input) throws IOException {
+      output.write(format.unread(input));
     }
   }
 }

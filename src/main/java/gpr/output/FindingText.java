@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** Findings for people: a line each, and a summary. */
+/**
+ * Findings for people: a line each, the worst report first and its findings together, and a
+ * summary.
+ */
 public final class FindingText implements FindingWriter {
   private static final String BOLD = "\u001B[1m";
   private static final String RED = "\u001B[1;31m";
@@ -27,6 +30,7 @@ public final class FindingText implements FindingWriter {
   private final OutputStream to;
   private final Locale locale;
   private final boolean inColour;
+  private final WorstFirst waiting = new WorstFirst();
 
   /**
    * @param to where the lines go, in UTF-8
@@ -46,9 +50,25 @@ public final class FindingText implements FindingWriter {
 
   @Override
   public void write(Assessment assessment) throws IOException {
-    for (Finding finding : assessment.findings()) {
-      writeLine(line(assessment, finding));
+    if (assessment.findings().isEmpty()) {
+      return;
     }
+    StringBuilder lines = new StringBuilder();
+    for (Finding finding : assessment.findings()) {
+      lines.append(line(assessment, finding)).append('\n');
+    }
+    WorstFirst.Rank rank =
+        new WorstFirst.Rank(
+            count(assessment, Severity.ERROR),
+            count(assessment, Severity.WARNING),
+            count(assessment, Severity.INFO));
+    waiting.add(rank, lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long count(Assessment assessment, Severity severity) {
+    return assessment.findings().stream()
+        .filter(finding -> finding.root() == null && finding.severity() == severity)
+        .count();
   }
 
   private String line(Assessment assessment, Finding finding) {
@@ -111,6 +131,8 @@ public final class FindingText implements FindingWriter {
 
   @Override
   public void end(Tally tally) throws IOException {
+    waiting.writeTo(to);
+    waiting.close();
     writeLine(summary(tally, locale));
   }
 

@@ -92,6 +92,13 @@ final class ReportColumns {
               false,
               facts -> facts.organ().key()),
           entry(
+              "organ_id",
+              Type.STRING,
+              "机关标识",
+              "the same for all reports of one organ, whatever they call it",
+              false,
+              facts -> facts.organ().identity()),
+          entry(
               "organ_kind",
               Type.STRING,
               "机关类别",

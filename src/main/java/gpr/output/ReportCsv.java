@@ -16,7 +16,7 @@ public final class ReportCsv implements ReportFormat {
   private static final byte[] NOTHING = {};
 
   /** By it Excel knows that the file is UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final CsvTable table;
   private final byte[] head;
@@ -85,7 +85,7 @@ public final class ReportCsv implements ReportFormat {
   }
 
   @Override
-  public byte[] tail() {
-    return NOTHING;
+  public void end(OutputStream to) {
+    // The last row is the end.
   }
 }

@@ -75,8 +75,8 @@ public final class ReportJson implements ReportFormat {
   }
 
   @Override
-  public byte[] tail() {
-    return onePerLine ? NOTHING : ascii("\n]\n");
+  public void end(OutputStream to) throws IOException {
+    to.write(onePerLine ? NOTHING : ascii("\n]\n"));
   }
 
   @Override

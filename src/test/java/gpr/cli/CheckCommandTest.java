@@ -126,7 +126,8 @@ class CheckCommandTest {
         "--select no-such",
         "--ignore row-total,no-such",
         "--fail-on bad",
-        "-f csv",
+        "-f table",
+        "--statistics -f json",
         "--select balance --ignore balance"
       })
   void wrongUsageIsTwo(String options) {

@@ -157,7 +157,7 @@ class MainTest {
         "parse -f jsno x|jsno is no value for --format; allowed: json, jsonl, csv,",
         "check --select row-totl x|row-totl is no value for --select; allowed: row-total, ",
         "parse -j|--jobs is missing",
-        "parse -f xml x|xml is no value for --format; allowed: json, jsonl, csv, csv-wide",
+        "parse -f xml x|xml is no value for --format; allowed: json, jsonl, csv, csv-wide, sql, xlsx",
         "parse -j 0 x|0 is no value for --jobs; allowed: 1 … 1024",
         "parse -j many x|many is no value for --jobs; allowed: 1 … 1024",
         "parse --encoding klingon x|klingon is no value for --encoding; allowed: UTF-8,",

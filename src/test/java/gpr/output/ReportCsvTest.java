@@ -100,7 +100,7 @@ class ReportCsvTest {
         assertThat(records.get(2).get(i)).as(name).isEmpty();
       }
     }
-    assertThat(records.get(1).toList().subList(0, 18))
+    assertThat(records.get(1).toList().subList(0, 19))
         .containsExactly(
             "a/b.txt",
             "云溪市档案局",
@@ -109,6 +109,7 @@ class ReportCsvTest {
             template,
             "2",
             "云溪市档案局2024年政府信息公开工作年度报告",
+            "云溪市档案局",
             "云溪市档案局",
             "department",
             "",
@@ -212,7 +213,7 @@ class ReportCsvTest {
     assertThat(parse(ReportCsv.cells(Labels.KEY, false), report).get(1).get(0)).isEqualTo(expected);
     assertThat(parse(ReportCsv.cells(Labels.KEY, false), report).get(1).get(1)).isEqualTo(expected);
     CSVRecord wide = parse(ReportCsv.wide(Labels.KEY, false), report).get(1);
-    for (int i : new int[] {0, 1, 6, 11}) {
+    for (int i : new int[] {0, 1, 6, 12}) {
       assertThat(wide.get(i)).isEqualTo(expected);
     }
   }

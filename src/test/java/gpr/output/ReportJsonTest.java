@@ -208,7 +208,7 @@ class ReportJsonTest {
       bytes.writeBytes(format.lead(i == 0));
       format.write(reports[i], bytes);
     }
-    bytes.writeBytes(format.tail());
+    format.end(bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -75,6 +75,11 @@ final class SampleFindings {
             .section(5, "无"));
   }
 
+  /** What was found of each report, and of the baseline. */
+  List<Assessment> assessments() {
+    return List.copyOf(assessments);
+  }
+
   /** Everything that a format writes of them. */
   void writeTo(FindingWriter writer) throws IOException {
     writer.begin();

@@ -48,8 +48,9 @@ class RoomsTest {
           layout   | text
           table    | text form layout
           report   | text form layout table document
-          check    |      form        table report
-          output   |      form layout table report check document
+          organ    | text                  report
+          check    |      form        table report organ
+          output   |      form layout table report organ check document
           cli      |                        report check output document
           """)
   void roomKnowsOnlyRoomsBeforeIt(String room, String others) {
