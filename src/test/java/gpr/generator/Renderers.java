@@ -97,6 +97,11 @@ public final class Renderers {
               ProseStyle.INDENTED,
               new GridLines(new Typesetting(false, 0, 0, 0, 1, 0, false), true, false, 0)),
           grid("lynx", Set.of(LOSES_BLANKS, ALIGNED), ProseStyle.INDENTED, new CentredLines()),
+          new HtmlRenderer("html-site", HtmlStyle.SITE, true),
+          new HtmlRenderer("html-word", HtmlStyle.WORD, true),
+          new HtmlRenderer("html-libreoffice", HtmlStyle.LIBREOFFICE, false),
+          new HtmlRenderer("html-pandoc", HtmlStyle.PANDOC, true),
+          new HtmlRenderer("html-ocr", HtmlStyle.OCR, false),
           mixed(
               "mixed-tabs",
               Layout.TAB_SEPARATED,

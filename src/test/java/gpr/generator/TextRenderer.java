@@ -31,7 +31,7 @@ record TextRenderer(
     return prose.narrow() ? narrowed(out.toString()) : out.toString();
   }
 
-  private static String date(LocalDate date) {
+  static String date(LocalDate date) {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 
