@@ -28,6 +28,8 @@ import java.util.Optional;
  * what was done to the report, its form, its layout and its converter.
  */
 public final class AccuracyLedger {
+  private static final String CONVERTERS = "## Real converters\n";
+
   private static final int SEEDS = 20;
 
   /** How many texts have two kinds of damage, and three, in the ledger. */
@@ -77,7 +79,15 @@ public final class AccuracyLedger {
     AccuracyLedger ledger =
         new AccuracyLedger(arguments.length > 1 ? Integer.parseInt(arguments[1]) : SEEDS);
     ledger.count();
-    Files.writeString(Path.of(arguments[0]), ledger.page());
+    Path page = Path.of(arguments[0]);
+    Files.writeString(page, ledger.page() + convertersOf(page));
+  }
+
+  /** What {@code bench/converters} has measured stands at the end of the page and is kept. */
+  private static String convertersOf(Path page) throws IOException {
+    String before = Files.exists(page) ? Files.readString(page) : "";
+    int from = before.indexOf(CONVERTERS);
+    return from < 0 ? "" : "\n" + before.substring(from);
   }
 
   private void count() {
