@@ -86,7 +86,7 @@ final class ClosingReader {
     int offset = line.originalIndex(at);
     int column = paragraph.column() + offset;
     String written = line.text().substring(at);
-    TidyLine before = withoutLabels(TidyLine.of(paragraph.text().substring(0, offset)));
+    TidyLine before = withoutLabels(TidyLine.of(line.text().substring(0, at)));
     if (!before.plain().isEmpty()) {
       return OrganNames.isOrgan(before.plain())
           ? new Closing(before.text(), date.value(), written, paragraph.line(), column)
