@@ -94,6 +94,10 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
     int yearAt = yearAt(plain, 0, plain.length());
     Integer year = yearAt < 0 ? null : ProseNumbers.year(plain, yearAt, plain.length());
     String organization = organization(text.substring(0, subject), plain.substring(0, subject));
+    if (organization != null && organization.startsWith("我")) {
+      // 现将我办2022年度政府信息公开情况报告如下 is a sentence, whatever of it stands alone.
+      return NONE;
+    }
     return new TitleWords(text, organization, year, yearAt);
   }
 
