@@ -3,6 +3,7 @@ package gpr.report;
 import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
 import gpr.layout.VisibleText;
+import gpr.table.TableReader.Caption;
 import gpr.table.TableReader.SectionRows;
 import gpr.text.Signs;
 import gpr.text.SourceText;
@@ -74,7 +75,11 @@ final class Document {
   private BitSet readRows(SourceText text, int number, int from, int to, boolean plain) {
     LayoutReader.Content content = LayoutReader.read(visible, from, to, plain, cellReader);
     boolean cut = to == text.lineCount() + 1 && text.isUnfinished();
-    rows.add(new SectionRows(number, content.rows(), cut ? text.lineCount() : 0));
+    List<Caption> captions = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs(text, from, to, content.tableLines())) {
+      captions.add(new Caption(paragraph.line(), paragraph.text()));
+    }
+    rows.add(new SectionRows(number, content.rows(), captions, cut ? text.lineCount() : 0));
     return content.tableLines();
   }
 

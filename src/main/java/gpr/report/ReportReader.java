@@ -188,6 +188,6 @@ public final class ReportReader implements Serializable {
       form = Forms.ofYear(year);
     }
     int index = Forms.all().indexOf(form.orElse(Forms.latest()));
-    return tableReaders.get(index).read(document.rows());
+    return tableReaders.get(index).read(document.rows(), year);
   }
 }

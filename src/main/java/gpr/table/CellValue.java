@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,10 +14,19 @@ import java.util.Objects;
  * @param raw the text that stands there; null where there is none
  * @param line the line of that text, from 1; 0 where there is none
  * @param column the place of that text on its line, in characters from 1; 0 where there is none
+ * @param reasons what was assumed to read it, or why it is not read; empty where nothing is in
+ *     doubt
  */
 public record CellValue(
-    FormCell cell, BigDecimal value, CellStatus status, String raw, int line, int column) {
+    FormCell cell,
+    BigDecimal value,
+    CellStatus status,
+    String raw,
+    int line,
+    int column,
+    List<Reason> reasons) {
   public CellValue {
+    reasons = List.copyOf(reasons);
     Objects.requireNonNull(cell, "cell");
     Objects.requireNonNull(status, "status");
     if (status.hasValue() != (value != null)) {
@@ -24,8 +34,14 @@ public record CellValue(
     }
   }
 
+  /** A cell that is read without any doubt, or is blank, or says that it does not apply. */
+  public CellValue(
+      FormCell cell, BigDecimal value, CellStatus status, String raw, int line, int column) {
+    this(cell, value, status, raw, line, column, List.of());
+  }
+
   /** A cell that the text does not have. */
   public static CellValue missing(FormCell cell) {
-    return new CellValue(cell, null, CellStatus.MISSING, null, 0, 0);
+    return new CellValue(cell, null, CellStatus.MISSING, null, 0, 0, List.of());
   }
 }

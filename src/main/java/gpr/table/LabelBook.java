@@ -45,6 +45,10 @@ final class LabelBook {
    */
   record Match(Kind kind, int row, int weight) {
     static final Match NONE = new Match(Kind.NONE, -1, 0);
+
+    boolean isRow() {
+      return kind == Kind.ROW;
+    }
   }
 
   static final int EXACT = 10;

@@ -42,9 +42,18 @@ public final class TableReader {
    *
    * @param number the section's number; 0 before the first
    * @param rows its rows of cells
+   * @param captions the lines between them that are no rows
    * @param cutLine its last line, if the text ends there without a line end; else 0
    */
-  public record SectionRows(int number, List<Row> rows, int cutLine) {}
+  public record SectionRows(int number, List<Row> rows, List<Caption> captions, int cutLine) {}
+
+  /**
+   * A line that is no row of a table; it may say whose table stands below.
+   *
+   * @param line its number, from 1
+   * @param text its words
+   */
+  public record Caption(int line, String text) {}
 
   /**
    * What the tables say.
@@ -84,7 +93,10 @@ public final class TableReader {
   public record Unplaced(int line, String raw, List<FormCell> cells) {}
 
   /** Rebuilds the tables. */
-  public Tables read(List<SectionRows> sections) {
+  public Tables read(List<SectionRows> sections, Integer year) {
+    if (!"old".equals(System.getProperty("gpr.table"))) {
+      return new FormReader(form, formRows).read(sections, year).tables();
+    }
     RowAssembler assembler = new RowAssembler(formRows);
     int cutLine = 0;
     for (SectionRows section : sections) {

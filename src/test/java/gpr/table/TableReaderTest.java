@@ -23,7 +23,7 @@ class TableReaderTest {
     LayoutReader.Content content =
         LayoutReader.read(source, 1, source.lineCount() + 1, true, CELL_READER);
     return new TableReader(form)
-        .read(List.of(new TableReader.SectionRows(section, content.rows(), 0)));
+        .read(List.of(new TableReader.SectionRows(section, content.rows(), List.of(), 0)), 2024);
   }
 
   /**
@@ -506,7 +506,9 @@ class TableReaderTest {
     LayoutReader.Content content =
         LayoutReader.read(source, 1, source.lineCount() + 1, true, CELL_READER);
     return new TableReader(FORM)
-        .read(List.of(new TableReader.SectionRows(3, content.rows(), source.lineCount())));
+        .read(
+            List.of(new TableReader.SectionRows(3, content.rows(), List.of(), source.lineCount())),
+            2024);
   }
 
   @Test

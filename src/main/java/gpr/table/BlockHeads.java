@@ -1,0 +1,288 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The heads over the blocks of a table, the lines below each, and what the columns of each block
+ * may be.
+ */
+final class BlockHeads {
+  /** Of ten lines so many have one number too few, or too many: the column is gone, or added. */
+  private static final int OF_TEN_LINES = 7;
+
+  private final FormRows form;
+  private final Map<Integer, Block> blocks = new TreeMap<>();
+
+  /** A block: a row of it in the form, its head, its lines and what the head says. */
+  private static final class Block {
+    private final int row;
+    private final List<Line> head = new ArrayList<>();
+    private final List<Line> named = new ArrayList<>();
+    private final List<Line> numbers = new ArrayList<>();
+    private HeadOrder order;
+
+    Block(int row) {
+      this.row = row;
+    }
+  }
+
+  BlockHeads(FormRows form, int first, int end, List<Line> lines) {
+    this.form = form;
+    for (int row = first; row < end; row++) {
+      int ofBlock = row;
+      blocks.computeIfAbsent(form.row(row).block(), key -> new Block(ofBlock));
+    }
+    List<Line> waiting = new ArrayList<>();
+    int current = form.row(first).block();
+    for (Line line : lines) {
+      if (!line.hasNumbers() && !(line.isNamed() && line.isBlank())) {
+        waiting.add(line);
+        continue;
+      }
+      current = blockOf(line, waiting, current);
+      Block block = blocks.get(current);
+      block.head.addAll(headIn(waiting));
+      waiting.clear();
+      block.numbers.add(line);
+      if (line.match().isRow() || form.row(first).labels().isEmpty()) {
+        block.named.add(line);
+      }
+    }
+    for (Block block : blocks.values()) {
+      block.order = order(block);
+    }
+  }
+
+  /** The head among lines without numbers: from its first label on, up to a row's label. */
+  private List<Line> headIn(List<Line> waiting) {
+    int from = 0;
+    while (from < waiting.size() && !namesHead(waiting.get(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < waiting.size() && !isRowOnly(waiting.get(to))) {
+      to++;
+    }
+    return waiting.subList(from, to);
+  }
+
+  private boolean namesHead(Line line) {
+    for (Cell label : line.labels()) {
+      LabelBook.Kind kind = form.book().exact(form.book().normalise(label.text())).kind();
+      if (kind == LabelBook.Kind.HEAD || kind == LabelBook.Kind.SPAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRowOnly(Line line) {
+    return line.isNamed()
+        && line.labels().size() == 1
+        && form.book().namesRowOnly(form.book().normalise(line.labels().get(0).text()));
+  }
+
+  /** The block of a line: by its label, else the next one whose columns its head names. */
+  private int blockOf(Line line, List<Line> head, int current) {
+    if (line.match().isRow() && blocks.containsKey(form.row(line.match().row()).block())) {
+      return form.row(line.match().row()).block();
+    }
+    boolean headed = head.stream().anyMatch(each -> each.isOf(LabelBook.Kind.HEAD));
+    return headed && blocks.size() > 1 && blocks.get(current).numbers.size() > 0
+        ? next(current)
+        : current;
+  }
+
+  private int next(int current) {
+    for (int block : blocks.keySet()) {
+      if (block > current) {
+        return block;
+      }
+    }
+    return current;
+  }
+
+  private HeadOrder order(Block block) {
+    int start = -1;
+    int width = 0;
+    boolean uniform = true;
+    for (Line line : block.named) {
+      int first = 0;
+      while (first < line.values().size() && !line.values().get(first).isFilled()) {
+        first++;
+      }
+      if (line.width() > 0 && first < line.values().size()) {
+        uniform &= width == 0 || width == line.width() && start == line.firstValue() + first;
+        start = line.firstValue() + first;
+        width = line.width();
+      }
+    }
+    return HeadReader.read(
+        form, block.row, block.head, uniform ? start : -1, width, filledPlaces(block));
+  }
+
+  private static Set<Integer> filledPlaces(Block block) {
+    Set<Integer> filled = new HashSet<>();
+    for (Line line : block.named) {
+      for (int i = line.firstValue(); i < line.width(); i++) {
+        if (line.grid().get(i).isFilled()) {
+          filled.add(i);
+        }
+      }
+    }
+    return filled;
+  }
+
+  Iterable<Integer> blocks() {
+    return blocks.keySet();
+  }
+
+  /** How the rows of a block are written; blocks of as many columns are written alike. */
+  BlockShape shape(int number, int slots) {
+    int columns = form.columns(blocks.get(number).row);
+    List<Line> head = new ArrayList<>();
+    List<Line> named = new ArrayList<>();
+    for (Block block : blocks.values()) {
+      if (form.columns(block.row) == columns) {
+        head.addAll(block.head);
+        named.addAll(block.named);
+      }
+    }
+    List<FormRows.CellSum> sums =
+        slots == columns ? form.sumsWithin(blocks.get(number).row) : List.of();
+    return BlockShape.learn(slots, named, head, form.book(), sums);
+  }
+
+  String[] units(int block) {
+    return blocks.get(block).order.units();
+  }
+
+  /** Whether no head says that the columns are others than the form's. */
+  boolean areForms() {
+    for (Block block : blocks.values()) {
+      HeadOrder.Kind kind = block.order.kind();
+      boolean lost = kind == HeadOrder.Kind.OTHER && isLabelLost(block);
+      if (!lost && (kind == HeadOrder.Kind.OTHER || kind == HeadOrder.Kind.CONFLICT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the columns of a block may be. */
+  List<Slots> slots(int number) {
+    Block block = blocks.get(number);
+    int columns = form.columns(block.row);
+    HeadOrder.Kind kind = block.order.kind();
+    boolean other = kind == HeadOrder.Kind.OTHER && !isLabelLost(block);
+    List<Slots> slots = new ArrayList<>();
+    if (other) {
+      slots.add(block.order.slots());
+    }
+    boolean lacking = columns > 1 && lackOne(block, columns);
+    boolean lackingMore = columns > 2 && lackMore(block, columns);
+    boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
+    Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
+    boolean named = kind == HeadOrder.Kind.FORM && block.order.byPlace();
+    Cost blank =
+        lackingMore
+            ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
+            : Cost.of(Reason.COLUMN_BLANK);
+    slots.add(
+        Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
+    if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
+      slots.add(Slots.unknown(columns));
+    }
+    if (lacking) {
+      for (int lost = 0; lost < columns; lost++) {
+        slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
+      }
+    } else if (haveMostly(block, columns + 1)) {
+      for (int added = 0; added <= columns; added++) {
+        slots.add(Slots.withOther(added, columns, cost.and(Reason.COLUMN_ADDED_UNSAID)));
+      }
+    }
+    return slots;
+  }
+
+  /** Fewer lines show nothing of a column. */
+  private static final int LEAST_LINES = 3;
+
+  /** Whether every row lacks a number: most have one too few, or none has the sum of its others. */
+  private boolean lackOne(Block block, int columns) {
+    boolean groups = block.row == form.rowOfGroups();
+    if (block.numbers.size() < LEAST_LINES && !groups) {
+      return false;
+    }
+    if (haveMostly(block, columns - 1)) {
+      return true;
+    }
+    int several = 0;
+    int sums = 0;
+    int atTheEnd = 0;
+    for (Line line : block.numbers) {
+      Cells filled = line.values().filledOnes();
+      if (filled.size() == columns) {
+        return false;
+      }
+      if (filled.isEmpty()) {
+        continue;
+      }
+      boolean sum = endsInSum(filled);
+      sums += sum ? 1 : 0;
+      boolean grid = line.shape() == Line.Shape.GRID;
+      boolean last = !grid || line.values().placeOf(filled.last()) >= columns - 1;
+      atTheEnd += sum && last ? 1 : 0;
+      several += filled.size() > 1 ? 1 : 0;
+    }
+    boolean summed = !form.sumsWithin(block.row).isEmpty() && !groups;
+    return several >= LEAST_LINES && summed && (sums * 2 < several || atTheEnd == 0);
+  }
+
+  /** Whether every row lacks more than one number, as many each. */
+  private boolean lackMore(Block block, int columns) {
+    if (block.numbers.size() < LEAST_LINES || block.row == form.rowOfGroups()) {
+      return false;
+    }
+    for (int count = columns - 2; count > 1; count--) {
+      if (haveMostly(block, count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the head lacks a label, not a column: the rows have a number for each. */
+  private boolean isLabelLost(Block block) {
+    int columns = form.columns(block.row);
+    return block.order.slots().count() < columns && haveMostly(block, columns);
+  }
+
+  private static boolean endsInSum(Cells filled) {
+    long sum = 0;
+    for (int i = 0; i + 1 < filled.size(); i++) {
+      sum += count(filled.get(i));
+    }
+    return filled.size() > 1 && sum > 0 && sum == count(filled.last());
+  }
+
+  private static long count(Cell cell) {
+    return cell.kind() == CellKind.NUMBER ? cell.value().longValue() : 0;
+  }
+
+  private static boolean haveMostly(Block block, int count) {
+    int such = 0;
+    for (Line line : block.numbers) {
+      such += line.values().filled() == count ? 1 : 0;
+    }
+    return such > 0 && such * 10 >= block.numbers.size() * OF_TEN_LINES;
+  }
+}

@@ -1,0 +1,96 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words above a table say of whose it is: the report's own, of its year, or last year's, a
+ * subsidiary's, an annex's.
+ */
+final class Captions {
+  /** Longer lines are sentences that speak of other things too. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d) ?(?:年|年度|—|-)?");
+  private static final Pattern LAST_YEAR = Pattern.compile("上年度?|上一年度?|去年|往年|前一年度?");
+  private static final Pattern COMPARES = Pattern.compile("比|较|结转|增|减");
+  private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：");
+
+  private Captions() {}
+
+  /** Whose table it is. */
+  enum Owner {
+    /** The report's, as the words above it say: 2024年数据. */
+    OWN,
+    /** Nothing says whose. */
+    UNSAID,
+    /** An annex's or a subsidiary's. */
+    ANNEX,
+    /** Another year's. */
+    OTHER_YEAR
+  }
+
+  /**
+   * Whose table the lines above it say it is.
+   *
+   * @param above the lines above its first numbers, from above, as the text has them
+   * @param year the report's year; null where it is not known
+   */
+  static Owner owner(List<String> above, Integer year) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      String line = above.get(i);
+      if (line.length() <= LONGEST && !COMPARES.matcher(line).find()) {
+        Owner owner = owner(line, year);
+        if (owner != Owner.UNSAID) {
+          return owner;
+        }
+      }
+    }
+    return Owner.UNSAID;
+  }
+
+  private static Owner owner(String line, Integer year) {
+    boolean own = line.contains("本年");
+    boolean other = false;
+    Matcher years = YEAR.matcher(line);
+    while (years.find() && year != null) {
+      own |= Integer.parseInt(years.group(1)) == year;
+      other |= Integer.parseInt(years.group(1)) != year;
+    }
+    other |= LAST_YEAR.matcher(line).find();
+    if (own || other) {
+      return own ? Owner.OWN : Owner.OTHER_YEAR;
+    }
+    return ANNEX.matcher(line).find() ? Owner.ANNEX : Owner.UNSAID;
+  }
+
+  /** The words of lines that are no labels of the form, beside the lines that are no rows. */
+  static List<String> above(
+      List<TableReader.Caption> captions, List<Line> lines, int after, LabelBook book) {
+    List<TableReader.Caption> all = new ArrayList<>();
+    int until = Integer.MAX_VALUE;
+    for (Line line : lines) {
+      if (line.hasNumbers()) {
+        until = line.number();
+        break;
+      }
+      for (Cell label : line.labels()) {
+        if (book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.NONE) {
+          all.add(new TableReader.Caption(label.line(), label.text()));
+        }
+      }
+    }
+    for (TableReader.Caption caption : captions) {
+      if (caption.line() > after && caption.line() < until) {
+        all.add(caption);
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    List<String> words = new ArrayList<>();
+    all.forEach(caption -> words.add(caption.text()));
+    return words;
+  }
+}

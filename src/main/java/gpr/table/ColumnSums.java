@@ -1,0 +1,150 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import gpr.form.Sum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The sums over the rows of a table, kept as running differences while rows are read one after the
+ * other. Immutable.
+ */
+final class ColumnSums {
+  /** What sums that fail cost at most: an office's wrong total fails several at once. */
+  private static final int MOST_FOR_FAILING = 10;
+
+  private static final int FOR_EACH_FURTHER = 2;
+
+  /** What sums that cannot be worked out cost at most: one lost row opens all. */
+  private static final int MOST_FOR_OPEN = 3;
+
+  private final int count;
+  private final List<List<Part>> partsOfRow = new ArrayList<>();
+
+  /** That the cell of a row is part of a sum. */
+  private record Part(int column, int sum, int sign) {}
+
+  private ColumnSums(int count) {
+    this.count = count;
+  }
+
+  /** The sums over the rows from {@code first} up to {@code end} of the form. */
+  static ColumnSums of(FormRows form, int first, int end) {
+    List<Sum> sums = new ArrayList<>();
+    for (int row = first; row < end; row++) {
+      for (Sum sum : form.sumsAcross(row)) {
+        if (!sums.contains(sum)) {
+          sums.add(sum);
+        }
+      }
+    }
+    ColumnSums result = new ColumnSums(sums.size());
+    for (int row = first; row < end; row++) {
+      List<Part> parts = new ArrayList<>();
+      for (Sum sum : form.sumsAcross(row)) {
+        int index = sums.indexOf(sum);
+        addParts(form, row, sum.addends(), index, 1, parts);
+        addParts(form, row, sum.results(), index, -1, parts);
+      }
+      result.partsOfRow.add(parts.stream().distinct().toList());
+    }
+    return result;
+  }
+
+  private static void addParts(
+      FormRows form, int row, List<FormCell> cells, int sum, int sign, List<Part> parts) {
+    for (FormCell cell : cells) {
+      if (form.rowOf(cell) == row) {
+        parts.add(new Part(form.columnOf(cell), sum, sign));
+      }
+    }
+  }
+
+  /** The running differences, one for each sum, and which of them cannot be worked out. */
+  static final class State {
+    private final long[] differences;
+    private final long open;
+
+    private State(long[] differences, long open) {
+      this.differences = differences;
+      this.open = open;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof State other
+          && open == other.open
+          && Arrays.equals(differences, other.differences);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(differences) * 31 + Long.hashCode(open);
+    }
+  }
+
+  State start() {
+    return new State(new long[count], 0);
+  }
+
+  /** The state after a row, counted from the table's first, has these values. */
+  State after(State before, int row, List<Value> values) {
+    State after = before;
+    for (Part part : partsOfRow.get(row)) {
+      long value = values.get(part.column()).count();
+      if (value != 0 && (before.open & 1L << part.sum()) == 0) {
+        after = after == before ? new Change(before).state() : after;
+        after =
+            value == Value.NO_COUNT
+                ? opened(after, part.sum())
+                : added(after, part.sum(), part.sign() * value);
+      }
+    }
+    return after;
+  }
+
+  private static State opened(State state, int sum) {
+    state.differences[sum] = 0;
+    return new State(state.differences, state.open | 1L << sum);
+  }
+
+  private static State added(State state, int sum, long value) {
+    if ((state.open & 1L << sum) == 0) {
+      state.differences[sum] += value;
+    }
+    return state;
+  }
+
+  /** A copy that may still be changed. */
+  private record Change(State of) {
+    State state() {
+      return new State(of.differences.clone(), of.open);
+    }
+  }
+
+  /** The state after a row is not in the text. */
+  State afterLost(State before, int row) {
+    State after = new State(before.differences.clone(), before.open);
+    for (Part part : partsOfRow.get(row)) {
+      after = opened(after, part.sum());
+    }
+    return after;
+  }
+
+  /** What the sums cost when all rows are read. */
+  int cost(State state) {
+    int failing = 0;
+    for (int i = 0; i < count; i++) {
+      failing += (state.open & 1L << i) == 0 && state.differences[i] != 0 ? 1 : 0;
+    }
+    int open = Long.bitCount(state.open) * Reason.COLUMN_SUM_OPEN.points();
+    int fails =
+        failing == 0 ? 0 : Reason.COLUMN_SUM_FAILS.points() + (failing - 1) * FOR_EACH_FURTHER;
+    return Math.min(MOST_FOR_FAILING, fails) + Math.min(MOST_FOR_OPEN, open);
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+}

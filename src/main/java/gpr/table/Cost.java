@@ -1,0 +1,67 @@
+package gpr.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a choice assumes and what that costs.
+ *
+ * @param points the sum of the points
+ * @param reasons the reasons, each a bit at its ordinal
+ */
+record Cost(int points, long reasons) {
+  static final Cost NONE = new Cost(0, 0);
+
+  /** The reasons for which a value is inferred. */
+  private static final long INFERRING = inferring();
+
+  static Cost of(Reason reason) {
+    return NONE.and(reason);
+  }
+
+  private static long inferring() {
+    long bits = 0;
+    for (Reason reason : Reason.values()) {
+      bits |= reason.isInferring() ? 1L << reason.ordinal() : 0;
+    }
+    return bits;
+  }
+
+  Cost and(Reason reason) {
+    return and(reason, reason.points());
+  }
+
+  /** Assumed for less or more than its usual points. */
+  Cost and(Reason reason, int cost) {
+    return new Cost(points + cost, reasons | 1L << reason.ordinal());
+  }
+
+  Cost and(Cost other) {
+    return other == NONE ? this : new Cost(points + other.points, reasons | other.reasons);
+  }
+
+  static boolean isInferring(long reasons) {
+    return (reasons & INFERRING) != 0;
+  }
+
+  /** The reasons of those bits in the order of the list. */
+  static List<Reason> reasons(long bits) {
+    if (bits == 0) {
+      return List.of();
+    }
+    List<Reason> found = new ArrayList<>();
+    for (Reason reason : Reason.values()) {
+      if ((bits & 1L << reason.ordinal()) != 0) {
+        found.add(reason);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  Set<Reason> set() {
+    List<Reason> list = reasons(reasons);
+    return list.isEmpty() ? EnumSet.noneOf(Reason.class) : EnumSet.copyOf(list);
+  }
+}

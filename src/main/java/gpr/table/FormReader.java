@@ -1,0 +1,239 @@
+package gpr.table;
+
+import gpr.form.Form;
+import gpr.form.FormCell;
+import gpr.layout.Layout;
+import gpr.table.TableReader.Conflict;
+import gpr.table.TableReader.SectionRows;
+import gpr.table.TableReader.Tables;
+import gpr.table.TableReader.Unplaced;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads all tables of a text in one form. Immutable, so one serves many threads. */
+final class FormReader {
+  private final Form form;
+  private final FormRows rows;
+
+  FormReader(Form form, FormRows rows) {
+    this.form = form;
+    this.rows = rows;
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param year the report's year; null where it is not known
+   */
+  Read read(List<SectionRows> sections, Integer year) {
+    LineBuilder builder = new LineBuilder(rows.book());
+    List<TableReader.Caption> captions = new ArrayList<>();
+    int cutLine = 0;
+    for (SectionRows section : sections) {
+      builder.add(section.rows(), section.number());
+      captions.addAll(section.captions());
+      cutLine = section.cutLine();
+    }
+    List<List<List<Line>>> regions = new Regions(rows).of(builder.lines());
+    Result result = new Result();
+    for (int table = 0; table < rows.tables(); table++) {
+      result.add(table, readings(table, regions.get(table), captions, year, cutLine));
+    }
+    return new Read(result.tables(), result.price);
+  }
+
+  /**
+   * What was read, and what the cheapest reading costs.
+   *
+   * @param tables what the tables say
+   * @param price the sum of the tables' prices
+   */
+  record Read(Tables tables, int price) {}
+
+  /** The readings of one kind of table that may be the report's own. */
+  private List<TableReading> readings(
+      int table,
+      List<List<Line>> instances,
+      List<TableReader.Caption> captions,
+      Integer year,
+      int cutLine) {
+    List<TableReading> own = new ArrayList<>();
+    Captions.Owner best = Captions.Owner.ANNEX;
+    int after = 0;
+    for (List<Line> lines : instances) {
+      boolean numbers = lines.stream().anyMatch(line -> line.hasNumbers() || line.isNamed());
+      Captions.Owner owner =
+          Captions.owner(Captions.above(captions, lines, after, rows.book()), year);
+      after = lines.get(lines.size() - 1).lastNumber();
+      if (!numbers || owner == Captions.Owner.OTHER_YEAR) {
+        continue;
+      }
+      boolean elsewhere = instances.size() > 1 && lines.get(0).section() != rows.section(table);
+      owner = owner == Captions.Owner.UNSAID && elsewhere ? Captions.Owner.ANNEX : owner;
+      TableReading reading = new InstanceReader(rows, table, lines, cutLine).read();
+      if (own.isEmpty() || owner.compareTo(best) < 0) {
+        own.clear();
+        best = owner;
+      }
+      if (owner == best) {
+        own.add(reading);
+      }
+    }
+    return own;
+  }
+
+  /** What has been read so far. */
+  private final class Result {
+    private final CellValue[] values = new CellValue[form.cells().size()];
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
+    private final int[] cellsOfLayout = new int[Layout.values().length];
+    private int matchedRows;
+    private int price;
+
+    Result() {
+      for (FormCell cell : form.cells()) {
+        values[cell.index()] = CellValue.missing(cell);
+      }
+    }
+
+    void add(int table, List<TableReading> readings) {
+      int from = rows.cell(rows.first(table), 0).index();
+      int to = from + form.tables().get(table).cells().size();
+      for (int i = 0; i < readings.size(); i++) {
+        TableReading reading = readings.get(i);
+        price += reading.price();
+        for (int cell = from; cell < to; cell++) {
+          CellValue value = cellValue(form.cells().get(cell), reading.verdicts().get(cell - from));
+          values[cell] = i == 0 ? value : both(values[cell], value);
+        }
+        addRepeated(table, reading);
+        count(reading);
+        addUnplaced(table, reading);
+      }
+    }
+
+    /** Two tables of the report: neither fills the other's blanks, both say the same or nothing. */
+    private CellValue both(CellValue first, CellValue second) {
+      if (second.status() == CellStatus.MISSING || says(first, second)) {
+        return first;
+      }
+      if (first.status() == CellStatus.MISSING && first.reasons().isEmpty()) {
+        return second;
+      }
+      if (first.status() == CellStatus.MISSING) {
+        return first;
+      }
+      return conflict(first, second);
+    }
+
+    private boolean says(CellValue first, CellValue second) {
+      BigDecimal a = first.value();
+      BigDecimal b = second.value();
+      return a == null || b == null
+          ? a == b && first.status() == second.status()
+          : a.compareTo(b) == 0;
+    }
+
+    private CellValue conflict(CellValue first, CellValue second) {
+      conflicts.add(new Conflict(first.cell(), first.raw(), second.raw(), second.line()));
+      return new CellValue(
+          first.cell(),
+          null,
+          CellStatus.UNREADABLE,
+          first.raw(),
+          first.line(),
+          first.column(),
+          List.of(Reason.ROW_REPEATED));
+    }
+
+    /** A row that stands there again must say the same. */
+    private void addRepeated(int table, TableReading reading) {
+      for (Line line : reading.passed()) {
+        int row = line.isNamed() ? line.match().row() : -1;
+        if (row < 0 || line.values().filled() != rows.columns(row)) {
+          continue;
+        }
+        for (int column = 0; column < rows.columns(row); column++) {
+          FormCell cell = rows.cell(row, column);
+          Value value = Value.of(cell, line.values().filledOnes().get(column), "");
+          CellValue again = cellValue(cell, new Verdict(Verdict.statusOf(value, 0), value, 0));
+          CellValue known = values[cell.index()];
+          if (known.value() != null && again.value() != null && !says(known, again)) {
+            boolean inOrder = known.line() <= again.line();
+            values[cell.index()] = conflict(inOrder ? known : again, inOrder ? again : known);
+          }
+        }
+      }
+    }
+
+    private void count(TableReading reading) {
+      for (Line line : reading.lines()) {
+        if (line.hasNumbers() || line.isNamed()) {
+          cellsOfLayout[line.layout().ordinal()] += Math.max(1, line.values().filled());
+          matchedRows += line.isNamed() ? 1 : 0;
+        }
+      }
+      matchedRows += reading.hasAny() ? 1 : 0;
+    }
+
+    private void addUnplaced(int table, TableReading reading) {
+      for (Line line : reading.passed()) {
+        if (line.values().filled() > 1 && !line.isNamed()) {
+          unplaced.add(
+              new Unplaced(line.values().filledOnes().get(0).line(), line.raw(), List.of()));
+        }
+      }
+      for (Line line : reading.lines()) {
+        addOpen(table, line, reading);
+      }
+    }
+
+    /** A named row of which a number has no place. */
+    private void addOpen(int table, Line line, TableReading reading) {
+      boolean named = line.isNamed() || rows.row(rows.first(table)).labels().isEmpty();
+      if (!line.hasNumbers() || !named || reading.passed().contains(line)) {
+        return;
+      }
+      int row = line.isNamed() ? line.match().row() : rows.first(table);
+      List<FormCell> open = new ArrayList<>();
+      for (FormCell cell : rows.row(row).cells()) {
+        if (values[cell.index()].status() == CellStatus.MISSING) {
+          open.add(cell);
+        }
+      }
+      boolean placed = open.isEmpty() || line.values().filled() <= rows.columns(row) - open.size();
+      if (!placed) {
+        unplaced.add(new Unplaced(line.values().filledOnes().get(0).line(), line.raw(), open));
+      }
+    }
+
+    Tables tables() {
+      int most = 0;
+      for (int i = 1; i < cellsOfLayout.length; i++) {
+        most = cellsOfLayout[i] > cellsOfLayout[most] ? i : most;
+      }
+      return new Tables(
+          form,
+          List.of(values),
+          Layout.values()[most],
+          List.copyOf(conflicts),
+          List.copyOf(unplaced),
+          matchedRows);
+    }
+  }
+
+  private static CellValue cellValue(FormCell cell, Verdict verdict) {
+    Value value = verdict.value();
+    boolean there = value.cell() != null && verdict.status() != CellStatus.MISSING;
+    return new CellValue(
+        cell,
+        verdict.status().hasValue() ? value.number() : null,
+        verdict.status(),
+        there ? value.cell().text() : null,
+        there ? value.cell().line() : 0,
+        there ? value.cell().column() : 0,
+        Cost.reasons(verdict.reasons()));
+  }
+}

@@ -1,0 +1,207 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Proposes where the numbers of a row stand that has a place for each cell, blank ones too: tabs,
+ * pipes, HTML, spreadsheets, the cells of a word processor.
+ */
+final class GridProposer {
+  private final Line line;
+  private final BlockShape shape;
+  private final Proposals proposals;
+  private final int places;
+  private final Cells values;
+
+  /** Where in the grid the other rows have their numbers; empty where none shows it. */
+  private final List<Integer> shown;
+
+  private final int start;
+
+  /** What it costs that the row is a cell shorter than others like it, if none is lost. */
+  private final Cost odd;
+
+  GridProposer(Line line, BlockShape shape, Proposals proposals) {
+    this.line = line;
+    this.shape = shape;
+    this.proposals = proposals;
+    this.places = proposals.places();
+    this.values = line.values();
+    this.shown = shape.places(line);
+    this.start = shown.isEmpty() ? -1 : shown.get(0);
+    this.odd =
+        shape.isShort(line) && !shape.isShown(line)
+            ? Cost.of(Reason.SHIFTED)
+            : shown.isEmpty() || shape.isShown(line) ? Cost.NONE : Cost.of(Reason.PLACES_UNSHOWN);
+  }
+
+  void propose() {
+    if (start >= 0) {
+      proposeInPlace();
+    }
+    if (values.isEmpty()) {
+      return;
+    }
+    if (places == 1) {
+      proposeSingle();
+      return;
+    }
+    if (values.size() >= places) {
+      proposeWindows();
+    } else {
+      proposeShort();
+    }
+    proposeOtherCounts();
+  }
+
+  /** At the places where the other rows of the grid have their numbers. */
+  private void proposeInPlace() {
+    Cell[] placed = new Cell[places];
+    Cost cost = Cost.NONE;
+    Cell last = line.grid().last();
+    for (int i = 0; i < places; i++) {
+      boolean there = shown.get(i) < line.width();
+      placed[i] = there ? line.grid().get(shown.get(i)) : Proposals.blankBeside(last);
+      cost = there ? cost : trimmed(cost);
+    }
+    for (int i = 0; i < line.width(); i++) {
+      boolean outside = !shown.contains(i);
+      if (outside && line.grid().get(i).isFilled()) {
+        boolean label = i < start && !line.match().isRow();
+        cost = cost.and(label ? Reason.LABEL_IS_NUMBER : Reason.NUMBER_ADDED);
+      } else if (outside && i > start && line.grid().get(i).isLabel()) {
+        cost = cost.and(Reason.WORDS);
+      }
+    }
+    proposals.add(placed, cost.and(blanks(placed)).and(odd));
+  }
+
+  private Cost trimmed(Cost cost) {
+    boolean first = (cost.reasons() & 1L << Reason.BLANKS_TRIMMED.ordinal()) == 0;
+    return first
+        ? cost.and(Reason.BLANKS_TRIMMED, shape.trims() ? 0 : Reason.BLANKS_TRIMMED.points())
+        : cost;
+  }
+
+  private Cost blanks(Cell[] placed) {
+    int blanks = 0;
+    boolean filled = false;
+    for (Cell cell : placed) {
+      blanks += cell.isFilled() || cell.isLabel() ? 0 : 1;
+      filled |= cell.isFilled();
+    }
+    if (blanks == 0) {
+      return Cost.NONE;
+    }
+    if (shape.areBlanksUsual() || !filled) {
+      return Cost.of(Reason.BLANK);
+    }
+    return Cost.of(Reason.BLANK_UNUSUAL);
+  }
+
+  private void proposeSingle() {
+    List<Cell> filled = new ArrayList<>(values.filledOnes());
+    if (filled.isEmpty()) {
+      proposals.add(List.of(values.get(0)), Cost.of(Reason.BLANK));
+    } else if (allSay(filled)) {
+      Cost cost = filled.size() == 1 ? Cost.NONE : Cost.of(Reason.NUMBER_REPEATED);
+      proposals.add(List.of(filled.get(0)), cost);
+    } else if (start < 0) {
+      proposals.addSurplus(filled.subList(0, 2), Cost.NONE);
+    }
+  }
+
+  private static boolean allSay(List<Cell> filled) {
+    for (Cell cell : filled) {
+      if (!cell.text().equals(filled.get(0).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As many cells as places side by side, with every number among them. */
+  private void proposeWindows() {
+    int first = firstFilled();
+    int last = lastFilled();
+    if (first < 0) {
+      if (start < 0) {
+        proposals.add(values.subList(0, places), Cost.of(Reason.BLANK));
+      }
+      return;
+    }
+    int from = Math.max(0, last - places + 1);
+    int to = Math.min(first, values.size() - places);
+    for (int at = from; at <= to; at++) {
+      if (line.width() > 0 && line.firstValue() + at == start) {
+        continue;
+      }
+      Cells window = values.subList(at, at + places);
+      Cost cost = blanks(window.toArray());
+      boolean sure = start < 0 && (values.size() == places || window.filled() == places);
+      Reason beside = start < 0 ? Reason.PLACES_UNSHOWN : Reason.SHIFTED;
+      boolean atOnce = start < 0 && at == 0;
+      Cost place = sure || atOnce ? odd : odd.and(beside);
+      proposals.add(window, cost.and(shape.isLong(line) ? place.and(Reason.SHIFTED) : place));
+    }
+  }
+
+  private int firstFilled() {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).isFilled()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastFilled() {
+    int last = values.size() - 1;
+    while (last >= 0 && !values.get(last).isFilled()) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Fewer cells than places: the last ones were empty and left out. */
+  private void proposeShort() {
+    if (start < 0 || line.firstValue() != start) {
+      proposals.add(proposals.padded(values), trimmed(Cost.of(Reason.PLACES_UNSHOWN)));
+    }
+  }
+
+  /** In a row that is a cell shorter than others like it, a cell is gone. */
+  private int lostPoints() {
+    return shape.isShort(line) ? 2 : Reason.NUMBER_LOST.points();
+  }
+
+  /** Numbers are gone, or there are too many, whatever the grid says. */
+  private void proposeOtherCounts() {
+    int first = firstFilled();
+    int last = lastFilled();
+    if (first < 0) {
+      return;
+    }
+    Cells run = values.subList(first, last + 1);
+    Cost shift =
+        start < 0 || line.firstValue() + first == start
+            ? Cost.NONE
+            : Cost.of(Reason.PLACES_UNSHOWN);
+    if (run.size() == places - 1) {
+      proposals.addLost(run, shift, lostPoints());
+    } else if (values.size() == places - 1) {
+      proposals.addLost(values, shift, lostPoints());
+    } else if (values.size() == places + 1 && run.size() <= places) {
+      proposals.addSurplus(values, shift);
+    } else if (run.size() == places + 1) {
+      proposals.addSurplus(run, shift);
+    } else if (values.filled() == places && run.size() > places) {
+      proposals.add(values.filledOnes(), Cost.of(Reason.SHIFTED).and(Reason.SHIFTED));
+    } else if (values.filled() == places + 1 && run.size() > places + 1) {
+      proposals.addSurplus(values.filledOnes(), Cost.of(Reason.SHIFTED));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package gpr.table;
+
+/**
+ * What the head over the rows of a block says of their columns.
+ *
+ * @param kind how much it says
+ * @param slots the columns in the head's order; of no meaning where the head does not tell
+ * @param units for each column of the form the unit of money that its head names; empty where none
+ * @param byPlace whether each label stands over its column in the grid
+ */
+record HeadOrder(Kind kind, Slots slots, String[] units, boolean byPlace) {
+  /** How much a head says. */
+  enum Kind {
+    /** Nothing, or too little to tell. */
+    UNKNOWN,
+    /** The form's columns in the form's order. */
+    FORM,
+    /** Other columns, or another order. */
+    OTHER,
+    /** The columns are not as in the form, and it cannot be told how they are. */
+    CONFLICT
+  }
+}

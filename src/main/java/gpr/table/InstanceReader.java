@@ -1,0 +1,222 @@
+package gpr.table;
+
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one table of a text in one form: the answer that stands there, or else the search. */
+final class InstanceReader {
+  /** A longer table is none of the form; what it says is not told. */
+  static final int MOST_LINES = 120;
+
+  /** So many explanations of the columns are looked at. */
+  private static final int MOST_EXPLANATIONS = 16;
+
+  /** From so many rows on whose own sums fail the search asks whether the columns are others. */
+  private static final int FAILING_ROWS = 2;
+
+  /** With so many rows named by their labels the table is one of the form. */
+  private static final int ROWS_OF_THE_FORM = 2;
+
+  private final FormRows form;
+  private final int first;
+  private final int end;
+  private final List<Line> lines;
+  private final int cutLine;
+  private final BlockHeads heads;
+
+  /**
+   * @param table the table's place in the form
+   * @param lines the lines that it may be read from
+   * @param cutLine the line that the text breaks off in; 0 where it does not
+   */
+  InstanceReader(FormRows form, int table, List<Line> lines, int cutLine) {
+    this.form = form;
+    this.first = form.first(table);
+    this.end = form.end(table);
+    this.lines = lines;
+    this.cutLine = cutLine;
+    this.heads = new BlockHeads(form, first, end, lines);
+  }
+
+  TableReading read() {
+    List<Verdict> plain = readPlain();
+    return plain.isEmpty() ? search() : new TableReading(plain, 0, lines, List.of());
+  }
+
+  // ---- every row by its own label, nothing left over
+  // ----------------------------------------------
+
+  /** The same answer as the search gives, where there is nothing to search; empty else. */
+  private List<Verdict> readPlain() {
+    List<Verdict> verdicts = new ArrayList<>();
+    int row = first;
+    int failing = 0;
+    for (Line line : lines) {
+      if (!line.hasNumbers() && !line.isNamed()) {
+        continue;
+      }
+      if (row == end || !isPlain(line, row)) {
+        return List.of();
+      }
+      List<Value> values = plainValues(line, row);
+      for (Value value : values) {
+        verdicts.add(Verdict.read(value));
+      }
+      boolean fails =
+          (RowSum.cost(form.sumsWithin(row), values).reasons()
+                  & 1L << Reason.ROW_SUM_FAILS.ordinal())
+              != 0;
+      failing += fails ? 1 : 0;
+      row++;
+    }
+    return row == end && failing < FAILING_ROWS && heads.areForms() ? verdicts : List.of();
+  }
+
+  private boolean isPlain(Line line, int row) {
+    boolean own =
+        form.row(row).labels().isEmpty()
+            ? !line.match().isRow()
+            : line.isNamed() && line.match().row() == row;
+    Cells values = line.values();
+    int columns = form.columns(row);
+    if (!own || values.filled() != columns || line.lastNumber() == cutLine && cutLine > 0) {
+      return false;
+    }
+    int first = 0;
+    while (!values.get(first).isFilled()) {
+      first++;
+    }
+    for (int i = first; i < first + columns; i++) {
+      CellKind kind = values.get(i).kind();
+      if (kind != CellKind.NUMBER && kind != CellKind.NOT_APPLICABLE) {
+        return false;
+      }
+    }
+    return first == 0 || line.shape() == Line.Shape.GRID;
+  }
+
+  private List<Value> plainValues(Line line, int row) {
+    List<Value> values = new ArrayList<>();
+    Cells filled = line.values().filledOnes();
+    for (int column = 0; column < filled.size(); column++) {
+      String unit = heads.units(form.row(row).block())[column];
+      values.add(Value.of(form.cell(row, column), filled.get(column), unit));
+    }
+    return values;
+  }
+
+  // ---- the search
+  // ----------------------------------------------------------------------------------
+
+  private TableReading search() {
+    List<Line> told = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean blank = line.isBlank() && line.labels().isEmpty() && isBlankRow(line);
+      if (line.hasNumbers() || line.match().isRow() || blank) {
+        told.add(line);
+        places.add(i);
+      }
+    }
+    CellPrices prices = new CellPrices(form, first, end);
+    boolean any = told.stream().anyMatch(line -> line.hasNumbers() || line.isBlank());
+    if (!any || told.size() > MOST_LINES) {
+      prices.addNone(0, Cost.NONE);
+      return reading(prices, told, told.size() > MOST_LINES);
+    }
+    LabelCosts labels = new LabelCosts(form, first, lines);
+    ColumnSums sums = ColumnSums.of(form, first, end);
+    int best = Integer.MAX_VALUE;
+    if (named(told) < ROWS_OF_THE_FORM && !form.row(first).labels().isEmpty()) {
+      Cost other = Cost.of(Reason.OTHER_TABLE);
+      prices.addNone(other.points(), other);
+      best = other.points();
+    }
+    for (Explanation explanation : explanations()) {
+      if (explanation.cost().points() > (long) best + Reason.MARGIN) {
+        continue;
+      }
+      Steps steps = new Steps(form, told, places, labels, placers(explanation), first, end);
+      Cost base = explanation.cost().and(labels.ofAll());
+      best = Math.min(best, new Search(steps, sums).price(prices, base, best));
+    }
+    return reading(prices, told, false);
+  }
+
+  /** Whether blanks without a label may be the row that the form prints without one. */
+  private boolean isBlankRow(Line line) {
+    return form.row(first).labels().isEmpty() && line.values().size() >= form.columns(first);
+  }
+
+  private int named(List<Line> told) {
+    int named = 0;
+    for (Line line : told) {
+      named += line.isNamed() && line.hasNumbers() ? 1 : 0;
+    }
+    return named;
+  }
+
+  private TableReading reading(CellPrices prices, List<Line> told, boolean tooMany) {
+    List<Verdict> verdicts = new ArrayList<>();
+    int cells =
+        form.cell(end - 1, form.columns(end - 1) - 1).index() - form.cell(first, 0).index() + 1;
+    for (int cell = 0; cell < cells; cell++) {
+      verdicts.add(Verdict.of(prices.values(cell), prices.isDecided()));
+    }
+    List<Line> passed = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).hasNumbers() && (tooMany || prices.passedLines().contains(i))) {
+        passed.add(told.get(i));
+      }
+    }
+    return new TableReading(verdicts, prices.best(), lines, passed);
+  }
+
+  // ---- what the columns may be -----------------------------------------------------------------
+
+  /**
+   * An explanation of the columns of each block.
+   *
+   * @param slots by block
+   * @param cost what it assumes
+   */
+  private record Explanation(Map<Integer, Slots> slots, Cost cost) {}
+
+  private List<Explanation> explanations() {
+    List<Explanation> all = List.of(new Explanation(Map.of(), Cost.NONE));
+    for (int block : heads.blocks()) {
+      List<Explanation> more = new ArrayList<>();
+      for (Explanation explanation : all) {
+        for (Slots slots : heads.slots(block)) {
+          Map<Integer, Slots> own = new HashMap<>(explanation.slots());
+          own.put(block, slots);
+          more.add(new Explanation(own, explanation.cost().and(slots.cost())));
+        }
+      }
+      more.sort((a, b) -> Integer.compare(a.cost().points(), b.cost().points()));
+      all = more.subList(0, Math.min(more.size(), MOST_EXPLANATIONS));
+    }
+    return all;
+  }
+
+  private Map<Integer, Placer> placers(Explanation explanation) {
+    Map<Integer, Placer> placers = new HashMap<>();
+    for (int row = first; row < end; row++) {
+      int block = form.row(row).block();
+      int ofBlock = row;
+      placers.computeIfAbsent(
+          block,
+          key -> {
+            Slots slots = explanation.slots().get(key);
+            BlockShape shape = heads.shape(key, slots.count());
+            return new Placer(form, ofBlock, slots, heads.units(key), shape, cutLine);
+          });
+    }
+    return placers;
+  }
+}

@@ -1,0 +1,247 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What it costs to take each line of a table for each row of the form, by its own words and by the
+ * words around it that may be pieces of its label.
+ */
+final class LabelCosts {
+  /** Pieces of a label stand on so many lines above or below its numbers. */
+  private static final int MOST_PIECES = 4;
+
+  /** In percent of the form's label: half of it must be there to tell a misread label. */
+  private static final int LEAST_SHARED = 50;
+
+  /** Of so many lines of numbers without any label, the labels are lost as a whole. */
+  private static final int LEAST_LINES = 3;
+
+  private final FormRows form;
+  private final LabelBook book;
+  private final List<Line> lines;
+  private final boolean allLost;
+
+  /** For each line what other labels than its own say of it. */
+  private final List<List<Named>> around = new ArrayList<>();
+
+  /** That words say that a line is a row of the form. */
+  private record Named(int row, Cost cost) {}
+
+  LabelCosts(FormRows form, int first, List<Line> lines) {
+    this.form = form;
+    this.book = form.book();
+    this.lines = lines;
+    this.allLost = areAllLost(first);
+    for (int i = 0; i < lines.size(); i++) {
+      around.add(new ArrayList<>());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).hasNumbers() && !lines.get(i).isNamed()) {
+        addPieces(i);
+      }
+    }
+    addApart();
+  }
+
+  private boolean areAllLost(int first) {
+    if (form.row(first).labels().isEmpty()) {
+      return false;
+    }
+    int numbers = 0;
+    for (Line line : lines) {
+      numbers += line.hasNumbers() ? 1 : 0;
+      if (line.match().isRow()) {
+        return false;
+      }
+    }
+    return numbers >= LEAST_LINES;
+  }
+
+  /** What is assumed of the labels of the table as a whole. */
+  Cost ofAll() {
+    return allLost ? Cost.of(Reason.LABELS_LOST) : Cost.NONE;
+  }
+
+  /** What it costs to take a line for a row. */
+  Cost cost(int line, int row) {
+    Cost best = own(lines.get(line), row);
+    for (Named named : around.get(line)) {
+      if (named.row() == row && named.cost().points() < best.points()) {
+        best = named.cost();
+      }
+    }
+    return best;
+  }
+
+  /** What it costs to take a line for a row by the label of another line. */
+  Cost costBy(int labelled, int row) {
+    return own(lines.get(labelled), row);
+  }
+
+  private Cost own(Line line, int row) {
+    LabelBook.Match match = line.match();
+    if (form.row(row).labels().isEmpty()) {
+      return match.isRow() ? Cost.of(Reason.LABEL_CONTRADICTS) : Cost.NONE;
+    }
+    if (match.isRow()) {
+      boolean sure = match.weight() >= LabelBook.EXTENDED;
+      return match.row() == row
+          ? ofWeight(match.weight())
+          : Cost.of(sure ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
+    }
+    if (line.labels().isEmpty() || match.kind() == LabelBook.Kind.GROUP) {
+      return allLost ? Cost.NONE : Cost.of(Reason.LABEL_LOST);
+    }
+    boolean alike = match.kind() == LabelBook.Kind.NONE && isAlike(line, row);
+    return Cost.of(alike ? Reason.LABEL_ALIKE : Reason.LABEL_UNKNOWN);
+  }
+
+  private static Cost ofWeight(int weight) {
+    return switch (weight) {
+      case LabelBook.EXACT -> Cost.NONE;
+      case LabelBook.EXTENDED -> Cost.of(Reason.LABEL_EXTENDED);
+      case LabelBook.PIECE -> Cost.of(Reason.LABEL_PIECE);
+      default -> Cost.of(Reason.LABEL_MISREAD);
+    };
+  }
+
+  private boolean isAlike(Line line, int row) {
+    LabelText there = book.normalise(line.labels().last().text());
+    LabelText own = book.normalise(form.row(row).labels().get(0));
+    if (areOfOtherLists(there.ordinal(), own.ordinal())) {
+      return false;
+    }
+    int longer = Math.max(there.body().length(), own.body().length());
+    if (longer == 0) {
+      return false;
+    }
+    int distance = EditDistance.between(there.body(), own.body(), longer);
+    return 100 * (longer - distance) >= LEAST_SHARED * longer;
+  }
+
+  /** （六） and 3. do not count the same rows, whatever words follow. */
+  private static boolean areOfOtherLists(String ordinal, String other) {
+    return !ordinal.isEmpty()
+        && !other.isEmpty()
+        && Character.isDigit(ordinal.charAt(0)) != Character.isDigit(other.charAt(0));
+  }
+
+  // ---- labels broken over lines
+  // --------------------------------------------------------------------
+
+  private void addPieces(int at) {
+    String own = text(lines.get(at));
+    String before = "";
+    for (int above = 0; above <= MOST_PIECES; above++) {
+      if (above > 0) {
+        if (!isWords(at - above)) {
+          break;
+        }
+        before = text(lines.get(at - above)) + before;
+      }
+      addPieces(at, above, before + own);
+      if (!own.isEmpty() && !lines.get(at).match().isRow()) {
+        // The words beside the numbers may be the group's: 处理 of （六）其他处理.
+        addPieces(at, above, before);
+      }
+    }
+  }
+
+  private void addPieces(int at, int above, String upToHere) {
+    String words = upToHere;
+    for (int below = 0; below <= MOST_PIECES; below++) {
+      if (below > 0) {
+        if (!isWords(at + below)) {
+          break;
+        }
+        words += text(lines.get(at + below));
+      }
+      if (above + below > 0 && !words.isEmpty()) {
+        LabelBook.Match match = book.exact(book.normalise(words));
+        if (match.isRow()) {
+          add(at, match.row(), Cost.of(Reason.LABEL_BROKEN));
+        }
+      }
+    }
+    if (above == 1 && !lines.get(at).match().isRow()) {
+      LabelBook.Match match = lines.get(at - 1).match();
+      if (match.isRow()) {
+        add(at, match.row(), ofWeight(match.weight()).and(Reason.LABEL_BROKEN));
+      }
+    }
+  }
+
+  private boolean isWords(int line) {
+    return line >= 0
+        && line < lines.size()
+        && !lines.get(line).labels().isEmpty()
+        && lines.get(line).values().isEmpty()
+        && lines.get(line).width() == 0
+        && !lines.get(line).isOf(LabelBook.Kind.HEAD);
+  }
+
+  private static String text(Line line) {
+    StringBuilder text = new StringBuilder();
+    for (Cell label : line.labels()) {
+      text.append(label.text());
+    }
+    return text.toString();
+  }
+
+  private void add(int line, int row, Cost cost) {
+    around.get(line).add(new Named(row, cost));
+  }
+
+  // ---- labels first, then numbers --------------------------------------------------------------
+
+  /** A run of labels, and then as many lines of numbers without one. */
+  private void addApart() {
+    int at = 0;
+    while (at < lines.size()) {
+      List<Integer> rows = new ArrayList<>();
+      int labels = at;
+      while (labels < lines.size() && lines.get(labels).values().isEmpty()) {
+        if (lines.get(labels).isNamed()) {
+          rows.add(lines.get(labels).match().row());
+        }
+        labels++;
+      }
+      int numbers = labels;
+      while (numbers < lines.size()
+          && lines.get(numbers).hasNumbers()
+          && lines.get(numbers).labels().isEmpty()) {
+        numbers++;
+      }
+      if (rows.size() > 1 && rows.size() == numbers - labels && isInOrder(rows)) {
+        for (int i = 0; i < rows.size(); i++) {
+          add(labels + i, rows.get(i), Cost.of(Reason.LABELS_APART));
+        }
+      }
+      at = Math.max(numbers, at + 1);
+    }
+  }
+
+  /** The rows that the labels before a line name, that of the line itself last. */
+  List<Integer> rowsNamedBefore(int line) {
+    List<Integer> rows = new ArrayList<>();
+    int at = line;
+    while (at >= 0 && (at == line || lines.get(at).values().isEmpty())) {
+      if (lines.get(at).isNamed()) {
+        rows.add(0, lines.get(at).match().row());
+      }
+      at--;
+    }
+    return rows;
+  }
+
+  private static boolean isInOrder(List<Integer> rows) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i) <= rows.get(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

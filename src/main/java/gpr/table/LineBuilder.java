@@ -1,0 +1,208 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import gpr.layout.Layout;
+import gpr.layout.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes lines of labels and values of the rows of cells that a layout gives. It parts what the text
+ * runs together (a label begins a new line, where it follows values) and puts nothing together:
+ * what may belong together is proposed and priced later.
+ */
+final class LineBuilder {
+  private final LabelBook book;
+  private final List<Line> lines = new ArrayList<>();
+
+  private final List<Cell> labels = new ArrayList<>();
+  private final List<Cell> values = new ArrayList<>();
+  private Layout openLayout = Layout.CELL_PER_LINE;
+  private int openPage;
+  private int section;
+
+  LineBuilder(LabelBook book) {
+    this.book = book;
+  }
+
+  /** Adds the rows of a section of the text, in its order. */
+  void add(List<Row> rows, int sectionNumber) {
+    section = sectionNumber;
+    for (Row row : rows) {
+      if (row.closed()) {
+        flush();
+        addClosed(row);
+      } else {
+        openPage = row.page();
+        openLayout = row.layout();
+        for (int i = 0; i < row.cells().size(); i++) {
+          addOpen(row.cells().get(i));
+        }
+      }
+    }
+    flush();
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  // ---- rows that the text closes ---------------------------------------------------------------
+
+  private void addClosed(Row row) {
+    Cells cells = row.cells();
+    int first = 0;
+    while (first < cells.size() && !cells.get(first).isLabel() && !cells.get(first).isFilled()) {
+      first++;
+    }
+    int from = first;
+    while (from < cells.size() && cells.get(from).isLabel()) {
+      from++;
+    }
+    int next = from;
+    while (next < cells.size() && !cells.get(next).isLabel()) {
+      next++;
+    }
+    if (next < cells.size()) {
+      addParted(row);
+    } else if (first == from) {
+      addClosedLine(row, Cells.NONE, cells, 0, true);
+    } else {
+      addClosedLine(row, cells.subList(first, from), cells.subList(from, next), from, true);
+    }
+  }
+
+  /** A row with a label to the right of other cells than blanks and labels. */
+  private void addParted(Row row) {
+    List<Cell> rowLabels = new ArrayList<>(4);
+    List<Cell> rowValues = new ArrayList<>(row.cells().size());
+    int firstValue = 0;
+    boolean filled = false;
+    boolean whole = true;
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (cell.isLabel() && filled) {
+        if (!isKnown(cell)) {
+          rowValues.add(cell.unreadable());
+          continue;
+        }
+        whole = false;
+        addClosedLine(row, Cells.of(rowLabels), Cells.of(rowValues), firstValue, false);
+        rowLabels = new ArrayList<>(4);
+        rowValues = new ArrayList<>();
+        filled = false;
+      }
+      if (cell.isLabel()) {
+        rowLabels.add(cell);
+        rowValues.clear();
+        firstValue = i + 1;
+      } else {
+        rowValues.add(cell);
+        filled |= cell.isFilled();
+      }
+    }
+    addClosedLine(row, Cells.of(rowLabels), Cells.of(rowValues), firstValue, whole);
+  }
+
+  private void addClosedLine(
+      Row row, Cells lineLabels, Cells lineValues, int firstValue, boolean whole) {
+    if (lineLabels.isEmpty() && lineValues.isEmpty()) {
+      return;
+    }
+    boolean grid = row.layout() != Layout.SPACE_SEPARATED;
+    lines.add(
+        new Line(
+            grid ? Line.Shape.GRID : Line.Shape.SPACED,
+            lineLabels,
+            lineValues,
+            grid && whole ? row.cells() : Cells.NONE,
+            firstValue,
+            row.layout(),
+            section,
+            row.page(),
+            book.find(lineLabels)));
+  }
+
+  private boolean isKnown(Cell cell) {
+    return book.exact(book.normalise(cell.text())).kind() != LabelBook.Kind.NONE;
+  }
+
+  // ---- cells one by one ------------------------------------------------------------------------
+
+  private void addOpen(Cell cell) {
+    if (cell.isLabel()) {
+      if (hasValues()) {
+        flush();
+      }
+      values.clear();
+      labels.add(cell);
+    } else {
+      values.add(cell);
+    }
+  }
+
+  private boolean hasValues() {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).kind() != CellKind.GAP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void flush() {
+    if (!hasValues() && (labels.isEmpty() || !book.find(labels).isRow())) {
+      values.clear();
+    }
+    List<Cells> parts = labelParts();
+    for (int i = 0; i < parts.size(); i++) {
+      addOpenLine(parts.get(i), i + 1 == parts.size() ? Cells.of(values) : Cells.NONE);
+    }
+    if (parts.isEmpty()) {
+      addOpenLine(Cells.NONE, Cells.of(values));
+    }
+    labels.clear();
+    values.clear();
+  }
+
+  /** The labels one by one, a broken label's pieces together: they have no ordinal of their own. */
+  private List<Cells> labelParts() {
+    List<Cells> parts = new ArrayList<>();
+    Cells all = Cells.of(labels);
+    int from = 0;
+    for (int i = 1; i < labels.size(); i++) {
+      if (beginsLabel(labels.get(i))) {
+        parts.add(all.subList(from, i));
+        from = i;
+      }
+    }
+    if (from < labels.size()) {
+      parts.add(all.subList(from, labels.size()));
+    }
+    return parts;
+  }
+
+  private boolean beginsLabel(Cell label) {
+    LabelText text = book.normalise(label.text());
+    return !text.ordinal().isEmpty() || book.namesRowOnly(text) || book.beginsRow(text);
+  }
+
+  private void addOpenLine(Cells lineLabels, Cells lineValues) {
+    if (lineLabels.isEmpty() && lineValues.isEmpty()) {
+      return;
+    }
+    lines.add(
+        new Line(
+            Line.Shape.LOOSE,
+            lineLabels,
+            lineValues,
+            Cells.NONE,
+            0,
+            openLayout,
+            section,
+            openPage,
+            book.find(lineLabels)));
+  }
+}

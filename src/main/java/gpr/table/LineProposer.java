@@ -1,0 +1,73 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Proposes where the numbers of a row stand on a line with spaces between them: a blank cell leaves
+ * nothing there, and only the places of the others, or the sums, can tell.
+ */
+final class LineProposer {
+  private final Line line;
+  private final BlockShape shape;
+  private final Proposals proposals;
+  private final int places;
+  private final List<Cell> filled;
+
+  LineProposer(Line line, BlockShape shape, Proposals proposals) {
+    this.line = line;
+    this.shape = shape;
+    this.proposals = proposals;
+    this.places = proposals.places();
+    this.filled = new ArrayList<>(line.values().filledOnes());
+  }
+
+  void propose() {
+    if (filled.isEmpty()) {
+      return;
+    }
+    propose(filled, Cost.NONE);
+    if (!line.match().isRow() && filled.size() > 1) {
+      propose(filled.subList(1, filled.size()), Cost.of(Reason.LABEL_IS_NUMBER));
+    }
+    if (line.labels().size() > 1 && filled.size() == places - 1) {
+      // The last words may stand in the first number's place: 见附表.
+      List<Cell> withWords = new ArrayList<>(filled);
+      withWords.add(0, line.labels().last().unreadable());
+      proposals.add(withWords, Cost.of(Reason.LABEL_EXTENDED));
+    }
+  }
+
+  private void propose(List<Cell> numbers, Cost cost) {
+    int count = numbers.size();
+    if (count == places) {
+      proposals.add(numbers, cost);
+      if (shape.areBlanksUsual()) {
+        proposals.addSplit(numbers, cost);
+      }
+    } else if (count < places) {
+      shape
+          .byRuler(line, numbers)
+          .ifPresent(placed -> proposals.add(filledUp(placed), cost.and(rulerCost())));
+      proposals.addFewer(numbers, cost);
+    } else if (count == places + 1) {
+      proposals.addSurplus(numbers, cost);
+    }
+  }
+
+  /** Columns that only numbers show, no label and no full row, are no proof. */
+  private Cost rulerCost() {
+    return shape.isRulerSure(line)
+        ? Cost.of(Reason.BLANKS_BY_RULER)
+        : Cost.of(Reason.BLANKS_BY_NUMBERS);
+  }
+
+  private Cell[] filledUp(Cell[] placed) {
+    Cell[] cells = placed.clone();
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i] == null ? Proposals.blankBeside(filled.get(0)) : cells[i];
+    }
+    return cells;
+  }
+}

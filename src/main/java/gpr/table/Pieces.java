@@ -1,0 +1,60 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the pieces of a cell may be together: one number, one of them the number, or none. */
+final class Pieces {
+  /** Longer numbers are no counts. */
+  private static final int MOST_DIGITS = 12;
+
+  private Pieces() {}
+
+  /** One way to read a cell, and what it costs. */
+  record Way(Value value, Cost cost) {}
+
+  /** Every way to read the pieces of a cell, the one as no number among them. */
+  static List<Way> of(Cell cell) {
+    List<Way> ways = new ArrayList<>();
+    List<String> pieces = cell.parts();
+    String joined = String.join("", pieces);
+    if (isNumber(joined)) {
+      add(ways, cell, joined, Reason.DIGITS_JOINED);
+    }
+    for (String piece : pieces) {
+      if (isNumber(piece)) {
+        add(ways, cell, piece, Reason.ONE_OF_PIECES);
+      }
+    }
+    ways.add(new Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)));
+    return ways;
+  }
+
+  /** Whether a cell is several pieces, of which it is not said how they go together. */
+  static boolean isInPieces(Cell cell) {
+    return !cell.parts().isEmpty();
+  }
+
+  /** O or 〇 where a number is expected. */
+  static boolean isLetterForZero(Cell cell) {
+    return cell.text().equals("O") || cell.text().equals("o") || cell.text().equals("〇");
+  }
+
+  private static void add(List<Way> ways, Cell cell, String digits, Reason reason) {
+    ways.add(new Way(Value.number(cell, new BigDecimal(digits)), Cost.of(reason)));
+  }
+
+  private static boolean isNumber(String piece) {
+    if (piece.isEmpty() || piece.length() > MOST_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < piece.length(); i++) {
+      if (piece.charAt(i) < '0' || piece.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

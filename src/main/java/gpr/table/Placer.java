@@ -1,0 +1,215 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Proposes every way in which some printing could have put the numbers of a row where a line has
+ * them, each with its price. It only adds: which of them holds is settled by the search.
+ */
+final class Placer {
+  /** So many ways are kept for a line and a block, the cheapest. */
+  static final int MOST_WAYS = 8;
+
+  /**
+   * The one row in which three groups of five stand side by side has more places to lose one in.
+   */
+  private static final int MOST_WAYS_OF_GROUPS = 24;
+
+  private final FormCell[] cells;
+  private final List<FormRows.CellSum> sums;
+
+  /** Whether the text has the column of the row's total, if it has one. */
+  private final boolean hasTotal;
+
+  private final Slots slots;
+  private final String[] units;
+  private final BlockShape shape;
+  private final int cutLine;
+
+  /**
+   * @param row a row of the block in the form
+   * @param slots which column each place is
+   * @param units the units of money that the head names, for each column
+   * @param shape how the block's rows are written
+   * @param cutLine the line that the text breaks off in; 0 where it does not
+   */
+  Placer(FormRows form, int row, Slots slots, String[] units, BlockShape shape, int cutLine) {
+    this.cells = form.row(row).cells().toArray(new FormCell[0]);
+    this.slots = slots;
+    this.sums = sumsOf(form.sumsWithin(row), slots);
+    this.hasTotal =
+        form.sumsWithin(row).size() != 1 || slots.has(form.sumsWithin(row).get(0).total());
+    this.units = units.clone();
+    this.shape = shape;
+    this.cutLine = cutLine;
+  }
+
+  /** The sums whose columns the text has: those of a column that is gone say nothing of a row. */
+  private static List<FormRows.CellSum> sumsOf(List<FormRows.CellSum> sums, Slots slots) {
+    List<FormRows.CellSum> told = new ArrayList<>();
+    for (FormRows.CellSum sum : sums) {
+      boolean all = slots.has(sum.total());
+      for (int addend : sum.addends()) {
+        all &= slots.has(addend);
+      }
+      if (all) {
+        told.add(sum);
+      }
+    }
+    return told;
+  }
+
+  /** The ways to place the numbers of a line, the cheapest first; empty where it has too few. */
+  List<Placed> place(Line line) {
+    Proposals proposals = new Proposals(slots.count());
+    switch (line.shape()) {
+      case GRID -> new GridProposer(line, shape, proposals).propose();
+      case SPACED -> new LineProposer(line, shape, proposals).propose();
+      case LOOSE -> new LooseProposer(line, shape, proposals).propose();
+    }
+    if (line.hasNumbers()) {
+      proposals.addUnknown();
+    }
+    return priced(line, proposals);
+  }
+
+  /** The numbers of several rows that stand on one line: those of each, or nothing. */
+  List<Placed> placeJoined(List<Cell> filled) {
+    List<Placed> rows = new ArrayList<>();
+    for (int from = 0; from < filled.size(); from += slots.count()) {
+      Proposals proposals = new Proposals(slots.count());
+      proposals.add(filled.subList(from, from + slots.count()), Cost.NONE);
+      rows.addAll(priced(null, proposals));
+    }
+    return rows;
+  }
+
+  int columns() {
+    return slots.count();
+  }
+
+  private List<Placed> priced(Line line, Proposals proposals) {
+    List<Placed> placed = new ArrayList<>();
+    for (Proposals.Proposal proposal : proposals.all()) {
+      addWays(line, proposal, placed);
+    }
+    placed.sort(Comparator.comparingInt(each -> each.cost().points()));
+    int most = sums.size() > 1 ? MOST_WAYS_OF_GROUPS : MOST_WAYS;
+    if (placed.size() <= most) {
+      return placed;
+    }
+    List<Placed> kept = new ArrayList<>(placed.subList(0, most - 1));
+    kept.add(common(placed.subList(most - 1, placed.size())));
+    return kept;
+  }
+
+  /** What the ways that are too many to be kept have in common, at the price of the cheapest. */
+  private static Placed common(List<Placed> ways) {
+    List<Value> values = new ArrayList<>(ways.get(0).values());
+    for (Placed way : ways) {
+      for (int i = 0; i < values.size(); i++) {
+        if (!values.get(i).says(way.values().get(i))) {
+          values.set(i, Value.OPEN);
+        }
+      }
+    }
+    return new Placed(values, ways.get(0).cost());
+  }
+
+  /** A proposal in each of the ways in which its cells can be read. */
+  private void addWays(Line line, Proposals.Proposal proposal, List<Placed> placed) {
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < cells.length; i++) {
+      values.add(Value.OPEN);
+    }
+    addWays(line, proposal, 0, values, proposal.cost(), placed);
+  }
+
+  private void addWays(
+      Line line,
+      Proposals.Proposal proposal,
+      int from,
+      List<Value> values,
+      Cost cost,
+      List<Placed> placed) {
+    Cost sum = cost;
+    for (int slot = from; slot < slots.count(); slot++) {
+      int column = slots.columnOf()[slot];
+      Cell cell = proposal.cells()[slot];
+      if (column == Slots.SPANNED && cell != null && cell.isFilled()) {
+        sum = sum.and(Reason.NUMBER_ADDED);
+      }
+      if (column < 0 || cell == null) {
+        continue;
+      }
+      Value before = values.get(column);
+      if (before.cell() != null && slot > 0 && slots.columnOf()[slot - 1] == column) {
+        if (before.cell().text().equals(cell.text())) {
+          continue;
+        }
+        return;
+      }
+      List<Pieces.Way> ways = ways(line, column, cell);
+      if (ways.size() == 1) {
+        values.set(column, ways.get(0).value());
+        sum = sum.and(ways.get(0).cost());
+        continue;
+      }
+      for (Pieces.Way way : ways) {
+        List<Value> own = new ArrayList<>(values);
+        own.set(column, way.value());
+        addWays(line, proposal, slot + 1, own, sum.and(way.cost()), placed);
+      }
+      return;
+    }
+    boolean unexpected = !hasTotal && endsInSum(proposal.cells());
+    Cost rowSum = unexpected ? Cost.of(Reason.SUM_UNEXPECTED) : RowSum.cost(sums, values);
+    placed.add(new Placed(values, sum.and(rowSum)));
+  }
+
+  private static boolean endsInSum(Cell[] cells) {
+    long sum = 0;
+    for (int i = 0; i < cells.length; i++) {
+      boolean number = cells[i] != null && cells[i].kind() == CellKind.NUMBER;
+      long count = number ? cells[i].value().longValue() : 0;
+      if (i == cells.length - 1) {
+        return sum > 0 && sum == count;
+      }
+      sum += count;
+    }
+    return false;
+  }
+
+  private List<Pieces.Way> ways(Line line, int column, Cell cell) {
+    if (Pieces.isInPieces(cell)) {
+      return Pieces.of(cell);
+    }
+    Value value = Value.of(cells[column], cell, units[column]);
+    if (line != null && isCut(line, cell) && value.isNumber() && value.count() != 0) {
+      return List.of(
+          new Pieces.Way(value, Cost.of(Reason.CUT)),
+          new Pieces.Way(Value.OPEN, Cost.of(Reason.CUT).and(Reason.CUT)));
+    }
+    if (value.kind() == Value.Kind.WORDS) {
+      return Pieces.isLetterForZero(cell)
+          ? List.of(
+              new Pieces.Way(
+                  Value.number(cell, java.math.BigDecimal.ZERO), Cost.of(Reason.LETTER_FOR_ZERO)))
+          : List.of(new Pieces.Way(value, Cost.of(Reason.WORDS)));
+    }
+    return List.of(new Pieces.Way(value, Cost.NONE));
+  }
+
+  /** Whether the text breaks off in or behind that number. */
+  private boolean isCut(Line line, Cell cell) {
+    return cutLine > 0
+        && cell.line() == cutLine
+        && cell.kind() == CellKind.NUMBER
+        && line.values().last() == cell;
+  }
+}

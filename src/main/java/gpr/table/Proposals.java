@@ -1,0 +1,200 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The ways that are proposed to give the cells of a line to the places of a row. */
+final class Proposals {
+  /** So many are looked at for one line: a hostile one could have thousands. */
+  private static final int MOST = 120;
+
+  private final int places;
+  private final List<Proposal> all = new ArrayList<>();
+
+  /**
+   * One way.
+   *
+   * @param cells the cell at each place; null where it cannot be told
+   * @param cost what is assumed
+   */
+  record Proposal(Cell[] cells, Cost cost) {}
+
+  Proposals(int places) {
+    this.places = places;
+  }
+
+  int places() {
+    return places;
+  }
+
+  List<Proposal> all() {
+    return all;
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** A cell for each place. */
+  void add(List<Cell> cells, Cost cost) {
+    add(cells.toArray(new Cell[0]), cost);
+  }
+
+  void add(Cell[] cells, Cost cost) {
+    if (cells.length != places) {
+      throw new IllegalArgumentException(cells.length + " cells for " + places + " places");
+    }
+    if (all.size() < MOST) {
+      all.add(new Proposal(cells, cost));
+    }
+  }
+
+  /** The cells are the row's, but which is which cannot be told. */
+  void addUnknown() {
+    add(new Cell[places], Cost.of(Reason.COLUMNS_UNKNOWN));
+  }
+
+  /** One number of the row is gone, any of them. */
+  void addLost(List<Cell> cells, Cost cost, int points) {
+    for (int lost = 0; lost < places; lost++) {
+      add(around(lost, cells), cost.and(Reason.NUMBER_LOST, points));
+    }
+  }
+
+  /**
+   * Blank cells of the row left nothing, any of them; or where one is missing, its number is gone.
+   */
+  void addFewer(List<Cell> cells, Cost cost) {
+    int missing = places - cells.size();
+    if (missing == 1) {
+      addLost(cells, cost, Reason.NUMBER_LOST.points());
+    }
+    if (choices(missing) <= MOST_CHOICES) {
+      Cost dropped = cost.and(Reason.BLANKS_DROPPED, Reason.BLANKS_DROPPED.points() + missing - 1);
+      addDropped(cells, new Cell[places], 0, 0, dropped);
+    }
+  }
+
+  /** All ways to leave out some of seven columns; of fifteen they are too many. */
+  private static final int MOST_CHOICES = 40;
+
+  private int choices(int missing) {
+    long choices = 1;
+    for (int i = 0; i < missing && choices <= MOST_CHOICES; i++) {
+      choices = choices * (places - i) / (i + 1);
+    }
+    return (int) Math.min(choices, MOST_CHOICES + 1);
+  }
+
+  private void addDropped(List<Cell> cells, Cell[] placed, int place, int next, Cost cost) {
+    if (place == places) {
+      add(placed.clone(), cost);
+      return;
+    }
+    if (next < cells.size()) {
+      placed[place] = cells.get(next);
+      addDropped(cells, placed, place + 1, next + 1, cost);
+    }
+    if (places - place > cells.size() - next) {
+      placed[place] = blankBeside(cells.get(0));
+      addDropped(cells, placed, place + 1, next, cost);
+    }
+  }
+
+  /** One of the cells is none of the row's, any of them; or two of them are one. */
+  void addSurplus(List<Cell> cells, Cost cost) {
+    for (int added = 0; added < cells.size(); added++) {
+      List<Cell> others = new ArrayList<>(cells);
+      Cell gone = others.remove(added);
+      add(others, cost.and(surplus(gone)));
+    }
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (canJoin(cells.get(i), cells.get(i + 1))) {
+        List<Cell> joined = new ArrayList<>(cells);
+        joined.set(i, join(joined.get(i), joined.remove(i + 1)));
+        add(joined, cost.and(Reason.DIGITS_JOINED));
+      }
+    }
+  }
+
+  private static Cost surplus(Cell gone) {
+    if (gone.kind() == CellKind.NUMBER || gone.kind() == CellKind.NOT_APPLICABLE) {
+      return Cost.of(Reason.NUMBER_ADDED);
+    }
+    boolean words = gone.isFilled() || gone.isLabel();
+    return words ? Cost.NONE.and(Reason.NUMBER_ADDED, WORDS_ADDED) : Cost.of(Reason.SHIFTED);
+  }
+
+  /** Words beside the numbers are rather a note than a cell's. */
+  private static final int WORDS_ADDED = 2;
+
+  /** Two of as many numbers as places are one, and a blank of the row left nothing. */
+  void addSplit(List<Cell> cells, Cost cost) {
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (canJoin(cells.get(i), cells.get(i + 1))) {
+        List<Cell> joined = new ArrayList<>(cells);
+        joined.set(i, join(joined.get(i), joined.remove(i + 1)));
+        addDropped(
+            joined,
+            new Cell[places],
+            0,
+            0,
+            cost.and(Reason.DIGITS_JOINED).and(Reason.BLANKS_DROPPED, BLANK_OF_MANY));
+      }
+    }
+  }
+
+  /** A blank that left nothing, where other rows have them too. */
+  private static final int BLANK_OF_MANY = 2;
+
+  private static boolean canJoin(Cell left, Cell right) {
+    return left.kind() == CellKind.NUMBER
+        && right.kind() == CellKind.NUMBER
+        && left.unit().isEmpty()
+        && isDigits(left.text())
+        && isDigits(right.text())
+        && !left.text().startsWith("0")
+        && left.text().length() + right.text().length() <= 9;
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Cell join(Cell left, Cell right) {
+    String digits = left.text() + right.text();
+    return new Cell(
+        CellKind.NUMBER,
+        digits,
+        new java.math.BigDecimal(digits),
+        right.unit(),
+        left.line(),
+        left.column(),
+        left.from(),
+        right.to());
+  }
+
+  private Cell[] around(int at, List<Cell> cells) {
+    Cell[] placed = new Cell[places];
+    for (int i = 0; i < places; i++) {
+      placed[i] = i == at ? null : cells.get(i < at ? i : i - 1);
+    }
+    return placed;
+  }
+
+  /** A blank cell where the text has none. */
+  static Cell blankBeside(Cell cell) {
+    return new Cell(CellKind.BLANK, "", null, "", cell.line(), cell.column(), 0, 0);
+  }
+
+  /** The cells, and blanks for those that are left out at the end. */
+  Cell[] padded(List<Cell> cells) {
+    Cell[] placed = new Cell[places];
+    Arrays.setAll(
+        placed, i -> i < cells.size() ? cells.get(i) : blankBeside(cells.get(cells.size() - 1)));
+    return placed;
+  }
+}

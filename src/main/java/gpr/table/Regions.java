@@ -1,0 +1,159 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts the lines of a report among the tables of the form: by the section that they stand in, and
+ * by labels where a heading is lost. The lines of one table may be of several: last year's, an
+ * annex's, the same again.
+ */
+final class Regions {
+  /** So many labels of another table's head show that it begins, though its heading is lost. */
+  private static final int LABELS_OF_A_HEAD = 2;
+
+  /** A table that begins anew has had so many rows before. */
+  private static final int ROWS_BEFORE_ANEW = 2;
+
+  private final FormRows form;
+  private final LabelBook book;
+
+  Regions(FormRows form) {
+    this.form = form;
+    this.book = form.book();
+  }
+
+  /** The lines of each table, in the form's order of tables, each parted where it begins anew. */
+  List<List<List<Line>>> of(List<Line> lines) {
+    List<List<Line>> byTable = new ArrayList<>();
+    for (int table = 0; table < form.tables(); table++) {
+      byTable.add(new ArrayList<>());
+    }
+    List<Line> waiting = new ArrayList<>();
+    int current = -1;
+    int section = -1;
+    for (Line line : lines) {
+      if (line.section() != section) {
+        give(waiting, current, byTable);
+        section = line.section();
+        current = tableOfSection(section);
+      }
+      int told = toldTable(line, current);
+      if (told >= 0 && told != current) {
+        current = told;
+      } else if (line.hasNumbers() || line.isNamed()) {
+        give(waiting, current, byTable);
+      }
+      if (line.hasNumbers()) {
+        give(waiting, current, byTable);
+        give(new ArrayList<>(List.of(line)), current, byTable);
+      } else {
+        waiting.add(line);
+      }
+    }
+    give(waiting, current, byTable);
+    List<List<List<Line>>> parted = new ArrayList<>();
+    for (int table = 0; table < form.tables(); table++) {
+      parted.add(instances(byTable.get(table), table));
+    }
+    return parted;
+  }
+
+  private static void give(List<Line> waiting, int table, List<List<Line>> byTable) {
+    if (table >= 0) {
+      byTable.get(table).addAll(waiting);
+    }
+    waiting.clear();
+  }
+
+  private int tableOfSection(int section) {
+    for (int table = 0; table < form.tables(); table++) {
+      if (form.section(table) == section) {
+        return table;
+      }
+    }
+    return -1;
+  }
+
+  /** The table that a line's labels tell without doubt; -1 where they tell none. */
+  private int toldTable(Line line, int current) {
+    if (line.isNamed() && line.match().weight() == LabelBook.EXACT) {
+      int table = form.table(line.match().row());
+      boolean only = book.namesRowOnly(book.normalise(line.labels().last().text()));
+      return only ? table : -1;
+    }
+    int[] heads = new int[form.tables()];
+    for (Cell label : line.labels()) {
+      LabelBook.Match match = book.exact(book.normalise(label.text()));
+      if (match.kind() == LabelBook.Kind.HEAD || match.kind() == LabelBook.Kind.SPAN) {
+        heads[match.row()]++;
+      }
+    }
+    if (current >= 0 && heads[current] > 0) {
+      return current;
+    }
+    for (int table = 0; table < heads.length; table++) {
+      if (heads[table] >= LABELS_OF_A_HEAD) {
+        return table;
+      }
+    }
+    return -1;
+  }
+
+  // ---- the same table several times ------------------------------------------------------------
+
+  private List<List<Line>> instances(List<Line> lines, int table) {
+    List<List<Line>> instances = new ArrayList<>();
+    int from = 0;
+    int last = -1;
+    int named = 0;
+    int firstRow = -1;
+    int cells = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean across = table == tableOfGroups();
+      boolean row = across ? line.hasNumbers() : line.isNamed() && !line.values().isEmpty();
+      if (!row) {
+        last = line.hasNumbers() ? i : last;
+        continue;
+      }
+      boolean otherSection = last >= 0 && lines.get(last).section() != line.section();
+      boolean anew =
+          across
+              ? cells >= form.columns(form.rowOfGroups()) && hasHead(lines, last + 1, i)
+              : named >= ROWS_BEFORE_ANEW
+                  && line.match().row() <= firstRow
+                  && (hasHead(lines, last + 1, i) || line.match().row() == form.first(table));
+      if (last >= 0 && (anew || otherSection && named >= ROWS_BEFORE_ANEW)) {
+        instances.add(lines.subList(from, last + 1));
+        from = last + 1;
+        named = 0;
+        cells = 0;
+        firstRow = -1;
+      }
+      firstRow = firstRow < 0 && !across ? line.match().row() : firstRow;
+      named++;
+      cells += line.values().filled();
+      last = i;
+    }
+    if (from < lines.size()) {
+      instances.add(lines.subList(from, lines.size()));
+    }
+    return instances;
+  }
+
+  private int tableOfGroups() {
+    return form.rowOfGroups() < 0 ? -1 : form.table(form.rowOfGroups());
+  }
+
+  private boolean hasHead(List<Line> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      if (line.isOf(LabelBook.Kind.HEAD) || line.isOf(LabelBook.Kind.SPAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

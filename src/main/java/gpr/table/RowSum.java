@@ -1,0 +1,65 @@
+package gpr.table;
+
+import java.util.List;
+
+/** Prices the sums of a row's own cells. */
+final class RowSum {
+  /** What a sum of a row's own cells says of it. */
+  enum Verdict {
+    HOLDS,
+    FAILS,
+    /** Some part is not known, and the others do not exceed the total. */
+    OPEN
+  }
+
+  private RowSum() {}
+
+  /** What the sums of a row's own cells cost a reading of it. */
+  static Cost cost(List<FormRows.CellSum> sums, List<Value> values) {
+    Cost cost = Cost.NONE;
+    for (FormRows.CellSum sum : sums) {
+      Verdict verdict = judge(sum, values);
+      cost =
+          verdict == Verdict.HOLDS
+              ? cost
+              : cost.and(verdict == Verdict.FAILS ? Reason.ROW_SUM_FAILS : Reason.ROW_SUM_OPEN);
+    }
+    return cost;
+  }
+
+  /** Whether a sum with some other number than 0 holds: a row of zeros shows nothing. */
+  static boolean holdsVisibly(List<FormRows.CellSum> sums, List<Value> values) {
+    boolean visible = false;
+    for (FormRows.CellSum sum : sums) {
+      if (judge(sum, values) != Verdict.HOLDS) {
+        return false;
+      }
+      visible |= values.get(sum.total()).count() > 0;
+    }
+    return visible;
+  }
+
+  static Verdict judge(FormRows.CellSum sum, List<Value> values) {
+    long added = 0;
+    boolean open = false;
+    boolean blanks = false;
+    for (int addend : sum.addends()) {
+      Value value = values.get(addend);
+      open |= value.count() == Value.NO_COUNT;
+      blanks |= value.kind() == Value.Kind.BLANK;
+      added += value.count() == Value.NO_COUNT ? 0 : value.count();
+    }
+    Value total = values.get(sum.total());
+    if (total.count() == Value.NO_COUNT) {
+      return Verdict.OPEN;
+    }
+    if (!total.isNumber()) {
+      return added == 0 && !open ? Verdict.HOLDS : Verdict.OPEN;
+    }
+    if (added == total.count() && !open) {
+      return Verdict.HOLDS;
+    }
+    // What a blank cell held may be lost: then the others are less than the total.
+    return (open || blanks) && added <= total.count() ? Verdict.OPEN : Verdict.FAILS;
+  }
+}

@@ -1,0 +1,75 @@
+package gpr.table;
+
+import java.util.Arrays;
+
+/**
+ * Which column of the form each place of a text's rows is, and what it costs to think so.
+ *
+ * @param columnOf for each place from left to right the column; {@link #NONE} where it is none of
+ *     the form's, {@link #SPANNED} where it is covered by its neighbour
+ * @param cost what is assumed
+ */
+record Slots(int[] columnOf, Cost cost) {
+  static final int NONE = -1;
+
+  /** The rest of a wider cell, where nothing stands. */
+  static final int SPANNED = -2;
+
+  /** The form's own columns in its order. */
+  static Slots form(int columns) {
+    int[] own = new int[columns];
+    Arrays.setAll(own, i -> i);
+    return new Slots(own, Cost.NONE);
+  }
+
+  /** As many places as the form has columns, and none is known to be any. */
+  static Slots unknown(int columns) {
+    int[] none = new int[columns];
+    Arrays.fill(none, NONE);
+    return new Slots(none, Cost.of(Reason.COLUMNS_UNKNOWN));
+  }
+
+  boolean has(int column) {
+    for (int own : columnOf) {
+      if (own == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int count() {
+    return columnOf.length;
+  }
+
+  Slots with(Cost more) {
+    return new Slots(columnOf, cost.and(more));
+  }
+
+  /** The form's columns without one. */
+  static Slots without(int column, int columns, Cost cost) {
+    int[] others = new int[columns - 1];
+    Arrays.setAll(others, i -> i < column ? i : i + 1);
+    return new Slots(others, cost);
+  }
+
+  /** The form's columns with one more that is none of them. */
+  static Slots withOther(int at, int columns, Cost cost) {
+    int[] more = new int[columns + 1];
+    Arrays.setAll(more, i -> i < at ? i : i == at ? NONE : i - 1);
+    return new Slots(more, cost);
+  }
+
+  boolean isForm() {
+    for (int i = 0; i < columnOf.length; i++) {
+      if (columnOf[i] != i) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isSame(Slots other) {
+    return Arrays.equals(columnOf, other.columnOf);
+  }
+}

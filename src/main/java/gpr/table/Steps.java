@@ -1,0 +1,303 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import gpr.layout.Layout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every step that a reading of a table may take from a line and a row on. */
+final class Steps {
+  /** A page number that stands alone has so many digits at the most. */
+  private static final int PAGE_NUMBER_DIGITS = 3;
+
+  private static final int PAGE_NUMBER_POINTS = 2;
+  private static final int BLANK_LINE_POINTS = 3;
+
+  private final FormRows form;
+  private final List<Line> lines;
+  private final List<Integer> placeOf;
+  private final LabelCosts labels;
+  private final Map<Integer, Placer> placerOfBlock;
+  private final int first;
+  private final int end;
+  private final boolean mayBeOff;
+
+  /** The ways to place each line in a row of each block. */
+  private final Map<Long, List<Placed>> ways = new HashMap<>();
+
+  /**
+   * @param lines the lines that have numbers or name a row
+   * @param placeOf where each of them stands among all lines, as the labels know them
+   */
+  Steps(
+      FormRows form,
+      List<Line> lines,
+      List<Integer> placeOf,
+      LabelCosts labels,
+      Map<Integer, Placer> placerOfBlock,
+      int first,
+      int end) {
+    this.form = form;
+    this.lines = lines;
+    this.placeOf = placeOf;
+    this.labels = labels;
+    this.placerOfBlock = placerOfBlock;
+    this.first = first;
+    this.end = end;
+    this.mayBeOff = mayBeOff();
+  }
+
+  int lines() {
+    return lines.size();
+  }
+
+  int rows() {
+    return end - first;
+  }
+
+  /** Labels stand a line off where some line of the grid lacks its label, and some its numbers. */
+  private boolean mayBeOff() {
+    boolean unnamed = false;
+    boolean empty = false;
+    for (Line line : lines) {
+      boolean grid = line.shape() == Line.Shape.GRID;
+      unnamed |= grid && line.hasNumbers() && !line.isNamed();
+      empty |= grid && !line.hasNumbers() && line.isNamed();
+    }
+    return unnamed && empty;
+  }
+
+  /** How many of the offsets are looked at. */
+  int offsets() {
+    return mayBeOff ? Step.OFFSETS.length : 1;
+  }
+
+  /** The steps from a line and a row, both counted from 0. */
+  List<Step> from(int line, int row) {
+    List<Step> steps = new ArrayList<>();
+    if (row < rows()) {
+      steps.add(Step.lost());
+    }
+    if (line < lines.size()) {
+      steps.add(Step.skip(skipCost(line)));
+    }
+    if (row < rows() && line < lines.size()) {
+      addTakes(line, row, steps);
+      addBroken(line, row, steps);
+      addJoined(line, row, steps);
+    }
+    return steps;
+  }
+
+  private Cost skipCost(int at) {
+    Line line = lines.get(at);
+    if (line.isNamed() && isRepeated(at) || line.hasNumbers() && saysTheSame(at)) {
+      return Cost.of(Reason.ROW_REPEATED);
+    }
+    if (!line.hasNumbers()) {
+      return line.isNamed() && line.isBlank()
+          ? Cost.NONE.and(Reason.ROW_ADDED, BLANK_LINE_POINTS)
+          : Cost.NONE;
+    }
+    if (line.labels().isEmpty() && line.values().filled() == 1) {
+      Cell only = line.values().filledOnes().get(0);
+      boolean page = only.kind() == CellKind.NUMBER && only.text().length() <= PAGE_NUMBER_DIGITS;
+      return page ? Cost.NONE.and(Reason.ROW_ADDED, PAGE_NUMBER_POINTS) : Cost.of(Reason.ROW_ADDED);
+    }
+    return Cost.of(Reason.ROW_ADDED);
+  }
+
+  /** Whether a line without a label of its own says what the line above it says. */
+  private boolean saysTheSame(int at) {
+    if (at == 0 || lines.get(at).match().isRow()) {
+      return false;
+    }
+    String above = lines.get(at - 1).raw();
+    return above.length() > SHORTEST_REPEATED
+        && !isZeros(above)
+        && lines.get(at).raw().endsWith(above);
+  }
+
+  /** Two rows with the same single number are no copies. */
+  private static final int SHORTEST_REPEATED = 5;
+
+  private static boolean isZeros(String raw) {
+    return raw.chars().noneMatch(c -> c >= '1' && c <= '9');
+  }
+
+  private boolean isRepeated(int at) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line other = lines.get(i);
+      if (i != at
+          && other.isNamed()
+          && other.match().row() == lines.get(at).match().row()
+          && other.hasNumbers()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- a line is a row
+  // -----------------------------------------------------------------------------
+
+  private void addTakes(int line, int row, List<Step> steps) {
+    List<Cost> labelCosts = labelCosts(line, row);
+    Line text = lines.get(line);
+    if (!text.hasNumbers() && !text.isBlank()) {
+      if (labelCosts.get(0).points() <= Reason.LABEL_MISREAD.points()) {
+        steps.add(takeBlank(text, row, labelCosts));
+      }
+      return;
+    }
+    List<Placed> placed = ways(line, row);
+    for (int i = 0; i < placed.size(); i++) {
+      steps.add(
+          new Step(
+              1,
+              1,
+              List.of(placed.get(i)),
+              placed.get(i).cost(),
+              labelCosts,
+              List.of(contested(placed, i))));
+    }
+  }
+
+  /** A label with nothing to its right: every cell of the row is blank. */
+  private Step takeBlank(Line text, int row, List<Cost> labelCosts) {
+    Value blank = Value.blank(Proposals.blankBeside(text.labels().last()));
+    List<Value> blanks = Collections.nCopies(form.columns(first + row), blank);
+    return new Step(
+        1,
+        1,
+        List.of(new Placed(blanks, Cost.NONE)),
+        Cost.of(Reason.ROW_WITHOUT_NUMBERS),
+        labelCosts,
+        List.of(List.of()));
+  }
+
+  private List<Cost> labelCosts(int line, int row) {
+    Cost own = labels.cost(placeOf.get(line), first + row);
+    if (!mayBeOff) {
+      return List.of(own);
+    }
+    List<Cost> costs = new ArrayList<>();
+    for (int offset : Step.OFFSETS) {
+      int labelled = line + offset;
+      boolean there = labelled >= 0 && labelled < lines.size();
+      costs.add(
+          offset == 0
+              ? own
+              : there
+                  ? labels.costBy(placeOf.get(labelled), first + row)
+                  : Cost.of(Reason.LABEL_LOST));
+    }
+    return costs;
+  }
+
+  private List<Placed> ways(int line, int row) {
+    int block = form.row(first + row).block();
+    return ways.computeIfAbsent(
+        (long) block << 32 | line, key -> placerOfBlock.get(block).place(lines.get(line)));
+  }
+
+  /** Which columns a cheaper way fills otherwise. */
+  private static List<Boolean> contested(List<Placed> ways, int at) {
+    List<Boolean> contested = new ArrayList<>();
+    List<Value> own = ways.get(at).values();
+    for (int column = 0; column < own.size(); column++) {
+      boolean other = false;
+      for (int i = 0; i < at && !other; i++) {
+        other =
+            ways.get(i).cost().points() < ways.get(at).cost().points()
+                && !ways.get(i).values().get(column).says(own.get(column));
+      }
+      contested.add(other);
+    }
+    return contested;
+  }
+
+  // ---- a row on two lines, rows on one line -----------------------------------------------------
+
+  private void addBroken(int line, int row, List<Step> steps) {
+    boolean groups = first + row == form.rowOfGroups();
+    Placer placer = placerOfBlock.get(form.row(first + row).block());
+    List<Cell> cells = new ArrayList<>(cells(lines.get(line), groups));
+    boolean whole = cells.size() == form.columnsOfGroup();
+    int most = Math.min(lines.size() - line, groups ? placer.columns() : 2);
+    for (int count = 2; count <= most; count++) {
+      Line next = lines.get(line + count - 1);
+      boolean goesOn = groups ? !next.match().isRow() : next.labels().isEmpty();
+      if (!lines.get(line).hasNumbers() && !groups || !goesOn || cells.size() >= placer.columns()) {
+        return;
+      }
+      List<Cell> more = cells(next, groups);
+      whole &= more.size() == form.columnsOfGroup();
+      cells.addAll(more);
+      if (cells.size() == placer.columns() && !more.isEmpty()) {
+        Placed placed = placer.placeJoined(cells).get(0);
+        Cost cost = groups && whole ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
+        steps.add(
+            new Step(
+                count,
+                1,
+                List.of(placed),
+                cost,
+                List.of(labels.cost(placeOf.get(line), first + row)),
+                List.of(List.of())));
+      }
+    }
+  }
+
+  /** Groups that the form prints side by side may stand one below the other, blanks and all. */
+  private static List<Cell> cells(Line line, boolean blanksToo) {
+    return blanksToo ? line.values().withoutGaps() : line.values().filledOnes();
+  }
+
+  private void addJoined(int line, int row, List<Step> steps) {
+    Line text = lines.get(line);
+    int block = form.row(first + row).block();
+    Placer placer = placerOfBlock.get(block);
+    Cells filled = text.values().filledOnes();
+    int count = placer.columns() < 2 ? 0 : filled.size() / placer.columns();
+    boolean fits =
+        count > 1
+            && filled.size() % placer.columns() == 0
+            && row + count <= rows()
+            && form.row(first + row + count - 1).block() == block
+            && (text.layout() == Layout.CELL_PER_LINE || text.shape() != Line.Shape.LOOSE);
+    if (!fits) {
+      return;
+    }
+    List<Placed> placed = placer.placeJoined(filled);
+    Cost cost = Cost.NONE;
+    for (Placed each : placed) {
+      cost = cost.and(each.cost());
+    }
+    List<List<Boolean>> contested = new ArrayList<>();
+    placed.forEach(each -> contested.add(List.of()));
+    steps.add(
+        new Step(1, count, placed, cost, List.of(labelsOfJoined(line, row, count)), contested));
+  }
+
+  /** The labels of all these rows stand before the numbers, or only that of the first. */
+  private Cost labelsOfJoined(int line, int row, int count) {
+    List<Integer> named = labels.rowsNamedBefore(placeOf.get(line));
+    if (named.size() >= count) {
+      boolean all = true;
+      for (int i = 0; i < count; i++) {
+        all &= named.get(named.size() - count + i) == first + row + i;
+      }
+      if (all) {
+        return Cost.of(Reason.LABELS_APART);
+      }
+    }
+    Cost cost = labels.cost(placeOf.get(line), first + row).and(Reason.ROWS_JOINED);
+    return cost.and(Reason.LABEL_LOST, Reason.LABEL_LOST.points() * (count - 1));
+  }
+}

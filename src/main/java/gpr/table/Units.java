@@ -1,0 +1,63 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Converts numbers to the unit of their cell: 元, 万元 and 亿元 of money, 万 and 亿 of counts. */
+final class Units {
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+  private Units() {}
+
+  /**
+   * The number in the unit of the cell; null where the unit does not fit it: 12万元 as a count, 26次
+   * as money.
+   *
+   * @param unit the unit after the number; empty where there is none
+   * @param headUnit the unit that the column's head names; empty where it names none
+   */
+  static @Nullable BigDecimal convert(
+      FormCell cell, BigDecimal value, String unit, String headUnit) {
+    boolean money = cell.kind() == FormCell.Kind.AMOUNT;
+    if (!money) {
+      return count(value, unit);
+    }
+    String own = unit.isEmpty() ? headUnit : unit;
+    if (own.isEmpty() || own.equals(cell.unit())) {
+      return value;
+    }
+    BigDecimal yuan = yuan(own);
+    return yuan == null ? null : plain(value.multiply(yuan).divide(yuan(cell.unit())));
+  }
+
+  private static @Nullable BigDecimal count(BigDecimal value, String unit) {
+    if (unit.endsWith("元")) {
+      return null;
+    }
+    return unit.startsWith("万")
+        ? plain(value.multiply(WAN))
+        : unit.startsWith("亿") ? plain(value.multiply(YI)) : value;
+  }
+
+  private static @Nullable BigDecimal yuan(String unit) {
+    return switch (unit) {
+      case "元" -> BigDecimal.ONE;
+      case "万元", "万" -> WAN;
+      case "亿元", "亿" -> YI;
+      default -> null;
+    };
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** The unit of money that words name, e.g. 万元 of 采购总金额（万元）; empty where they name none. */
+  static String named(String words) {
+    String bare = words.replaceAll("\\s|\u3000", "");
+    return bare.contains("亿元") ? "亿元" : bare.contains("万元") ? "万元" : bare.contains("元") ? "元" : "";
+  }
+}

@@ -1,0 +1,45 @@
+package gpr.table;
+
+/**
+ * What is decided of a cell.
+ *
+ * @param status how it is known
+ * @param value what is said of it; {@link Value#OPEN} where nothing is
+ * @param reasons what was assumed, or what is in doubt, as bits
+ */
+record Verdict(CellStatus status, Value value, long reasons) {
+  static final Verdict MISSING = new Verdict(CellStatus.MISSING, Value.OPEN, 0);
+
+  /** A value that the text says without any doubt. */
+  static Verdict read(Value value) {
+    return new Verdict(statusOf(value, 0), value, 0);
+  }
+
+  /** The verdict over a cell whose values within the margin are these, the cheapest first. */
+  static Verdict of(java.util.List<CellPrices.Priced> values, boolean decided) {
+    CellPrices.Priced best = values.get(0);
+    if (values.size() == 1 && decided) {
+      return new Verdict(statusOf(best.value(), best.reasons()), best.value(), best.reasons());
+    }
+    long reasons = 0;
+    boolean same = best.value().cell() != null;
+    for (CellPrices.Priced priced : values) {
+      reasons |= priced.reasons();
+      same &= priced.value().cell() == best.value().cell();
+    }
+    // Whose number cannot be told is unreadable; whose place cannot be told is missing.
+    return same && decided
+        ? new Verdict(CellStatus.UNREADABLE, Value.words(best.value().cell()), reasons)
+        : new Verdict(CellStatus.MISSING, Value.OPEN, reasons);
+  }
+
+  static CellStatus statusOf(Value value, long reasons) {
+    return switch (value.kind()) {
+      case NUMBER -> Cost.isInferring(reasons) ? CellStatus.INFERRED : CellStatus.READ;
+      case BLANK -> CellStatus.BLANK;
+      case NOT_APPLICABLE -> CellStatus.NOT_APPLICABLE;
+      case WORDS -> CellStatus.UNREADABLE;
+      case OPEN -> CellStatus.MISSING;
+    };
+  }
+}
