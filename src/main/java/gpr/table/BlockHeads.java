@@ -141,6 +141,22 @@ final class BlockHeads {
     return filled;
   }
 
+  /** Whether the first lines of numbers have no head of this table over them. */
+  boolean isHeadless() {
+    for (Block block : blocks.values()) {
+      for (Line line : block.head) {
+        for (Cell label : line.labels()) {
+          LabelBook.Match match = form.book().exact(form.book().normalise(label.text()));
+          boolean head = match.kind() == LabelBook.Kind.HEAD || match.kind() == LabelBook.Kind.SPAN;
+          if (head && match.row() == form.table(block.row)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
   Iterable<Integer> blocks() {
     return blocks.keySet();
   }
@@ -201,6 +217,7 @@ final class BlockHeads {
     if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
       slots.add(Slots.unknown(columns));
     }
+    cost = named ? cost.and(Reason.HEAD_IGNORED) : cost;
     if (lacking) {
       for (int lost = 0; lost < columns; lost++) {
         slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
@@ -221,6 +238,11 @@ final class BlockHeads {
     boolean groups = block.row == form.rowOfGroups();
     if (block.numbers.size() < LEAST_LINES && !groups) {
       return false;
+    }
+    for (Line line : block.numbers) {
+      if (line.shape() == Line.Shape.GRID && span(line) >= columns) {
+        return false;
+      }
     }
     if (haveMostly(block, columns - 1)) {
       return true;
@@ -245,6 +267,14 @@ final class BlockHeads {
     }
     boolean summed = !form.sumsWithin(block.row).isEmpty() && !groups;
     return several >= LEAST_LINES && summed && (sums * 2 < several || atTheEnd == 0);
+  }
+
+  /** From the first to the last of a line's numbers so many cells. */
+  private static int span(Line line) {
+    Cells filled = line.values().filledOnes();
+    return filled.isEmpty()
+        ? 0
+        : line.values().placeOf(filled.last()) - line.values().placeOf(filled.get(0)) + 1;
   }
 
   /** Whether every row lacks more than one number, as many each. */

@@ -279,7 +279,19 @@ final class BlockShape {
 
   /** Whether rows of its very shape show where its numbers stand. */
   boolean isShown(Line line) {
-    return places.containsKey(key(line));
+    return places.containsKey(key(line)) || isUniform(line.width());
+  }
+
+  /** Whether rows of that width have their numbers in the same places, whatever labels they have. */
+  private boolean isUniform(int width) {
+    List<List<Integer>> shown = new ArrayList<>();
+    places.forEach(
+        (key, own) -> {
+          if (key >> 32 == width) {
+            shown.add(own);
+          }
+        });
+    return shown.size() > 1 && shown.stream().distinct().count() == 1;
   }
 
   /** Whether the row has a cell more than rows like it. */

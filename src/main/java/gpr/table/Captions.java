@@ -77,7 +77,8 @@ final class Captions {
         until = line.number();
         break;
       }
-      for (Cell label : line.labels()) {
+      if (line.labels().size() == 1) {
+        Cell label = line.labels().get(0);
         if (book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.NONE) {
           all.add(new TableReader.Caption(label.line(), label.text()));
         }

@@ -10,6 +10,9 @@ import java.util.List;
  * pipes, HTML, spreadsheets, the cells of a word processor.
  */
 final class GridProposer {
+  /** A number to the right of the places is rather no cell's. */
+  private static final int BESIDE = 2;
+
   private final Line line;
   private final BlockShape shape;
   private final Proposals proposals;
@@ -71,7 +74,10 @@ final class GridProposer {
       boolean outside = !shown.contains(i);
       if (outside && line.grid().get(i).isFilled()) {
         boolean label = i < start && !line.match().isRow();
-        cost = cost.and(label ? Reason.LABEL_IS_NUMBER : Reason.NUMBER_ADDED);
+        cost =
+            label
+                ? cost.and(Reason.LABEL_IS_NUMBER)
+                : cost.and(Reason.NUMBER_ADDED, i < start ? Reason.NUMBER_ADDED.points() : BESIDE);
       } else if (outside && i > start && line.grid().get(i).isLabel()) {
         cost = cost.and(Reason.WORDS);
       }

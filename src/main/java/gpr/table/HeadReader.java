@@ -372,8 +372,6 @@ final class HeadReader {
     for (int slot : slots) {
       if (slot == Slots.NONE) {
         cost = cost.and(Reason.COLUMN_ADDED);
-      } else if (slot == Slots.SPANNED) {
-        continue;
       } else if (slot != last) {
         named++;
         reordered |= slot < last;
@@ -418,8 +416,8 @@ final class HeadReader {
     int[] slots = new int[items.size()];
     for (int i = 0; i < slots.length; i++) {
       int item = items.get(i);
-      slots[i] =
-          item >= 0 ? item : item == CAPTION ? Slots.SPANNED : misread ? lacking : Slots.NONE;
+      boolean spanned = item == CAPTION && i > 0;
+      slots[i] = item >= 0 ? item : spanned ? slots[i - 1] : misread ? lacking : Slots.NONE;
     }
     boolean sure = !misread || !isReordered(new Slots(slots, Cost.NONE));
     boolean lacks = count < labels.length && !misread;

@@ -18,9 +18,6 @@ final class InstanceReader {
   /** From so many rows on whose own sums fail the search asks whether the columns are others. */
   private static final int FAILING_ROWS = 2;
 
-  /** With so many rows named by their labels the table is one of the form. */
-  private static final int ROWS_OF_THE_FORM = 2;
-
   private final FormRows form;
   private final int first;
   private final int end;
@@ -132,7 +129,7 @@ final class InstanceReader {
     LabelCosts labels = new LabelCosts(form, first, lines);
     ColumnSums sums = ColumnSums.of(form, first, end);
     int best = Integer.MAX_VALUE;
-    if (named(told) < ROWS_OF_THE_FORM && !form.row(first).labels().isEmpty()) {
+    if (named(told) == 0 && !form.row(first).labels().isEmpty()) {
       Cost other = Cost.of(Reason.OTHER_TABLE);
       prices.addNone(other.points(), other);
       best = other.points();
@@ -141,7 +138,7 @@ final class InstanceReader {
       if (explanation.cost().points() > (long) best + Reason.MARGIN) {
         continue;
       }
-      Steps steps = new Steps(form, told, places, labels, placers(explanation), first, end);
+      Steps steps = new Steps(form, told, places, labels, placers(explanation), first, end, heads.isHeadless());
       Cost base = explanation.cost().and(labels.ofAll());
       best = Math.min(best, new Search(steps, sums).price(prices, base, best));
     }

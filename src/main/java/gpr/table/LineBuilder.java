@@ -122,7 +122,17 @@ final class LineBuilder {
             row.layout(),
             section,
             row.page(),
-            book.find(lineLabels)));
+            match(lineLabels)));
+  }
+
+  /** Words in the place of the first number are no part of the label: 见附表. */
+  private LabelBook.Match match(Cells lineLabels) {
+    LabelBook.Match all = book.find(lineLabels);
+    if (all.isRow() || lineLabels.size() < 2 || isKnown(lineLabels.last())) {
+      return all;
+    }
+    LabelBook.Match first = book.find(lineLabels.subList(0, lineLabels.size() - 1));
+    return first.isRow() && first.weight() >= LabelBook.EXTENDED ? first : all;
   }
 
   private boolean isKnown(Cell cell) {

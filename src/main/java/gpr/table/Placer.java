@@ -141,17 +141,15 @@ final class Placer {
     for (int slot = from; slot < slots.count(); slot++) {
       int column = slots.columnOf()[slot];
       Cell cell = proposal.cells()[slot];
-      if (column == Slots.SPANNED && cell != null && cell.isFilled()) {
-        sum = sum.and(Reason.NUMBER_ADDED);
-      }
       if (column < 0 || cell == null) {
         continue;
       }
       Value before = values.get(column);
-      if (before.cell() != null && slot > 0 && slots.columnOf()[slot - 1] == column) {
-        if (before.cell().text().equals(cell.text())) {
-          continue;
-        }
+      boolean again = before.cell() != null && slot > 0 && slots.columnOf()[slot - 1] == column;
+      if (again && (!cell.isFilled() || before.cell().text().equals(cell.text()))) {
+        continue;
+      }
+      if (again && before.isFilled()) {
         return;
       }
       List<Pieces.Way> ways = ways(line, column, cell);

@@ -45,7 +45,7 @@ final class Regions {
       } else if (line.hasNumbers() || line.isNamed()) {
         give(waiting, current, byTable);
       }
-      if (line.hasNumbers()) {
+      if (line.hasNumbers() && (told >= 0 || mayBeOf(line, current))) {
         give(waiting, current, byTable);
         give(new ArrayList<>(List.of(line)), current, byTable);
       } else {
@@ -59,6 +59,21 @@ final class Regions {
     }
     return parted;
   }
+
+  /** Whether a table has rows of about as many numbers: what has more is of the table below. */
+  private boolean mayBeOf(Line line, int table) {
+    if (table < 0) {
+      return true;
+    }
+    int most = 0;
+    for (int row = form.first(table); row < form.end(table); row++) {
+      most = Math.max(most, form.columns(row));
+    }
+    return line.values().filled() <= most + MORE_THAN_COLUMNS;
+  }
+
+  /** A row may have so many numbers more than columns: a page number, a label read as one. */
+  private static final int MORE_THAN_COLUMNS = 2;
 
   private static void give(List<Line> waiting, int table, List<List<Line>> byTable) {
     if (table >= 0) {
@@ -82,6 +97,9 @@ final class Regions {
       int table = form.table(line.match().row());
       boolean only = book.namesRowOnly(book.normalise(line.labels().last().text()));
       return only ? table : -1;
+    }
+    if (line.isOf(LabelBook.Kind.GROUP) && line.match().weight() == LabelBook.EXACT) {
+      return line.match().row();
     }
     int[] heads = new int[form.tables()];
     for (Cell label : line.labels()) {

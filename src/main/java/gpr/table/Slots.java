@@ -6,14 +6,11 @@ import java.util.Arrays;
  * Which column of the form each place of a text's rows is, and what it costs to think so.
  *
  * @param columnOf for each place from left to right the column; {@link #NONE} where it is none of
- *     the form's, {@link #SPANNED} where it is covered by its neighbour
+ *     the form's; the same for the places that one wide cell covers
  * @param cost what is assumed
  */
 record Slots(int[] columnOf, Cost cost) {
   static final int NONE = -1;
-
-  /** The rest of a wider cell, where nothing stands. */
-  static final int SPANNED = -2;
 
   /** The form's own columns in its order. */
   static Slots form(int columns) {

@@ -31,8 +31,9 @@ record Step(
   }
 
   /** Passes over a row of the form. */
-  static Step lost() {
-    return new Step(0, 1, List.of(), Cost.of(Reason.ROW_LOST), List.of(Cost.NONE), List.of());
+  static Step lost(int points) {
+    Cost cost = Cost.NONE.and(Reason.ROW_LOST, points);
+    return new Step(0, 1, List.of(), cost, List.of(Cost.NONE), List.of());
   }
 
   boolean takes() {

@@ -18,6 +18,9 @@ final class Steps {
   private static final int PAGE_NUMBER_POINTS = 2;
   private static final int BLANK_LINE_POINTS = 3;
 
+  /** A row above the first that is left, where the page with the head is gone. */
+  private static final int LOST_AT_THE_TOP = 1;
+
   private final FormRows form;
   private final List<Line> lines;
   private final List<Integer> placeOf;
@@ -26,6 +29,7 @@ final class Steps {
   private final int first;
   private final int end;
   private final boolean mayBeOff;
+  private final boolean headless;
 
   /** The ways to place each line in a row of each block. */
   private final Map<Long, List<Placed>> ways = new HashMap<>();
@@ -33,6 +37,7 @@ final class Steps {
   /**
    * @param lines the lines that have numbers or name a row
    * @param placeOf where each of them stands among all lines, as the labels know them
+   * @param headless whether no head stands above the first line
    */
   Steps(
       FormRows form,
@@ -41,7 +46,9 @@ final class Steps {
       LabelCosts labels,
       Map<Integer, Placer> placerOfBlock,
       int first,
-      int end) {
+      int end,
+      boolean headless) {
+    this.headless = headless;
     this.form = form;
     this.lines = lines;
     this.placeOf = placeOf;
@@ -81,7 +88,8 @@ final class Steps {
   List<Step> from(int line, int row) {
     List<Step> steps = new ArrayList<>();
     if (row < rows()) {
-      steps.add(Step.lost());
+      boolean top = line == 0 && headless;
+      steps.add(Step.lost(top ? LOST_AT_THE_TOP : Reason.ROW_LOST.points()));
     }
     if (line < lines.size()) {
       steps.add(Step.skip(skipCost(line)));
@@ -109,8 +117,12 @@ final class Steps {
       boolean page = only.kind() == CellKind.NUMBER && only.text().length() <= PAGE_NUMBER_DIGITS;
       return page ? Cost.NONE.and(Reason.ROW_ADDED, PAGE_NUMBER_POINTS) : Cost.of(Reason.ROW_ADDED);
     }
-    return Cost.of(Reason.ROW_ADDED);
+    int numbers = Math.min(line.values().filled(), MOST_NUMBERS_PRICED) - 1;
+    return Cost.NONE.and(Reason.ROW_ADDED, Reason.ROW_ADDED.points() + numbers);
   }
+
+  /** The more numbers a line has, the less likely it is none of the table's rows. */
+  private static final int MOST_NUMBERS_PRICED = 5;
 
   /** Whether a line without a label of its own says what the line above it says. */
   private boolean saysTheSame(int at) {
@@ -226,8 +238,17 @@ final class Steps {
 
   private void addBroken(int line, int row, List<Step> steps) {
     boolean groups = first + row == form.rowOfGroups();
+    addBroken(line, row, false, steps);
+    if (groups) {
+      addBroken(line, row, true, steps);
+    }
+  }
+
+  /** Groups that the form prints side by side may stand one below the other, blanks and all. */
+  private void addBroken(int line, int row, boolean blanksToo, List<Step> steps) {
+    boolean groups = first + row == form.rowOfGroups();
     Placer placer = placerOfBlock.get(form.row(first + row).block());
-    List<Cell> cells = new ArrayList<>(cells(lines.get(line), groups));
+    List<Cell> cells = new ArrayList<>(cells(lines.get(line), blanksToo));
     boolean whole = cells.size() == form.columnsOfGroup();
     int most = Math.min(lines.size() - line, groups ? placer.columns() : 2);
     for (int count = 2; count <= most; count++) {
@@ -236,7 +257,7 @@ final class Steps {
       if (!lines.get(line).hasNumbers() && !groups || !goesOn || cells.size() >= placer.columns()) {
         return;
       }
-      List<Cell> more = cells(next, groups);
+      List<Cell> more = cells(next, blanksToo);
       whole &= more.size() == form.columnsOfGroup();
       cells.addAll(more);
       if (cells.size() == placer.columns() && !more.isEmpty()) {
@@ -254,7 +275,6 @@ final class Steps {
     }
   }
 
-  /** Groups that the form prints side by side may stand one below the other, blanks and all. */
   private static List<Cell> cells(Line line, boolean blanksToo) {
     return blanksToo ? line.values().withoutGaps() : line.values().filledOnes();
   }
