@@ -282,7 +282,9 @@ final class BlockShape {
     return places.containsKey(key(line)) || isUniform(line.width());
   }
 
-  /** Whether rows of that width have their numbers in the same places, whatever labels they have. */
+  /**
+   * Whether rows of that width have their numbers in the same places, whatever labels they have.
+   */
   private boolean isUniform(int width) {
     List<List<Integer>> shown = new ArrayList<>();
     places.forEach(

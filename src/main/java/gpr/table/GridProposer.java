@@ -149,7 +149,7 @@ final class GridProposer {
       Cost cost = blanks(window.toArray());
       boolean sure = start < 0 && (values.size() == places || window.filled() == places);
       Reason beside = start < 0 ? Reason.PLACES_UNSHOWN : Reason.SHIFTED;
-      boolean atOnce = start < 0 && at == 0;
+      boolean atOnce = start < 0 && at == 0 && values.get(0).isFilled();
       Cost place = sure || atOnce ? odd : odd.and(beside);
       proposals.add(window, cost.and(shape.isLong(line) ? place.and(Reason.SHIFTED) : place));
     }

@@ -138,7 +138,9 @@ final class InstanceReader {
       if (explanation.cost().points() > (long) best + Reason.MARGIN) {
         continue;
       }
-      Steps steps = new Steps(form, told, places, labels, placers(explanation), first, end, heads.isHeadless());
+      Steps steps =
+          new Steps(
+              form, told, places, labels, placers(explanation), first, end, heads.isHeadless());
       Cost base = explanation.cost().and(labels.ofAll());
       best = Math.min(best, new Search(steps, sums).price(prices, base, best));
     }

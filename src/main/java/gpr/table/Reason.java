@@ -23,9 +23,9 @@ public enum Reason {
   /** The row's words are no label of the form. */
   LABEL_UNKNOWN("label-unknown", 6, true),
   /** The row's label is another row's. */
-  LABEL_CONTRADICTS("label-contradicts", 11, true),
+  LABEL_CONTRADICTS("label-contradicts", 16, true),
   /** The row's label names a row of the form, but only a piece of it or misread: another's. */
-  LABEL_DOUBTED("label-doubted", 8, true),
+  LABEL_DOUBTED("label-doubted", 10, true),
   /** The group's label before the row is another group's. */
   GROUP_CONTRADICTS("group-contradicts", 3, true),
   /** None of the table's rows has a label. */

@@ -16,6 +16,9 @@ final class Regions {
   /** A table that begins anew has had so many rows before. */
   private static final int ROWS_BEFORE_ANEW = 2;
 
+  /** A table that begins anew without a head has had more. */
+  private static final int ROWS_WITHOUT_HEAD = 3;
+
   private final FormRows form;
   private final LabelBook book;
 
@@ -142,7 +145,7 @@ final class Regions {
               ? cells >= form.columns(form.rowOfGroups()) && hasHead(lines, last + 1, i)
               : named >= ROWS_BEFORE_ANEW
                   && line.match().row() <= firstRow
-                  && (hasHead(lines, last + 1, i) || line.match().row() == form.first(table));
+                  && (hasHead(lines, last + 1, i) || named >= ROWS_WITHOUT_HEAD);
       if (last >= 0 && (anew || otherSection && named >= ROWS_BEFORE_ANEW)) {
         instances.add(lines.subList(from, last + 1));
         from = last + 1;

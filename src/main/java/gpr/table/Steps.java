@@ -260,8 +260,12 @@ final class Steps {
       List<Cell> more = cells(next, blanksToo);
       whole &= more.size() == form.columnsOfGroup();
       cells.addAll(more);
-      if (cells.size() == placer.columns() && !more.isEmpty()) {
-        Placed placed = placer.placeJoined(cells).get(0);
+      List<Placed> joined =
+          cells.size() == placer.columns() && !more.isEmpty()
+              ? placer.placeJoined(cells)
+              : List.of();
+      if (!joined.isEmpty()) {
+        Placed placed = joined.get(0);
         Cost cost = groups && whole ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
         steps.add(
             new Step(
@@ -295,6 +299,9 @@ final class Steps {
       return;
     }
     List<Placed> placed = placer.placeJoined(filled);
+    if (placed.size() != count) {
+      return;
+    }
     Cost cost = Cost.NONE;
     for (Placed each : placed) {
       cost = cost.and(each.cost());
