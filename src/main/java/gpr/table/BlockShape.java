@@ -81,7 +81,10 @@ final class BlockShape {
       }
       shorter += line.shape() == Line.Shape.GRID && line.values().size() < slots ? 1 : 0;
     }
-    shape.learnPlaces(counts, !sums.isEmpty());
+    boolean oneWidth =
+        named.stream().filter(line -> line.width() > 0).mapToInt(Line::width).distinct().count()
+            < 2;
+    shape.learnPlaces(counts, !sums.isEmpty(), oneWidth);
     if (!sums.isEmpty()) {
       shape.learnBySums(named, sums);
     }
@@ -92,7 +95,11 @@ final class BlockShape {
     boolean alone = named.size() <= LEAST_PARTIAL && full + partial > 0 && slots > SINGLE_ROW;
     shape.blanksUsual = mayHaveBlanks && (many || full == 0) && !alone;
     for (Line line : head) {
-      shape.learnHead(line, book);
+      if (sums.isEmpty()) {
+        shape.learnBlockHead(line, book);
+      } else {
+        shape.learnHead(line, book);
+      }
     }
     return shape;
   }
@@ -137,14 +144,16 @@ final class BlockShape {
    * A blank between the numbers of full rows is a place that a wider cell covers, if the rows share
    * it; in a row with a sum one row alone shows nothing.
    */
-  private void learnPlaces(Map<Long, Map<List<Integer>, Integer>> counts, boolean sums) {
+  private void learnPlaces(
+      Map<Long, Map<List<Integer>, Integer>> counts, boolean sums, boolean oneWidth) {
     counts.forEach(
         (key, patterns) -> {
           int all = patterns.values().stream().mapToInt(Integer::intValue).sum();
           patterns.forEach(
               (pattern, count) -> {
                 boolean together = pattern.get(slots - 1) - pattern.get(0) == slots - 1;
-                boolean shared = count * 2 > all && (!sums || count > 1);
+                boolean several = count > 1 || !sums && oneWidth;
+                boolean shared = count * 2 > all && several;
                 if (pattern.size() == slots && (shared || together && !places.containsKey(key))) {
                   places.put(key, pattern);
                 }
@@ -217,6 +226,20 @@ final class BlockShape {
 
   /** 法律服务机构 and 社会公益组织 have six characters; longer labels span columns. */
   private static final int LONGEST_COLUMN_LABEL = 6;
+
+  /** A block of few columns has its own places for them, if its head names each. */
+  private void learnBlockHead(Line line, LabelBook book) {
+    List<Cell> named = new ArrayList<>();
+    for (Cell label : line.labels()) {
+      boolean head = book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.HEAD;
+      if (head && !book.isSpan(label.text())) {
+        named.add(label);
+      }
+    }
+    if (line.shape() != Line.Shape.GRID && slots > 1 && named.size() == slots) {
+      named.forEach(ruler(line.page())::learnHead);
+    }
+  }
 
   private void learnHead(Line line, LabelBook book) {
     if (line.shape() == Line.Shape.GRID || slots < 2) {

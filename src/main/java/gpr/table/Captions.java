@@ -16,6 +16,8 @@ final class Captions {
 
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d) ?(?:年|年度|—|-)?");
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?|上一年度?|去年|往年|前一年度?");
+  private static final Pattern SENTENCE = Pattern.compile("[，。；]|^注");
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
   private static final Pattern COMPARES = Pattern.compile("比|较|结转|增|减");
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：");
 
@@ -42,7 +44,7 @@ final class Captions {
   static Owner owner(List<String> above, Integer year) {
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = above.get(i);
-      if (line.length() <= LONGEST && !COMPARES.matcher(line).find()) {
+      if (isCaption(line)) {
         Owner owner = owner(line, year);
         if (owner != Owner.UNSAID) {
           return owner;
@@ -50,6 +52,14 @@ final class Captions {
       }
     }
     return Owner.UNSAID;
+  }
+
+  /** A caption is no sentence, and has no numbers beside years. */
+  private static boolean isCaption(String line) {
+    return line.length() <= LONGEST
+        && !SENTENCE.matcher(line).find()
+        && !COMPARES.matcher(line).find()
+        && !NUMBER.matcher(YEAR.matcher(line).replaceAll("")).find();
   }
 
   private static Owner owner(String line, Integer year) {

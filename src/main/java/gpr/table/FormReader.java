@@ -9,7 +9,9 @@ import gpr.table.TableReader.Tables;
 import gpr.table.TableReader.Unplaced;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads all tables of a text in one form. Immutable, so one serves many threads. */
 final class FormReader {
@@ -62,7 +64,7 @@ final class FormReader {
     Captions.Owner best = Captions.Owner.ANNEX;
     int after = 0;
     for (List<Line> lines : instances) {
-      boolean numbers = lines.stream().anyMatch(line -> line.hasNumbers() || line.isNamed());
+      boolean numbers = lines.stream().anyMatch(FormReader::saysAnything);
       Captions.Owner owner =
           Captions.owner(Captions.above(captions, lines, after, rows.book()), year);
       after = lines.get(lines.size() - 1).lastNumber();
@@ -81,6 +83,10 @@ final class FormReader {
       }
     }
     return own;
+  }
+
+  private static boolean saysAnything(Line line) {
+    return line.hasNumbers() || line.isNamed() || line.isBlank() && line.labels().isEmpty();
   }
 
   /** What has been read so far. */
@@ -150,6 +156,7 @@ final class FormReader {
 
     /** A row that stands there again must say the same. */
     private void addRepeated(int table, TableReading reading) {
+      Map<FormCell, CellValue> passed = new HashMap<>();
       for (Line line : reading.passed()) {
         int row = line.isNamed() ? line.match().row() : -1;
         if (row < 0 || line.values().filled() != rows.columns(row)) {
@@ -159,7 +166,9 @@ final class FormReader {
           FormCell cell = rows.cell(row, column);
           Value value = Value.of(cell, line.values().filledOnes().get(column), "");
           CellValue again = cellValue(cell, new Verdict(Verdict.statusOf(value, 0), value, 0));
-          CellValue known = values[cell.index()];
+          CellValue other = passed.putIfAbsent(cell, again);
+          boolean untold = values[cell.index()].status() == CellStatus.MISSING && other != null;
+          CellValue known = untold ? other : values[cell.index()];
           if (known.value() != null && again.value() != null && !says(known, again)) {
             boolean inOrder = known.line() <= again.line();
             values[cell.index()] = conflict(inOrder ? known : again, inOrder ? again : known);

@@ -70,7 +70,8 @@ final class InstanceReader {
       failing += fails ? 1 : 0;
       row++;
     }
-    return row == end && failing < FAILING_ROWS && heads.areForms() ? verdicts : List.of();
+    boolean whole = row == end && headLost() == Cost.NONE;
+    return whole && failing < FAILING_ROWS && heads.areForms() ? verdicts : List.of();
   }
 
   private boolean isPlain(Line line, int row) {
@@ -141,10 +142,16 @@ final class InstanceReader {
       Steps steps =
           new Steps(
               form, told, places, labels, placers(explanation), first, end, heads.isHeadless());
-      Cost base = explanation.cost().and(labels.ofAll());
+      Cost base = explanation.cost().and(labels.ofAll()).and(headLost());
       best = Math.min(best, new Search(steps, sums).price(prices, base, best));
     }
     return reading(prices, told, false);
+  }
+
+  /** A row that the form prints without a label is known by the head over it alone. */
+  private Cost headLost() {
+    boolean unlabelled = form.row(first).labels().isEmpty();
+    return unlabelled && heads.isHeadless() ? Cost.of(Reason.HEAD_LOST) : Cost.NONE;
   }
 
   /** Whether blanks without a label may be the row that the form prints without one. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Placer {
   /** So many ways are kept for a line and a block, the cheapest. */
-  static final int MOST_WAYS = 8;
+  static final int MOST_WAYS = 16;
 
   /**
    * The one row in which three groups of five stand side by side has more places to lose one in.

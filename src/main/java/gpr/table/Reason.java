@@ -69,13 +69,13 @@ public enum Reason {
   /** O or 〇 alone in a column of numbers. */
   LETTER_FOR_ZERO("letter-for-zero", 1, true),
   /** The text ends within the row or the number. */
-  CUT("cut", 1, true),
+  CUT("cut", 1, false),
   /** The numbers of one row stand on two lines. */
   ROW_BROKEN("row-broken", 3, true),
   /** The numbers of several rows stand on one line. */
   ROWS_JOINED("rows-joined", 3, true),
   /** The row is known, the columns of its numbers are not. */
-  COLUMNS_UNKNOWN("columns-unknown", 9, true),
+  COLUMNS_UNKNOWN("columns-unknown", 14, true),
   /** The last number is the sum of the others, though the total is gone. */
   SUM_UNEXPECTED("sum-unexpected", 6, true),
   /** The sum of the row's own cells fails. */
@@ -106,6 +106,8 @@ public enum Reason {
   COLUMN_ADDED("column-added", 3, false),
   /** A column is none of the form, and no head says so. */
   COLUMN_ADDED_UNSAID("column-added-unsaid", 9, true),
+  /** The row has no label, and no head stands over it. */
+  HEAD_LOST("head-lost", 1, true),
   /** What the head says of the columns is not followed. */
   HEAD_IGNORED("head-ignored", 12, true),
   /** The table is another one: last year's, an annex's. */

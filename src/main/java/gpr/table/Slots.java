@@ -12,6 +12,9 @@ import java.util.Arrays;
 record Slots(int[] columnOf, Cost cost) {
   static final int NONE = -1;
 
+  /** What it costs that nobody can tell the columns of a whole block. */
+  private static final int UNKNOWN_AS_A_BLOCK = 9;
+
   /** The form's own columns in its order. */
   static Slots form(int columns) {
     int[] own = new int[columns];
@@ -23,7 +26,7 @@ record Slots(int[] columnOf, Cost cost) {
   static Slots unknown(int columns) {
     int[] none = new int[columns];
     Arrays.fill(none, NONE);
-    return new Slots(none, Cost.of(Reason.COLUMNS_UNKNOWN));
+    return new Slots(none, Cost.NONE.and(Reason.COLUMNS_UNKNOWN, UNKNOWN_AS_A_BLOCK));
   }
 
   boolean has(int column) {

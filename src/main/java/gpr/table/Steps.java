@@ -18,8 +18,10 @@ final class Steps {
   private static final int PAGE_NUMBER_POINTS = 2;
   private static final int BLANK_LINE_POINTS = 3;
 
-  /** A row above the first that is left, where the page with the head is gone. */
-  private static final int LOST_AT_THE_TOP = 1;
+  /**
+   * A row above the first that is left, or below the last, where the page with the head is gone.
+   */
+  private static final int LOST_AT_AN_END = 1;
 
   private final FormRows form;
   private final List<Line> lines;
@@ -88,8 +90,8 @@ final class Steps {
   List<Step> from(int line, int row) {
     List<Step> steps = new ArrayList<>();
     if (row < rows()) {
-      boolean top = line == 0 && headless;
-      steps.add(Step.lost(top ? LOST_AT_THE_TOP : Reason.ROW_LOST.points()));
+      boolean atAnEnd = headless && (line == 0 || line == lines.size());
+      steps.add(Step.lost(atAnEnd ? LOST_AT_AN_END : Reason.ROW_LOST.points()));
     }
     if (line < lines.size()) {
       steps.add(Step.skip(skipCost(line)));
@@ -174,10 +176,19 @@ final class Steps {
               1,
               1,
               List.of(placed.get(i)),
-              placed.get(i).cost(),
+              placed.get(i).cost().and(labelBeside(placed.get(i).cost(), labelCosts.get(0))),
               labelCosts,
               List.of(contested(placed, i))));
     }
+  }
+
+  /** A number can stand for a label only where there is none, on the lines around neither. */
+  private static Cost labelBeside(Cost placed, Cost label) {
+    boolean number = (placed.reasons() & 1L << Reason.LABEL_IS_NUMBER.ordinal()) != 0;
+    boolean lost = (label.reasons() & 1L << Reason.LABEL_LOST.ordinal()) != 0;
+    return number && !lost
+        ? Cost.NONE.and(Reason.LABEL_IS_NUMBER, Reason.NUMBER_ADDED.points())
+        : Cost.NONE;
   }
 
   /** A label with nothing to its right: every cell of the row is blank. */
