@@ -51,13 +51,13 @@ final class OpenedRows implements Family {
     if (cellStart == null) {
       place(cell);
     }
-    append(cell, line);
+    append(cell);
     if (end < line.last()) {
       addCell();
     }
   }
 
-  private void append(Cell cell, Line line) {
+  private void append(Cell cell) {
     if (cellStart == null) {
       cellStart = cell;
     } else {
