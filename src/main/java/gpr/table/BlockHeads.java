@@ -43,7 +43,8 @@ final class BlockHeads {
     List<Line> waiting = new ArrayList<>();
     int current = form.row(first).block();
     for (Line line : lines) {
-      if (!line.hasNumbers() && !(line.isNamed() && line.isBlank())) {
+      boolean blankRow = line.isBlank() && (line.isNamed() || isBlankRow(line, first));
+      if (!line.hasNumbers() && !blankRow) {
         waiting.add(line);
         continue;
       }
@@ -59,6 +60,13 @@ final class BlockHeads {
     for (Block block : blocks.values()) {
       block.order = order(block);
     }
+  }
+
+  /** Whether blanks below the head are the row that the form prints without a label. */
+  private boolean isBlankRow(Line line, int row) {
+    return form.row(row).labels().isEmpty()
+        && line.labels().isEmpty()
+        && line.values().size() >= form.columns(row);
   }
 
   /** The head among lines without numbers: from its first label on, up to a row's label. */

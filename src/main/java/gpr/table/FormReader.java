@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.form.Form;
 import gpr.form.FormCell;
+import gpr.layout.Cell;
 import gpr.layout.Layout;
 import gpr.table.TableReader.Conflict;
 import gpr.table.TableReader.SectionRows;
@@ -10,8 +11,10 @@ import gpr.table.TableReader.Unplaced;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads all tables of a text in one form. Immutable, so one serves many threads. */
 final class FormReader {
@@ -187,35 +190,47 @@ final class FormReader {
       matchedRows += reading.hasAny() ? 1 : 0;
     }
 
+    /** Lines of which no number, or not each of a row with open cells, has a place. */
     private void addUnplaced(int table, TableReading reading) {
-      for (Line line : reading.passed()) {
-        if (line.values().filled() > 1 && !line.isNamed()) {
-          unplaced.add(
-              new Unplaced(line.values().filledOnes().get(0).line(), line.raw(), List.of()));
+      Set<Integer> used = new HashSet<>();
+      for (Verdict verdict : reading.verdicts()) {
+        if (verdict.value().cell() != null) {
+          used.add(verdict.value().cell().line());
         }
       }
       for (Line line : reading.lines()) {
-        addOpen(table, line, reading);
+        boolean several = line.values().filled() > 1 || line.isNamed();
+        if (line.hasNumbers() && several) {
+          addUnplaced(table, line, used);
+        }
       }
     }
 
-    /** A named row of which a number has no place. */
-    private void addOpen(int table, Line line, TableReading reading) {
-      boolean named = line.isNamed() || rows.row(rows.first(table)).labels().isEmpty();
-      if (!line.hasNumbers() || !named || reading.passed().contains(line)) {
-        return;
-      }
-      int row = line.isNamed() ? line.match().row() : rows.first(table);
+    private void addUnplaced(int table, Line line, Set<Integer> used) {
+      boolean unlabelled = rows.row(rows.first(table)).labels().isEmpty();
+      boolean known = line.match().isRow() || unlabelled;
+      int row = line.match().isRow() ? line.match().row() : rows.first(table);
       List<FormCell> open = new ArrayList<>();
-      for (FormCell cell : rows.row(row).cells()) {
+      for (FormCell cell : known ? rows.row(row).cells() : List.<FormCell>of()) {
         if (values[cell.index()].status() == CellStatus.MISSING) {
           open.add(cell);
         }
       }
-      boolean placed = open.isEmpty() || line.values().filled() <= rows.columns(row) - open.size();
-      if (!placed) {
-        unplaced.add(new Unplaced(line.values().filledOnes().get(0).line(), line.raw(), open));
+      int first = line.values().filledOnes().get(0).line();
+      boolean unread = !isUsed(line, used);
+      boolean inPart = known && line.values().filled() > rows.columns(row) - open.size();
+      if (unread && !(known && open.isEmpty()) || !open.isEmpty() && inPart) {
+        unplaced.add(new Unplaced(first, line.raw(), open));
       }
+    }
+
+    private boolean isUsed(Line line, Set<Integer> used) {
+      for (Cell cell : line.values().filledOnes()) {
+        if (used.contains(cell.line())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     Tables tables() {

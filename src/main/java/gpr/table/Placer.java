@@ -188,6 +188,9 @@ final class Placer {
       return Pieces.of(cell);
     }
     Value value = Value.of(cells[column], cell, units[column]);
+    if (line != null && isCutOff(line, cell)) {
+      return List.of(new Pieces.Way(Value.OPEN, Cost.of(Reason.CUT)));
+    }
     if (line != null && isCut(line, cell) && value.isNumber() && value.count() != 0) {
       return List.of(
           new Pieces.Way(value, Cost.of(Reason.CUT)),
@@ -201,6 +204,12 @@ final class Placer {
           : List.of(new Pieces.Way(value, Cost.of(Reason.WORDS)));
     }
     return List.of(new Pieces.Way(value, Cost.NONE));
+  }
+
+  /** Whether the text breaks off before what would stand in that cell. */
+  private boolean isCutOff(Line line, Cell cell) {
+    boolean blank = !cell.isFilled() && !cell.isLabel();
+    return cutLine > 0 && line.lastNumber() == cutLine && blank && line.values().last() == cell;
   }
 
   /** Whether the text breaks off in or behind that number. */

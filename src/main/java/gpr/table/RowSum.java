@@ -19,12 +19,38 @@ final class RowSum {
     Cost cost = Cost.NONE;
     for (FormRows.CellSum sum : sums) {
       Verdict verdict = judge(sum, values);
-      cost =
-          verdict == Verdict.HOLDS
-              ? cost
-              : cost.and(verdict == Verdict.FAILS ? Reason.ROW_SUM_FAILS : Reason.ROW_SUM_OPEN);
+      if (verdict != Verdict.HOLDS && hasTotalElsewhere(sum, values)) {
+        cost = cost.and(Reason.SUM_UNEXPECTED, TOTAL_ELSEWHERE);
+      } else if (verdict != Verdict.HOLDS) {
+        cost = cost.and(verdict == Verdict.FAILS ? Reason.ROW_SUM_FAILS : Reason.ROW_SUM_OPEN);
+      }
     }
     return cost;
+  }
+
+  /** As much as to say that the row's columns are not known: the total stands beside its place. */
+  private static final int TOTAL_ELSEWHERE = 14;
+
+  /** Whether the total is blank, and the last number is the sum of several others. */
+  private static boolean hasTotalElsewhere(FormRows.CellSum sum, List<Value> values) {
+    if (values.get(sum.total()).kind() != Value.Kind.BLANK) {
+      return false;
+    }
+    long others = 0;
+    long last = 0;
+    int several = 0;
+    for (int addend : sum.addends()) {
+      Value value = values.get(addend);
+      if (value.count() == Value.NO_COUNT) {
+        return false;
+      }
+      if (value.isNumber()) {
+        others += last;
+        several += last > 0 ? 1 : 0;
+        last = value.count();
+      }
+    }
+    return several > 1 && others == last;
   }
 
   /** Whether a sum with some other number than 0 holds: a row of zeros shows nothing. */

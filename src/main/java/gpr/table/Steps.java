@@ -187,7 +187,7 @@ final class Steps {
     boolean number = (placed.reasons() & 1L << Reason.LABEL_IS_NUMBER.ordinal()) != 0;
     boolean lost = (label.reasons() & 1L << Reason.LABEL_LOST.ordinal()) != 0;
     return number && !lost
-        ? Cost.NONE.and(Reason.LABEL_IS_NUMBER, Reason.NUMBER_ADDED.points())
+        ? Cost.NONE.and(Reason.LABEL_IS_NUMBER, Reason.ROW_ADDED.points())
         : Cost.NONE;
   }
 
