@@ -33,11 +33,13 @@ final class FormReader {
    */
   Read read(List<SectionRows> sections, Integer year) {
     LineBuilder builder = new LineBuilder(rows.book());
-    List<TableReader.Caption> captions = new ArrayList<>();
+    Map<Integer, List<TableReader.Caption>> captions = new HashMap<>();
     int cutLine = 0;
     for (SectionRows section : sections) {
       builder.add(section.rows(), section.number());
-      captions.addAll(section.captions());
+      captions
+          .computeIfAbsent(section.number(), key -> new ArrayList<>())
+          .addAll(section.captions());
       cutLine = section.cutLine();
     }
     List<List<List<Line>>> regions = new Regions(rows).of(builder.lines());
@@ -60,16 +62,18 @@ final class FormReader {
   private List<TableReading> readings(
       int table,
       List<List<Line>> instances,
-      List<TableReader.Caption> captions,
+      Map<Integer, List<TableReader.Caption>> captions,
       Integer year,
       int cutLine) {
     List<TableReading> own = new ArrayList<>();
     Captions.Owner best = Captions.Owner.ANNEX;
     int after = 0;
     for (List<Line> lines : instances) {
+      List<TableReader.Caption> ofSection =
+          captions.getOrDefault(lines.get(0).section(), List.of());
       boolean numbers = lines.stream().anyMatch(FormReader::saysAnything);
       Captions.Owner owner =
-          Captions.owner(Captions.above(captions, lines, after, rows.book()), year);
+          Captions.owner(Captions.above(ofSection, lines, after, rows.book()), year);
       after = lines.get(lines.size() - 1).lastNumber();
       if (!numbers || owner == Captions.Owner.OTHER_YEAR) {
         continue;
