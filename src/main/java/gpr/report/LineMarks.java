@@ -79,6 +79,7 @@ final class LineMarks {
     return first < '\u3000' && (BEFORE.indexOf(first) >= 0 || first >= '0' && first <= 'z')
         || first == '第'
         || last == '页'
+        || Signs.isDash(last)
         || last < '\u3000' && (AFTER.indexOf(last) >= 0 || last >= '0' && last <= '9');
   }
 
@@ -99,8 +100,8 @@ final class LineMarks {
     for (boolean more = true; more && from < to; ) {
       int next = skip(line, from, to);
       link |= line.charAt(from) == '[' && next == from + 1;
-      more = next > from && next < to;
-      from = more ? next : from;
+      more = next > from;
+      from = next;
     }
     for (boolean more = true; more && from < to; ) {
       int next = skipBack(line, from, to, link);

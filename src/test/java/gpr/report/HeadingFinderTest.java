@@ -123,7 +123,7 @@ class HeadingFinderTest {
     Heading heading = finder.candidates(SourceText.of("  ### 一、 总体情况 ###  \n")).get(0);
     assertThat(heading.number()).isEqualTo(1);
     assertThat(heading.title()).isEqualTo("总体情况");
-    assertThat(heading.words()).isEqualTo("### 一、 总体情况 ###");
+    assertThat(heading.words()).isEqualTo("一、 总体情况");
   }
 
   @Test
