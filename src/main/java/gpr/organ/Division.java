@@ -2,6 +2,7 @@ package gpr.organ;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an organ stands.
@@ -15,7 +16,11 @@ import java.util.Objects;
  * @param level how high the organ stands
  */
 public record Division(
-    String code, String latestCode, String name, List<String> path, DivisionLevel level) {
+    @Nullable String code,
+    @Nullable String latestCode,
+    String name,
+    List<String> path,
+    DivisionLevel level) {
   /** Of organs of the state itself. */
   static final Division NATION = new Division(null, null, "全国", List.of(), DivisionLevel.NATIONAL);
 

@@ -132,7 +132,8 @@ final class DivisionBook {
 
   /** The entry as it goes now. */
   Entry latest(Entry entry) {
-    return entry.successor().isEmpty() ? entry : latest(byCode.get(entry.successor()));
+    Entry successor = entry.successor().isEmpty() ? null : byCode.get(entry.successor());
+    return successor == null ? entry : latest(successor);
   }
 
   /** The division with its path. */

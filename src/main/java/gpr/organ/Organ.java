@@ -1,5 +1,7 @@
 package gpr.organ;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whose report it is.
  *
@@ -10,7 +12,11 @@ package gpr.organ;
  * @param division where it stands; null where it cannot be told
  * @param kind what kind of organ it is; null where it cannot be told
  */
-public record Organ(String name, String key, Division division, OrganKind kind) {
+public record Organ(
+    @Nullable String name,
+    @Nullable String key,
+    @Nullable Division division,
+    @Nullable OrganKind kind) {
   /** Of a report that names no organ. */
   public static final Organ UNKNOWN = new Organ(null, null, null, null);
 
@@ -18,7 +24,7 @@ public record Organ(String name, String key, Division division, OrganKind kind) 
    * What is the same for all reports of one organ, whatever they call it; null where the report
    * names none. A division that was raised or renumbered stays the same.
    */
-  public String identity() {
+  public @Nullable String identity() {
     return division == null || division.latestCode() == null
         ? name
         : division.latestCode() + " " + key;

@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What names of organs end and begin with, from the resource organs.tsv; read once. */
 final class OrganWords {
   private static final String RESOURCE = "organs.tsv";
 
   /** Endings and the kind that they tell; null: of no kind. */
-  private record Endings(OrganKind kind, List<String> words) {
+  private record Endings(@Nullable OrganKind kind, List<String> words) {
     boolean fit(String name) {
       for (String word : words) {
         if (name.endsWith(word)) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells organs by their names. Nothing is guessed: where a name may mean two divisions and neither
@@ -44,7 +45,11 @@ public final class Organs {
    * @param year the year that the report is about, since divisions come and go; null where not
    *     known
    */
-  public static Organ of(String organization, String signatory, String title, Integer year) {
+  public static Organ of(
+      @Nullable String organization,
+      @Nullable String signatory,
+      @Nullable String title,
+      @Nullable Integer year) {
     if (organization == null) {
       return Organ.UNKNOWN;
     }
@@ -89,7 +94,7 @@ public final class Organs {
         below.size() == 1 ? below : List.of(), name.system(), rest.substring(0, from) + BRANCH);
   }
 
-  private static Division division(PlacedName placed, OrganKind kind) {
+  private static @Nullable Division division(PlacedName placed, @Nullable OrganKind kind) {
     if (placed.places().size() != 1) {
       return null;
     }
@@ -110,14 +115,15 @@ public final class Organs {
         || new PlaceReader(DivisionBook.get()).beginsWithinPlace(placed);
   }
 
-  private static PlacedName placed(String name, Integer year) {
+  private static PlacedName placed(String name, @Nullable Integer year) {
     String system = OrganWords.get().system(name);
     PlacedName placed = new PlaceReader(DivisionBook.get()).read(name.substring(system.length()));
     return new PlacedName(current(placed.places(), year), system, placed.rest());
   }
 
   /** What a signature or title says of a name that does not tell its place. */
-  private static PlacedName narrowed(PlacedName told, String name, String text, Integer year) {
+  private static PlacedName narrowed(
+      PlacedName told, String name, String text, @Nullable Integer year) {
     PlacedName other = placed(OrganNameText.beginning(OrganNameText.plain(text)), year);
     if (other.rest().isEmpty() && !told.rest().isEmpty()) {
       return told;
@@ -137,7 +143,7 @@ public final class Organs {
    * Those that there were in a report's year. One that has only another code since goes by the
    * latest, so that its years stay together.
    */
-  private static List<Entry> current(List<Entry> places, Integer year) {
+  private static List<Entry> current(List<Entry> places, @Nullable Integer year) {
     Set<Entry> there = new LinkedHashSet<>();
     for (Entry entry : places) {
       Entry latest = DivisionBook.get().latest(entry);

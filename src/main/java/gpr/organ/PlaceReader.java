@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the divisions at the beginning of an organ's name: 湖南省, 长沙市 and 长沙县 of 湖南省长沙市长沙县民政局. */
 final class PlaceReader {
@@ -56,7 +57,8 @@ final class PlaceReader {
    * @param within the division that stands before; null at the beginning
    * @param isNamed whether a division stands before by its whole name
    */
-  private void follow(String name, int from, Entry within, boolean isNamed, Longest longest) {
+  private void follow(
+      String name, int from, @Nullable Entry within, boolean isNamed, Longest longest) {
     int most = Math.min(name.length(), from + book.longestName());
     for (int end = from + 2; end <= most; end++) {
       String words = name.substring(from, end);

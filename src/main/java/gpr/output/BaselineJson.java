@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Baselines as JSON, an entry a line, so that a version control system shows what changes. */
 public final class BaselineJson {
@@ -94,7 +95,7 @@ public final class BaselineJson {
       }
     }
 
-    private void writeNumber(BigDecimal number) throws IOException {
+    private void writeNumber(@Nullable BigDecimal number) throws IOException {
       if (number == null) {
         json.writeNull();
       } else {

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a baseline strictly: what it does not understand, it refuses. An entry that were passed
@@ -107,7 +109,8 @@ final class BaselineReader {
     }
     expect(rule != null, "baseline.entry");
     expect(values.isEmpty() || values.size() == paths.size(), "baseline.values");
-    return new BaselineEntry(rule, organization, year, paths, values, expected, actual);
+    return new BaselineEntry(
+        Objects.requireNonNull(rule), organization, year, paths, values, expected, actual);
   }
 
   private String readRule() throws IOException, BaselineException {
@@ -133,7 +136,7 @@ final class BaselineReader {
     return json.getIntValue();
   }
 
-  private BigDecimal readNumber() throws IOException, BaselineException {
+  private @Nullable BigDecimal readNumber() throws IOException, BaselineException {
     if (isNull()) {
       return null;
     }

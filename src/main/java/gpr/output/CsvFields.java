@@ -1,6 +1,7 @@
 package gpr.output;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Fields as CSV has them. */
 final class CsvFields {
@@ -15,7 +16,7 @@ final class CsvFields {
   }
 
   /** A line or part, where 0 says that there is none. */
-  static Integer place(int number) {
+  static @Nullable Integer place(int number) {
     return number == 0 ? null : number;
   }
 }

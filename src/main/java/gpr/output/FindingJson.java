@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON; the summary comes last, since the reports are written as they come. */
 public final class FindingJson implements FindingWriter {
@@ -130,7 +131,7 @@ public final class FindingJson implements FindingWriter {
   }
 
   /** The place of a root among the findings, from 0; -1 for none. */
-  private static int placeOf(Finding root, List<Finding> findings) {
+  private static int placeOf(@Nullable Finding root, List<Finding> findings) {
     for (int i = 0; i < findings.size(); i++) {
       if (findings.get(i) == root) {
         return i;
@@ -174,7 +175,8 @@ public final class FindingJson implements FindingWriter {
     }
   }
 
-  static void number(JsonGenerator json, String name, BigDecimal number) throws IOException {
+  static void number(JsonGenerator json, String name, @Nullable BigDecimal number)
+      throws IOException {
     json.writeFieldName(name);
     if (number == null) {
       json.writeNull();
@@ -184,7 +186,7 @@ public final class FindingJson implements FindingWriter {
   }
 
   /** A suspect, or null. */
-  static void suspect(JsonGenerator json, Suspect suspect) throws IOException {
+  static void suspect(JsonGenerator json, @Nullable Suspect suspect) throws IOException {
     json.writeFieldName("suspect");
     if (suspect == null) {
       json.writeNull();

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Findings as SARIF 2.1.0, as code scanning of GitHub takes it. */
 public final class FindingSarif implements FindingWriter {
@@ -166,7 +167,7 @@ public final class FindingSarif implements FindingWriter {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().id());
-    json.writeNumberField("ruleIndex", ruleIndexes.get(finding.rule()));
+    json.writeNumberField("ruleIndex", Objects.requireNonNull(ruleIndexes.get(finding.rule())));
     json.writeStringField("level", level(finding.severity()));
     text("message", FindingText.message(finding, locale));
     json.writeArrayFieldStart("locations");

@@ -7,6 +7,7 @@ import gpr.output.CsvColumn.Type;
 import gpr.report.Report;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What tables say of a report before its numbers: the same columns in CSV, SQL and workbooks. */
 final class ReportColumns {
@@ -16,7 +17,7 @@ final class ReportColumns {
       return new Facts(report, Organs.of(report));
     }
 
-    private <T> T division(Function<Division, T> what) {
+    private <T> @Nullable T division(Function<Division, T> what) {
       return organ.division() == null ? null : what.apply(organ.division());
     }
   }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one report, in the order of the contract; everything that is not known is null, never left
@@ -318,7 +319,7 @@ final class ReportJsonWriter {
     json.writeEndArray();
   }
 
-  private void string(SerializableString name, String value) throws IOException {
+  private void string(SerializableString name, @Nullable String value) throws IOException {
     json.writeFieldName(name);
     if (value == null) {
       json.writeNull();
@@ -342,12 +343,12 @@ final class ReportJsonWriter {
     }
   }
 
-  private void number(SerializableString name, BigDecimal value) throws IOException {
+  private void number(SerializableString name, @Nullable BigDecimal value) throws IOException {
     json.writeFieldName(name);
     number(value);
   }
 
-  private void number(BigDecimal value) throws IOException {
+  private void number(@Nullable BigDecimal value) throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value.scale() == 0 && value.precision() < Long.BYTES * 2) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The JSON Schema (2020-12) of what {@link ReportJson} writes, made from the forms. */
@@ -129,17 +130,23 @@ public final class ReportSchema {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> child(Map<String, Object> parent, String name) {
-    Map<String, Object> properties = (Map<String, Object>) parent.get("properties");
-    if (!properties.containsKey(name)) {
-      add(parent, name, object(new LinkedHashMap<>(), new ArrayList<>()));
+    Object child = ((Map<String, Object>) part(parent, "properties")).get(name);
+    if (child != null) {
+      return (Map<String, Object>) child;
     }
-    return (Map<String, Object>) properties.get(name);
+    Map<String, Object> made = object(new LinkedHashMap<>(), new ArrayList<>());
+    add(parent, name, made);
+    return made;
   }
 
   @SuppressWarnings("unchecked")
   private static void add(Map<String, Object> parent, String name, Map<String, Object> schema) {
-    ((Map<String, Object>) parent.get("properties")).put(name, schema);
-    ((List<String>) parent.get("required")).add(name);
+    ((Map<String, Object>) part(parent, "properties")).put(name, schema);
+    ((List<String>) part(parent, "required")).add(name);
+  }
+
+  private static Object part(Map<String, Object> object, String name) {
+    return Objects.requireNonNull(object.get(name), name);
   }
 
   private static Map<String, Object> number(FormCell cell) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,8 @@ final class ReportTable implements CsvTable {
     Forms.latest().derived().forEach(sum -> columns.add(column(sum)));
     for (Form form : newestFirst) {
       int[] places = new int[form.cells().size()];
-      form.cells().forEach(cell -> places[cell.index()] = byPath.get(cell.path()));
+      form.cells()
+          .forEach(cell -> places[cell.index()] = Objects.requireNonNull(byPath.get(cell.path())));
       columnsOfCells.put(form, places);
     }
   }
@@ -89,7 +91,7 @@ final class ReportTable implements CsvTable {
     for (ReportColumns.Entry entry : BEFORE_CELLS) {
       fields[at++] = entry.of(facts);
     }
-    int[] places = columnsOfCells.get(report.form());
+    int[] places = Objects.requireNonNull(columnsOfCells.get(report.form()));
     for (CellValue cell : report.cells()) {
       fields[places[cell.cell().index()]] = cell.value();
     }
