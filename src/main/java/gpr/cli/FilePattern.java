@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -15,8 +16,14 @@ import picocli.CommandLine.TypeConversionException;
  * where a pattern has a slash.
  */
 final class FilePattern {
-  /** What is taken unless the user says otherwise; in any case, as {@code A.TXT} is a text, too. */
-  static final String DEFAULT = "*.txt";
+  /**
+   * What is taken unless the user says otherwise: every kind that is read; in any case, as {@code
+   * A.TXT} is a text, too.
+   */
+  static final String DEFAULT = "*.{txt,md,tsv,csv,html,htm,docx,doc,xlsx,xls,pdf}";
+
+  private static final Set<String> ENDINGS =
+      Set.of("txt", "md", "tsv", "csv", "html", "htm", "docx", "doc", "xlsx", "xls", "pdf");
 
   private final List<Glob> included;
   private final List<Glob> excluded;
@@ -53,6 +60,12 @@ final class FilePattern {
     return false;
   }
 
+  /** What stands after the last dot of a name, in small letters; the name where it has none. */
+  static String endingOf(Path name) {
+    String text = name.getFileName().toString();
+    return text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
   /** What is taken, as a message names it. */
   @Override
   public String toString() {
@@ -66,7 +79,7 @@ final class FilePattern {
 
     Glob(String pattern) {
       this.pattern = pattern;
-      this.matcher = pattern.equals(DEFAULT) ? Glob::isText : matcher(pattern);
+      this.matcher = pattern.equals(DEFAULT) ? Glob::isRead : matcher(pattern);
     }
 
     /** {@code **}{@code /} stands for no folder, too, as in shells and Git; Java wants one. */
@@ -79,8 +92,10 @@ final class FilePattern {
       }
     }
 
-    private static boolean isText(Path name) {
-      return name.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    private static boolean isRead(Path name) {
+      String text = name.toString();
+      // What a word processor has open leaves a lock beside it: ~$年报.docx.
+      return ENDINGS.contains(endingOf(name)) && !text.startsWith("~$") && !text.startsWith(".");
     }
 
     boolean takes(Path folder, Path file) {

@@ -21,8 +21,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The inputs that the arguments of a command mean, in their order, found while they are asked for:
@@ -38,6 +40,9 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   /** How Windows begins a text in UTF-8. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** Endings that are named of a folder in which nothing is to be read. */
+  private static final int MOST_ENDINGS = 4;
+
   private final Iterator<String> arguments;
   private final InputStream standardInput;
   private final String standardInputName;
@@ -51,6 +56,10 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   private final Set<Path> visited = new HashSet<>();
   private String rootFolder;
   private boolean rootIsEmpty;
+
+  /** How many files of each ending were passed over below the folder that was named. */
+  private final Map<String, Integer> passedOver = new TreeMap<>();
+
   private Input next;
 
   /** Inputs of a call that writes no file. */
@@ -161,6 +170,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
       if (attributes.isDirectory()) {
         rootFolder = name;
         rootIsEmpty = true;
+        passedOver.clear();
         visited.clear();
         openFolder(path);
       } else {
@@ -220,7 +230,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     }
     folders.pop();
     if (folders.isEmpty() && rootIsEmpty) {
-      next = new Input.Unusable(rootFolder, Message.of("input.nothing", include.toString()));
+      next = new Input.Unusable(rootFolder, nothing());
     }
   }
 
@@ -229,7 +239,9 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
       BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         openFolder(entry);
-      } else if (attributes.isRegularFile() && isIncluded(entry)) {
+      } else if (attributes.isRegularFile() && !isIncluded(entry)) {
+        passedOver.merge(FilePattern.endingOf(entry), 1, Integer::sum);
+      } else if (attributes.isRegularFile() && !OwnResult.is(entry)) {
         rootIsEmpty = false;
         guard(() -> outputs.refuse(entry, attributes));
         next = new Input.File(entry.toString(), entry, attributes.size());
@@ -243,6 +255,19 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     } catch (IOException e) {
       refuse(entry, e);
     }
+  }
+
+  /** Says what is in a folder instead of what was looked for. */
+  private Message nothing() {
+    List<String> found =
+        passedOver.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST_ENDINGS)
+            .map(each -> each.getValue() + " × ." + each.getKey())
+            .toList();
+    return found.isEmpty()
+        ? Message.of("input.nothing", include.toString())
+        : Message.of("input.others", include.toString(), String.join(", ", found));
   }
 
   private boolean isIncluded(Path entry) {

@@ -23,7 +23,8 @@ class InputsTest {
   @BeforeEach
   void files() throws IOException {
     for (String name :
-        List.of("b.txt", "a/z.txt", "a/b/y.TXT", "a.txt", "c/notes.md", "名 称/报 告.txt", "a/b.md")) {
+        List.of(
+            "b.txt", "a/z.txt", "a/b/y.TXT", "a.txt", "c/notes.log", "名 称/报 告.txt", "a/b.log")) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "x");
@@ -37,27 +38,70 @@ class InputsTest {
   }
 
   @Test
+  void folderGivesEveryKindThatIsReadButWhatIsOursOrOpen() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    for (String name :
+        List.of(
+            "1.docx", "2.DOC", "3.xlsx", "4.xls", "5.pdf", "6.html", "7.htm", "8.md", "9.csv")) {
+      Files.writeString(reports.resolve(name), "x");
+    }
+    for (String name : List.of("~$1.docx", ".hidden.txt", "a.wps", "b.json", "c")) {
+      Files.writeString(reports.resolve(name), "x");
+    }
+    Files.writeString(reports.resolve("cells.csv"), "\uFEFFpath,organization,year\n");
+    Files.writeString(reports.resolve("格.csv"), "文件,机关\n");
+    Files.writeString(reports.resolve("check.html"), "<meta name=\"generator\" content=\"gpr 1\">");
+    assertThat(found(reports.toString()))
+        .containsExactly(
+            "reports/1.docx",
+            "reports/2.DOC",
+            "reports/3.xlsx",
+            "reports/4.xls",
+            "reports/5.pdf",
+            "reports/6.html",
+            "reports/7.htm",
+            "reports/8.md",
+            "reports/9.csv");
+  }
+
+  @Test
+  void folderWithoutAnySaysWhatIsInIt() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other/deep")).getParent();
+    for (String name : List.of("a.rtf", "deep/b.rtf", "c.JPG")) {
+      Files.writeString(other.resolve(name), "x");
+    }
+    Inputs inputs =
+        new Inputs(
+            List.of(other.toString()),
+            new FilePattern(FilePattern.DEFAULT),
+            InputStream.nullInputStream(),
+            "-");
+    assertThat(((Input.Unusable) inputs.next()).reason().english())
+        .contains("in this folder, but 2 × .rtf, 1 × .jpg;");
+  }
+
+  @Test
   void includeTakesOtherNamesOrPaths() {
-    assertThat(included("*.md", folder.toString())).containsExactly("a/b.md", "c/notes.md");
-    assertThat(included("a/*", folder.toString())).containsExactly("a/b.md", "a/z.txt");
+    assertThat(included("*.log", folder.toString())).containsExactly("a/b.log", "c/notes.log");
+    assertThat(included("a/*", folder.toString())).containsExactly("a/b.log", "a/z.txt");
     assertThat(included("a/**", folder.toString()))
-        .containsExactly("a/b/y.TXT", "a/b.md", "a/z.txt");
+        .containsExactly("a/b/y.TXT", "a/b.log", "a/z.txt");
   }
 
   @Test
   void twoStarsStandForAnyFoldersAndForNone() {
-    assertThat(included("**/*.{txt,md}", folder.toString()))
-        .containsExactly("a/b.md", "a/z.txt", "a.txt", "b.txt", "c/notes.md", "名 称/报 告.txt");
+    assertThat(included("**/*.{txt,log}", folder.toString()))
+        .containsExactly("a/b.log", "a/z.txt", "a.txt", "b.txt", "c/notes.log", "名 称/报 告.txt");
     assertThat(included("a/**/*.TXT", folder.toString())).containsExactly("a/b/y.TXT");
     assertThat(included("a/**/z.txt", folder.toString())).containsExactly("a/z.txt");
     assertThat(included("{c,**/b}/*", folder.toString()))
-        .containsExactly("a/b/y.TXT", "c/notes.md");
+        .containsExactly("a/b/y.TXT", "c/notes.log");
   }
 
   @Test
   void fileIsTakenWhateverItsName() {
-    assertThat(found(folder + "/c/notes.md", folder + "/a.txt", folder + "/a.txt"))
-        .containsExactly("c/notes.md", "a.txt", "a.txt");
+    assertThat(found(folder + "/c/notes.log", folder + "/a.txt", folder + "/a.txt"))
+        .containsExactly("c/notes.log", "a.txt", "a.txt");
   }
 
   @Test
@@ -126,7 +170,7 @@ class InputsTest {
   }
 
   private List<String> found(String... arguments) {
-    return included("*.txt", arguments);
+    return included(FilePattern.DEFAULT, arguments);
   }
 
   private List<String> included(String include, String... arguments) {

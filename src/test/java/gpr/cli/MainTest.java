@@ -113,7 +113,7 @@ class MainTest {
                 + " or its encoding has to be named with --encoding",
             "gpr: "
                 + folder
-                + "/none: no *.txt in this folder; name another folder, or other files with --include",
+                + "/none: no *.{txt,md,tsv,csv,html,htm,docx,doc,xlsx,xls,pdf} in this folder; name another folder, or other files with --include",
             "7 reports: 1 read, 6 not (see above)");
   }
 
