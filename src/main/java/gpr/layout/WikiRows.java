@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * MediaWiki's tables: between a brace with a pipe and a pipe with a brace, rows begun by {@code
- * |-}, cells one a line or parted by {@code ||}, their attributes before a single pipe.
+ * MediaWiki's tables, between braces with pipes: rows begun by {@code |-}, cells one a line or
+ * parted by {@code ||}, their attributes before a single pipe.
  */
 final class WikiRows implements Family {
   private static final Pattern COLUMNS = Pattern.compile("colspan\\s*=\\s*[\"']?(\\d{1,2})");

@@ -69,7 +69,7 @@ public final class CellsJob {
         .read()
         .format("binaryFile")
         .option("recursiveFileLookup", true)
-        .option("pathGlobFilter", "*.txt")
+        .option("pathGlobFilter", "*.{txt,md,html,docx,doc,xlsx,xls,pdf}")
         .load(folder)
         .select("path", "content");
   }
