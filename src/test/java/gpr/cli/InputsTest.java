@@ -107,7 +107,7 @@ class InputsTest {
   @Test
   void whatIsNotThereIsSaidInItsPlace() {
     assertThat(found(folder + "/b.txt", folder + "/none", folder + "/c", folder + "/a.txt"))
-        .containsExactly("b.txt", "none input.missing", "c input.nothing", "a.txt");
+        .containsExactly("b.txt", "none input.missing", "c input.others", "a.txt");
   }
 
   @Test
