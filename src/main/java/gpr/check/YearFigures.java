@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  * @param inForce 现行有效件数, likewise
  * @param totals the totals of the report: what was received, dealt with, disputed
  * @param copies what tells a part of the report from last year's
+ * @param all every number of the report
  * @param organization the organ's name
  */
 record YearFigures(
@@ -38,6 +39,7 @@ record YearFigures(
     long[] inForce,
     long[] totals,
     PartMarks copies,
+    CellNumbers all,
     String organization) {
   /** A cell without a number, or with one that no such cell can have. */
   static final long UNKNOWN = Long.MIN_VALUE;
@@ -94,6 +96,7 @@ record YearFigures(
           numbers(report, places.inForce()),
           numbers(report, places.totals()),
           PartMarks.of(report),
+          CellNumbers.of(report),
           organ.name());
     }
   }

@@ -171,6 +171,22 @@ class ChronicleTest {
   }
 
   @Test
+  void ofTwoFilesOfOneReportTheCellsAreNamedThatDiffer() {
+    add(year(2024).path("年报.docx").set("requests.carriedOver", "0", "0", "0", "0", "0", "0", "2"));
+    Assessment second =
+        add(
+            year(2024)
+                .path("年报.pdf")
+                .set("requests.carriedOver", "0", "0", "0", "0", "0", "0", "missing"));
+    assertThat(found(second)).contains("duplicate-report[requests.carriedOver.total] null null");
+    assertThat(second.findings())
+        .extracting(finding -> finding.message().english())
+        .contains(
+            "the report of 云溪市档案局 about 2024 came before, in 年报.docx; different numbers (1):"
+                + " 二、上年结转政府信息公开申请数量, 总计");
+  }
+
+  @Test
   void reportsWithoutNameOrYearAreNotJoined() {
     add(year(2024).organization(null));
     assertThat(found(add(year(2024).organization(null)))).isEmpty();
