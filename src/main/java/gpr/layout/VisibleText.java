@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A text as a reader sees it. Most texts are seen as they are written. Of one with HTML tags, a
  * line is seen for each block and each row of a table, whose cells are parted by tabs; what stands
- * on it still knows its place in the text as written.
+ * on it still knows its place in the text as written. So it is with a workbook saved as CSV.
  */
 public final class VisibleText {
   private final SourceText source;
@@ -30,9 +30,10 @@ public final class VisibleText {
    * @param cellReader reads the cells of its HTML tables
    */
   public static VisibleText of(SourceText source, CellReader cellReader) {
-    return Tags.isAnyIn(source.characters(), source.length())
-        ? HtmlText.read(source, cellReader)
-        : asWritten(source);
+    if (Tags.isAnyIn(source.characters(), source.length())) {
+      return HtmlText.read(source, cellReader);
+    }
+    return CsvText.mayBe(source) ? CsvText.read(source, cellReader) : asWritten(source);
   }
 
   /** A text that is seen as it is written, as if it had no tags. */
@@ -44,7 +45,7 @@ public final class VisibleText {
    * A text that is seen otherwise than it is written.
    *
    * @param origins the offset in the source of each character that is seen
-   * @param rows the rows of HTML tables, by the line that each is seen on
+   * @param rows the rows of tables, by the line that each is seen on
    */
   static VisibleText of(SourceText source, SourceText seen, int[] origins, Map<Integer, Row> rows) {
     return new VisibleText(source, seen, origins, Map.copyOf(rows));
@@ -65,7 +66,7 @@ public final class VisibleText {
     return origins == null;
   }
 
-  /** The row of an HTML table that is seen on that line; null where none is. */
+  /** The row of a table that is seen on that line; null where none is. */
   Row rowAt(int line) {
     return rows.isEmpty() ? null : rows.get(line);
   }

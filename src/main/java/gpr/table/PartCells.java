@@ -20,6 +20,8 @@ final class PartCells {
   /** More readings of one row than these are no evidence, even if one adds up. */
   private static final int MOST_READINGS = 256;
 
+  private static final int THOUSANDS = 3;
+
   private static final List<String> ROUND = List.of("O", "o", "〇", "○", "◯", "Ｏ");
 
   private final FormRows form;
@@ -42,7 +44,7 @@ final class PartCells {
     boolean[] runTogether = new boolean[form.tables()];
     for (int row = 0; row < form.count(); row++) {
       if (textRows[row] != null && isOpen(textRows[row])) {
-        settled[row] = settle(row);
+        settled[row] = settle(row) || part(row);
         runTogether[form.table(row)] |= !settled[row] && hasRunTogether(textRows[row]);
       }
     }
@@ -83,6 +85,36 @@ final class PartCells {
       return false;
     }
     textRows[row] = withValues(text, filled, held.get(0));
+    return true;
+  }
+
+  /**
+   * Numbers that a line of tabs has in one cell are of a column each, where there are just as many
+   * columns, and nothing says that a gap parts the thousands of one.
+   */
+  private boolean part(int row) {
+    TextRow text = textRows[row];
+    if (!hasRunTogether(text)) {
+      return false;
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : text.filledValues()) {
+      for (String part : cell.parts()) {
+        if (!isDigits(part) || part.length() == THOUSANDS && !cells.isEmpty()) {
+          return false;
+        }
+        cells.add(number(cell, part));
+      }
+      if (cell.kind() != CellKind.PARTS) {
+        cells.add(cell);
+      }
+    }
+    Cell[] reading = cells.toArray(new Cell[0]);
+    boolean each = reading.length == form.columns(row);
+    if (!each || RowSums.judge(form.sumsWithin(row), reading, false) == RowSums.Verdict.FAIL) {
+      return false;
+    }
+    textRows[row] = text.withValues(Cells.of(cells));
     return true;
   }
 

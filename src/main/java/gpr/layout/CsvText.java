@@ -1,0 +1,237 @@
+package gpr.layout;
+
+import gpr.text.SourceText;
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A whole text of comma-separated values, RFC 4180: a workbook saved as CSV, prose and tables in
+ * one. A record with one value is a line of prose, another one a row.
+ */
+final class CsvText {
+  /** A look at so many lines tells whether it is worth to parse the text. */
+  private static final int LINES_LOOKED_AT = 60;
+
+  private static final int FEWEST_FIELDS = 3;
+
+  /** So many records of a hundred have the same number of fields. */
+  private static final int EVEN_RECORDS = 90;
+
+  private static final int LONGEST_LABEL = 48;
+
+  /** No table of the form has more rows. */
+  private static final int MOST_ROWS = 80;
+
+  /**
+   * A value.
+   *
+   * @param text what it says, its quotes left out
+   * @param origin where it begins in the source
+   */
+  private record Field(String text, int origin) {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+  }
+
+  private final SourceText source;
+  private final CellReader cellReader;
+  private final List<List<Field>> records;
+  private final SeenPieces seen = new SeenPieces();
+  private final Map<Integer, Row> rows = new HashMap<>();
+  private int line = 1;
+
+  private CsvText(SourceText source, CellReader cellReader, List<List<Field>> records) {
+    this.source = source;
+    this.cellReader = cellReader;
+    this.records = records;
+  }
+
+  /** Whether the text may be of this kind, quickly told for those that are not. */
+  static boolean mayBe(SourceText source) {
+    int lines = Math.min(source.lineCount(), LINES_LOOKED_AT);
+    int with = 0;
+    int without = 0;
+    for (int number = 1; number <= lines; number++) {
+      int commas = 0;
+      for (int i = source.start(number); i < source.end(number); i++) {
+        char c = source.characters()[i];
+        if (c == '\t' || c == '|') {
+          return false;
+        }
+        commas += c == ',' ? 1 : 0;
+      }
+      with += commas + 1 >= FEWEST_FIELDS ? 1 : 0;
+      without += commas == 0 && source.end(number) > source.start(number) ? 1 : 0;
+    }
+    return with > without && with > 1;
+  }
+
+  /** What a reader sees of the text; as it is written if it is no such text. */
+  static VisibleText read(SourceText source, CellReader cellReader) {
+    List<List<Field>> records = parse(source);
+    return isEven(records)
+        ? new CsvText(source, cellReader, records).visibleText()
+        : VisibleText.asWritten(source);
+  }
+
+  private static List<List<Field>> parse(SourceText source) {
+    List<List<Field>> records = new ArrayList<>();
+    try (Reader reader = new CharArrayReader(source.characters(), 0, source.length());
+        CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
+      for (CSVRecord each : parser) {
+        records.add(fields(source, each));
+      }
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      return List.of();
+    }
+    return records;
+  }
+
+  private static List<Field> fields(SourceText source, CSVRecord each) {
+    List<Field> fields = new ArrayList<>(each.size());
+    char[] chars = source.characters();
+    int at = (int) each.getCharacterPosition();
+    for (String value : each) {
+      boolean quoted = at < source.length() && chars[at] == '"';
+      fields.add(new Field(value, Math.min(quoted ? at + 1 : at, source.length())));
+      at = fieldEnd(chars, at, source.length()) + 1;
+    }
+    return fields;
+  }
+
+  private static int fieldEnd(char[] chars, int from, int to) {
+    boolean quoted = false;
+    int at = from;
+    while (at < to && (quoted || chars[at] != ',' && chars[at] != '\n' && chars[at] != '\r')) {
+      quoted ^= chars[at] == '"';
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isEven(List<List<Field>> records) {
+    Map<Integer, Integer> bySize = new HashMap<>();
+    int most = 0;
+    for (List<Field> each : records) {
+      int count = bySize.merge(each.size(), 1, Integer::sum);
+      most = each.size() >= FEWEST_FIELDS ? Math.max(most, count) : most;
+    }
+    return most > 1 && most * 100 >= records.size() * EVEN_RECORDS;
+  }
+
+  private VisibleText visibleText() {
+    for (int i = 0; i < records.size(); i++) {
+      List<Field> each = records.get(i);
+      int values = values(each);
+      if (isRow(i)) {
+        addRow(each, width(i));
+      } else {
+        each.stream().filter(field -> !field.isBlank()).forEach(this::addLines);
+        if (values == 0) {
+          endLine(each.get(0).origin());
+        }
+      }
+    }
+    seen.append('\n', source.length());
+    Seen text = seen.take();
+    String words = text.text().substring(0, text.text().length() - 1);
+    return VisibleText.of(source, source.with(words), text.origins(), rows);
+  }
+
+  private static int values(List<Field> fields) {
+    int values = 0;
+    for (Field field : fields) {
+      values += field.isBlank() ? 0 : 1;
+    }
+    return values;
+  }
+
+  /** Whether a record with one value stands between rows: a caption, or a label without numbers. */
+  private boolean isOfTable(int index) {
+    for (Field field : records.get(index)) {
+      if (field.text().length() > LONGEST_LABEL || field.text().indexOf('。') >= 0) {
+        return false;
+      }
+    }
+    boolean after = index > 0 && values(records.get(index - 1)) > 1;
+    boolean before = index + 1 < records.size() && values(records.get(index + 1)) > 1;
+    return after || before;
+  }
+
+  /** How many fields are in use in the rows around that one: what a sheet has beyond is no cell. */
+  private int width(int index) {
+    int width = used(records.get(index));
+    int first = Math.max(0, index - MOST_ROWS);
+    for (int i = index - 1; i >= first && isRow(i); i--) {
+      width = Math.max(width, used(records.get(i)));
+    }
+    int end = Math.min(records.size(), index + MOST_ROWS);
+    for (int i = index + 1; i < end && isRow(i); i++) {
+      width = Math.max(width, used(records.get(i)));
+    }
+    return width;
+  }
+
+  private boolean isRow(int index) {
+    int values = values(records.get(index));
+    return values > 1 || values == 1 && isOfTable(index);
+  }
+
+  private static int used(List<Field> fields) {
+    int used = fields.size();
+    while (used > 1 && fields.get(used - 1).isBlank()) {
+      used--;
+    }
+    return used;
+  }
+
+  private void addRow(List<Field> fields, int width) {
+    List<Cell> cells = new ArrayList<>(width);
+    int column = 1;
+    boolean alone = values(fields) == 1;
+    for (int i = 0; i < Math.min(width, fields.size()); i++) {
+      Field field = fields.get(i);
+      String text = field.text().strip().replace("\r\n", "\n").replace('\r', '\n');
+      cells.add(cellReader.read(text, line, column, 0, 0));
+      String shown = text.replace("\n", "");
+      append(shown, field.origin());
+      column += shown.length();
+      if (i + 1 < width && !alone) {
+        seen.append('\t', field.origin());
+        column++;
+      }
+    }
+    rows.put(line, new Row(Cells.of(cells), true, Layout.COMMA_SEPARATED, 0));
+    endLine(fields.get(fields.size() - 1).origin());
+  }
+
+  private void addLines(Field field) {
+    int at = 0;
+    for (String words : field.text().split("\r\n|\r|\n", -1)) {
+      append(words, field.origin() + at);
+      at += words.length() + 1;
+      endLine(field.origin() + Math.min(at, field.text().length()));
+    }
+  }
+
+  private void append(String text, int origin) {
+    for (int i = 0; i < text.length(); i++) {
+      seen.append(text.charAt(i), Math.min(origin + i, source.length()));
+    }
+  }
+
+  private void endLine(int origin) {
+    seen.append('\n', origin);
+    line++;
+  }
+}
