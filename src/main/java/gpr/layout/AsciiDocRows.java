@@ -73,17 +73,18 @@ final class AsciiDocRows implements Family {
       found = cell.find();
       several |= found;
       String words = text.substring(from, found ? cell.start() : text.length());
-      addCell(words.strip(), number, columns, rows);
+      int column = sheet.columnOf(number, words.strip(), from);
+      addCell(words.strip(), number, column, columns, rows);
     }
     if (several && width == 0) {
       endRow();
     }
   }
 
-  private void addCell(String text, int number, int columns, int rows) {
+  private void addCell(String text, int number, int column, int columns, int rows) {
     skipCovered(number);
     int at = row.size();
-    row.add(sheet.cellReader().read(text, number, 1, 0, 0));
+    row.add(sheet.cellReader().read(text, number, column, 0, 0));
     for (int i = 1; i < columns; i++) {
       row.add(CellReader.blank(number, 1));
     }

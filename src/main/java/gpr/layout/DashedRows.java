@@ -106,17 +106,18 @@ final class DashedRows implements Family {
     }
   }
 
+  /** A rule opens a table, or parts its head from its rows; one before an empty line ends it. */
   private void readRule(int number) {
     closeRow();
-    if (spans.isEmpty()) {
-      spans = spansOf(number);
-      int end = endOf(number);
-      multiline = false;
-      for (int i = number + 1; i < end; i++) {
-        multiline |= sheet.line(i).empty();
-      }
-    } else if (endOf(number) == 0 || !spansOf(number).equals(spans)) {
-      spans = List.of();
+    if (!spans.isEmpty() && spansOf(number).equals(spans)) {
+      spans = sheet.hasText(number + 1) ? spans : List.of();
+      return;
+    }
+    spans = begins(number) ? spansOf(number) : List.of();
+    multiline = false;
+    int end = endOf(number);
+    for (int i = number + 1; i < end; i++) {
+      multiline |= sheet.line(i).empty();
     }
   }
 

@@ -54,7 +54,7 @@ final class GridRows implements Family {
     }
     if (line.rule()) {
       closeRow();
-      inGrid = isGridMark(chars[line.first()]);
+      inGrid |= isGridMark(chars[line.first()]);
     } else if (line.partRule() && line.pipes() > 0) {
       closeRow();
     } else if (line.pipes() > 0) {

@@ -2,17 +2,25 @@ package gpr.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** LaTeX's {@code tabular}, as OCR models write tables: cells parted by &amp;, rows ended by \\. */
 final class LatexRows implements Family {
-  private static final String BEGIN = "\\begin{tab";
-  private static final String END = "\\end{tab";
+  /** The table's environment, in which a float of the name table may stand around it. */
+  private static final Pattern BEGIN =
+      Pattern.compile("\\\\begin\\{(tabular[xy]?\\*?|tabulary|longtable|array)\\}");
+
+  private static final Pattern END =
+      Pattern.compile("\\\\end\\{(tabular[xy]?\\*?|tabulary|longtable|array)\\}");
+
+  /** {@code \\\\[2pt]}: more room after a row. */
+  private static final Pattern ROOM = Pattern.compile("^\\s*\\[[^]]*\\]");
 
   private static final Pattern RULES =
       Pattern.compile(
-          "\\\\(hline|toprule|midrule|bottomrule|(cline|cmidrule)(\\([lr]*\\))?\\{[^}]*\\})");
+          "\\\\(hline|toprule|midrule|bottomrule|end(?:first|last)?(?:head|foot)|(cline|cmidrule)(\\([lr]*\\))?\\{[^}]*\\})");
 
   private static final Pattern SPAN =
       Pattern.compile("\\\\multicolumn\\s*\\{\\s*(\\d{1,2})\\s*\\}\\s*\\{[^{}]*\\}\\s*\\{(.*)\\}");
@@ -32,43 +40,37 @@ final class LatexRows implements Family {
   private final StringBuilder row = new StringBuilder();
   private int rowLine;
 
+  /** Where on its line the next cell is looked for. */
+  private int searchFrom;
+
   LatexRows(Sheet sheet) {
     this.sheet = sheet;
   }
 
   @Override
   public boolean takes(int number, Line line) {
-    return open || line.first() < line.last() && indexOf(number, line, BEGIN) >= 0;
+    return open || mayBegin(line) && BEGIN.matcher(sheet.textOf(number)).find();
   }
 
-  private int indexOf(int number, Line line, String word) {
-    char[] chars = sheet.chars();
-    for (int i = line.first(); i + word.length() <= line.last(); i++) {
-      if (chars[i] == '\\') {
-        int at = 0;
-        while (at < word.length() && chars[i + at] == word.charAt(at)) {
-          at++;
-        }
-        if (at == word.length()) {
-          return i - sheet.start(number);
-        }
-      }
-    }
-    return -1;
+  private boolean mayBegin(Line line) {
+    char first = line.first() < line.last() ? sheet.chars()[line.first()] : ' ';
+    return first == '\\' || first == '$';
   }
 
   @Override
   public void read(int number, Line line) {
     sheet.mark(number);
-    String text =
-        new String(sheet.chars(), sheet.start(number), sheet.end(number) - sheet.start(number));
+    String text = sheet.textOf(number);
     if (!open) {
       open = true;
-      text = afterBegin(text.substring(indexOf(number, line, BEGIN)));
+      Matcher begin = BEGIN.matcher(text);
+      text = begin.find() ? afterBegin(text.substring(begin.start())) : text;
     }
-    int end = text.indexOf(END);
-    add(end < 0 ? text : text.substring(0, end), number);
-    if (end >= 0) {
+    Matcher end = END.matcher(text);
+    boolean ends = end.find();
+    String words = ends ? text.substring(0, end.start()) : text;
+    add(RULES.matcher(words).replaceAll(""), number);
+    if (ends) {
       close();
     }
   }
@@ -77,13 +79,11 @@ final class LatexRows implements Family {
   private static String afterBegin(String text) {
     int depth = 0;
     int at = text.indexOf('}') + 1;
-    while (at > 0 && at < text.length() && (text.charAt(at) == '{' || depth > 0)) {
-      do {
-        depth += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
-        at++;
-      } while (depth > 0 && at < text.length());
+    while (at < text.length() && (depth > 0 || "{[".indexOf(text.charAt(at)) >= 0)) {
+      char c = text.charAt(at++);
+      depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
     }
-    return text.substring(Math.max(at, 0));
+    return text.substring(at);
   }
 
   private void add(String text, int number) {
@@ -93,15 +93,22 @@ final class LatexRows implements Family {
     }
     int end = rowEnd(rest);
     while (end >= 0) {
-      rowLine = row.length() == 0 ? number : rowLine;
+      begin(number);
       row.append(rest, 0, end);
       endRow();
-      rest = rest.substring(end + 2);
+      rest = ROOM.matcher(rest.substring(end + 2)).replaceFirst("");
       end = rowEnd(rest);
     }
     if (!rest.isBlank()) {
-      rowLine = row.length() == 0 ? number : rowLine;
+      begin(number);
       row.append(rest);
+    }
+  }
+
+  private void begin(int number) {
+    if (row.length() == 0) {
+      searchFrom = number == rowLine ? searchFrom : 0;
+      rowLine = number;
     }
   }
 
@@ -123,31 +130,44 @@ final class LatexRows implements Family {
 
   private void endRow() {
     String text = CELL_LINES.matcher(row).replaceAll(LatexRows::lines);
-    text = RULES.matcher(text).replaceAll("");
     row.setLength(0);
     if (text.isBlank()) {
       return;
     }
     List<Cell> cells = new ArrayList<>();
+    int line = rowLine;
     for (String cell : text.split("(?<!\\\\)&", -1)) {
-      addCell(cells, cell.strip());
+      int before = lineEnds(cell, cell.length() - cell.stripLeading().length());
+      addCell(cells, cell.strip(), line + before);
+      line += lineEnds(cell, cell.length());
     }
     sheet.add(Cells.of(cells), true, Layout.LATEX);
   }
 
-  private static String lines(java.util.regex.MatchResult cell) {
+  private static int lineEnds(String text, int to) {
+    int count = 0;
+    for (int i = 0; i < to; i++) {
+      count += text.charAt(i) == Markup.LINE_END ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String lines(MatchResult cell) {
     return Matcher.quoteReplacement(cell.group(1).replace("\\\\", String.valueOf(Markup.LINE_END)));
   }
 
-  private void addCell(List<Cell> cells, String text) {
+  private void addCell(List<Cell> cells, String text, int line) {
     Matcher span = SPAN.matcher(text);
     int columns = span.matches() ? Integer.parseInt(span.group(1)) : 1;
     String inside = span.matches() ? span.group(2) : text;
     Matcher rows = ROWSPAN.matcher(inside.strip());
     inside = rows.matches() ? rows.group(1) : inside;
-    cells.add(sheet.cellReader().read(plain(inside), rowLine, 1, 0, 0));
+    String words = plain(inside.strip());
+    int column = sheet.columnOf(line, words, line == rowLine ? searchFrom : 0);
+    searchFrom = Math.max(searchFrom, column);
+    cells.add(sheet.cellReader().read(words, line, column, 0, 0));
     for (int i = 1; i < columns; i++) {
-      cells.add(CellReader.blank(rowLine, 1));
+      cells.add(CellReader.blank(line, 1));
     }
   }
 

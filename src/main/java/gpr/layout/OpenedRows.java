@@ -33,7 +33,18 @@ final class OpenedRows implements Family {
 
   @Override
   public boolean takes(int number, Line line) {
-    return opened && !line.rule() && (line.pipes() > 0 || cellStart != null && !line.empty());
+    return opened && !line.rule() && (line.pipes() > 0 || !line.empty() && goesOn(number, line));
+  }
+
+  /** Whether the text of a cell is on that line whose end is on a later one. */
+  private boolean goesOn(int number, Line line) {
+    boolean within = cellStart != null || !row.isEmpty() || !lone.isEmpty();
+    return within && line.tabs() == 0 && sheet.hasText(number + 1) && isCellEnd(number + 1);
+  }
+
+  private boolean isCellEnd(int number) {
+    Line line = sheet.line(number);
+    return line.pipes() > 0 && !Signs.isPipe(chars[line.first()]);
   }
 
   @Override

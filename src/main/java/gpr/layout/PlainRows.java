@@ -226,7 +226,8 @@ final class PlainRows implements Family {
     }
     Cell label = above.cells().get(0);
     Cell tail = cells.get(0);
-    boolean broken = label.isLabel() && label.line() == number - 1 && tail.isLabel();
+    boolean below = tail.from() >= label.from() && tail.from() < label.to();
+    boolean broken = label.isLabel() && label.line() == number - 1 && tail.isLabel() && below;
     if (!broken || !isTail(tail.text()) || !begins(label.text())) {
       return;
     }

@@ -79,6 +79,17 @@ final class Sheet {
     return line.first() >= line.last() ? "" : text.substring(line.first(), line.last());
   }
 
+  /**
+   * Where words stand on a line, in characters from 1; 1 where they are not there as they are.
+   *
+   * @param from how many characters of the line are passed over
+   */
+  int columnOf(int number, String words, int from) {
+    String line = text.line(number);
+    int at = words.isEmpty() ? -1 : line.indexOf(words, Math.min(from, line.length()));
+    return Math.max(0, at) + 1;
+  }
+
   void turnPage() {
     page++;
   }

@@ -16,6 +16,9 @@ final class WikiRows implements Family {
   private boolean open;
   private final List<Cell> row = new ArrayList<>();
 
+  /** Where on its line the next cell is looked for. */
+  private int searchFrom;
+
   WikiRows(Sheet sheet) {
     this.sheet = sheet;
   }
@@ -47,6 +50,7 @@ final class WikiRows implements Family {
     } else if (text.startsWith("|+")) {
       return;
     } else if (text.startsWith("|") || text.startsWith("!")) {
+      searchFrom = 0;
       String separator = text.startsWith("!") ? "!!|\\|\\|" : "\\|\\|";
       for (String cell : text.substring(1).split(separator, -1)) {
         addCell(cell, number);
@@ -61,7 +65,9 @@ final class WikiRows implements Family {
     String attributes = pipe < 0 ? "" : cell.substring(0, pipe);
     boolean attributed = attributes.indexOf('=') > 0;
     String text = attributed ? cell.substring(pipe + 1) : cell;
-    row.add(sheet.cellReader().read(text, number, 1, 0, 0));
+    int column = sheet.columnOf(number, text.strip(), searchFrom);
+    searchFrom = column;
+    row.add(sheet.cellReader().read(text, number, column, 0, 0));
     Matcher columns = COLUMNS.matcher(attributes);
     int span = attributed && columns.find() ? Integer.parseInt(columns.group(1)) : 1;
     for (int i = 1; i < span; i++) {
