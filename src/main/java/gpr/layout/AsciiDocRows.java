@@ -13,9 +13,14 @@ final class AsciiDocRows implements Family {
   private static final Pattern CELL =
       Pattern.compile("(?:(\\d{1,2})?(?:\\.(\\d{1,2}))?\\+)?[<^>.]*[aehlmsv]?(?<!\\\\)\\|");
 
+  private static final Pattern COLUMNS = Pattern.compile("cols\\s*=\\s*\"([^\"]*)\"");
+
   private final Sheet sheet;
   private boolean open;
   private final List<Cell> row = new ArrayList<>();
+
+  /** How many columns the next table has, as a line before it says; 0 where none does. */
+  private int announced;
 
   /** How many columns the table has, as its first row shows; 0 before that. */
   private int width;
@@ -29,7 +34,24 @@ final class AsciiDocRows implements Family {
 
   @Override
   public boolean takes(int number, Line line) {
-    return open || isFence(line);
+    return open || isFence(line) || line.pipes() == 0 && columns(number, line) > 0;
+  }
+
+  /** How many columns {@code [cols="1,1,2*"]} announces; 0 where it does not. */
+  private int columns(int number, Line line) {
+    if (line.first() == line.last() || sheet.chars()[line.first()] != '[') {
+      return 0;
+    }
+    Matcher columns = COLUMNS.matcher(sheet.textOf(number));
+    int count = 0;
+    if (columns.find()) {
+      for (String column : columns.group(1).split("[,;]", -1)) {
+        int times = column.indexOf('*');
+        boolean several = times > 0 && column.substring(0, times).strip().matches("\\d{1,2}");
+        count += several ? Integer.parseInt(column.substring(0, times).strip()) : 1;
+      }
+    }
+    return count;
   }
 
   private boolean isFence(Line line) {
@@ -47,11 +69,16 @@ final class AsciiDocRows implements Family {
     if (!line.empty()) {
       sheet.mark(number);
     }
+    if (!open && !isFence(line)) {
+      announced = columns(number, line);
+      return;
+    }
     if (isFence(line)) {
       boolean ends = open;
       close();
       open = !ends;
-      width = 0;
+      width = ends ? 0 : announced;
+      announced = 0;
       covered = new int[0];
       return;
     }
