@@ -181,8 +181,12 @@ final class PlainRows implements Family {
 
   /** {@code …申请数量3001 53 0}: pypdf puts no space between a label and the first number. */
   private void partGlued(List<Cell> cells) {
-    Cell label = cells.get(0);
-    if (!label.isLabel() || cells.size() <= NUMBERS_AFTER_GLUED || !areNumbers(cells)) {
+    int last = cells.size() - 1;
+    while (last > 0 && cells.get(last).isFilled()) {
+      last--;
+    }
+    Cell label = cells.get(last);
+    if (!label.isLabel() || cells.size() - 1 - last < NUMBERS_AFTER_GLUED) {
       return;
     }
     String text = label.text();
@@ -193,8 +197,8 @@ final class PlainRows implements Family {
     boolean glued = at < text.length() && at > 1 && mayEndLabel(text.charAt(at - 1));
     if (glued) {
       int width = label.to() - (text.length() - at);
-      cells.set(0, piece(label, text.substring(0, at), label.column(), label.from(), width));
-      cells.add(1, piece(label, text.substring(at), label.column() + at, width, label.to()));
+      cells.set(last, piece(label, text.substring(0, at), label.column(), label.from(), width));
+      cells.add(last + 1, piece(label, text.substring(at), label.column() + at, width, label.to()));
     }
   }
 

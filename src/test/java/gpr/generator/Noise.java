@@ -157,6 +157,83 @@ public enum Noise {
           : cell.with("**" + cell.text() + "**");
     }
   },
+  /** {@code $12$} and {@code \\(12\\)} for 12, as OCR models write numbers. */
+  LATEX_NUMBERS {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.has(Trait.MARKDOWN) || renderer.layout() == Layout.LATEX;
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      boolean number = cell.isValue() && Wordings.isNumber(cell.text()) && chance.onceIn(2);
+      return number
+          ? cell.with(chance.onceIn(2) ? "$" + cell.text() + "$" : "\\(" + cell.text() + "\\)")
+          : cell;
+    }
+  },
+  /** Marks of footnotes after numbers. */
+  FOOTNOTES {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.layout() != Layout.SPACE_SEPARATED;
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      boolean number = cell.isValue() && Wordings.isNumber(cell.text()) && chance.onceIn(8);
+      return number ? cell.with(cell.text() + chance.pick(List.of("①", "[^1]", "²"))) : cell;
+    }
+  },
+  /** ⾃ for 自: PDFs printed by browsers have radicals for characters. */
+  RADICALS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue() ? cell : cell.with(Wordings.withRadicals(cell.text()));
+    }
+  },
+  /** 公開 for 公开, in labels: a site's traditional characters. */
+  TRADITIONAL_LABELS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return cell.isValue() ? cell : cell.with(Wordings.traditional(cell.text()));
+    }
+  },
+  /** ① ⑴ 1) for 1. and ㈢ 〔三〕 for （三） in labels. */
+  OTHER_ORDINALS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      int kind = chance.below(3);
+      return report.mapCells(
+          cell -> cell.isValue() ? cell : cell.with(Wordings.otherOrdinal(cell.text(), kind)));
+    }
+  },
+  /** {@code <!-- PageBreak -->} between lines of Markdown. */
+  COMMENTS {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.has(Trait.MARKDOWN);
+    }
+
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return Lines.map(
+          text,
+          line -> line.startsWith("|") && chance.onceIn(12) ? line + "\n<!-- image -->" : line);
+    }
+  },
+  /** {@code 数量12 0 0 12}: pypdf puts no space between a label and the first number. */
+  GLUED_NUMBERS {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.has(Trait.LOSES_BLANKS) && renderer.has(Trait.PAGES);
+    }
+
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return Lines.map(text, line -> chance.onceIn(2) ? Wordings.glued(line) : line);
+    }
+  },
   /** The marks of a .doc's bookmarks. */
   BOOKMARKS {
     @Override
@@ -188,6 +265,11 @@ public enum Noise {
   /** The title as many pages have it, with the year elsewhere: nothing of the tables changes. */
   WEB_PAGE {
     @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.layout() != Layout.COMMA_SEPARATED;
+    }
+
+    @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return WebPage.around(text, report, chance);
     }
@@ -218,6 +300,11 @@ public enum Noise {
   },
   /** Spaces at line ends. */
   TRAILING_SPACES {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return !renderer.name().equals("text-content");
+    }
+
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return Lines.map(text, line -> line.isEmpty() || chance.onceIn(2) ? line : line + "  ");

@@ -62,6 +62,19 @@ public final class Renderers {
               ProseStyle.NARROW,
               new PipeFillers(true)),
           pipes("pipe-runs", Set.of(FILLS_ROWS), ProseStyle.NARROW, new PipeFillers(false)),
+          new TextRenderer(
+              "opened-pipes",
+              Layout.PIPE_SEPARATED,
+              Set.of(EMPTY_LINES_COUNT),
+              ProseStyle.NARROW,
+              new OpenedPipes()),
+          markup("mediawiki", Layout.PIPE_SEPARATED, MarkupTable.MEDIAWIKI),
+          markup("asciidoc", Layout.PIPE_SEPARATED, MarkupTable.ASCIIDOC),
+          markup("latex", Layout.LATEX, MarkupTable.LATEX),
+          new CsvRenderer(),
+          lines("text-content", Set.of(EMPTY_LINES_COUNT), new IndentedLines()),
+          dashes("pandoc-simple", new DashTable(false)),
+          dashes("pandoc-multiline", new DashTable(true)),
           boxes("boxes", new BoxLines(24, false)),
           boxes("boxes-narrow", new BoxLines(7, false)),
           boxes("ascii-boxes", new BoxLines(24, true)),
@@ -160,6 +173,15 @@ public final class Renderers {
   private static Renderer pipes(
       String name, Set<Trait> traits, ProseStyle prose, TableWriter tables) {
     return new TextRenderer(name, Layout.PIPE_SEPARATED, with(traits, ROW_A_LINE), prose, tables);
+  }
+
+  private static Renderer markup(String name, Layout layout, TableWriter tables) {
+    return new TextRenderer(name, layout, Set.of(EMPTY_LINES_COUNT), ProseStyle.PLAIN, tables);
+  }
+
+  private static Renderer dashes(String name, TableWriter tables) {
+    return new TextRenderer(
+        name, Layout.SPACE_SEPARATED, Set.of(ALIGNED, EMPTY_LINES_COUNT), ProseStyle.PLAIN, tables);
   }
 
   private static Renderer boxes(String name, TableWriter tables) {

@@ -89,4 +89,55 @@ final class Wordings {
       List.of(
           "未末", "己已", "人入", "士土", "日曰", "天夭", "废度", "收牧", "罚罰", "总忠", "密宓", "律津", "稳隐", "掌拿", "仍仅",
           "访汸", "版販", "审宙", "复夏", "研硏", "属厲", "办力", "于干", "它宅", "申甲", "理埋");
+
+  private static final String MEANT = "一二人入八十大工文方日月水生用目立老而自至色行足金面高";
+  private static final String RADICALS = "⼀⼆⼈⼊⼋⼗⼤⼯⽂⽅⽇⽉⽔⽣⽤⽬⽴⽼⽽⾃⾄⾊⾏⾜⾦⾯⾼";
+  private static final String COMMON = "开许处罚强制规范业务机关项号现结转总计诉讼复议办当费发个";
+  private static final String TRADITIONAL = "開許處罰強製規範業務機關項號現結轉總計訴訟復議辦當費發個";
+
+  /** With radicals for the characters that are made of one alone. */
+  static String withRadicals(String text) {
+    return mapped(text, MEANT, RADICALS);
+  }
+
+  /** In traditional characters, as far as labels have them. */
+  static String traditional(String text) {
+    return mapped(text, COMMON, TRADITIONAL);
+  }
+
+  private static String mapped(String text, String from, String to) {
+    StringBuilder mapped = new StringBuilder(text);
+    for (int i = 0; i < mapped.length(); i++) {
+      int at = from.indexOf(mapped.charAt(i));
+      if (at >= 0) {
+        mapped.setCharAt(i, to.charAt(at));
+      }
+    }
+    return mapped.toString();
+  }
+
+  /** The label with its ordinal in another of three ways. */
+  static String otherOrdinal(String text, int kind) {
+    if (text.length() > 2 && text.charAt(1) == '.') {
+      int number = text.charAt(0) - '1';
+      String rest = text.substring(2);
+      return switch (kind) {
+        case 0 -> (char) ('①' + number) + rest;
+        case 1 -> (char) ('⑴' + number) + rest;
+        default -> text.charAt(0) + ")" + rest;
+      };
+    }
+    boolean bracketed = text.length() > 3 && text.charAt(0) == '（' && text.charAt(2) == '）';
+    int numeral = bracketed ? "一二三四五六七八九十".indexOf(text.charAt(1)) : -1;
+    if (numeral < 0) {
+      return text;
+    }
+    String rest = text.substring(3);
+    return kind == 0 ? (char) ('㈠' + numeral) + rest : "〔" + text.charAt(1) + "〕" + rest;
+  }
+
+  /** The line without the space between its label and the first of several numbers. */
+  static String glued(String line) {
+    return line.replaceFirst("(?<=[\\u4e00-\\u9fff）”]) (?=\\d+( \\d+){3,}$)", "");
+  }
 }
