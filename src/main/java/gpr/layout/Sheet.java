@@ -99,10 +99,6 @@ final class Sheet {
     tableLines.set(number);
   }
 
-  boolean isMarked(int number) {
-    return tableLines.get(number);
-  }
-
   void add(Cells cells, boolean closed, Layout layout) {
     rows.add(new Row(cells, closed, layout, page));
   }
