@@ -84,21 +84,31 @@ final class OpenedRows implements Family {
     cellStart = null;
   }
 
-  /** Decides what the lone pipes before a cell are: blank cells, and mostly the row's opening. */
+  /**
+   * Decides what the lone pipes before a cell are: blank cells, of which one mostly opens the row.
+   * Before a number in a row with a label they are all blanks, as far as the row has room: a row
+   * without a label has one blank more.
+   */
   private void place(Cell next) {
-    boolean within =
-        lone.size() < width - row.size()
-            && !next.isLabel()
-            && !row.isEmpty()
-            && row.get(0).isLabel();
-    int blanks = within ? lone.size() : Math.max(0, lone.size() - 1);
-    for (int i = 0; i < blanks; i++) {
-      row.add(CellReader.blank(lone.get(i), 1));
-    }
-    if (!within && !lone.isEmpty()) {
+    int count = lone.size();
+    int room = Math.max(0, width - row.size());
+    boolean labelled = !row.isEmpty() && row.get(0).isLabel();
+    boolean within = !next.isLabel() && labelled && (count == 1 || count <= room);
+    if (count == 0 || within) {
+      addBlanks(0, count);
+    } else {
+      int trailing = width == 0 ? count - 1 : Math.min(count - 1, room);
+      addBlanks(0, trailing);
       endRow();
+      addBlanks(trailing + 1, count);
     }
     lone.clear();
+  }
+
+  private void addBlanks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      row.add(CellReader.blank(lone.get(i), 1));
+    }
   }
 
   private void endRow() {

@@ -76,6 +76,25 @@ public enum Damage {
           cell -> cell.kind() == Kind.LABEL && chance.onceIn(oneIn) ? cell.with("0") : cell);
     }
   },
+  /** A number stands in two lines of its cell. */
+  NUMBERS_BROKEN {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.name().startsWith("tika-doc")
+          || renderer.has(Trait.MARKDOWN)
+          || renderer.layout() == Layout.COMMA_SEPARATED;
+    }
+
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      int oneIn = chance.between(2, 12);
+      return table.map(
+          cell ->
+              cell.isValue() && cell.text().length() > 1 && chance.onceIn(oneIn)
+                  ? cell.with(cell.text().charAt(0) + "\n" + cell.text().substring(1))
+                  : cell);
+    }
+  },
   /** Rows are gone, each by itself. */
   ROWS_DROPPED {
     @Override
