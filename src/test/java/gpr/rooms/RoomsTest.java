@@ -31,10 +31,7 @@ class RoomsTest {
       new ClassFileImporter().importPath(Path.of("target/classes"));
 
   private static final Set<String> LOADED_BY_NAME =
-      Set.of(
-          "gpr.cli.Main",
-          "gpr.document.office.OfficeReader",
-          "gpr.document.pdf.PdfReader");
+      Set.of("gpr.cli.Main", "gpr.document.office.OfficeReader", "gpr.document.pdf.PdfReader");
 
   /** What is public only to cross rooms, a class and the reason a line. */
   private static final Path DOORS = Path.of("src/test/resources/gpr/rooms/doors.tsv");
