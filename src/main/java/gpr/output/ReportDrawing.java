@@ -23,8 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 
 /** One report for a person at a terminal: what it is, and its tables, doubtful cells marked. */
+@NullUnmarked
 public final class ReportDrawing {
   private static final String DOUBTFUL = "\u001B[33m";
   private static final String LOST = "\u001B[31m";

@@ -16,6 +16,7 @@ import gpr.report.Report;
 import gpr.report.Section;
 import gpr.report.Source;
 import gpr.table.CellValue;
+import gpr.table.Reason;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -294,6 +295,9 @@ final class ReportJsonWriter {
       place(COLUMN, cell.column());
       json.writeFieldName(REASONS);
       json.writeStartArray();
+      for (Reason reason : cell.reasons()) {
+        json.writeString(reason.id());
+      }
       json.writeEndArray();
       endLine();
     }

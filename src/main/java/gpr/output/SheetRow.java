@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A row of a workbook's sheet.
  *
  * @param cells from left to right
  */
+@NullUnmarked
 record SheetRow(List<Cell> cells) {
   /** How a cell looks, and why. */
   enum Look {

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Lines of many reports, given back with the worst report first. What is more than some megabytes
  * waits in a temporary file; a few numbers of each report stay in memory.
  */
+@NullUnmarked
 final class WorstFirst implements Closeable {
   /** Bytes that wait in memory. */
   private static final int MOST_IN_MEMORY = 8 << 20;

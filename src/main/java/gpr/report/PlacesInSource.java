@@ -56,7 +56,13 @@ final class PlacesInSource {
   private CellValue cell(CellValue cell) {
     Place place = text.place(cell.line(), cell.column());
     return new CellValue(
-        cell.cell(), cell.value(), cell.status(), cell.raw(), place.line(), place.column());
+        cell.cell(),
+        cell.value(),
+        cell.status(),
+        cell.raw(),
+        place.line(),
+        place.column(),
+        cell.reasons());
   }
 
   private Claim claim(Claim claim) {

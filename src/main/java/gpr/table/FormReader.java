@@ -121,7 +121,7 @@ final class FormReader {
           CellValue value = cellValue(form.cells().get(cell), reading.verdicts().get(cell - from));
           values[cell] = i == 0 ? value : both(values[cell], value);
         }
-        addRepeated(table, reading);
+        addRepeated(reading);
         count(reading);
         addUnplaced(table, reading);
       }
@@ -162,7 +162,7 @@ final class FormReader {
     }
 
     /** A row that stands there again must say the same. */
-    private void addRepeated(int table, TableReading reading) {
+    private void addRepeated(TableReading reading) {
       Map<FormCell, CellValue> passed = new HashMap<>();
       for (Line line : reading.passed()) {
         int row = line.isNamed() ? line.match().row() : -1;
