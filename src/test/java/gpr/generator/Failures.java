@@ -59,4 +59,11 @@ final class Failures {
   void expectNone() {
     assertThat(named).as("%d of %d reports", failed, read).isEmpty();
   }
+
+  /** Fewer reports fail than so many of a thousand, and one at the least may. */
+  void expectFewerThan(int perThousand) {
+    assertThat(failed)
+        .as("%d of %d reports: %s", failed, read, named)
+        .isLessThanOrEqualTo(Math.max(1, read * perThousand / 1000));
+  }
 }
