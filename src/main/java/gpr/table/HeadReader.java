@@ -104,11 +104,13 @@ final class HeadReader {
       end--;
     }
     List<Integer> items = new ArrayList<>();
+    long distinct = Arrays.stream(named).filter(item -> item >= 0).distinct().count();
+    boolean lacks = distinct < labels.length;
     boolean elsewhere = false;
     for (int i = 0; i < end; i++) {
-      boolean lost = named[i] == CAPTION && filled.contains(start + i);
+      boolean lost = named[i] == CAPTION && lacks && filled.contains(start + i);
       items.add(named[i] == SPAN || lost ? UNKNOWN : named[i]);
-      elsewhere |= named[i] >= 0 && named[i] != i;
+      elsewhere |= lacks && named[i] >= 0 && named[i] != i;
     }
     HeadOrder order = order(items, head, isOutOfOrder(items), true);
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && groups == 1

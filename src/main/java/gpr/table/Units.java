@@ -57,7 +57,7 @@ final class Units {
 
   /** The unit of money that words name, e.g. 万元 of 采购总金额（万元）; empty where they name none. */
   static String named(String words) {
-    String bare = words.replaceAll("\\s|\u3000", "");
+    String bare = words.replaceAll("\\s|\u3000", "").replace('萬', '万').replace('億', '亿');
     return bare.contains("亿元") ? "亿元" : bare.contains("万元") ? "万元" : bare.contains("元") ? "元" : "";
   }
 }
