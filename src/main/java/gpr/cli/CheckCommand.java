@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     InputOptions.addTo(spec);
     spec.addOption(
         CommandSpecs.option(Format.class, "FORMAT", "checkFormat", "-f", "--format").build());
-    spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
+    spec.addOption(CommandSpecs.file("output", "-o", "--output").build());
     spec.addOption(CommandSpecs.option(FailOn.class, "SEVERITY", "failOn", "--fail-on").build());
     spec.addOption(CommandSpecs.flag("--bom").descriptionKey("bom").build());
     spec.addOption(CommandSpecs.option(Labels.class, "key|zh", "labels", "--labels").build());
@@ -133,10 +133,9 @@ final class CheckCommand implements Callable<Integer> {
     spec.addOption(CommandSpecs.flag("--statistics").descriptionKey("statistics").build());
     spec.addOption(rulesOption("select", "--select"));
     spec.addOption(rulesOption("ignore", "--ignore"));
-    spec.addOption(CommandSpecs.option(Path.class, "FILE", "groups", "--groups").build());
-    spec.addOption(CommandSpecs.option(Path.class, "FILE", "baseline", "--baseline").build());
-    spec.addOption(
-        CommandSpecs.option(Path.class, "FILE", "writeBaseline", "--write-baseline").build());
+    spec.addOption(CommandSpecs.file("groups", "--groups").build());
+    spec.addOption(CommandSpecs.file("baseline", "--baseline").build());
+    spec.addOption(CommandSpecs.file("writeBaseline", "--write-baseline").build());
     return spec;
   }
 
@@ -170,7 +169,8 @@ final class CheckCommand implements Callable<Integer> {
         given().matchedOptionValue("--baseline", configuration.baseline().orElse(null));
     Path newBaselineFile = given().matchedOptionValue("--write-baseline", null);
     InputOptions inputs =
-        new InputOptions(given(), configuration, OutputFiles.of(file, newBaselineFile));
+        new InputOptions(
+            given(), configuration, OutputFiles.of(configuration, file, newBaselineFile));
     if (given().hasMatchedOption("--statistics")
         && given().matchedOptionValue("-f", Format.TEXT) != Format.TEXT) {
       console.error("--statistics", 0, Message.of("usage.statisticsAreText"));

@@ -47,8 +47,7 @@ final class CommandSpecs {
     CommandSpec spec = of(name, program);
     spec.addOption(
         option(Language.class, "zh|en", "lang", "--lang").scopeType(ScopeType.INHERIT).build());
-    spec.addOption(
-        option(Path.class, "FILE", "config", "--config").scopeType(ScopeType.INHERIT).build());
+    spec.addOption(file("config", "--config").scopeType(ScopeType.INHERIT).build());
     spec.addOption(
         flag("--no-config").descriptionKey("noConfig").scopeType(ScopeType.INHERIT).build());
     return spec;
@@ -75,6 +74,11 @@ final class CommandSpecs {
             .descriptionKey("mixinStandardHelpOptions.version")
             .build());
     return spec;
+  }
+
+  /** An option whose value names a file. */
+  static OptionSpec.Builder file(String descriptionKey, String... names) {
+    return option(Path.class, "FILE", descriptionKey, names).converters(new FileName());
   }
 
   /** An option without a value. */

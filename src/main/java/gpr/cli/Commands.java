@@ -54,7 +54,7 @@ final class Commands {
       case "parse" -> ParseCommand.spec(console, configuration);
       case "check" -> CheckCommand.spec(console, configuration);
       case "show" -> ShowCommand.spec(console);
-      case "text" -> TextCommand.spec(console);
+      case "text" -> TextCommand.spec(console, configuration);
       case "rules" -> RulesCommand.spec(console);
       case "schema" -> SchemaCommand.spec(console);
       case "help" -> new HelpCommand();

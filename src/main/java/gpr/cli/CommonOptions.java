@@ -47,6 +47,9 @@ final class CommonOptions {
   }
 
   private static Path path(String name) throws ConfigurationException {
+    if (name.isEmpty()) {
+      throw new ConfigurationException(CONFIG, 0, Message.of("config.empty"));
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

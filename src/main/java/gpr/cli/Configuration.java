@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * What {@code gpr.toml} says; what the command line says wins.
  *
+ * @param file the file that says it
  * @param language the language of messages
  * @param include the patterns of files that are taken of folders; empty: the usual ones
  * @param exclude the patterns of files that are not taken of folders
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param groups the file that says which organ is whose child
  */
 record Configuration(
+    Optional<Path> file,
     Optional<String> language,
     List<String> include,
     List<String> exclude,
@@ -31,6 +33,7 @@ record Configuration(
   /** Of a call without one. */
   static final Configuration NONE =
       new Configuration(
+          Optional.empty(),
           Optional.empty(),
           List.of(),
           List.of(),

@@ -84,6 +84,7 @@ final class ConfigurationFile {
     }
     refuseUnknown(toml.keySet(), KEYS, "config.key", toml);
     return new Configuration(
+        Optional.of(file),
         language(),
         patterns("include"),
         patterns("exclude"),

@@ -241,7 +241,9 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
         openFolder(entry);
       } else if (attributes.isRegularFile() && !isIncluded(entry)) {
         passedOver.merge(FilePattern.endingOf(entry), 1, Integer::sum);
-      } else if (attributes.isRegularFile() && !OwnResult.is(entry)) {
+      } else if (attributes.isRegularFile()
+          && !outputs.isPrinted(entry, attributes)
+          && !OwnResult.is(entry)) {
         rootIsEmpty = false;
         guard(() -> outputs.refuse(entry, attributes));
         next = new Input.File(entry.toString(), entry, attributes.size());

@@ -14,10 +14,16 @@ import java.util.List;
  */
 final class OutputFiles {
   /** A call that writes to standard output alone. */
-  static final OutputFiles NONE = new OutputFiles();
+  static final OutputFiles NONE = new OutputFiles(List.of());
 
   /** Where Linux and macOS show what standard input is. */
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
+  /** Where they show what this process prints to. */
+  private static final List<Path> STREAMS = List.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"));
+
+  /** What the files are that a shell opened for what is printed. */
+  private final List<Object> printed;
 
   /** The files, in the words of the user. */
   private final List<Path> files = new ArrayList<>();
@@ -37,13 +43,41 @@ final class OutputFiles {
    * @throws OutputConflictException if two are one file
    */
   static OutputFiles of(Path... named) throws IOException {
-    OutputFiles outputs = new OutputFiles();
+    return of(STREAMS, named);
+  }
+
+  /**
+   * The same for a call with that configuration, which is read too.
+   *
+   * @throws OutputConflictException also if one is the file of the configuration
+   */
+  static OutputFiles of(Configuration configuration, Path... named) throws IOException {
+    OutputFiles outputs = of(named);
+    if (configuration.file().isPresent()) {
+      outputs.refuse(configuration.file().get());
+    }
+    return outputs;
+  }
+
+  /** The same with the places that show where the process prints to. */
+  static OutputFiles of(List<Path> streams, Path... named) throws IOException {
+    List<Object> printed = new ArrayList<>();
+    for (Path stream : streams) {
+      if (Files.isRegularFile(stream)) {
+        printed.add(identity(stream));
+      }
+    }
+    OutputFiles outputs = new OutputFiles(printed);
     for (Path file : named) {
       if (file != null) {
         outputs.add(file);
       }
     }
     return outputs;
+  }
+
+  private OutputFiles(List<Object> printed) {
+    this.printed = List.copyOf(printed);
   }
 
   private void add(Path file) throws IOException {
@@ -90,7 +124,17 @@ final class OutputFiles {
     }
   }
 
-  /** The same where its attributes are not at hand; a file that is not there is none of these. */
+  /**
+   * Whether what this process prints goes to that file. The shell has emptied it, so it is nothing
+   * to read: {@code gpr check . > found.txt} is about the other files of the folder.
+   *
+   * @param attributes its attributes, its links followed
+   */
+  boolean isPrinted(Path file, BasicFileAttributes attributes) throws IOException {
+    return !printed.isEmpty() && printed.contains(identity(file, attributes));
+  }
+
+  /** Refuses where its attributes are not at hand; a file that is not there is none of these. */
   void refuse(Path file) throws IOException {
     if (!existing.isEmpty() && Files.exists(file)) {
       refuse(file, Files.readAttributes(file, BasicFileAttributes.class));

@@ -55,7 +55,7 @@ final class ParseCommand implements Callable<Integer> {
     CommandSpec spec = new ParseCommand(console, configuration).spec;
     InputOptions.addTo(spec);
     spec.addOption(CommandSpecs.option(Format.class, "FORMAT", "format", "-f", "--format").build());
-    spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
+    spec.addOption(CommandSpecs.file("output", "-o", "--output").build());
     spec.addOption(CommandSpecs.flag("--cells").descriptionKey("cells").build());
     spec.addOption(CommandSpecs.flag("--bom").descriptionKey("bom").build());
     spec.addOption(CommandSpecs.option(Labels.class, "key|zh", "labels", "--labels").build());
@@ -66,7 +66,8 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
     Path file = given.matchedOptionValue("-o", null);
-    InputOptions inputs = new InputOptions(given, configuration, OutputFiles.of(file));
+    InputOptions inputs =
+        new InputOptions(given, configuration, OutputFiles.of(configuration, file));
     if (file == null
         && given.matchedOptionValue("-f", Format.JSON) == Format.XLSX
         && console.outIsTerminal()) {

@@ -26,8 +26,17 @@ final class ShownName {
     return shown.toString();
   }
 
-  /** Also what some readers of logs take for a line end. */
+  /**
+   * Also what some readers of logs take for a line end, and what turns the direction of the text
+   * around, so that a name shows as another.
+   */
   private static boolean isControl(char c) {
-    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+    return Character.isISOControl(c)
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u061C'
+        || c >= '\u200E' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
   }
 }

@@ -17,15 +17,17 @@ import picocli.CommandLine.ParseResult;
 /** {@code gpr text}: the text that is read of a document, whose lines the results name. */
 final class TextCommand implements Callable<Integer> {
   private final Console console;
+  private final Configuration configuration;
 
   private final CommandSpec spec = CommandSpecs.of("text", this);
 
-  private TextCommand(Console console) {
+  private TextCommand(Console console, Configuration configuration) {
     this.console = console;
+    this.configuration = configuration;
   }
 
-  static CommandSpec spec(Console console) {
-    CommandSpec spec = new TextCommand(console).spec;
+  static CommandSpec spec(Console console, Configuration configuration) {
+    CommandSpec spec = new TextCommand(console, configuration).spec;
     spec.addPositional(
         PositionalParamSpec.builder()
             .type(String.class)
@@ -36,7 +38,7 @@ final class TextCommand implements Callable<Integer> {
             .descriptionKey("textInput")
             .build());
     InputOptions.addReadingTo(spec);
-    spec.addOption(CommandSpecs.option(Path.class, "FILE", "output", "-o", "--output").build());
+    spec.addOption(CommandSpecs.file("output", "-o", "--output").build());
     return spec;
   }
 
@@ -45,7 +47,7 @@ final class TextCommand implements Callable<Integer> {
     ParseResult given = spec.commandLine().getParseResult();
     String name = given.matchedPositionalValue(0, "");
     Path file = given.matchedOptionValue("-o", null);
-    OutputFiles.of(file).refuse(Inputs.one(name));
+    OutputFiles.of(configuration, file).refuse(Inputs.one(name));
     Optional<DocumentText> text = read(name, given);
     if (text.isEmpty()) {
       return ExitCode.UNUSABLE.code();

@@ -7,6 +7,7 @@ import gpr.Message;
 import gpr.check.Baseline;
 import gpr.check.BaselineEntry;
 import gpr.check.Rules;
+import gpr.form.Forms;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -148,7 +149,11 @@ final class BaselineReader {
     List<String> paths = new ArrayList<>();
     expect(json.currentToken() == JsonToken.START_ARRAY, "baseline.list");
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      paths.add(readText());
+      String path = readText();
+      if (Forms.all().stream().noneMatch(form -> form.cell(path).isPresent())) {
+        throw wrong("baseline.path", path);
+      }
+      paths.add(path);
     }
     return paths;
   }

@@ -51,7 +51,7 @@ public final class FindingGithub implements FindingWriter {
   @Override
   public void write(Assessment assessment) throws IOException {
     for (Finding finding : assessment.findings()) {
-      Deque<String> lines = waiting.get(finding.severity());
+      Deque<String> lines = waiting.get(weight(finding));
       if (lines == null) {
         writeLine(command(assessment, finding));
       } else if (lines.size() < MOST_WAITING) {
@@ -62,14 +62,19 @@ public final class FindingGithub implements FindingWriter {
     }
   }
 
+  /** What follows from another finding is a notice: one mistake is one error. */
+  private static Severity weight(Finding finding) {
+    return finding.root() == null ? finding.severity() : Severity.INFO;
+  }
+
   private String command(Assessment assessment, Finding finding) {
     String place = Math.max(1, finding.line()) + ",col=" + Math.max(1, finding.column());
     return command(
-        name(finding.severity()),
+        name(weight(finding)),
         assessment.path(),
         place,
         finding.rule().id(),
-        FindingText.message(finding, locale));
+        FindingText.messageByItself(finding, locale));
   }
 
   private static String command(

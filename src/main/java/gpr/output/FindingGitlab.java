@@ -44,16 +44,20 @@ public final class FindingGitlab implements FindingWriter {
     for (Finding finding : assessment.findings()) {
       write(
           finding.rule().id(),
-          severity(finding.severity()),
-          FindingText.message(finding, locale),
+          severity(finding),
+          FindingText.messageByItself(finding, locale),
           fingerprints.next(BaselineEntry.of(assessment, finding)),
           assessment.path(),
           finding.line());
     }
   }
 
-  /** GitLab's own grades, of which "major" is left to none. */
-  private static String severity(Severity severity) {
+  /**
+   * GitLab's own grades, of which "major" is left to none. What follows from another finding is for
+   * information: one mistake is counted once.
+   */
+  private static String severity(Finding finding) {
+    Severity severity = finding.root() == null ? finding.severity() : Severity.INFO;
     return switch (severity) {
       case ERROR -> "critical";
       case WARNING -> "minor";

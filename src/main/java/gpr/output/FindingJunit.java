@@ -54,9 +54,12 @@ public final class FindingJunit implements FindingWriter {
           assessment.notAssessed().stream().filter(n -> n.rule().equals(rule)).toList());
     }
 
+    /** What follows from another finding fails no case of its own. */
     boolean isFailure(Optional<Severity> failOn) {
       return failOn.isPresent()
-          && findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn.get()) <= 0);
+          && findings.stream()
+              .filter(finding -> finding.root() == null)
+              .anyMatch(finding -> finding.severity().compareTo(failOn.get()) <= 0);
     }
 
     boolean isSkipped() {
@@ -148,7 +151,7 @@ public final class FindingJunit implements FindingWriter {
   }
 
   private String message(Finding finding) {
-    return FindingText.message(finding, locale);
+    return FindingText.messageByItself(finding, locale);
   }
 
   private String reasons(List<NotAssessed> entries) {

@@ -129,6 +129,11 @@ public final class FindingSarif implements FindingWriter {
     json.writeEndObject();
   }
 
+  /** What follows from another finding is a note: one mistake is one result that counts. */
+  private static Severity weight(Finding finding) {
+    return finding.root() == null ? finding.severity() : Severity.INFO;
+  }
+
   private static String level(Severity severity) {
     return severity == Severity.INFO ? "note" : severity.id();
   }
@@ -160,7 +165,7 @@ public final class FindingSarif implements FindingWriter {
   }
 
   private boolean hasRoom(Finding finding) {
-    return written < (finding.severity() == Severity.ERROR ? MOST_RESULTS : MOST_WITH_WARNINGS);
+    return written < (weight(finding) == Severity.ERROR ? MOST_RESULTS : MOST_WITH_WARNINGS);
   }
 
   private void result(Finding finding, String uri, String fingerprint, boolean isKnown)
@@ -168,8 +173,8 @@ public final class FindingSarif implements FindingWriter {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().id());
     json.writeNumberField("ruleIndex", Objects.requireNonNull(ruleIndexes.get(finding.rule())));
-    json.writeStringField("level", level(finding.severity()));
-    text("message", FindingText.message(finding, locale));
+    json.writeStringField("level", level(weight(finding)));
+    text("message", FindingText.messageByItself(finding, locale));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     location(uri, Math.max(1, finding.line()), Math.max(1, finding.column()));

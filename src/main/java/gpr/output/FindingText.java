@@ -25,6 +25,7 @@ public final class FindingText implements FindingWriter {
   private static final String BLUE = "\u001B[1;34m";
   private static final String FAINT = "\u001B[2m";
   private static final String NOTE = "note";
+  private static final String UNREAD = "unread";
   private static final String PLAIN = "\u001B[0m";
 
   private final OutputStream to;
@@ -108,6 +109,19 @@ public final class FindingText implements FindingWriter {
             .in(locale);
   }
 
+  /** The same where findings may be sorted or filtered, so that none is above another. */
+  static String messageByItself(Finding finding, Locale locale) {
+    Finding root = finding.root();
+    return root == null
+        ? message(finding, locale)
+        : Message.of(
+                "finding.followsFrom",
+                root.rule().id(),
+                Math.max(1, root.line()),
+                finding.message())
+            .in(locale);
+  }
+
   private static String colour(Severity severity) {
     return switch (severity) {
       case ERROR -> RED;
@@ -124,9 +138,20 @@ public final class FindingText implements FindingWriter {
     to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Before all findings: of such an input nothing is known. */
   @Override
-  public void unread(UnreadInput input) {
-    // Standard error says it line by line; the summary counts it.
+  public void unread(UnreadInput input) throws IOException {
+    String place = PlainText.line(input.path()) + ":" + Math.max(1, input.line()) + ":1";
+    String line =
+        painted(BOLD, place)
+            + ": "
+            + painted(RED, Severity.ERROR.id())
+            + ": "
+            + PlainText.line(input.message().in(locale))
+            + " "
+            + painted(FAINT, "[" + UNREAD + "]")
+            + "\n";
+    waiting.add(WorstFirst.Rank.UNREAD, line.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -28,7 +28,10 @@ final class WorstFirst implements Closeable {
    * @param warnings how many warnings
    * @param infos how many infos
    */
-  record Rank(long errors, long warnings, long infos) {}
+  record Rank(long errors, long warnings, long infos) {
+    /** An input that could not be read: nothing is worse. */
+    static final Rank UNREAD = new Rank(Long.MAX_VALUE, 0, 0);
+  }
 
   private record Entry(Rank rank, boolean isInFile, long from, int length) {}
 

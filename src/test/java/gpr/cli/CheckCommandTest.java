@@ -226,7 +226,9 @@ class CheckCommandTest {
   /** A folder with an unreadable file looks like success in no format. */
   @ParameterizedTest
   @CsvSource({
+    "text, FILE:1:1: error: the file is empty; give the text of a report [unread]",
     "text, could not be read: 1",
+    "csv, 'FILE,,,,unread,error,'",
     "json, \"path\": \"FILE\"",
     "sarif, \"executionSuccessful\" : false",
     "junit, <error ",

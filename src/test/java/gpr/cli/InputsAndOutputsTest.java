@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,7 @@ class InputsAndOutputsTest {
     Files.createDirectory(folder.resolve("in"));
     Files.writeString(folder.resolve("in/c.txt"), text);
     Files.writeString(folder.resolve("list"), report + "\n");
+    Files.writeString(folder.resolve("gpr.toml"), "language = 'en'\n");
   }
 
   /** Each names, for the folder of the test, a file that the call both reads and writes. */
@@ -60,6 +62,10 @@ class InputsAndOutputsTest {
         "parse -j 2 FOLDER/b.txt FOLDER -o FOLDER/a.txt",
         "check FOLDER/a.txt -o FOLDER/a.txt",
         "check FOLDER/a.txt --write-baseline FOLDER/a.txt",
+        "check FOLDER/a.txt --config FOLDER/gpr.toml -o FOLDER/gpr.toml",
+        "check FOLDER/a.txt --config FOLDER/gpr.toml --write-baseline FOLDER/in/../gpr.toml",
+        "parse FOLDER/a.txt --config FOLDER/gpr.toml -o FOLDER/gpr.toml",
+        "text FOLDER/a.txt --config FOLDER/gpr.toml -o FOLDER/gpr.toml",
       })
   void outputIsNeverAnInput(String call) throws IOException {
     String[] words = call.replace("FOLDER", folder.toString()).split(" ");
@@ -71,6 +77,7 @@ class InputsAndOutputsTest {
     assertThat(report).hasContent(text);
     assertThat(folder.resolve("in/c.txt")).hasContent(text);
     assertThat(folder.resolve("list")).hasContent(report + "\n");
+    assertThat(folder.resolve("gpr.toml")).hasContent("language = 'en'\n");
     assertThat(names(folder)).as("no half file is left").noneMatch(n -> n.endsWith(".part"));
   }
 
@@ -133,7 +140,52 @@ class InputsAndOutputsTest {
     assertThat(new TestConsole().run(command, "", SAMPLE)).isEqualTo(2);
   }
 
-  /** ESC begins a command to a terminal, CSI (U+009B) too; a line end begins a line of a log. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "parse -o",
+        "text -o",
+        "check -o",
+        "check --baseline",
+        "check --write-baseline",
+        "check --groups",
+        "check --config"
+      })
+  void emptyNameOfAnOptionsFileIsWrongUsage(String call) {
+    String[] words = (call + " EMPTY " + SAMPLE).split(" ");
+    words[2] = "";
+    assertThat(streams.run(words)).isEqualTo(2);
+    assertThat(streams.errors())
+        .singleElement()
+        .asString()
+        .contains("--", " is empty; name a file", " (is a variable unset?)");
+    assertThat(streams.out()).isEmpty();
+  }
+
+  /** The shell empties the file before gpr begins: it is no report that could not be read. */
+  @Test
+  void fileThatTakesWhatIsPrintedIsNoInputOfItsFolder() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path found = Files.writeString(folder.resolve("found.txt"), "");
+    Path stream = Files.createSymbolicLink(Files.createTempDirectory("fd").resolve("1"), found);
+    Inputs inputs =
+        new Inputs(
+            List.of(folder.toString()),
+            new FilePattern("*.txt"),
+            InputStream.nullInputStream(),
+            "-",
+            OutputFiles.of(List.of(stream)));
+    List<String> names = new ArrayList<>();
+    inputs.forEachRemaining(input -> names.add(Path.of(input.name()).getFileName().toString()));
+    assertThat(names).containsExactly("a.txt", "b.txt", "c.txt");
+    Files.delete(stream);
+    Files.delete(stream.getParent());
+  }
+
+  /**
+   * ESC begins a command to a terminal, CSI (U+009B) too; a line end begins a line of a log; and
+   * what turns the direction around shows one name as another.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -141,21 +193,28 @@ class InputsAndOutputsTest {
         "parse -f jsonl",
         "parse -f csv",
         "parse -f csv-wide",
+        "parse -f sql",
         "check -f text",
         "check -f json",
+        "check -f csv",
+        "check -f gitlab",
         "check -f sarif",
         "check -f junit",
         "check -f github"
       })
   void noControlCharacterOfAFileNameGetsIntoAnyOutput(String call) throws IOException {
-    Path odd = Files.createDirectory(folder.resolve("od\u001B[31md\u009B\n::error::x\u007F"));
+    Path odd =
+        Files.createDirectory(
+            folder.resolve("od\u001B[31md\u009B\n::error::x\u007F\u202Etxt.\u2028"));
     Files.writeString(odd.resolve("t\u0007.txt"), text.replace("总计", "总记").replace("23", "24"));
     Files.writeString(odd.resolve("u\r.txt"), "");
     String[] words =
         Stream.concat(Arrays.stream(call.split(" ")), Stream.of(odd.toString()))
             .toArray(String[]::new);
     assertThat(streams.run(words)).isEqualTo(2);
-    assertThat(streams.out()).doesNotContainPattern("[\\p{Cc}&&[^\\r\\n\\t]]").contains("31md");
+    assertThat(streams.out())
+        .doesNotContainPattern("[\\p{Cc}\u202E\u2028&&[^\\r\\n\\t]]")
+        .contains("31md");
     assertThat(streams.out().lines()).noneMatch(line -> line.startsWith("::error::x"));
     assertThat(String.join("", streams.errors())).doesNotContainPattern("\\p{Cc}");
   }

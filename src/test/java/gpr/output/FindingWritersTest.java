@@ -30,9 +30,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -90,6 +92,37 @@ class FindingWritersTest {
         .allMatch(
             line -> line.matches(".+:\\d+:\\d+: (error|warning|info|note): .+ \\[[a-z-]+\\]"));
     assertThat(lines.get(lines.size() - 1)).startsWith("reports: 4 (1 clean); errors: ");
+  }
+
+  /** A wrong cell breaks its row and its column: one error, and a note that follows from it. */
+  @ParameterizedTest
+  @CsvSource({
+    "txt, : error:",
+    "github, ::error ",
+    "gitlab, critical",
+    "sarif, '\"level\" : \"error\",\n      \"message\"'",
+    "xml, <failure "
+  })
+  void oneMistakeIsOneErrorInEveryFormat(String format, String error) throws IOException {
+    ReportBuilder report =
+        ReportBuilder.zeros()
+            .set("requests.received", "9", "2", "0", "0", "0", "0", "11")
+            .set("requests.disposed.disclosed", "8", "2", "0", "0", "0", "0", "11")
+            .set("requests.disposed.total", "9", "2", "0", "0", "0", "0", "11");
+    Assessment assessment = new Checker().assess(report.build());
+    assertThat(assessment.findings()).hasSize(2);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    FindingWriter writer = writer(format, bytes);
+    writer.begin();
+    writer.write(assessment);
+    Tally tally = new Tally();
+    tally.add(assessment);
+    writer.end(tally);
+    String written = bytes.toString(StandardCharsets.UTF_8);
+    String results =
+        format.equals("sarif") ? written.substring(written.indexOf("results")) : written;
+    assertThat(results.split(Pattern.quote(error), -1)).hasSize(2);
+    assertThat(results).contains("outcome-total");
   }
 
   @Test
@@ -271,7 +304,9 @@ class FindingWritersTest {
         .startsWith("7: these bytes are not UTF-8");
     Element second = (Element) suites.item(1);
     assertThat(second.getAttribute("name")).isEqualTo("年报/云溪 1%,:\"<&>.txt");
-    assertThat(second.getElementsByTagName("system-out").getLength()).isEqualTo(1);
+    assertThat(second.getElementsByTagName("system-out").getLength())
+        .as("what the prose says, and what follows from the failure")
+        .isEqualTo(2);
   }
 
   @Test
