@@ -45,7 +45,8 @@ public record Cell(
   /**
    * A cell with several numbers, or pieces of one.
    *
-   * @param parts the pieces as they are written, in their order
+   * @param parts the pieces as they are written, in their order; a single one where the pieces fill
+   *     the width of their column, so that they can only be one number
    */
   public static Cell parts(List<String> parts, int line, int column, int from, int to) {
     return new Cell(CellKind.PARTS, String.join(PART_END, parts), null, "", line, column, from, to);

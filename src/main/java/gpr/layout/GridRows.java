@@ -171,9 +171,36 @@ final class GridRows implements Family {
         && (ordinal.get().bracketed() || ordinal.get().end() < text.length());
   }
 
+  /**
+   * The number whose digits fill the width of their column in each line but the last, {@code |4|}
+   * over {@code |6|}: pandoc -t rst, whose columns may be one digit wide. Empty where there is
+   * none.
+   */
+  private String wrapped(int column) {
+    StringBuilder digits = new StringBuilder();
+    boolean full = true;
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).get(column).text();
+      boolean goesOn = full && !text.isEmpty();
+      if (!goesOn && !text.isEmpty() || !text.chars().allMatch(c -> Signs.isDigit((char) c))) {
+        return "";
+      }
+      digits.append(text);
+      full = goesOn && text.length() + PADDING >= widths.get(i)[column];
+    }
+    boolean isBroken = digits.length() > lines.get(0).get(column).text().length();
+    return isBroken && digits.charAt(0) != '0' ? digits.toString() : "";
+  }
+
   private Cells joined(int width) {
     List<Cell> joined = new ArrayList<>(width);
     for (int i = 0; i < width; i++) {
+      String wrapped = wrapped(i);
+      if (!wrapped.isEmpty()) {
+        Cell first = lines.get(0).get(i);
+        joined.add(Cell.parts(List.of(wrapped), first.line(), first.column(), 0, 0));
+        continue;
+      }
       StringBuilder words = new StringBuilder();
       Cell place = lines.get(0).get(i);
       for (Cells cells : lines) {

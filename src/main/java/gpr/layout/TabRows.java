@@ -31,11 +31,20 @@ final class TabRows implements Family {
 
   /**
    * A number and a label in one cell are two: {@code 行政处罚→693957 行政强制→2154} has two rows, and
-   * tabula writes {@code 行政处罚 0} where a rule between columns is missing.
+   * tabula writes {@code 行政处罚 0} where a rule between columns is missing. In such a row {@code 0 0}
+   * is two as well: no number begins with a zero.
    */
   private List<Cell> parted(List<Cell> cells) {
     List<Cell> parted = cells;
+    boolean runTogether = cells.get(0).isLabel() && gapIn(cells.get(0).text()) > 0;
     for (int i = cells.size() - 1; i >= 0; i--) {
+      if (runTogether && isZeroAndNumber(cells.get(i))) {
+        parted = parted == cells ? new ArrayList<>(cells) : parted;
+        Cell both = cells.get(i);
+        parted.set(i, piece(both, 0, 1));
+        parted.add(i + 1, piece(both, 1, both.text().length()));
+        continue;
+      }
       int gap = cells.get(i).isLabel() ? gapIn(cells.get(i).text()) : 0;
       if (gap > 0) {
         parted = parted == cells ? new ArrayList<>(cells) : parted;
@@ -45,6 +54,10 @@ final class TabRows implements Family {
       }
     }
     return parted;
+  }
+
+  private static boolean isZeroAndNumber(Cell cell) {
+    return cell.parts().size() == 2 && cell.parts().get(0).equals("0");
   }
 
   private Cell piece(Cell cell, int from, int to) {

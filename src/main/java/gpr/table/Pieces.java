@@ -10,6 +10,9 @@ final class Pieces {
   /** Longer numbers are no counts. */
   private static final int MOST_DIGITS = 12;
 
+  /** The text's own grid shows that the pieces are one number. */
+  private static final int BY_THE_GRID = 0;
+
   private Pieces() {}
 
   /** One way to read a cell, and what it costs. */
@@ -20,12 +23,16 @@ final class Pieces {
     List<Way> ways = new ArrayList<>();
     List<String> pieces = cell.parts();
     String joined = String.join("", pieces);
+    if (pieces.size() == 1 && isNumber(joined)) {
+      add(ways, cell, joined, Cost.NONE.and(Reason.DIGITS_JOINED, BY_THE_GRID));
+      return ways;
+    }
     if (isNumber(joined)) {
-      add(ways, cell, joined, Reason.DIGITS_JOINED);
+      add(ways, cell, joined, Cost.of(Reason.DIGITS_JOINED));
     }
     for (String piece : pieces) {
       if (isNumber(piece)) {
-        add(ways, cell, piece, Reason.ONE_OF_PIECES);
+        add(ways, cell, piece, Cost.of(Reason.ONE_OF_PIECES));
       }
     }
     ways.add(new Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)));
@@ -42,8 +49,8 @@ final class Pieces {
     return cell.text().equals("O") || cell.text().equals("o") || cell.text().equals("〇");
   }
 
-  private static void add(List<Way> ways, Cell cell, String digits, Reason reason) {
-    ways.add(new Way(Value.number(cell, new BigDecimal(digits)), Cost.of(reason)));
+  private static void add(List<Way> ways, Cell cell, String digits, Cost cost) {
+    ways.add(new Way(Value.number(cell, new BigDecimal(digits)), cost));
   }
 
   private static boolean isNumber(String piece) {

@@ -20,6 +20,12 @@ final class Placer {
    */
   private static final int MOST_WAYS_OF_GROUPS = 24;
 
+  /**
+   * In how many pieces' ways a row is tried: four each, and a row of fifteen broken numbers has a
+   * thousand million of them (pandoc -t rst with narrow columns).
+   */
+  private static final int MOST_IN_PIECES = 6;
+
   private final FormCell[] cells;
   private final List<FormRows.CellSum> sums;
 
@@ -130,6 +136,15 @@ final class Placer {
     addWays(line, proposal, 0, values, proposal.cost(), placed);
   }
 
+  /** Whether more of a row's cells are in pieces than all ways to read them can be tried of. */
+  private static boolean isShattered(Cell[] cells) {
+    int inPieces = 0;
+    for (Cell cell : cells) {
+      inPieces += cell != null && cell.parts().size() > 1 ? 1 : 0;
+    }
+    return inPieces > MOST_IN_PIECES;
+  }
+
   private void addWays(
       Line line,
       Proposals.Proposal proposal,
@@ -152,7 +167,11 @@ final class Placer {
       if (again && before.isFilled()) {
         return;
       }
-      List<Pieces.Way> ways = ways(line, column, cell);
+      boolean open = Pieces.isInPieces(cell) && isShattered(proposal.cells());
+      List<Pieces.Way> ways =
+          open
+              ? List.of(new Pieces.Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)))
+              : ways(line, column, cell);
       if (ways.size() == 1) {
         values.set(column, ways.get(0).value());
         sum = sum.and(ways.get(0).cost());
