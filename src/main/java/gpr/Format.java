@@ -1,4 +1,4 @@
-package gpr.document;
+package gpr;
 
 /** What a file is that can be read. */
 public enum Format {

@@ -1,4 +1,4 @@
-package gpr.layout;
+package gpr;
 
 /** The ways in which a table is written as text. */
 public enum Layout {

@@ -15,6 +15,9 @@ public final class Tally {
   private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
   private final Map<Reason, Long> notAssessed = new EnumMap<>(Reason.class);
 
+  /** Of nothing so far. */
+  public Tally() {}
+
   /** Counts a report. */
   public void add(Assessment assessment) {
     reports++;

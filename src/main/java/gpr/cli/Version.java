@@ -3,9 +3,11 @@ package gpr.cli;
 import gpr.output.BaselineSchema;
 import gpr.output.CheckSchema;
 import gpr.output.ReportSchema;
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** What this gpr is: the version that the jar's manifest has, and those of what it writes. */
+/** What this gpr is: the version that the jar has, and those of what it writes. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
@@ -21,9 +23,13 @@ final class Version implements IVersionProvider {
     };
   }
 
-  /** The version's number. */
+  /** The version's number: the manifest's, or, where gpr runs as a module, the module's. */
   static String number() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .or(
+            () ->
+                Optional.ofNullable(Version.class.getModule().getDescriptor())
+                    .flatMap(ModuleDescriptor::rawVersion))
+        .orElse("(not packaged)");
   }
 }

@@ -1,5 +1,6 @@
 package gpr.document;
 
+import gpr.Format;
 import gpr.Message;
 import gpr.UnreadableReportException;
 import gpr.text.TextDecoder;

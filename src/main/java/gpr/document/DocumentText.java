@@ -1,5 +1,6 @@
 package gpr.document;
 
+import gpr.Format;
 import gpr.text.SourceText;
 import java.util.List;
 import java.util.Objects;

@@ -131,12 +131,16 @@ final class Libraries {
     private static final Map<String, String> QUIET =
         Map.of("log4j2.StatusLogger.level", "OFF", "log4j2.simplelogLevel", "OFF");
 
+    /** What a reader asks of the other rooms: where gpr is a module, it hides them. */
+    private static final List<String> OPENED = List.of("gpr.document", "gpr.text");
+
     static {
       registerAsParallelCapable();
     }
 
     Apart(URL[] urls) {
       super(urls, Loader.OWN);
+      OPENED.forEach(room -> Libraries.class.getModule().addExports(room, getUnnamedModule()));
       QUIET.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     }
 

@@ -1,5 +1,6 @@
 package gpr.document;
 
+import gpr.Format;
 import gpr.UnreadableReportException;
 import java.io.IOException;
 

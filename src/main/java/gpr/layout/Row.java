@@ -1,5 +1,7 @@
 package gpr.layout;
 
+import gpr.Layout;
+
 /**
  * Cells that the text keeps together: a line of a table, a row of a grid, or a single cell where
  * each stands on its own line.

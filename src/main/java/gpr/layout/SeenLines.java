@@ -1,5 +1,6 @@
 package gpr.layout;
 
+import gpr.Layout;
 import gpr.text.Signs;
 import gpr.text.SourceText;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package gpr.layout;
 
+import gpr.Layout;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;

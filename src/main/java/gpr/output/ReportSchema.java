@@ -1,13 +1,13 @@
 package gpr.output;
 
+import gpr.Format;
+import gpr.Layout;
 import gpr.Severity;
-import gpr.document.Format;
 import gpr.form.DerivedSum;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.form.Forms;
-import gpr.layout.Layout;
 import gpr.organ.DivisionLevel;
 import gpr.organ.OrganKind;
 import gpr.table.CellStatus;

@@ -35,6 +35,9 @@ public final class ReportSql implements ReportFormat {
   private static final List<ReportColumns.Entry> COLUMNS =
       Stream.concat(ReportColumns.IDENTITY.stream(), ReportColumns.DETAILS.stream()).toList();
 
+  /** Has no state of its own: one serves many calls. */
+  public ReportSql() {}
+
   @Override
   public byte[] head() {
     StringBuilder sql =

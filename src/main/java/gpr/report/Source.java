@@ -1,7 +1,7 @@
 package gpr.report;
 
-import gpr.document.Format;
-import gpr.layout.Layout;
+import gpr.Format;
+import gpr.Layout;
 import java.util.List;
 
 /**

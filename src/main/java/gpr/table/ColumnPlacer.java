@@ -1,8 +1,8 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
-import gpr.layout.Layout;
 import java.util.List;
 
 /**

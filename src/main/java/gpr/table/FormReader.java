@@ -1,9 +1,9 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.layout.Cell;
-import gpr.layout.Layout;
 import gpr.table.TableReader.Conflict;
 import gpr.table.TableReader.SectionRows;
 import gpr.table.TableReader.Tables;

@@ -1,8 +1,8 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
-import gpr.layout.Layout;
 
 /**
  * The rows of a form while their numbers are being placed in columns; its arrays are filled by the

@@ -1,9 +1,9 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
-import gpr.layout.Layout;
 import gpr.layout.Row;
 import java.util.ArrayList;
 import java.util.List;

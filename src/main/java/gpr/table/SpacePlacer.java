@@ -1,8 +1,8 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.form.FormCell;
 import gpr.layout.Cell;
-import gpr.layout.Layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
-import gpr.layout.Layout;
 import gpr.layout.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,6 +45,7 @@ public final class TableReader {
    * @param captions the lines between them that are no rows
    * @param cutLine its last line, if the text ends there without a line end; else 0
    */
+  @SuppressWarnings("exports") // report alone makes it, of the rows that layout gave
   public record SectionRows(int number, List<Row> rows, List<Caption> captions, int cutLine) {}
 
   /**

@@ -1,7 +1,7 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.layout.Cells;
-import gpr.layout.Layout;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package gpr.check;
 
+import gpr.Layout;
 import gpr.Message;
 import gpr.Severity;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
 import gpr.form.SectionForm;
-import gpr.layout.Layout;
 import gpr.report.Claim;
 import gpr.report.Diagnostic;
 import gpr.report.Paragraph;

@@ -129,6 +129,26 @@ class DistributionIT {
     assertThat(english.err()).isEqualTo("gpr: none.txt: no such file or folder; check the name\n");
     Run help = run(Map.of(), words(start, "--lang=zh", "--help"));
     assertThat(help.out()).startsWith("用法：gpr ");
+    assertThat(run(Map.of(), words(start, "--version")).out())
+        .isEqualTo(run(Map.of(), gpr(), "--version").out());
+  }
+
+  /** Whether the libraries lie where they do in the distribution, or are modules themselves. */
+  @Test
+  void readsDocumentsAsAModule() throws Exception {
+    String jars = home.resolve("gpr.jar") + File.pathSeparator + home.resolve("lib");
+    String all = jars + File.pathSeparator + home.resolve("lib/documents");
+    String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+    for (String name : List.of("township-2022.docx", "township-2022.chromium.pdf")) {
+      String document = Path.of("samples/documents", name).toAbsolutePath().toString();
+      Run usual = run(Map.of(), gpr(), "parse", document);
+      assertThat(usual.out()).contains("枫湖镇人民政府");
+      for (String path : List.of(jars, all)) {
+        List<String> start =
+            List.of(java, "-p", path, "--add-modules", "ALL-MODULE-PATH", "-m", "gpr/gpr.cli.Main");
+        assertThat(run(Map.of(), words(start, "parse", document))).isEqualTo(usual);
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package gpr.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gpr.Format;
 import gpr.UnreadableReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package gpr.generator;
 
+import gpr.Layout;
 import gpr.generator.PrintedCell.Kind;
 import gpr.generator.Renderer.Trait;
-import gpr.layout.Layout;
 import java.util.Arrays;
 import java.util.List;
 

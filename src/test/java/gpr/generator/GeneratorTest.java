@@ -2,11 +2,11 @@ package gpr.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gpr.Layout;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
 import gpr.form.Sum;
-import gpr.layout.Layout;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package gpr.generator;
 
-import gpr.layout.Layout;
+import gpr.Layout;
 import java.util.List;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package gpr.generator;
 
+import gpr.Layout;
 import gpr.form.FormCell;
 import gpr.generator.PrintedCell.Kind;
 import gpr.generator.Renderer.Trait;
-import gpr.layout.Layout;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package gpr.generator;
 
-import gpr.layout.Layout;
+import gpr.Layout;
 import java.util.Set;
 
 /** Turns a report on paper into text, as one converter does. */

@@ -9,8 +9,8 @@ import static gpr.generator.Renderer.Trait.PAGES;
 import static gpr.generator.Renderer.Trait.ROW_A_LINE;
 import static gpr.generator.Renderer.Trait.TRIMS_BLANKS;
 
+import gpr.Layout;
 import gpr.generator.Renderer.Trait;
-import gpr.layout.Layout;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package gpr.generator;
 
-import gpr.layout.Layout;
+import gpr.Layout;
 import java.time.LocalDate;
 import java.util.Set;
 

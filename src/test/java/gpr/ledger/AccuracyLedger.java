@@ -1,5 +1,6 @@
 package gpr.ledger;
 
+import gpr.Layout;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
@@ -9,7 +10,6 @@ import gpr.generator.Recipe;
 import gpr.generator.Recipes;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
-import gpr.layout.Layout;
 import gpr.report.Report;
 import gpr.table.CellValue;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package gpr.output;
 
+import gpr.Layout;
 import gpr.Message;
 import gpr.Severity;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
-import gpr.layout.Layout;
 import gpr.report.Claim;
 import gpr.report.Diagnostic;
 import gpr.report.Paragraph;

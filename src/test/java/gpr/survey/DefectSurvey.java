@@ -1,5 +1,6 @@
 package gpr.survey;
 
+import gpr.Layout;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.generator.Blanks;
@@ -7,7 +8,6 @@ import gpr.generator.Damage;
 import gpr.generator.Recipes;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
-import gpr.layout.Layout;
 import gpr.survey.Defect.Kind;
 import gpr.survey.Specimen.Recipe;
 import gpr.survey.Verdict.Naming;

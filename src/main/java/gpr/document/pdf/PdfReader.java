@@ -1,10 +1,10 @@
 package gpr.document.pdf;
 
+import gpr.Format;
 import gpr.Message;
 import gpr.UnreadableReportException;
 import gpr.document.DocumentLines;
 import gpr.document.FileKind;
-import gpr.document.Format;
 import gpr.document.LibraryReader;
 import java.io.IOException;
 import java.util.ArrayList;

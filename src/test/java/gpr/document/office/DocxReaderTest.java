@@ -2,10 +2,10 @@ package gpr.document.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gpr.Format;
 import gpr.UnreadableReportException;
 import gpr.document.DocumentReader;
 import gpr.document.DocumentText;
-import gpr.document.Format;
 import gpr.document.Packages;
 import gpr.text.SourceText;
 import java.util.ArrayList;

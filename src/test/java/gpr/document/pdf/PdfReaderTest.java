@@ -3,10 +3,10 @@ package gpr.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gpr.Format;
 import gpr.UnreadableReportException;
 import gpr.document.DocumentReader;
 import gpr.document.DocumentText;
-import gpr.document.Format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

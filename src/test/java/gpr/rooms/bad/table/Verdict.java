@@ -1,0 +1,4 @@
+package gpr.rooms.bad.table;
+
+/** Needed by an earlier room. */
+public record Verdict(boolean isRead) {}
