@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gpr.cli.Console;
-import gpr.cli.Main;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +33,9 @@ class CellsJobIT {
 
   @TempDir static Path folder;
   @TempDir Path years;
+  @TempDir Path logs;
+
+  private record Run(int exit, String out, String err) {}
 
   @BeforeAll
   static void start() throws IOException {
@@ -67,10 +63,8 @@ class CellsJobIT {
 
   @Test
   void rowsAreThoseOfTheCommand() throws Exception {
-    ByteArrayOutputStream csv = new ByteArrayOutputStream();
-    ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    PrintStream lines = new PrintStream(errors, true, StandardCharsets.UTF_8);
-    assertThat(run(csv, lines, "parse", "-q", "-f", "csv", folder.toString())).isEqualTo(2);
+    Run command = run("parse", "-q", "-f", "csv", folder.toString());
+    assertThat(command.exit()).isEqualTo(2);
 
     Dataset<Row> cells = CellsJob.cells(CellsJob.texts(spark, folder.toString())).cache();
     List<List<String>> rows = new ArrayList<>();
@@ -80,11 +74,11 @@ class CellsJobIT {
         .drop("problem")
         .collectAsList()
         .forEach(row -> rows.add(fields(row)));
-    assertThat(rows).containsExactlyInAnyOrderElementsOf(records(csv));
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(records(command.out()));
     assertThat(rows).hasSize(1 + 2 * 198 + 5 * 200);
 
     Row problem = cells.filter("problem is not null").collectAsList().get(0);
-    assertThat(errors.toString(StandardCharsets.UTF_8))
+    assertThat(command.err())
         .isEqualTo("gpr: %s: %s%n", path(problem.getString(0)), problem.<String>getAs("problem"));
   }
 
@@ -114,9 +108,8 @@ class CellsJobIT {
     assertThat(changed).isNotEqualTo(before);
     Files.writeString(years.resolve("2023.txt"), changed);
 
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    run(json, System.err, "check", "-q", "-f", "json", "--select", "carry-over", years.toString());
-    JsonNode found = new ObjectMapper().readTree(json.toByteArray()).at("/reports/1/findings/0");
+    Run command = run("check", "-q", "-f", "json", "--select", "carry-over", years.toString());
+    JsonNode found = new ObjectMapper().readTree(command.out()).at("/reports/1/findings/0");
     assertThat(found.at("/expected").intValue()).isEqualTo(7);
     assertThat(found.at("/actual").intValue()).isEqualTo(2);
 
@@ -125,25 +118,26 @@ class CellsJobIT {
     assertThat(query.find()).isTrue();
     assertThat(spark.sql(query.group(1)).collectAsList().stream().map(CellsJobIT::fields))
         .containsExactly(
-            List.of(
-                years + "/2023.txt",
-                years + "/2024.txt",
-                "云溪市档案局",
-                "2024",
-                "naturalPerson",
-                "7",
-                "2"));
+            List.of(years + "/2023.txt", years + "/2024.txt", "云溪市档案局", "2024", "自然人", "7", "2"));
   }
 
-  private static int run(ByteArrayOutputStream out, PrintStream err, String... command) {
-    return Main.run(
-        command,
-        new Console(InputStream.nullInputStream(), out, err, Locale.ENGLISH, false, false));
+  /** The program as it is run, in a process of its own. */
+  private Run run(String... arguments) throws Exception {
+    Path out = logs.resolve("out");
+    Path err = logs.resolve("err");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", "target/gpr.jar", "--lang=en"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    int exit = builder.start().waitFor();
+    return new Run(exit, Files.readString(out), Files.readString(err));
   }
 
-  private static List<List<String>> records(ByteArrayOutputStream csv) throws IOException {
-    String text = csv.toString(StandardCharsets.UTF_8);
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180)) {
+  private static List<List<String>> records(String csv) throws IOException {
+    try (CSVParser parser = CSVParser.parse(new StringReader(csv), CSVFormat.RFC4180)) {
       return parser.stream().map(CSVRecord::toList).toList();
     }
   }
