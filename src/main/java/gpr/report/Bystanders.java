@@ -31,7 +31,11 @@ final class Bystanders {
     for (int i = clause.from(); i < clause.at(); i++) {
       boolean unknown =
           sentence.word(i) == Word.UNKNOWN && !sentence.isReporter(i) && sentence.namesOrgan(i);
-      if (unknown || sentence.word(i) == Word.OTHERS || sentence.word(i) == Word.REVIEWER) {
+      boolean wider = sentence.word(i) == Word.WHOLE && !sentence.isNeutral(i);
+      if (unknown
+          || wider
+          || sentence.word(i) == Word.OTHERS
+          || sentence.word(i) == Word.REVIEWER) {
         return true;
       }
     }

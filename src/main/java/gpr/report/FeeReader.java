@@ -33,7 +33,7 @@ final class FeeReader {
           "charged", Item.COLLECTED,
           "fee", Item.COLLECTED);
 
-  private final Integer year;
+  private final Reporter reporter;
   private final BigDecimal[] amounts = new BigDecimal[Item.values().length];
   private final List<Item> waiting = new ArrayList<>(3);
 
@@ -42,21 +42,24 @@ final class FeeReader {
 
   private boolean otherTime;
 
-  private FeeReader(Integer year) {
-    this.year = year;
+  /** Whether the sentence speaks of another organ. */
+  private boolean others;
+
+  private FeeReader(Reporter reporter) {
+    this.reporter = reporter;
   }
 
   /**
    * The fees that these paragraphs state, in yuan.
    *
    * @param sectionSix the prose of section 六
-   * @param year the report's year; null where it is not known
+   * @param reporter who reports, and about which year
    */
-  static ProcessingFee read(List<Paragraph> sectionSix, Integer year) {
+  static ProcessingFee read(List<Paragraph> sectionSix, Reporter reporter) {
     if (!mayStateFees(sectionSix)) {
       return ProcessingFee.NOT_STATED;
     }
-    FeeReader reader = new FeeReader(year);
+    FeeReader reader = new FeeReader(reporter);
     ProseText text = ProseText.of(sectionSix);
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -82,7 +85,6 @@ final class FeeReader {
   }
 
   private void readSentence(ProseText text, int from, int to) {
-    Reporter reporter = new Reporter(null, year);
     Sentence sentence = new Sentence(text, LEXER.read(text, from, to, reporter), reporter);
     if (!sentence.has(Word.FEES)) {
       return;
@@ -90,6 +92,7 @@ final class FeeReader {
     waiting.clear();
     shared = false;
     otherTime = false;
+    others = false;
     int start = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (endsClause(sentence, i)) {
@@ -100,6 +103,7 @@ final class FeeReader {
           waiting.clear();
           shared = false;
           otherTime = false;
+          others = false;
         }
       }
     }
@@ -116,7 +120,8 @@ final class FeeReader {
 
   private void readClause(Sentence sentence, int from, int to) {
     boolean timeBefore = otherTime;
-    boolean foreign = false;
+    others |= isOfAnotherOrgan(sentence, from);
+    boolean foreign = others;
     for (int i = from; i < to; i++) {
       switch (sentence.word(i)) {
         case YEAR -> otherTime = !sentence.isOwnYear(i);
@@ -132,6 +137,18 @@ final class FeeReader {
     }
     boolean inBrackets = from > 0 && sentence.word(from - 1) == Word.OPEN;
     otherTime = inBrackets ? timeBefore : otherTime;
+  }
+
+  /** 市财政局发出收费通知2件: whose clause begins with another organ. */
+  private boolean isOfAnotherOrgan(Sentence sentence, int from) {
+    if (sentence.word(from) != Word.UNKNOWN) {
+      return false;
+    }
+    Token first = sentence.token(from);
+    return Reporter.PLACES.indexOf(sentence.firstCharacter(from)) >= 0
+        && sentence.namesOrgan(from)
+        && !sentence.isReporter(from)
+        && reporter.nameEnd(sentence.text(), first.from(), first.to()) == first.from();
   }
 
   /** 累计收取1200元，其中2024年收取0元: only a year makes a part this year's whole. */

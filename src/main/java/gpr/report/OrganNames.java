@@ -144,6 +144,11 @@ final class OrganNames {
             return true;
           }
           break;
+        case '馆':
+          if (i + 1 == to) {
+            return true;
+          }
+          break;
         case '办':
           if (i + 1 == to || text.charAt(i + 1) == '公') {
             return true;

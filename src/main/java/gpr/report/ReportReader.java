@@ -158,7 +158,8 @@ public final class ReportReader implements Serializable {
             closing.isEmpty() ? null : closing.get().signedOn(),
             sections,
             tables.cells(),
-            FeeReader.read(document.lastSection(), title.year()),
+            FeeReader.read(
+                document.lastSection(), new Reporter(title.organization(), title.year())),
             claimReader.read(form, title, sections),
             YearStatements.read(title, document.preamble(), sections, closing),
             Diagnostics.of(form, sections, tables, title, closing));

@@ -7,7 +7,8 @@ package gpr.report;
  * @param year the year; null where the report does not say
  */
 record Reporter(String organization, Integer year) {
-  private static final String PLACES = "省市区县镇乡旗州盟";
+  /** How places end. */
+  static final String PLACES = "省市区县镇乡旗州盟";
 
   /** No name of an organ is shorter: 教育局. */
   private static final int SHORTEST_NAME = 3;

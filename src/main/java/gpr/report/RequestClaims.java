@@ -250,6 +250,7 @@ final class RequestClaims {
         understood
             && clause.isOnly(BESIDE_DEEDS)
             && !isForSomethingElse(clause)
+            && !isSomeOfThem(clause)
             && !clause.followsOneChannel();
     Part part = context.part();
     if (part != Part.NONE && !standsAlone(clause, deeds)) {
@@ -286,11 +287,24 @@ final class RequestClaims {
     return clause.word(clause.at()) == Word.COUNT;
   }
 
-  /** 收到申请30件网上申请: what comes after the number is counted by it too. */
+  /** 收到申请30件网上申请: what comes after the number is counted by it too. 收到申请30件的单位 only describes. */
   private static boolean isForSomethingElse(Clause clause) {
     int after = clause.firstAfter();
-    return after < clause.to()
-        && (clause.word(after) == Word.CHANNEL || clause.word(after) == Word.OTHER_THING);
+    if (after >= clause.to()) {
+      return false;
+    }
+    boolean describes =
+        clause.sentence().contains(clause.at() + 1, "的")
+            && (clause.word(after) == Word.UNKNOWN || clause.word(after) == Word.OTHERS);
+    return describes
+        || clause.word(after) == Word.CHANNEL
+        || clause.word(after) == Word.OTHER_THING;
+  }
+
+  /** 新收申请中30件涉及同一项目. */
+  private static boolean isSomeOfThem(Clause clause) {
+    return clause.word(clause.at() - 1) == Word.FILLER
+        && clause.sentence().contains(clause.at() - 1, "中");
   }
 
   private Said whole(Clause clause, Context context, List<Term> deeds) {

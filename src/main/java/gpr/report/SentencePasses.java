@@ -15,7 +15,7 @@ final class SentencePasses {
     plain = withCarriedPlaced(plain);
     plain = withoutRanges(withoutEstimates(plain));
     plain = SharedNumbers.given(plain);
-    plain = withoutIncompleteNumbers(plain);
+    plain = withoutMixedNumbers(withoutIncompleteNumbers(plain));
     return withoutUnrelatedDisputes(withoutWiderNumbers(plain));
   }
 
@@ -180,6 +180,36 @@ final class SentencePasses {
       }
     }
     return true;
+  }
+
+  /** 71件（含电话咨询48件）; 登记71件，其中48件不属于政府信息公开申请: the whole counts more than requests. */
+  private static Sentence withoutMixedNumbers(Sentence sentence) {
+    Sentence plain = sentence;
+    for (int i = 1; i < plain.size(); i++) {
+      int whole = plain.word(i) == Word.INCLUDING ? countBefore(plain, i) : -1;
+      if (whole >= 0 && (includesAnotherThing(plain, i) || includesNoRequests(plain, i))) {
+        plain = plain.with(whole, Word.NUMBER);
+      }
+    }
+    return plain;
+  }
+
+  private static boolean includesAnotherThing(Sentence sentence, int including) {
+    int count = sentence.clauseEnd(including);
+    return sentence.word(including - 1) == Word.OPEN
+        && sentence.word(count) == Word.COUNT
+        && sentence.has(Word.OTHER_THING, including, count);
+  }
+
+  private static boolean includesNoRequests(Sentence sentence, int including) {
+    for (int i = including; sentence.word(i) != Word.STOP; i++) {
+      if (sentence.word(i) == Word.REQUEST
+          && sentence.word(i - 1) == Word.PARTIAL
+          && sentence.firstCharacter(i - 1) == '不') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 行政复议26件，均与政府信息公开无关. */

@@ -67,7 +67,8 @@ final class SentenceReader {
       switch (sentence.word(index)) {
         case YEAR -> {
           if (!isCompared(index)) {
-            boolean other = !sentence.isOwnYear(index) || isOneOfYears(index);
+            boolean other =
+                !sentence.isOwnYear(index) || isOneOfYears(index) || isEndOfYears(index);
             context = context.in(scope.otherTime(other));
           }
         }
@@ -79,6 +80,7 @@ final class SentenceReader {
             context = context.about(isKindOfDisclosure(index) ? Topic.OTHER : Topic.REQUESTS);
         case ASK -> context = isForSomethingElse(index) ? context.about(Topic.OTHER) : context;
         case DOCUMENT -> takeDocument(index);
+        case QUOTED -> context = context.in(scope.others(true));
         case NOT_DISCLOSURE, REVIEWER -> context = context.in(scope.otherKind(true));
         case DISCLOSURE -> context = context.in(scope.otherKind(false));
         case INCLUDING -> context = context.part() == Part.NONE ? context.as(Part.PART) : context;
@@ -134,6 +136,21 @@ final class SentenceReader {
       int start = sentence.token(index).from();
       char before = start == 0 ? ' ' : sentence.text().charAt(start - 1);
       return before == '较' || before == '比' || before == '与' || before == '同';
+    }
+
+    /** 自2019年5月15日新条例施行至2023年底: the years between are counted too. */
+    private boolean isEndOfYears(int index) {
+      int start = sentence.token(index).from();
+      char before = start == 0 ? ' ' : sentence.text().charAt(start - 1);
+      if (before != '至' && before != '到') {
+        return false;
+      }
+      for (int i = sentence.clauseStart(index); i < index; i++) {
+        if (sentence.word(i) == Word.YEAR && !sentence.isOwnYear(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** 2022年和2023年，分别收到12件和15件; 2019年至2024年; 2020—2024年. */
@@ -197,6 +214,9 @@ final class SentenceReader {
         said = requests.read(clause, said.next());
       }
       context = said.next();
+      if (said.isNothing() && isWhatIsLookedAt(clause)) {
+        context = context.as(Part.PART_OF_PART);
+      }
       if (said.isNothing() && !clause.isInBrackets() && Bystanders.nameOtherOrgan(clause)) {
         // 县公安局行政复议2件，行政诉讼1件: what comes next is of the same organ.
         context = context.in(context.scope().others(true));
@@ -205,8 +225,26 @@ final class SentenceReader {
         forgetComparedTime(clause);
       } else {
         lastClaimed = index;
+        context = isWholeOfCarried(clause) ? context.as(Part.PART_OF_PART) : context;
         claim(clause, said.readings(), clause.value());
       }
+    }
+
+    /** 上年结转的3件中，予以公开2件: what comes next became of these alone. */
+    private boolean isWholeOfCarried(Clause clause) {
+      return clause.hasBefore(Word.CARRIED_OVER)
+          && sentence.word(clause.at() + 1) == Word.FILLER
+          && sentence.contains(clause.at() + 1, "中");
+    }
+
+    /** 对20件政府信息公开申请进行会商，予以公开3件: what comes next became of these. */
+    private boolean isWhatIsLookedAt(Clause clause) {
+      int before = clause.at() - 1;
+      boolean leads =
+          clause.word(before) == Word.FILLER
+              && "对就将".indexOf(sentence.firstCharacter(before)) >= 0
+              && sentence.token(before).length() == 1;
+      return leads && clause.hasAfter(Word.REQUEST);
     }
 
     /** 上年同期为20件 says what this year's number is to be seen beside, and turns to no other year. */

@@ -80,6 +80,8 @@ enum Word {
   ANY_SELF,
   /** Other organs, or parts of this one. */
   OTHERS,
+  /** 《全市年度报告》显示: what follows is told of whom another paper is about. */
+  QUOTED,
   /** 通过: the way that requests come in follows. */
   THROUGH,
   /** A way that requests come in: a number beside it is a part. */

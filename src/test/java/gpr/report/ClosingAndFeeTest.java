@@ -20,7 +20,7 @@ class ClosingAndFeeTest {
   }
 
   private static String fee(String text) {
-    ProcessingFee fee = FeeReader.read(lines(text), 2024);
+    ProcessingFee fee = FeeReader.read(lines(text), new Reporter("云溪市档案局", 2024));
     return shown(fee.notices())
         + " "
         + shown(fee.amountNotified())

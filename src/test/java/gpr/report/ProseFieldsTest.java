@@ -55,7 +55,8 @@ class ProseFieldsTest {
   @ParameterizedTest
   @MethodSource("fees")
   void sectionSixSaysTheFees(List<String> example) {
-    ProcessingFee fee = FeeReader.read(Examples.lines(example.get(0)), 2024);
+    ProcessingFee fee =
+        FeeReader.read(Examples.lines(example.get(0)), new Reporter("云溪市档案局", 2024));
     assertThat(fee.notices() + " " + fee.amountNotified() + " " + fee.amountCollected())
         .isEqualTo(example.get(1));
   }
@@ -139,7 +140,7 @@ class ProseFieldsTest {
       List<Paragraph> lines = Examples.lines(randomLines(random));
       Optional<Closing> closing = ClosingReader.read(lines);
       Title title = TitleReader.read(lines, lines, closing, randomLines(random));
-      FeeReader.read(lines, 2024);
+      FeeReader.read(lines, new Reporter("云溪市档案局", 2024));
       YearStatements.read(title, lines, List.of(new Section(6, "", "", 1, lines)), closing);
       if (title.title() != null) {
         titles++;

@@ -236,7 +236,10 @@ final class SentenceSurvey {
             .filter(finding -> finding.rule().id().equals(NARRATIVE))
             .toList();
     for (Written written : page.all()) {
-      List<Claim> claims = report.claims().stream().filter(claim -> isOf(claim, written)).toList();
+      List<Claim> claims =
+          report.claims().stream()
+              .filter(claim -> isOf(claim, written) && !isOfAnother(claim, written, page, report))
+              .toList();
       boolean accused =
           accusations.stream().anyMatch(a -> claims.stream().anyMatch(claim -> isAt(claim, a)));
       judge(page, written, claims, accused, wrong);
@@ -260,6 +263,23 @@ final class SentenceSurvey {
     // 无 alone is in many sentences.
     boolean denial = quote.length() > 2 || written.stated().stream().anyMatch(Stated::isDenied);
     return denial && plain(written.text()).contains(quote);
+  }
+
+  /**
+   * Whether a claim with words that stand in this sentence too is that of another one, which states
+   * the number: 收到政府信息公开申请12件 is also in 通过网络收到政府信息公开申请12件.
+   */
+  private static boolean isOfAnother(Claim claim, Written written, Page page, Report report) {
+    long others =
+        page.all().stream()
+            .filter(other -> !other.equals(written) && isOf(claim, other))
+            .filter(other -> isStated(claim, other))
+            .count();
+    long alike =
+        report.claims().stream()
+            .filter(each -> plain(each.quote()).equals(plain(claim.quote())))
+            .count();
+    return !isStated(claim, written) && alike <= others;
   }
 
   private static String plain(String text) {
