@@ -3,6 +3,9 @@ package gpr.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gpr.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,16 @@ class RulesTest {
             "jump",
             "renamed-organ",
             "inferred-value");
+  }
+
+  /** Results name the place: tools/rules writes the page. */
+  @Test
+  void eachHasItsPlaceOnThePage() throws IOException {
+    assertThat(
+            Files.readAllLines(Path.of("docs/rules.md")).stream()
+                .filter(line -> line.startsWith("## "))
+                .map(line -> line.substring(3)))
+        .containsExactlyElementsOf(Rules.all().stream().map(Rule::id).toList());
   }
 
   @ParameterizedTest
