@@ -7,6 +7,7 @@ import gpr.report.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of one report.
@@ -25,9 +26,9 @@ import java.util.Objects;
 public record Assessment(
     String path,
     int part,
-    String organization,
+    @Nullable String organization,
     Organ organ,
-    Integer year,
+    @Nullable Integer year,
     SumCounts sums,
     List<NotAssessed> notAssessed,
     List<Finding> findings,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as a baseline knows it: never by its line, which changes with the text around it, but
@@ -21,12 +22,12 @@ import java.util.Objects;
  */
 public record BaselineEntry(
     String rule,
-    String organization,
-    Integer year,
+    @Nullable String organization,
+    @Nullable Integer year,
     List<String> paths,
-    List<BigDecimal> values,
-    BigDecimal expected,
-    BigDecimal actual) {
+    List<@Nullable BigDecimal> values,
+    @Nullable BigDecimal expected,
+    @Nullable BigDecimal actual) {
   public BaselineEntry {
     Objects.requireNonNull(rule, "rule");
     paths = List.copyOf(paths);
@@ -48,10 +49,10 @@ public record BaselineEntry(
   }
 
   /** Lists of nothing are none: most cells that are only missing or blank have no number. */
-  private static List<BigDecimal> numbers(List<BigDecimal> values) {
-    List<BigDecimal> numbers = new ArrayList<>(values.size());
+  private static List<@Nullable BigDecimal> numbers(List<@Nullable BigDecimal> values) {
+    List<@Nullable BigDecimal> numbers = new ArrayList<>(values.size());
     boolean isAny = false;
-    for (BigDecimal value : values) {
+    for (@Nullable BigDecimal value : values) {
       numbers.add(plain(value));
       isAny |= value != null;
     }
@@ -59,7 +60,7 @@ public record BaselineEntry(
   }
 
   /** Without the zeros at its end: 6.470 is the number that 6.47 is. */
-  private static BigDecimal plain(BigDecimal number) {
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
     return number == null ? null : number.stripTrailingZeros();
   }
 }

@@ -43,7 +43,7 @@ final class CarryOver implements SuccessionRule {
   @Override
   public Optional<Integer> otherYear(BaselineEntry entry) {
     boolean isLater = entry.paths().stream().allMatch(path -> path.contains(".carriedOver."));
-    return Optional.of(entry.year() + (isLater ? -1 : 1));
+    return Optional.ofNullable(entry.year()).map(year -> year + (isLater ? -1 : 1));
   }
 
   private void compare(

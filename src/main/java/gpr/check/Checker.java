@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,7 +37,8 @@ public final class Checker {
 
   /** What is found of one report. */
   public Assessment assess(Report report) {
-    Subject subject = new Subject(report, indexes.get(report.form()));
+    FormIndex index = Objects.requireNonNull(indexes.get(report.form()));
+    Subject subject = new Subject(report, index);
     Findings findings = new Findings();
     for (ReportRule rule : rules) {
       rule.check(subject, findings);

@@ -6,6 +6,8 @@ import gpr.form.FormTable;
 import gpr.report.Report;
 import gpr.report.Section;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Neither a table nor section 五 is that of the year before or after, word for word: 年度报告应当包括…
@@ -32,7 +34,7 @@ final class Copied implements SuccessionRule {
       compareTables(report, figures, other, findings);
       long mark = figures.copies().problems();
       if (mark != PartMarks.NOTHING && mark == other.copies().problems()) {
-        Section section = section(report, PROBLEMS);
+        Section section = Objects.requireNonNull(section(report, PROBLEMS));
         Message message =
             Message.of("finding.copied", section.heading(), other.year(), other.path());
         findings.add(Finding.of(this, message, Place.ofLine(section.line()), List.of()));
@@ -55,7 +57,7 @@ final class Copied implements SuccessionRule {
     }
   }
 
-  private static Section section(Report report, int number) {
+  private static @Nullable Section section(Report report, int number) {
     return report.sections().stream()
         .filter(section -> section.number() == number)
         .findFirst()

@@ -4,6 +4,7 @@ import gpr.Severity;
 import gpr.report.Diagnostic;
 import gpr.table.CellValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A rule of which only the reader of the text can tell where it is broken. */
 abstract class DiagnosedRule implements ReportRule {
@@ -38,7 +39,7 @@ abstract class DiagnosedRule implements ReportRule {
   }
 
   /** What findings of the same root share; null where each stands by itself. */
-  String causeOf(List<CellValue> cells) {
+  @Nullable String causeOf(List<CellValue> cells) {
     return null;
   }
 

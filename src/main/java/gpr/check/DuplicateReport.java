@@ -35,7 +35,7 @@ final class DuplicateReport implements SuccessionRule {
   /** Two files of one report may be two publications of it, of which one is mended. */
   private static Message message(
       Report report, YearFigures figures, YearFigures first, List<CellValue> different) {
-    String organization = report.organization();
+    String organization = String.valueOf(report.organization());
     if (different.isEmpty()) {
       return Message.of("finding.duplicate-report", organization, figures.year(), first.path());
     }

@@ -2,13 +2,14 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
-import gpr.form.FormCell;
 import gpr.report.ProcessingFee;
 import gpr.report.Section;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What section 六 says of the fees for handling requests fits together: 发出收费通知的件数和总金额以及实际收取的总金额
@@ -33,19 +34,17 @@ final class FeeConsistency implements ReportRule {
     ProcessingFee fee = subject.report().processingFee();
     Place place = place(subject);
     List<Finding> found = new ArrayList<>();
-    if (isMore(fee.amountCollected(), fee.amountNotified())) {
+    BigDecimal collected = fee.amountCollected();
+    BigDecimal notified = fee.amountNotified();
+    if (collected != null && notified != null && collected.compareTo(notified) > 0) {
       Message message =
-          Message.of(
-              "finding.fee-consistency.collected",
-              plain(fee.amountCollected()),
-              plain(fee.amountNotified()));
-      found.add(
-          Finding.of(this, message, place, List.of(), fee.amountNotified(), fee.amountCollected()));
+          Message.of("finding.fee-consistency.collected", plain(collected), plain(notified));
+      found.add(Finding.of(this, message, place, List.of(), notified, collected));
     }
     boolean noNotice = fee.notices() != null && fee.notices().signum() == 0;
-    if (noNotice && isPositive(fee.amountNotified())) {
-      Message message = Message.of("finding.fee-consistency.noNotice", plain(fee.amountNotified()));
-      found.add(Finding.of(this, message, place, List.of(), BigDecimal.ZERO, fee.amountNotified()));
+    if (noNotice && notified != null && notified.signum() > 0) {
+      Message message = Message.of("finding.fee-consistency.noNotice", plain(notified));
+      found.add(Finding.of(this, message, place, List.of(), BigDecimal.ZERO, notified));
     }
     if (noNotice) {
       addOverdue(subject, place, found);
@@ -55,21 +54,21 @@ final class FeeConsistency implements ReportRule {
 
   /** 申请人逾期未按收费通知要求缴纳费用: nobody is late with a fee that was not asked for. */
   private void addOverdue(Subject subject, Place place, List<Finding> found) {
-    FormCell cell = subject.index().form().cell(OVERDUE).orElse(null);
-    CellValue overdue = cell == null ? null : subject.report().cell(cell);
-    if (overdue != null && isPositive(overdue.value())) {
+    Optional<CellValue> told =
+        subject.index().form().cell(OVERDUE).map(cell -> subject.report().cell(cell));
+    if (told.isPresent() && isPositive(told.get().value())) {
+      CellValue overdue = told.get();
       Message message =
-          Message.of("finding.fee-consistency.overdue", Labels.cell(cell), plain(overdue.value()));
+          Message.of(
+              "finding.fee-consistency.overdue",
+              Labels.cell(overdue.cell()),
+              plain(overdue.value()));
       found.add(
           Finding.of(this, message, place, List.of(overdue), BigDecimal.ZERO, overdue.value()));
     }
   }
 
-  private static boolean isMore(BigDecimal one, BigDecimal other) {
-    return one != null && other != null && one.compareTo(other) > 0;
-  }
-
-  private static boolean isPositive(BigDecimal number) {
+  private static boolean isPositive(@Nullable BigDecimal number) {
     return number != null && number.signum() > 0;
   }
 

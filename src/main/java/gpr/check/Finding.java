@@ -6,6 +6,7 @@ import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that breaks a rule.
@@ -29,11 +30,11 @@ public record Finding(
     int line,
     int column,
     List<CellValue> cells,
-    BigDecimal expected,
-    BigDecimal actual,
-    Suspect suspect,
-    String cause,
-    Finding root,
+    @Nullable BigDecimal expected,
+    @Nullable BigDecimal actual,
+    @Nullable Suspect suspect,
+    @Nullable String cause,
+    @Nullable Finding root,
     Severity severity) {
   public Finding {
     Objects.requireNonNull(rule, "rule");
@@ -64,8 +65,8 @@ public record Finding(
       Message message,
       Place place,
       List<CellValue> cells,
-      BigDecimal expected,
-      BigDecimal actual) {
+      @Nullable BigDecimal expected,
+      @Nullable BigDecimal actual) {
     return new Finding(
         rule,
         message,
@@ -81,13 +82,13 @@ public record Finding(
   }
 
   /** The same, of a root that others share. */
-  Finding withCause(String shared) {
+  Finding withCause(@Nullable String shared) {
     return new Finding(
         rule, message, line, column, cells, expected, actual, suspect, shared, root, severity);
   }
 
   /** The same, following from another; null: from none. */
-  Finding withRoot(Finding other) {
+  Finding withRoot(@Nullable Finding other) {
     if (root == other) {
       return this;
     }

@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports a call was about, for telling what of a baseline it would have found again. */
 final class GivenReports {
   /** The years of each organization; each may be null. */
-  private final Map<String, Set<Integer>> years = new HashMap<>();
+  private final Map<@Nullable String, Set<@Nullable Integer>> years = new HashMap<>();
 
-  void add(String organization, Integer year) {
+  void add(@Nullable String organization, @Nullable Integer year) {
     years.computeIfAbsent(organization, name -> new HashSet<>()).add(year);
   }
 

@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares parents with the sums of their children, once all reports have come: a child may come
@@ -23,10 +25,10 @@ import java.util.TreeMap;
  */
 public final class GroupSums {
   /** Where a name of the groups stands: as a parent, or as a child. */
-  private record Role(String parent, String child) {}
+  private record Role(String parent, @Nullable String child) {}
 
   private final Groups groups;
-  private final Rule rule;
+  private final @Nullable Rule rule;
   private final Map<String, List<Role>> roles = new HashMap<>();
   private final Map<String, Map<Integer, GroupYear>> years = new HashMap<>();
 
@@ -66,10 +68,10 @@ public final class GroupSums {
     }
     for (Role role : found) {
       GroupYear year =
-          years
-              .get(role.parent())
+          yearsOf(role.parent())
               .computeIfAbsent(
-                  report.year(), each -> new GroupYear(groups.children().get(role.parent())));
+                  report.year(),
+                  each -> new GroupYear(groups.children().getOrDefault(role.parent(), List.of())));
       if (role.child() == null) {
         year.setParent(report);
       } else {
@@ -86,21 +88,25 @@ public final class GroupSums {
     }
     for (String parent : groups.children().keySet()) {
       boolean isAnywhere = false;
-      for (GroupYear year : years.get(parent).values()) {
+      for (GroupYear year : yearsOf(parent).values()) {
         if (year.parent() != null) {
           isAnywhere = true;
-          rest.add(assessed(year));
+          rest.add(assessed(rule, year, year.parent()));
         }
       }
       if (!isAnywhere) {
-        rest.add(notGiven(parent));
+        rest.add(notGiven(rule, parent));
       }
     }
     rest.removeIf(each -> each.findings().isEmpty() && each.notAssessed().isEmpty());
     return rest;
   }
 
-  private Assessment notGiven(String parent) {
+  private Map<Integer, GroupYear> yearsOf(String parent) {
+    return Objects.requireNonNull(years.get(parent), parent);
+  }
+
+  private Assessment notGiven(Rule rule, String parent) {
     Findings findings = new Findings();
     findings.add(new NotAssessed(rule, List.of(), Reason.PARENT_NOT_GIVEN, List.of(parent)));
     return new Assessment(
@@ -115,7 +121,7 @@ public final class GroupSums {
         List.of());
   }
 
-  private Assessment assessed(GroupYear year) {
+  private Assessment assessed(Rule rule, GroupYear year, Report parent) {
     Findings findings = new Findings();
     if (!year.missing().isEmpty()) {
       List<String> names = List.copyOf(year.missing());
@@ -123,20 +129,20 @@ public final class GroupSums {
     } else if (!year.isOfOneForm()) {
       findings.notAssessed(rule, List.of(), Reason.OTHER_FORM);
     } else {
-      compare(year, findings);
+      compare(rule, year, parent, findings);
     }
-    return Assessment.of(year.parent(), SumCounts.NONE, findings);
+    return Assessment.of(parent, SumCounts.NONE, findings);
   }
 
-  private void compare(GroupYear year, Findings findings) {
+  private static void compare(Rule rule, GroupYear year, Report parent, Findings findings) {
     List<FormCell> untold = new ArrayList<>();
-    for (CellValue cell : year.parent().cells()) {
+    for (CellValue cell : parent.cells()) {
       BigDecimal sum = year.sum(cell.cell().index());
       boolean isBlank = GroupYear.isBlank(cell);
       if (sum == null || cell.value() == null && !(isBlank && sum.signum() == 0)) {
         untold.add(cell.cell());
       } else if (cell.value() != null && cell.value().compareTo(sum) != 0) {
-        findings.add(finding(year, cell, sum));
+        findings.add(finding(rule, year, cell, sum));
       }
     }
     if (!untold.isEmpty()) {
@@ -144,7 +150,7 @@ public final class GroupSums {
     }
   }
 
-  private Finding finding(GroupYear year, CellValue cell, BigDecimal sum) {
+  private static Finding finding(Rule rule, GroupYear year, CellValue cell, BigDecimal sum) {
     BigDecimal difference = cell.value().subtract(sum);
     Message message =
         Message.of(

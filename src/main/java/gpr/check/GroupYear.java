@@ -9,16 +9,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What has come of one group in one year: the parent, and the children added up. */
 final class GroupYear {
   private final Set<String> missing;
   private final int children;
-  private Report parent;
-  private Form form;
+  private @Nullable Report parent;
+  private @Nullable Form form;
   private boolean isOfTwoForms;
-  private BigDecimal[] sums;
-  private boolean[] isUntold;
+  private BigDecimal[] sums = {};
+  private boolean[] isUntold = {};
 
   /**
    * @param children all the children by their names
@@ -64,7 +65,7 @@ final class GroupYear {
   }
 
   /** The parent's report; null while it has not come. */
-  Report parent() {
+  @Nullable Report parent() {
     return parent;
   }
 
@@ -79,7 +80,7 @@ final class GroupYear {
   }
 
   /** What the children's cells add up to; null where one of them is not known. */
-  BigDecimal sum(int cell) {
+  @Nullable BigDecimal sum(int cell) {
     return isUntold[cell] ? null : sums[cell];
   }
 }

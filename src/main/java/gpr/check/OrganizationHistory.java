@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one organization, a year at most once: a handful of entries. */
 final class OrganizationHistory {
   private final List<YearFigures> years = new ArrayList<>(2);
 
   /** The figures of that year; null if there are none. */
-  YearFigures of(int year) {
+  @Nullable YearFigures of(int year) {
     for (YearFigures figures : years) {
       if (figures.year() == year) {
         return figures;

@@ -2,6 +2,7 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.organ.Division;
 import gpr.organ.Organ;
 import gpr.organ.OrganKind;
 import gpr.organ.Organs;
@@ -10,8 +11,10 @@ import gpr.report.Report;
 import gpr.report.Section;
 import gpr.report.StatedYear;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who signs, and who the prose says made the report, is the organ of the title. An office may sign
@@ -41,44 +44,51 @@ final class OtherOrgan implements ReportRule {
   @Override
   public void check(Subject subject, Findings findings) {
     Report report = subject.report();
-    if (report.organization() == null) {
+    String organization = report.organization();
+    if (organization == null) {
       return;
     }
     Organ organ = subject.organ();
     if (report.signatory() != null && isOther(organ, report.signatory(), report)) {
-      Message message =
-          Message.of("finding.other-organ.signed", report.signatory(), report.organization());
+      Message message = Message.of("finding.other-organ.signed", report.signatory(), organization);
       findings.add(Finding.of(this, message, closing(report), List.of()));
     }
     for (Section section : report.sections()) {
       for (Paragraph paragraph : section.paragraphs()) {
-        look(report, organ, paragraph, findings);
+        look(report, organization, organ, paragraph, findings);
       }
     }
   }
 
-  private void look(Report report, Organ organ, Paragraph paragraph, Findings findings) {
+  private void look(
+      Report report, String organization, Organ organ, Paragraph paragraph, Findings findings) {
     Matcher made = MAKER.matcher(paragraph.text());
     while (made.find()) {
       String name = made.group(1) == null ? made.group(2) : made.group(1);
       if (isOther(organ, name, report)) {
-        Message message = Message.of("finding.other-organ.prose", name, report.organization());
+        Message message = Message.of("finding.other-organ.prose", name, organization);
         Place place = new Place(paragraph.line(), paragraph.column());
         findings.add(Finding.of(this, message, place, List.of()));
       }
     }
   }
 
+  private static boolean areElsewhere(@Nullable Division one, @Nullable Division other) {
+    return one != null && other != null && !Objects.equals(one.code(), other.code());
+  }
+
   private static boolean isOther(Organ organ, String name, Report report) {
     Organ other = Organs.of(name, null, null, report.year());
-    if (other.name() == null || other.key() == null || organ.key() == null) {
+    if (organ.name() == null || other.name() == null) {
+      return false;
+    }
+    if (other.key() == null || organ.key() == null) {
       return false;
     }
     if (isWithin(organ.name(), other.name()) || isWithin(other.name(), organ.name())) {
       return false;
     }
-    boolean areBothPlaced = organ.division() != null && other.division() != null;
-    if (areBothPlaced && !organ.division().code().equals(other.division().code())) {
+    if (areElsewhere(organ.division(), other.division())) {
       return true;
     }
     boolean isGovernment =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Nothing is left of a template that was to be filled in. */
 final class Placeholder implements ReportRule {
@@ -51,7 +52,8 @@ final class Placeholder implements ReportRule {
   }
 
   /** The same left ten times is one that nobody looked for. */
-  private void look(String text, int line, int column, Set<String> said, Findings findings) {
+  private void look(
+      @Nullable String text, int line, int column, Set<String> said, Findings findings) {
     if (text == null) {
       return;
     }

@@ -24,14 +24,11 @@ final class RenamedOrgan implements SuccessionRule {
   public void check(
       Report report, YearFigures figures, OrganizationHistory others, Findings findings) {
     for (YearFigures other : others.neighboursOf(figures.year())) {
-      if (isOther(figures.organization(), other.organization())) {
+      String name = figures.organization();
+      String otherName = other.organization();
+      if (name != null && otherName != null && isOther(name, otherName)) {
         Message message =
-            Message.of(
-                "finding.renamed-organ",
-                figures.organization(),
-                other.organization(),
-                other.year(),
-                other.path());
+            Message.of("finding.renamed-organ", name, otherName, other.year(), other.path());
         findings.add(Finding.of(this, message, Place.NONE, List.of()));
       }
     }

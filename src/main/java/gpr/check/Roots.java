@@ -101,6 +101,10 @@ final class Roots {
     }
     boolean isProse = finding.rule().id().equals("narrative-mismatch");
     BigDecimal mended = isProse ? finding.expected() : finding.actual();
+    BigDecimal other = isProse ? finding.actual() : finding.expected();
+    if (mended == null || other == null) {
+      return false;
+    }
     boolean isChanged = false;
     for (SuspectCell cell : suspect.cells()) {
       if (isAbout(finding, cell.printed().cell())) {
@@ -109,7 +113,6 @@ final class Roots {
         isChanged = true;
       }
     }
-    BigDecimal other = isProse ? finding.actual() : finding.expected();
     return isChanged && mended.compareTo(other) == 0;
   }
 

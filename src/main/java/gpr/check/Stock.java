@@ -74,7 +74,8 @@ final class Stock implements SuccessionRule {
   /** Compared with last year's, the finding has what was issued and repealed since. */
   @Override
   public Optional<Integer> otherYear(BaselineEntry entry) {
-    return Optional.of(entry.year() + (entry.paths().size() > 1 ? -1 : 1));
+    return Optional.ofNullable(entry.year())
+        .map(year -> year + (entry.paths().size() > 1 ? -1 : 1));
   }
 
   private void compare(

@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A report under assessment: what several rules ask of it, worked out once. Used by one thread. */
 final class Subject {
@@ -41,8 +42,8 @@ final class Subject {
   private final Set<String> unplacedIn;
 
   private final SumResults sums;
-  private Organ organ;
-  private final Suspect[] suspects;
+  private @Nullable Organ organ;
+  private final @Nullable Suspect[] suspects;
   private final boolean[] isSearched;
 
   Subject(Report report, FormIndex index) {
@@ -206,7 +207,7 @@ final class Subject {
   }
 
   /** What would mend all failing sums of that table; null if nothing so small does. */
-  Suspect suspect(String table) {
+  @Nullable Suspect suspect(String table) {
     for (int i = 0; i < suspects.length; i++) {
       if (index.tables().get(i).form().name().equals(table)) {
         if (!isSearched[i]) {

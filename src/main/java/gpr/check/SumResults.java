@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each sum of a report.
@@ -36,13 +37,13 @@ final class SumResults {
   private final int[] signs;
 
   /** Why a sum is not assessed; null while all are. */
-  private Reason[] reasons;
+  private @Nullable Reason @Nullable [] reasons;
 
   /**
    * For each cell which sum shows that it is not 0 though it is blank: its number plus 1, or {@link
    * #BY_NONE} or {@link #BY_SEVERAL}; null if no cell is blank.
    */
-  private int[] shownBy;
+  private int @Nullable [] shownBy;
 
   /** The numbers that blank cells must have, by the index of the cell. */
   private Map<Integer, BigDecimal> leftOut = Map.of();
@@ -69,7 +70,7 @@ final class SumResults {
     }
   }
 
-  private State state(int sum, Reason reason) {
+  private State state(int sum, @Nullable Reason reason) {
     if (reason != null) {
       if (reasons == null) {
         reasons = new Reason[states.length];
@@ -101,15 +102,16 @@ final class SumResults {
   }
 
   private void findBlanksThatAreNotZero() {
-    shownBy = new int[index.form().cells().size()];
+    int[] shown = new int[index.form().cells().size()];
+    shownBy = shown;
     for (int sum = 0; sum < signs.length; sum++) {
       int cell = signs[sum] == 0 ? -1 : blankThatIsNotZero(sum);
       if (cell >= 0) {
-        shownBy[cell] = shownBy[cell] == BY_NONE ? sum + 1 : BY_SEVERAL;
+        shown[cell] = shown[cell] == BY_NONE ? sum + 1 : BY_SEVERAL;
       }
     }
     leftOut = new TreeMap<>(LeftOutNumbers.of(subject, this::gap));
-    leftOut.keySet().forEach(cell -> shownBy[cell] = BY_SEVERAL);
+    leftOut.keySet().forEach(cell -> shown[cell] = BY_SEVERAL);
   }
 
   /** The numbers that blank cells must have by all their sums, by the index of the cell. */
@@ -141,7 +143,7 @@ final class SumResults {
   }
 
   /** Why a sum cannot be assessed; null if it can. */
-  private Reason reason(int sum) {
+  private @Nullable Reason reason(int sum) {
     Reason reason = null;
     for (int cell : index.cells(sum)) {
       CellStatus status = subject.cell(cell).status();
@@ -162,7 +164,7 @@ final class SumResults {
   }
 
   private boolean isShownByAnother(int cell, int sum) {
-    return shownBy[cell] != BY_NONE && shownBy[cell] != sum + 1;
+    return shownBy != null && shownBy[cell] != BY_NONE && shownBy[cell] != sum + 1;
   }
 
   private boolean isTotalBlank(int sum) {
@@ -179,7 +181,7 @@ final class SumResults {
   }
 
   /** Why a sum is not assessed; null if it is. */
-  Reason because(int sum) {
+  @Nullable Reason because(int sum) {
     return reasons == null ? null : reasons[sum];
   }
 

@@ -2,11 +2,14 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.check.NotAssessed.Reason;
 import gpr.check.SumResults.State;
 import gpr.form.FormCell;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A rule whose sums the form names. */
 abstract class SumRule implements ReportRule {
@@ -31,7 +34,8 @@ abstract class SumRule implements ReportRule {
       if (sums.state(sum) == State.FAILED) {
         findings.add(finding(subject, sum));
       } else {
-        findings.notAssessed(this, subject.index().sum(sum).cells(), sums.because(sum));
+        Reason because = Objects.requireNonNull(sums.because(sum));
+        findings.notAssessed(this, subject.index().sum(sum).cells(), because);
       }
     }
   }
@@ -75,7 +79,7 @@ abstract class SumRule implements ReportRule {
   }
 
   /** The suspect's place if a cell is named, else that of the total. */
-  private static Place place(List<CellValue> cells, Suspect suspect) {
+  private static Place place(List<CellValue> cells, @Nullable Suspect suspect) {
     if (suspect != null) {
       List<CellValue> suspected = suspect.cells().stream().map(SuspectCell::printed).toList();
       Place place = Place.ofFirst(suspected);

@@ -6,6 +6,7 @@ import gpr.check.Suspect.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the smallest mistake that explains all failing sums of a table and breaks no other: one
@@ -45,7 +46,7 @@ final class SuspectSearch {
   }
 
   /** What would mend the table; null if nothing so small does. */
-  Suspect suspect() {
+  @Nullable Suspect suspect() {
     if (!ledger.isExact() || ledger.allHold()) {
       return null;
     }
@@ -77,7 +78,7 @@ final class SuspectSearch {
     return different;
   }
 
-  private Suspect decided(List<Repair> found) {
+  private @Nullable Suspect decided(List<Repair> found) {
     if (found.size() == 1) {
       return named(found.get(0));
     }
@@ -113,7 +114,7 @@ final class SuspectSearch {
   }
 
   /** Each of these would do: what they share. */
-  private Suspect oneOf(List<Repair> found) {
+  private @Nullable Suspect oneOf(List<Repair> found) {
     Repair first = found.get(0);
     if (found.stream().allMatch(repair -> repair.kind() == Kind.CELL)) {
       return new Suspect(Kind.CELL, List.of(), RepairWords.oneOfCells(ledger, found));

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules over several reports need of one: a few numbers.
@@ -27,7 +29,7 @@ import java.util.function.Predicate;
  * @param totals the totals of the report: what was received, dealt with, disputed
  * @param copies what tells a part of the report from last year's
  * @param all every number of the report
- * @param organization the organ's name
+ * @param organization the organ's name; null where the text does not say
  */
 record YearFigures(
     String path,
@@ -40,7 +42,7 @@ record YearFigures(
     long[] totals,
     PartMarks copies,
     CellNumbers all,
-    String organization) {
+    @Nullable String organization) {
   /** A cell without a number, or with one that no such cell can have. */
   static final long UNKNOWN = Long.MIN_VALUE;
 
@@ -85,10 +87,10 @@ record YearFigures(
 
     /** The report's figures; its year must be known. */
     YearFigures figures(Report report, Organ organ) {
-      OfForm places = byForm.get(report.form());
+      OfForm places = Objects.requireNonNull(byForm.get(report.form()));
       return new YearFigures(
           report.source().path(),
-          report.year(),
+          Objects.requireNonNull(report.year()),
           numbers(report, places.carriedForward()),
           numbers(report, places.carriedOver()),
           numbers(report, places.issued()),

@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -66,9 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     INFO(Severity.INFO),
     NEVER(null);
 
-    private final Severity least;
+    private final @Nullable Severity least;
 
-    FailOn(Severity least) {
+    FailOn(@Nullable Severity least) {
       this.least = least;
     }
 

@@ -80,7 +80,9 @@ final class ConfigurationFile {
     if (toml.hasErrors()) {
       TomlParseError first = toml.errors().get(0);
       throw new ConfigurationException(
-          shown(file), first.position().line(), Message.of("config.toml", first.getMessage()));
+          shown(file),
+          first.position().line(),
+          Message.of("config.toml", String.valueOf(first.getMessage())));
     }
     refuseUnknown(toml.keySet(), KEYS, "config.key", toml);
     return new Configuration(

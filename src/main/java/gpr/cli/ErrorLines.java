@@ -4,6 +4,7 @@ import gpr.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -32,7 +33,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     if (e.readerIsGone()) {
       return ExitCode.READER_GONE;
     }
-    console.error(Message.of("output.failed", e.getMessage()));
+    console.error(Message.of("output.failed", e.detail()));
     return ExitCode.UNUSABLE;
   }
 
@@ -42,7 +43,8 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
       return unwritten(output).code();
     }
     if (e instanceof UncheckedIOException unchecked) {
-      return handleExecutionException(unchecked.getCause(), command, result);
+      return handleExecutionException(
+          Objects.requireNonNull(unchecked.getCause()), command, result);
     }
     if (e instanceof OutputConflictException conflict) {
       console.error(conflict.reason());

@@ -3,6 +3,7 @@ package gpr.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where picocli itself prints: help, version, completion. It prints through a writer that keeps
@@ -10,7 +11,7 @@ import java.util.Optional;
  */
 final class HelpStream extends OutputStream {
   private final OutputStream out;
-  private OutputException failure;
+  private @Nullable OutputException failure;
 
   HelpStream(OutputStream out) {
     this.out = out;

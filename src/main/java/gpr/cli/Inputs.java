@@ -23,8 +23,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs that the arguments of a command mean, in their order, found while they are asked for:
@@ -49,18 +51,21 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   private final FilePattern include;
   private final OutputFiles outputs;
 
-  private BufferedReader list;
-  private String listName;
+  private @Nullable BufferedReader list;
+
+  /** The list, as it is named; empty before the first. */
+  private String listName = "";
+
   private boolean listIsEmpty;
   private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
   private final Set<Path> visited = new HashSet<>();
-  private String rootFolder;
+  private String rootFolder = "";
   private boolean rootIsEmpty;
 
   /** How many files of each ending were passed over below the folder that was named. */
   private final Map<String, Integer> passedOver = new TreeMap<>();
 
-  private Input next;
+  private @Nullable Input next;
 
   /** Inputs of a call that writes no file. */
   Inputs(
@@ -105,7 +110,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Input found = next;
+    Input found = Objects.requireNonNull(next);
     next = null;
     return found;
   }
@@ -124,7 +129,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
       return true;
     }
     if (list != null) {
-      advanceInList();
+      advanceIn(list);
       return true;
     }
     if (arguments.hasNext()) {
@@ -213,7 +218,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     } catch (IOException e) {
       refuse(folder, e);
     } catch (DirectoryIteratorException e) {
-      refuse(folder, e.getCause());
+      refuse(folder, Objects.requireNonNull(e.getCause()));
     }
   }
 
@@ -291,8 +296,10 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
           });
       InputStream in = isStandardInput ? standardInput : Files.newInputStream(Path.of(name));
       // A strict decoder: a name read wrongly would be reported as a file that does not exist.
-      list = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-      skipMark();
+      BufferedReader opened =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+      list = opened;
+      skipMark(opened);
     } catch (IOException e) {
       list = null;
       next = new Input.Unusable(listName, InputProblem.of(e));
@@ -301,17 +308,18 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     }
   }
 
-  private void skipMark() throws IOException {
-    list.mark(1);
-    if (list.read() != BYTE_ORDER_MARK) {
-      list.reset();
+  private static void skipMark(BufferedReader opened) throws IOException {
+    opened.mark(1);
+    if (opened.read() != BYTE_ORDER_MARK) {
+      opened.reset();
     }
   }
 
-  private void advanceInList() {
+  private void advanceIn(BufferedReader lines) {
     try {
-      String line = list.readLine();
+      String line = lines.readLine();
       if (line == null) {
+        lines.close();
         endList();
       } else if (!line.isBlank()) {
         listIsEmpty = false;
@@ -323,8 +331,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     }
   }
 
-  private void endList() throws IOException {
-    list.close();
+  private void endList() {
     list = null;
     if (listIsEmpty) {
       next = new Input.Unusable(listName, Message.of("input.emptyList"));

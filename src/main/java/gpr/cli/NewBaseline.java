@@ -4,13 +4,14 @@ import gpr.check.Assessment;
 import gpr.output.BaselineJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The baseline that {@code --write-baseline} asks for, or none. */
 final class NewBaseline implements AutoCloseable {
-  private final Output output;
-  private final BaselineJson.Writer writer;
+  private final @Nullable Output output;
+  private final BaselineJson.@Nullable Writer writer;
 
-  private NewBaseline(Output output, BaselineJson.Writer writer) {
+  private NewBaseline(@Nullable Output output, BaselineJson.@Nullable Writer writer) {
     this.output = output;
     this.writer = writer;
   }
@@ -20,7 +21,7 @@ final class NewBaseline implements AutoCloseable {
    *
    * @param file the file; null where no baseline is asked for
    */
-  static NewBaseline open(Path file, Console console) throws IOException {
+  static NewBaseline open(@Nullable Path file, Console console) throws IOException {
     if (file == null) {
       return new NewBaseline(null, null);
     }
@@ -36,7 +37,7 @@ final class NewBaseline implements AutoCloseable {
 
   /** Everything was written. */
   void finish() throws IOException {
-    if (writer != null) {
+    if (writer != null && output != null) {
       writer.end();
       output.finish();
     }

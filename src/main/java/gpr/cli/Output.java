@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where results go: standard output, or a file that is written beside its final place and renamed
@@ -28,7 +29,7 @@ final class Output extends OutputStream {
   private final Optional<Path> unfinished;
   private final byte[] buffer = new byte[BUFFER];
   private int buffered;
-  private Thread cleaner;
+  private @Nullable Thread cleaner;
   private boolean isFinished;
 
   private Output(
@@ -47,7 +48,7 @@ final class Output extends OutputStream {
    *
    * @param file the file; null for standard output
    */
-  public static Output open(Path file, Console console) throws IOException {
+  public static Output open(@Nullable Path file, Console console) throws IOException {
     if (file == null) {
       return new Output(console.out(), true, Optional.empty(), Optional.empty());
     }

@@ -102,8 +102,9 @@ final class OutputFiles {
       return identity(file, Files.readAttributes(file, BasicFileAttributes.class));
     }
     Path folder = file.toAbsolutePath().getParent();
-    boolean isThere = folder != null && Files.exists(folder);
-    return isThere ? folder.toRealPath().resolve(file.getFileName()) : file.toAbsolutePath();
+    return folder != null && Files.exists(folder)
+        ? folder.toRealPath().resolve(file.getFileName())
+        : file.toAbsolutePath();
   }
 
   /** Windows has no keys of files, but one real path for each. */

@@ -3,6 +3,7 @@ package gpr.cli;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows how far a long batch is, on standard error, if a person sees it. Nothing is shown, and
@@ -17,11 +18,11 @@ final class Progress implements AutoCloseable {
 
   private final Console console;
   private final boolean isShown;
-  private final Supplier<Inputs> inputs;
+  private final @Nullable Supplier<Inputs> inputs;
   private final LongSupplier nanoseconds;
   private final long start;
   private long done;
-  private ProgressLine line;
+  private @Nullable ProgressLine line;
 
   /**
    * @param console where it is shown
@@ -29,7 +30,8 @@ final class Progress implements AutoCloseable {
    * @param inputs lists the inputs once more, to count them; null if they can be listed only once
    * @param nanoseconds the time
    */
-  Progress(Console console, boolean quiet, Supplier<Inputs> inputs, LongSupplier nanoseconds) {
+  Progress(
+      Console console, boolean quiet, @Nullable Supplier<Inputs> inputs, LongSupplier nanoseconds) {
     this.console = console;
     this.isShown = console.errIsTerminal() && !quiet;
     this.inputs = inputs;

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The progress bar itself. How many inputs there are is found out beside the work, since folders
@@ -21,7 +22,7 @@ final class ProgressLine implements AutoCloseable {
   private final ProgressBar bar;
   private volatile boolean isClosed;
 
-  ProgressLine(PrintStream err, Supplier<Inputs> inputs) {
+  ProgressLine(PrintStream err, @Nullable Supplier<Inputs> inputs) {
     bar =
         new ProgressBarBuilder()
             .setTaskName("gpr")

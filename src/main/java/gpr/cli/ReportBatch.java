@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads many inputs on several threads and gives what was made of each in the order of the inputs,
@@ -128,7 +130,7 @@ final class ReportBatch {
   private long read;
   private long unreadable;
   private long faults;
-  private Progress progress;
+  private @Nullable Progress progress;
 
   /**
    * @param options what to read and how
@@ -167,7 +169,8 @@ final class ReportBatch {
    */
   public <T> Result run(Work<T> work, Sink<T> sink, Sink<UnreadInput> unread) throws IOException {
     Sinks<T> sinks = new Sinks<>(sink, unread);
-    Supplier<Inputs> again = options.canBeListedAgain() ? () -> options.inputs(console) : null;
+    @Nullable Supplier<Inputs> again =
+        options.canBeListedAgain() ? () -> options.inputs(console) : null;
     // A bar would stand in the middle of the results.
     boolean hasNoBar = options.quiet() || resultsAreSeen;
     try (Inputs inputs = options.inputs(console);
@@ -318,11 +321,15 @@ final class ReportBatch {
   /** An input is done, as far as it could be read. */
   private void end(Optional<Problem> problem, Sinks<?> sinks) throws IOException {
     if (problem.isPresent()) {
-      progress.clear();
+      shown().clear();
       say(problem.get());
       sinks.unread().accept(problem.get().input());
     }
-    progress.step();
+    shown().step();
+  }
+
+  private Progress shown() {
+    return Objects.requireNonNull(progress, "only while it runs");
   }
 
   private void say(Problem problem) {

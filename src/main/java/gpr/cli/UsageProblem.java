@@ -40,7 +40,7 @@ final class UsageProblem {
           ? Message.of("usage.noCommand")
           : Message.of("usage.surplus", e.getValue());
     }
-    return Message.of("usage.other", e.getMessage());
+    return Message.of("usage.other", String.valueOf(e.getMessage()));
   }
 
   /** The word that was probably meant by one that there is not, as a question; else nothing. */
@@ -74,7 +74,9 @@ final class UsageProblem {
   private static String allowed(ParameterException e) {
     Object[] constants = e.getArgSpec().type().getEnumConstants();
     if (constants == null) {
-      return e.getCause() instanceof TypeConversionException reason ? reason.getMessage() : "?";
+      return e.getCause() instanceof TypeConversionException reason
+          ? String.valueOf(reason.getMessage())
+          : "?";
     }
     List<String> names = new ArrayList<>();
     for (Object constant : constants) {

@@ -3,6 +3,7 @@ package gpr.layout;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell as it stands in the text.
@@ -20,7 +21,7 @@ import java.util.Objects;
 public record Cell(
     CellKind kind,
     String text,
-    BigDecimal value,
+    @Nullable BigDecimal value,
     String unit,
     int line,
     int column,

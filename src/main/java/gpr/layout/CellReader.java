@@ -124,9 +124,9 @@ public final class CellReader {
       return new Cell(CellKind.BLANK, "", null, "", line, column, from, to);
     }
     NumberScan number = new NumberScan(clean);
-    if (number.isFound()) {
-      return new Cell(
-          CellKind.NUMBER, clean, shared(number.value()), number.unit(), line, column, from, to);
+    BigDecimal value = number.value();
+    if (value != null) {
+      return new Cell(CellKind.NUMBER, clean, shared(value), number.unit(), line, column, from, to);
     }
     if (isGroups(clean)) {
       return Cell.parts(List.of(clean.split("\\s+")), line, column, from, to);

@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of labels that have been read before: every report has the same hundred, and to make
@@ -16,10 +17,10 @@ final class LabelPool {
 
   private record Entry(char[] characters, String text) {}
 
-  private final Entry[] entries = new Entry[PLACES];
+  private final @Nullable Entry[] entries = new Entry[PLACES];
 
   /** The label that these characters were read as; null if that is not known. */
-  String find(char[] chars, int from, int to) {
+  @Nullable String find(char[] chars, int from, int to) {
     int length = to - from;
     if (length > LONGEST) {
       return null;

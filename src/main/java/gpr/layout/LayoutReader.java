@@ -4,6 +4,7 @@ import gpr.text.Signs;
 import gpr.text.SourceText;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the lines of a text into rows of cells, whatever the layout; layouts may change from line
@@ -99,7 +100,7 @@ public final class LayoutReader {
   }
 
   /** The first family that takes the line; null where it is of no table. */
-  private static Family familyOf(Family[] families, int number, Line line) {
+  private static @Nullable Family familyOf(Family[] families, int number, Line line) {
     for (Family family : families) {
       if (family.takes(number, line)) {
         return family;

@@ -3,6 +3,7 @@ package gpr.layout;
 import gpr.text.Numerals;
 import gpr.text.Signs;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code sign digits [,digits]… [.digits] [unit] [（remark）]}, or a Chinese numeral in the
@@ -25,7 +26,7 @@ final class NumberScan {
   private final String text;
   private int at;
   private boolean found;
-  private BigDecimal value;
+  private @Nullable BigDecimal value;
   private String unit = "";
 
   NumberScan(String text) {
@@ -41,7 +42,7 @@ final class NumberScan {
   }
 
   /** The number; null where there is none. */
-  BigDecimal value() {
+  @Nullable BigDecimal value() {
     return found ? value : null;
   }
 
@@ -91,7 +92,7 @@ final class NumberScan {
   }
 
   /** The digits or numeral with which it begins; null where they are no number. */
-  private BigDecimal readDigits() {
+  private @Nullable BigDecimal readDigits() {
     if (at < text.length() && Numerals.isNumeral(text.charAt(at))) {
       Numerals.Numeral numeral = Numerals.read(text, at, text.length());
       at = numeral.end();

@@ -4,6 +4,7 @@ import gpr.Layout;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows opened by a pipe alone on its line, their cells one a line and each closed by a pipe. A cell
@@ -21,7 +22,7 @@ final class OpenedRows implements Family {
   /** The text of a cell whose end is on a later line. */
   private final StringBuilder cellText = new StringBuilder();
 
-  private Cell cellStart;
+  private @Nullable Cell cellStart;
 
   /** How many cells the rows of this table have. */
   private int width;
@@ -63,24 +64,27 @@ final class OpenedRows implements Family {
     if (cellStart == null) {
       place(cell);
     }
-    append(cell);
+    Cell start = append(cell);
     if (end < line.last()) {
-      addCell();
+      addCell(start);
     }
   }
 
-  private void append(Cell cell) {
-    if (cellStart == null) {
+  /** The cell with which the text begins. */
+  private Cell append(Cell cell) {
+    Cell start = cellStart;
+    if (start == null) {
+      start = cell;
       cellStart = cell;
     } else {
       cellText.append(Markup.LINE_END);
     }
     cellText.append(cell.text());
+    return start;
   }
 
-  private void addCell() {
-    row.add(
-        sheet.cellReader().read(cellText.toString(), cellStart.line(), cellStart.column(), 0, 0));
+  private void addCell(Cell start) {
+    row.add(sheet.cellReader().read(cellText.toString(), start.line(), start.column(), 0, 0));
     cellText.setLength(0);
     cellStart = null;
   }
@@ -123,7 +127,7 @@ final class OpenedRows implements Family {
   @Override
   public void close() {
     if (cellStart != null) {
-      addCell();
+      addCell(cellStart);
     }
     for (int line : lone) {
       if (row.size() < width) {

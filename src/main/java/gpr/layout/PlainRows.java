@@ -271,7 +271,7 @@ final class PlainRows implements Family {
             && above.layout() == Layout.TAB_SEPARATED
             && above.cells().last().line() == number - 1
             && above.cells().last().kind() == CellKind.NUMBER;
-    if (!below) {
+    if (!below || above == null) {
       return false;
     }
     List<Cell> row = new ArrayList<>(above.cells());

@@ -1,5 +1,7 @@
 package gpr.layout;
 
+import java.util.Objects;
+
 /** Lines of which the rows are known already, as they are seen on a page. */
 final class ReadyRows implements Family {
   private final Sheet sheet;
@@ -18,6 +20,6 @@ final class ReadyRows implements Family {
   @Override
   public void read(int number, Line line) {
     sheet.mark(number);
-    sheet.add(visible.rowAt(number));
+    sheet.add(Objects.requireNonNull(visible.rowAt(number)));
   }
 }

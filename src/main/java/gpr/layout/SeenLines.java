@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that are seen of a text with tags, in the order of the source. */
 final class SeenLines {
@@ -28,7 +29,7 @@ final class SeenLines {
    * @param origin where it begins in the source
    * @param row the row of a table; null where it is none
    */
-  private record SeenLine(Seen words, int origin, SeenRow row) {}
+  private record SeenLine(Seen words, int origin, @Nullable SeenRow row) {}
 
   /** Takes text whose line ends are spaces. */
   void flow(Seen seen) {

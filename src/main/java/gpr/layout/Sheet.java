@@ -6,6 +6,7 @@ import gpr.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a section, and the rows that the families read from them. */
 final class Sheet {
@@ -110,7 +111,7 @@ final class Sheet {
   }
 
   /** The row that was added last; null where none was. */
-  Row last() {
+  @Nullable Row last() {
     return rows.isEmpty() ? null : rows.get(rows.size() - 1);
   }
 

@@ -2,6 +2,7 @@ package gpr.layout;
 
 import gpr.text.SourceText;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a reader sees it. Most texts are seen as they are written. Of one with HTML tags, a
@@ -13,11 +14,12 @@ public final class VisibleText {
   private final SourceText seen;
 
   /** Where each character that is seen stands in the source; null where both are the same. */
-  private final int[] origins;
+  private final int @Nullable [] origins;
 
   private final Map<Integer, Row> rows;
 
-  private VisibleText(SourceText source, SourceText seen, int[] origins, Map<Integer, Row> rows) {
+  private VisibleText(
+      SourceText source, SourceText seen, int @Nullable [] origins, Map<Integer, Row> rows) {
     this.source = source;
     this.seen = seen;
     this.origins = origins;
@@ -47,7 +49,8 @@ public final class VisibleText {
    * @param origins the offset in the source of each character that is seen
    * @param rows the rows of tables, by the line that each is seen on
    */
-  static VisibleText of(SourceText source, SourceText seen, int[] origins, Map<Integer, Row> rows) {
+  static VisibleText of(
+      SourceText source, SourceText seen, int @Nullable [] origins, Map<Integer, Row> rows) {
     return new VisibleText(source, seen, origins, Map.copyOf(rows));
   }
 
@@ -67,7 +70,7 @@ public final class VisibleText {
   }
 
   /** The row of a table that is seen on that line; null where none is. */
-  Row rowAt(int line) {
+  @Nullable Row rowAt(int line) {
     return rows.isEmpty() ? null : rows.get(line);
   }
 
@@ -78,7 +81,7 @@ public final class VisibleText {
    * @param column its place on that line, from 1
    */
   public Place place(int line, int column) {
-    if (line == 0 || isAsWritten()) {
+    if (line == 0 || origins == null) {
       return new Place(line, column);
     }
     int at = Math.min(seen.start(line) + Math.max(column, 1) - 1, seen.end(line));

@@ -170,7 +170,7 @@ final class ReportJsonWriter {
     endLine();
   }
 
-  private void year(Integer year) throws IOException {
+  private void year(@Nullable Integer year) throws IOException {
     json.writeFieldName(YEAR);
     if (year == null) {
       json.writeNull();

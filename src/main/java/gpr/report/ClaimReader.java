@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the numbers in the prose that speak of a cell of the tables. Precision comes first: a
@@ -62,7 +63,7 @@ final class ClaimReader {
    * @param sections the sections found
    */
   List<Claim> read(Form form, Title title, List<Section> sections) {
-    SentenceReader reader = byTemplate.get(form.template());
+    SentenceReader reader = Objects.requireNonNull(byTemplate.get(form.template()));
     Reporter reporter = new Reporter(title.organization(), title.year());
     List<Claim> claims = new ArrayList<>();
     for (Section section : sections) {

@@ -53,7 +53,7 @@ record Clause(Sentence sentence, int at, int from, int to) {
   }
 
   BigDecimal value() {
-    return token(at).value();
+    return token(at).number();
   }
 
   /** The terms of a kind, in their order. */

@@ -1,6 +1,7 @@
 package gpr.report;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closing lines of a report.
@@ -12,7 +13,12 @@ import java.time.LocalDate;
  * @param line the date's line, or the name's where there is no date, from 1
  * @param column its place on the line, from 1
  */
-record Closing(String signatory, LocalDate signedOn, String dateText, int line, int column) {
+record Closing(
+    @Nullable String signatory,
+    @Nullable LocalDate signedOn,
+    @Nullable String dateText,
+    int line,
+    int column) {
   /** Whether a date is written that no calendar has: 2024年2月30日. */
   boolean isDateImpossible() {
     return dateText != null && signedOn == null;

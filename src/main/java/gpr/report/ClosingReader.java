@@ -1,7 +1,9 @@
 package gpr.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the closing lines at the end of a report's last section: an organ alone on a line, a date
@@ -75,14 +77,15 @@ final class ClosingReader {
   }
 
   /** The closing whose date is in that paragraph; null if the paragraph does not end in a date. */
-  private static Closing readDated(List<Paragraph> paragraphs, int index) {
+  private static @Nullable Closing readDated(List<Paragraph> paragraphs, int index) {
     Paragraph paragraph = paragraphs.get(index);
     TidyLine line = TidyLine.of(paragraph.text());
     int at = dateStart(line.plain());
     if (at < 0) {
       return null;
     }
-    ProseNumbers.Date date = ProseNumbers.date(line.plain(), at, line.plain().length());
+    ProseNumbers.Date date =
+        Objects.requireNonNull(ProseNumbers.date(line.plain(), at, line.plain().length()));
     int offset = line.originalIndex(at);
     int column = paragraph.column() + offset;
     String written = line.text().substring(at);
@@ -146,7 +149,7 @@ final class ClosingReader {
   }
 
   /** The organ that is named alone in that paragraph; null if there is none. */
-  private static String organAt(List<Paragraph> paragraphs, int index) {
+  private static @Nullable String organAt(List<Paragraph> paragraphs, int index) {
     if (index < 0
         || index >= paragraphs.size()
         || paragraphs.get(index).text().length() > LONGEST) {

@@ -1,6 +1,7 @@
 package gpr.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said before a number, as far as it tells what the number is of. Immutable: each clause
@@ -77,8 +78,8 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
       String wholeDisputes,
       String lastDisputes,
       String earlierDisputes,
-      String document,
-      String documentDeed,
+      @Nullable String document,
+      @Nullable String documentDeed,
       boolean decisions) {
     static final Memory EMPTY = new Memory(List.of(), false, false, "", "", "", null, null, false);
 
@@ -113,7 +114,7 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
           requests, applicants, outcomes, whole, last, earlier, document, documentDeed, decisions);
     }
 
-    Memory documents(String kind, String deed, boolean ofDecisions) {
+    Memory documents(@Nullable String kind, @Nullable String deed, boolean ofDecisions) {
       return new Memory(
           requests,
           applicants,

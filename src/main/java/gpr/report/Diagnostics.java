@@ -191,7 +191,12 @@ final class Diagnostics {
 
   /** 2024年2月30日: a date that no calendar has. */
   private void addImpossibleDate(Closing closing) {
-    add("signing-date", Severity.WARNING, closing.line(), List.of(), closing.dateText());
+    add(
+        "signing-date",
+        Severity.WARNING,
+        closing.line(),
+        List.of(),
+        String.valueOf(closing.dateText()));
   }
 
   private void addUnknown(Title title) {

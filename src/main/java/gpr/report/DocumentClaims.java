@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -74,8 +75,9 @@ final class DocumentClaims {
     if (!readable || clause.sentence().has(Word.SHOWN, clause.from(), clause.to())) {
       return Said.nothing(context);
     }
-    List<String> rows = kinds.isEmpty() ? List.of(memory.document()) : kinds;
-    String deed = deeds.isEmpty() ? memory.documentDeed() : deeds.get(0);
+    List<String> rows =
+        kinds.isEmpty() ? List.of(Objects.requireNonNull(memory.document())) : kinds;
+    String deed = deeds.isEmpty() ? Objects.requireNonNull(memory.documentDeed()) : deeds.get(0);
     List<List<FormCell>> readings = new ArrayList<>(3);
     for (String column : CellNames.readings(deed)) {
       List<String> sum = new ArrayList<>();

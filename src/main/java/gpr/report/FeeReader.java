@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what section 六 says of fees for handling requests: the number of notices, the sum that they
@@ -34,7 +36,7 @@ final class FeeReader {
           "fee", Item.COLLECTED);
 
   private final Reporter reporter;
-  private final BigDecimal[] amounts = new BigDecimal[Item.values().length];
+  private final @Nullable BigDecimal[] amounts = new BigDecimal[Item.values().length];
   private final List<Item> waiting = new ArrayList<>(3);
 
   /** Whether 均 said that the next number is of all that was named. */
@@ -219,12 +221,12 @@ final class FeeReader {
         case COUNT, LOOSE_COUNT -> {
           if (isNotices(sentence, i + 1)) {
             // 发出2件收费通知
-            set(Item.NOTICES, sentence.token(i).value());
+            set(Item.NOTICES, sentence.token(i).number());
           } else {
-            give(sentence.token(i).value(), sentence.token(i).length() > 1, false);
+            give(sentence.token(i).number(), sentence.token(i).length() > 1, false);
           }
         }
-        case AMOUNT -> give(sentence.token(i).value(), false, true);
+        case AMOUNT -> give(sentence.token(i).number(), false, true);
         case NUMBER -> giveBareZero(sentence, i);
         default -> {
           // says nothing of fees
@@ -244,7 +246,7 @@ final class FeeReader {
 
   private void name(Sentence sentence, int from, int index, int to, boolean denied) {
     String kind = sentence.token(index).term().cells();
-    Item item = ITEMS.get(kind);
+    Item item = Objects.requireNonNull(ITEMS.get(kind), kind);
     boolean loose = kind.equals("charged") || kind.equals("fee");
     if (denied) {
       // 未发出收费通知 denies all that it names, but the sum of a notice is then not stated.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headings of the six sections by their words. A line may look like a heading and be
@@ -114,7 +115,7 @@ final class HeadingFinder {
   }
 
   /** Tika on .odt puts no line end between a heading and its first paragraph: 一、总体情况2024年…. */
-  private Heading readGlued(char[] chars, int from, int to, int line, int lineStart) {
+  private @Nullable Heading readGlued(char[] chars, int from, int to, int line, int lineStart) {
     int section = numeral(chars[from]);
     if (section == 0 || chars[from + 1] != '、') {
       return null;
@@ -193,7 +194,7 @@ final class HeadingFinder {
     static final Words NONE = new Words(0, 0, "", "");
   }
 
-  private Heading read(String line, int number, boolean ledByTab) {
+  private @Nullable Heading read(String line, int number, boolean ledByTab) {
     Words known = kept.get(line);
     if (known == null) {
       known = read(line);
@@ -253,7 +254,7 @@ final class HeadingFinder {
       int distance = LabelText.distance(words, wording, allowed);
       if (distance < least) {
         least = distance;
-        best = byWords.get(wording);
+        best = byWords.getOrDefault(wording, 0);
       }
     }
     return best;

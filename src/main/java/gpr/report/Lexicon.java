@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of prose-words.tsv, found in a text by their longest match. A tree of characters in
@@ -124,7 +125,7 @@ final class Lexicon {
   }
 
   /** The longest word that begins at a place; null if none does. */
-  Token longestAt(ProseText text, int from, int to) {
+  @Nullable Token longestAt(ProseText text, int from, int to) {
     Term found = null;
     int end = from;
     int node = firstByCharacter[text.charAt(from)];

@@ -1,6 +1,7 @@
 package gpr.report;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fees for handling requests that section 六 reports (政府信息公开信息处理费管理办法, 国办函〔2020〕109号).
@@ -10,7 +11,9 @@ import java.math.BigDecimal;
  * @param amountCollected 实际收取的总金额, in yuan; null where not stated
  */
 public record ProcessingFee(
-    BigDecimal notices, BigDecimal amountNotified, BigDecimal amountCollected) {
+    @Nullable BigDecimal notices,
+    @Nullable BigDecimal amountNotified,
+    @Nullable BigDecimal amountCollected) {
   /** Nothing is stated. */
   public static final ProcessingFee NOT_STATED = new ProcessingFee(null, null, null);
 }

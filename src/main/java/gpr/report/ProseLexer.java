@@ -3,6 +3,8 @@ package gpr.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a stretch of prose apart into words, numbers and signs. Immutable. */
 final class ProseLexer {
@@ -35,7 +37,7 @@ final class ProseLexer {
   }
 
   /** The sign that a character is; null if it is none. */
-  static Word sign(char c) {
+  static @Nullable Word sign(char c) {
     return switch (c) {
       case '，', ',', '、', ':' -> Word.COMMA;
       case '。', ';', '!', '?', ProseText.BREAK, ProseText.HEADING_END -> Word.STOP;
@@ -59,7 +61,7 @@ final class ProseLexer {
       this.reporter = reporter;
     }
 
-    private void add(Word word, int from, int end, BigDecimal value) {
+    private void add(Word word, int from, int end, @Nullable BigDecimal value) {
       tokens.add(new Token(Term.of(word), from, end, value));
     }
 
@@ -75,7 +77,7 @@ final class ProseLexer {
       int beginnings = words.beginnings(c);
       if ((beginnings & Lexicon.SIGN) != 0) {
         endUnknown(i);
-        add(sign(c), i, i + 1, null);
+        add(Objects.requireNonNull(sign(c)), i, i + 1, null);
         return i + 1;
       }
       if ((beginnings & Lexicon.NUMBER) != 0) {
@@ -136,7 +138,7 @@ final class ProseLexer {
     }
 
     /** 均为0, 为零: nothing needs no unit. */
-    private boolean isBareZero(int i, int end, BigDecimal value) {
+    private boolean isBareZero(int i, int end, @Nullable BigDecimal value) {
       boolean zero = value != null && value.signum() == 0 && end - i == 1;
       return zero
           && i > 0
@@ -145,7 +147,7 @@ final class ProseLexer {
     }
 
     /** A number with a unit after it; the same place if it has none. */
-    private int readCounted(int i, int end, boolean exact, BigDecimal value) {
+    private int readCounted(int i, int end, boolean exact, @Nullable BigDecimal value) {
       int at = exact ? end : end + 1;
       if (at < to && text.charAt(at) == '万') {
         at++;
@@ -169,7 +171,7 @@ final class ProseLexer {
     }
 
     /** A month or a day, a span of years, or a bare number. */
-    private int readTime(int i, int end, BigDecimal value) {
+    private int readTime(int i, int end, @Nullable BigDecimal value) {
       int whole = wholeYear(i, end);
       if (whole > 0) {
         add(Word.FILLER, i, whole, null);

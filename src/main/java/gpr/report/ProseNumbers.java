@@ -4,6 +4,7 @@ import gpr.text.Numerals;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers, years and dates as prose writes them: {@code 1,016}, {@code 3.5万}, 十二, 二〇二四年,
@@ -34,7 +35,7 @@ final class ProseNumbers {
    * @param end the place after its last character
    */
   @SuppressWarnings("JavaLangClash")
-  record Number(BigDecimal value, int end) {}
+  record Number(@Nullable BigDecimal value, int end) {}
 
   /**
    * A date in the text.
@@ -42,7 +43,7 @@ final class ProseNumbers {
    * @param value the date; null where no such day is in the calendar
    * @param end the place after its last character
    */
-  record Date(LocalDate value, int end) {}
+  record Date(@Nullable LocalDate value, int end) {}
 
   static final String DIGITS = "0123456789";
 
@@ -149,7 +150,7 @@ final class ProseNumbers {
    * The date that begins there: 2024年1月16日, 二〇二四年元月十六日, 2024-01-16, 2024.1.16, 2024/1/16; null if
    * none does.
    */
-  static Date date(CharSequence text, int from, int to) {
+  static @Nullable Date date(CharSequence text, int from, int to) {
     int year = year(text, from, to);
     int at = yearEnd(from);
     if (year == 0 || at >= to) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report, read.
@@ -29,11 +30,11 @@ import java.util.Objects;
 public record Report(
     Source source,
     Form form,
-    String title,
-    String organization,
-    Integer year,
-    String signatory,
-    LocalDate signedOn,
+    @Nullable String title,
+    @Nullable String organization,
+    @Nullable Integer year,
+    @Nullable String signatory,
+    @Nullable LocalDate signedOn,
     List<Section> sections,
     List<CellValue> cells,
     ProcessingFee processingFee,
@@ -60,7 +61,7 @@ public record Report(
   }
 
   /** The sum of what its parts hold; null where one of them has no number. */
-  public BigDecimal sum(DerivedSum sum) {
+  public @Nullable BigDecimal sum(DerivedSum sum) {
     BigDecimal total = BigDecimal.ZERO;
     for (FormCell part : sum.parts()) {
       BigDecimal value = cell(part).value();

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reports of a text. Immutable, so one reader serves many threads; serializable, so that
@@ -154,8 +155,8 @@ public final class ReportReader implements Serializable {
             title.title(),
             title.organization(),
             title.year(),
-            closing.isEmpty() ? null : closing.get().signatory(),
-            closing.isEmpty() ? null : closing.get().signedOn(),
+            closing.map(Closing::signatory).orElse(null),
+            closing.map(Closing::signedOn).orElse(null),
             sections,
             tables.cells(),
             FeeReader.read(
@@ -183,7 +184,7 @@ public final class ReportReader implements Serializable {
   }
 
   /** Reads the tables in the form whose own labels they have; else in that of the report's year. */
-  private TableReader.Tables readTables(Document document, Integer year) {
+  private TableReader.Tables readTables(Document document, @Nullable Integer year) {
     Optional<Form> form = templateFinder.find(document.rows());
     if (form.isEmpty() && year != null) {
       form = Forms.ofYear(year);

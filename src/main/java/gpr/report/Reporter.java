@@ -1,12 +1,14 @@
 package gpr.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who reports, and about which year.
  *
  * @param organization the organ; null where the report does not say
  * @param year the year; null where the report does not say
  */
-record Reporter(String organization, Integer year) {
+record Reporter(@Nullable String organization, @Nullable Integer year) {
   /** How places end. */
   static final String PLACES = "省市区县镇乡旗州盟";
 
@@ -28,14 +30,14 @@ record Reporter(String organization, Integer year) {
               || PLACES.indexOf(organization.charAt(start)) >= 0
               || PLACES.indexOf(organization.charAt(start - 1)) >= 0;
       boolean fits = from + length - start <= to;
-      if (begins && fits && matches(text, from, start)) {
+      if (begins && fits && matches(organization, text, from, start)) {
         return from + length - start;
       }
     }
     return from;
   }
 
-  private boolean matches(CharSequence text, int from, int start) {
+  private static boolean matches(String organization, CharSequence text, int from, int start) {
     for (int i = start; i < organization.length(); i++) {
       if (text.charAt(from + i - start) != ProseText.plain(organization.charAt(i))) {
         return false;
@@ -46,7 +48,7 @@ record Reporter(String organization, Integer year) {
 
   /** Whether the organ speaks for a whole place. */
   boolean isGovernment() {
-    return OrganNames.isGovernment(organization);
+    return organization != null && OrganNames.isGovernment(organization);
   }
 
   /**
@@ -55,7 +57,7 @@ record Reporter(String organization, Integer year) {
    * @param place what stands after 全, 我 or 本; no sign of a place is any
    */
   boolean speaksFor(char place) {
-    if (!isGovernment()) {
+    if (organization == null || !isGovernment()) {
       return false;
     }
     if (PLACES.indexOf(place) < 0) {

@@ -122,14 +122,14 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
 
   /** Whether a year is the report's, or may be. */
   boolean isOwnYear(int index) {
-    return reporter.isOwnYear(token(index).value().intValue());
+    return reporter.isOwnYear(token(index).number().intValue());
   }
 
   /** Whether a word is a year so many years after the report's. */
   boolean isYear(int index, int after) {
     return word(index) == Word.YEAR
         && reporter.year() != null
-        && token(index).value().intValue() == reporter.year() + after;
+        && token(index).number().intValue() == reporter.year() + after;
   }
 
   /** The same sentence with one kind of word in the place of another. */

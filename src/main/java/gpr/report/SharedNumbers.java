@@ -2,6 +2,7 @@ package gpr.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what a list names to its numbers: 行政复议、行政诉讼分别为3件、2件 is 行政复议3件、行政诉讼2件, and 各1件 is one of
@@ -23,7 +24,7 @@ final class SharedNumbers {
   }
 
   /** The sentence with the numbers after 分别 given out; null if they and the list do not fit. */
-  private static Sentence given(Sentence sentence, int each) {
+  private static @Nullable Sentence given(Sentence sentence, int each) {
     List<Integer> numbers = numbersAfter(sentence, each);
     List<int[]> items = itemsBefore(sentence, each);
     // 分别为12件、 | 3件: where a page breaks, what was to be several numbers is one.

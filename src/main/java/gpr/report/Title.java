@@ -1,6 +1,7 @@
 package gpr.report;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says of itself: its title, organ and year.
@@ -15,9 +16,9 @@ import java.util.Optional;
  * @param fromFileName whether only the file's name says the organ or the year
  */
 record Title(
-    String title,
-    String organization,
-    Integer year,
+    @Nullable String title,
+    @Nullable String organization,
+    @Nullable Integer year,
     int line,
     int column,
     Optional<StatedYear> stated,

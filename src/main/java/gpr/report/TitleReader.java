@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a report's title, organ and year among the lines before its first section. A converter may
@@ -104,8 +105,7 @@ final class TitleReader {
       organization = organization == null ? name.organization() : organization;
       year = year == null ? name.year() : year;
     }
-    Optional<StatedYear> stated =
-        words.year() == null ? Optional.empty() : Optional.of(place.statedYear(preamble));
+    Optional<StatedYear> stated = place == null ? Optional.empty() : place.statedYear(preamble);
     return new Title(
         words.title(),
         organization,
@@ -161,8 +161,8 @@ final class TitleReader {
    * @param weight how surely they are the title
    */
   private record Place(TitleWords words, int first, int last, int offset, int weight) {
-    /** The year that the title says, and where. */
-    StatedYear statedYear(List<Paragraph> preamble) {
+    /** The year that the title says, and where; empty where it says none. */
+    Optional<StatedYear> statedYear(List<Paragraph> preamble) {
       int rest = words.yearAt();
       int index = first;
       int start = offset;
@@ -175,12 +175,13 @@ final class TitleReader {
       }
       Paragraph paragraph = preamble.get(index);
       int column = paragraph.column() + start + line.originalIndex(Math.max(rest, 0));
-      return new StatedYear(StatedYear.Kind.TITLE, words.year(), paragraph.line(), column);
+      return Optional.ofNullable(words.year())
+          .map(year -> new StatedYear(StatedYear.Kind.TITLE, year, paragraph.line(), column));
     }
   }
 
   /** The likeliest title; of those alike the last, for a page's own words come first. */
-  private static Place find(List<Paragraph> preamble, TidyLines tidy) {
+  private static @Nullable Place find(List<Paragraph> preamble, TidyLines tidy) {
     Place best = null;
     for (int i = 0; i < preamble.size(); i++) {
       if (!endsTitle(preamble, i)) {
@@ -203,7 +204,7 @@ final class TitleReader {
    * The title that a sentence announces, where no line has it alone: 现将北坡镇2022年政府信息公开工作年度报告予以公布;
    * null if none does.
    */
-  private static Place announced(List<Paragraph> preamble, TidyLines tidy) {
+  private static @Nullable Place announced(List<Paragraph> preamble, TidyLines tidy) {
     for (int i = 0; i < preamble.size(); i++) {
       Matcher announced = ANNOUNCED.matcher(preamble.get(i).text());
       if (announced.find()) {
@@ -252,7 +253,8 @@ final class TitleReader {
   }
 
   /** So many lines, up to that one, as a title; null if they belong to no title. */
-  private static Place place(List<Paragraph> preamble, TidyLines tidy, int last, int lines) {
+  private static @Nullable Place place(
+      List<Paragraph> preamble, TidyLines tidy, int last, int lines) {
     int first = last - lines + 1;
     if (first < 0) {
       return null;
@@ -383,8 +385,8 @@ final class TitleReader {
     return year ? below.text() : "";
   }
 
-  private static String organizationOfText(
-      List<Paragraph> preamble, TidyLines tidy, Place place, Optional<Closing> closing) {
+  private static @Nullable String organizationOfText(
+      List<Paragraph> preamble, TidyLines tidy, @Nullable Place place, Optional<Closing> closing) {
     if (closing.isPresent() && closing.get().signatory() != null) {
       return closing.get().signatory();
     }
@@ -394,13 +396,13 @@ final class TitleReader {
   }
 
   /** The organ on the line below a title, or below the year there. */
-  private static String organBelow(List<Paragraph> preamble, TidyLines tidy, int index) {
+  private static @Nullable String organBelow(List<Paragraph> preamble, TidyLines tidy, int index) {
     boolean yearFirst = !yearBelow(preamble, tidy, index - 1).isEmpty();
     return organAt(preamble, tidy, yearFirst ? index + 1 : index);
   }
 
   /** The organ in the sentence that brings the report: 现公布云山县教育局2024年…, 本报告由…编制. */
-  private static String organizationOfOpening(List<Paragraph> preamble) {
+  private static @Nullable String organizationOfOpening(List<Paragraph> preamble) {
     for (Paragraph paragraph : preamble) {
       TidyLine line = TidyLine.of(paragraph.text());
       for (String brings : BRINGS) {
@@ -417,7 +419,7 @@ final class TitleReader {
   /**
    * The organ's name that begins there and ends where a year or a verb begins; null if none does.
    */
-  private static String organFrom(TidyLine line, int from) {
+  private static @Nullable String organFrom(TidyLine line, int from) {
     String plain = line.plain();
     int to = Math.min(plain.length(), from + LONGEST_LINE);
     for (int i = from; i < to; i++) {
@@ -433,7 +435,7 @@ final class TitleReader {
   }
 
   /** The organ that is named alone on a line; null if none is. */
-  private static String organAt(List<Paragraph> preamble, TidyLines tidy, int index) {
+  private static @Nullable String organAt(List<Paragraph> preamble, TidyLines tidy, int index) {
     if (index >= preamble.size() || preamble.get(index).text().length() > LONGEST_LINE) {
       return null;
     }
@@ -442,7 +444,7 @@ final class TitleReader {
   }
 
   /** The organ in a row of page data: 发布机构：…. */
-  private static String organizationOfPage(List<Paragraph> preamble, TidyLines tidy) {
+  private static @Nullable String organizationOfPage(List<Paragraph> preamble, TidyLines tidy) {
     for (String label : ORGAN_LABELS) {
       for (int i = 0; i < preamble.size(); i++) {
         String text = preamble.get(i).text();
@@ -458,7 +460,7 @@ final class TitleReader {
     return null;
   }
 
-  private static String valueAfter(String text, String label, TidyLines tidy, int index) {
+  private static @Nullable String valueAfter(String text, String label, TidyLines tidy, int index) {
     int from = text.indexOf(label) + label.length();
     while (from < text.length() && isLabelEnd(text.charAt(from))) {
       from++;
@@ -478,7 +480,7 @@ final class TitleReader {
   }
 
   /** The organ that the first sentence of the prose begins with: 2024年，云山县教育局认真…. */
-  private static String organizationOfProse(List<Paragraph> firstSection) {
+  private static @Nullable String organizationOfProse(List<Paragraph> firstSection) {
     if (firstSection.isEmpty()) {
       return null;
     }
@@ -505,7 +507,7 @@ final class TitleReader {
     return text.substring(0, Math.min(text.length(), LONGEST_LINE));
   }
 
-  private static Integer yearOfText(
+  private static @Nullable Integer yearOfText(
       List<Paragraph> preamble, List<Paragraph> firstSection, Optional<Closing> closing) {
     StatedYear period = YearStatements.period(preamble);
     if (period != null) {

@@ -1,5 +1,7 @@
 package gpr.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A title taken apart.
  *
@@ -9,7 +11,8 @@ package gpr.report;
  * @param year the year in it; null where it names none
  * @param yearAt where the year begins in the title; -1 where it names none
  */
-record TitleWords(String title, String organization, Integer year, int yearAt) {
+record TitleWords(
+    @Nullable String title, @Nullable String organization, @Nullable Integer year, int yearAt) {
   /** No title. */
   static final TitleWords NONE = new TitleWords(null, null, null, -1);
 
@@ -180,7 +183,7 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
   }
 
   /** What is left of the words before the subject without the year. */
-  private static String organization(String text, String plain) {
+  private static @Nullable String organization(String text, String plain) {
     String name = text;
     int yearAt = yearAt(plain, 0, plain.length());
     if (yearAt >= 0) {
@@ -283,7 +286,7 @@ record TitleWords(String title, String organization, Integer year, int yearAt) {
   }
 
   /** The part of a file's name, between year and signs, that is an organ's name. */
-  private static String organPart(TidyLine line, int yearAt) {
+  private static @Nullable String organPart(TidyLine line, int yearAt) {
     String plain = line.plain();
     int from = 0;
     for (int i = 0; i <= plain.length(); i++) {

@@ -1,6 +1,8 @@
 package gpr.report;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, number or sign of a sentence.
@@ -10,7 +12,12 @@ import java.math.BigDecimal;
  * @param to the place after its last character
  * @param value the value of a count, number, sum of money (in yuan) or year; null for any other
  */
-record Token(Term term, int from, int to, BigDecimal value) {
+record Token(Term term, int from, int to, @Nullable BigDecimal value) {
+  /** The value of a word that has one: a year, a count, an amount. */
+  BigDecimal number() {
+    return Objects.requireNonNull(value);
+  }
+
   Word word() {
     return term.word();
   }

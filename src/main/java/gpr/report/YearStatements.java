@@ -1,8 +1,10 @@
 package gpr.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the places where a report says which year it is about. */
 final class YearStatements {
@@ -44,16 +46,20 @@ final class YearStatements {
         addFeeYears(section.paragraphs(), stated);
       }
     }
-    if (closing.isPresent() && closing.get().signedOn() != null) {
-      Closing last = closing.get();
-      int year = last.signedOn().getYear();
-      stated.add(new StatedYear(StatedYear.Kind.CLOSING, year, last.line(), last.column()));
-    }
+    closing.ifPresent(last -> addClosing(last, stated));
     return stated;
   }
 
+  private static void addClosing(Closing last, List<StatedYear> stated) {
+    LocalDate signedOn = last.signedOn();
+    if (signedOn != null) {
+      int year = signedOn.getYear();
+      stated.add(new StatedYear(StatedYear.Kind.CLOSING, year, last.line(), last.column()));
+    }
+  }
+
   /** The first year of 统计期限 in these paragraphs; null if they name none. */
-  static StatedYear period(List<Paragraph> paragraphs) {
+  static @Nullable StatedYear period(List<Paragraph> paragraphs) {
     List<StatedYear> stated = new ArrayList<>(2);
     addPeriod(paragraphs, stated);
     return stated.isEmpty() ? null : stated.get(0);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes pages as one text: the lines of a paragraph as one, also over a page's end; the parts of a
@@ -45,14 +46,14 @@ final class PageWriter {
 
   private final DocumentLines lines;
   private final StringBuilder paragraph = new StringBuilder();
-  private TextLine lastLine;
+  private @Nullable TextLine lastLine;
 
   /** Whether the last line reaches from the left margin to the right. */
   private boolean lastWasFull;
 
   private GridTable table = new GridTable(TOLERANCE);
   private List<List<String>> head = List.of();
-  private RuledTable lastTable;
+  private @Nullable RuledTable lastTable;
   private double usualStep;
 
   /** Pages that have begun and of which nothing is kept yet. */
@@ -138,7 +139,7 @@ final class PageWriter {
 
   private void write(TextLine line, Margins margins, boolean isFirst)
       throws UnreadableReportException {
-    if (lastLine != null && !goesOn(line, margins, isFirst)) {
+    if (lastLine != null && !goesOn(lastLine, line, margins, isFirst)) {
       endParagraph();
     }
     if (lastLine != null && isWord(paragraph.charAt(paragraph.length() - 1)) && isWord(line)) {
@@ -153,10 +154,9 @@ final class PageWriter {
             && line.left() < margins.left() + MOST_SET_IN * line.size();
   }
 
-  private boolean goesOn(TextLine line, Margins margins, boolean isFirst) {
-    boolean isClose =
-        isFirst || usualStep == 0 || line.y() - lastLine.y() < SAME_PARAGRAPH * usualStep;
-    boolean isSameSize = Math.abs(line.size() - lastLine.size()) < 1;
+  private boolean goesOn(TextLine last, TextLine line, Margins margins, boolean isFirst) {
+    boolean isClose = isFirst || usualStep == 0 || line.y() - last.y() < SAME_PARAGRAPH * usualStep;
+    boolean isSameSize = Math.abs(line.size() - last.size()) < 1;
     boolean isSetIn = line.left() > margins.left() + NOT_SET_IN * line.size();
     return lastWasFull && isClose && isSameSize && !isSetIn;
   }

@@ -48,7 +48,8 @@ final class RunningHeads {
       List<PrintedPage.Item> removed = new ArrayList<>();
       for (PrintedPage.Words words : outermost(page)) {
         boolean isRepeated =
-            places(words).stream().anyMatch(y -> seen.get(new Place(key(words), y)).size() > 1);
+            places(words).stream()
+                .anyMatch(y -> seen.getOrDefault(new Place(key(words), y), Set.of()).size() > 1);
         if (isRepeated || isPageNumber(words, page.items())) {
           removed.add(words);
         }
