@@ -23,10 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullUnmarked;
 
 /** One report for a person at a terminal: what it is, and its tables, doubtful cells marked. */
-@NullUnmarked
 public final class ReportDrawing {
   private static final String DOUBTFUL = "\u001B[33m";
   private static final String LOST = "\u001B[31m";
@@ -117,7 +115,7 @@ public final class ReportDrawing {
     List<TextGrid> grids = new ArrayList<>();
     List<String> heads = List.of();
     String group = "";
-    TextGrid grid = null;
+    TextGrid grid = new TextGrid("", heads);
     for (List<FormCell> row : rows(table).values()) {
       List<String> own = row.stream().map(FormCell::columnLabel).toList();
       if (!own.equals(heads)) {

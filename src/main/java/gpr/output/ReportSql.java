@@ -15,14 +15,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Reports as a script of SQL that SQLite, DuckDB and PostgreSQL run as it is: typed tables with
  * null as NULL, the form's labels, and views that answer the commonest questions. All in one
  * transaction, so that half a script leaves nothing behind.
  */
-@NullUnmarked
 public final class ReportSql implements ReportFormat {
   private static final String VIEWS = "views.sql";
 

@@ -22,14 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Reports as a workbook: a sheet of reports, one for each table of the form, one that explains them
  * and one of what could not be read. Cells whose number is doubtful, or that have none, are
  * coloured and say why.
  */
-@NullUnmarked
 public final class ReportXlsx implements ReportFormat {
   private static final int REPORTS = 0;
   private static final int DISCLOSURE = 1;

@@ -8,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a workbook's sheet.
  *
  * @param cells from left to right
  */
-@NullUnmarked
 record SheetRow(List<Cell> cells) {
   /** How a cell looks, and why. */
   enum Look {
@@ -26,14 +25,14 @@ record SheetRow(List<Cell> cells) {
     UNREADABLE("F8CBAD"),
     MISSING("F4B084");
 
-    private final String fill;
+    private final @Nullable String fill;
 
-    Look(String fill) {
+    Look(@Nullable String fill) {
       this.fill = fill;
     }
 
     /** The colour behind it, RGB in hexadecimal; null for none. */
-    String fill() {
+    @Nullable String fill() {
       return fill;
     }
   }
@@ -45,15 +44,15 @@ record SheetRow(List<Cell> cells) {
    * @param look how it looks
    * @param note what is said of it; empty for nothing
    */
-  record Cell(Object value, Look look, String note) {
-    static Cell of(Object value) {
+  record Cell(@Nullable Object value, Look look, String note) {
+    static Cell of(@Nullable Object value) {
       return new Cell(value, Look.PLAIN, "");
     }
   }
 
-  static SheetRow of(Object... values) {
+  static SheetRow of(@Nullable Object... values) {
     List<Cell> cells = new ArrayList<>(values.length);
-    for (Object value : values) {
+    for (@Nullable Object value : values) {
       cells.add(Cell.of(value));
     }
     return new SheetRow(cells);

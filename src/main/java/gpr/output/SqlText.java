@@ -4,6 +4,7 @@ import gpr.output.CsvColumn.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What SQLite, DuckDB and PostgreSQL all read. */
 final class SqlText {
@@ -36,7 +37,7 @@ final class SqlText {
     }
 
     /** A row: texts, numbers, dates and nulls; a character is written as it is. */
-    void add(Object... fields) {
+    void add(@Nullable Object... fields) {
       if (isAny) {
         sql.append(",\n(");
       } else {
@@ -54,7 +55,7 @@ final class SqlText {
       sql.append(isAny ? ";\n" : "");
     }
 
-    private void append(Object field) {
+    private void append(@Nullable Object field) {
       if (field == null) {
         sql.append("NULL");
       } else if (field instanceof BigDecimal number) {

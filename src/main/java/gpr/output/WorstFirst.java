@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of many reports, given back with the worst report first. What is more than some megabytes
  * waits in a temporary file; a few numbers of each report stay in memory.
  */
-@NullUnmarked
 final class WorstFirst implements Closeable {
   /** Bytes that wait in memory. */
   private static final int MOST_IN_MEMORY = 8 << 20;
@@ -43,8 +42,24 @@ final class WorstFirst implements Closeable {
   private final int mostInMemory;
   private final List<Entry> entries = new ArrayList<>();
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-  private Path path;
-  private RandomAccessFile file;
+
+  /** What has no room in memory; null while all has. */
+  private @Nullable Overflow overflow;
+
+  /** A temporary file. */
+  private record Overflow(Path path, RandomAccessFile file) {
+    static Overflow create() throws IOException {
+      Path path = Files.createTempFile("gpr", ".findings");
+      return new Overflow(path, new RandomAccessFile(path.toFile(), "rw"));
+    }
+
+    byte[] read(Entry entry) throws IOException {
+      byte[] lines = new byte[entry.length()];
+      file.seek(entry.from());
+      file.readFully(lines);
+      return lines;
+    }
+  }
 
   WorstFirst() {
     this(MOST_IN_MEMORY);
@@ -60,12 +75,11 @@ final class WorstFirst implements Closeable {
       memory.writeBytes(lines);
       return;
     }
-    if (file == null) {
-      path = Files.createTempFile("gpr", ".findings");
-      file = new RandomAccessFile(path.toFile(), "rw");
+    if (overflow == null) {
+      overflow = Overflow.create();
     }
-    entries.add(new Entry(rank, true, file.getFilePointer(), lines.length));
-    file.write(lines);
+    entries.add(new Entry(rank, true, overflow.file().getFilePointer(), lines.length));
+    overflow.file().write(lines);
   }
 
   /** Writes the lines of all; reports that are equally bad stay in their order. */
@@ -73,11 +87,8 @@ final class WorstFirst implements Closeable {
     byte[] inMemory = memory.toByteArray();
     entries.sort(WORST_FIRST);
     for (Entry entry : entries) {
-      if (entry.isInFile()) {
-        byte[] lines = new byte[entry.length()];
-        file.seek(entry.from());
-        file.readFully(lines);
-        to.write(lines);
+      if (entry.isInFile() && overflow != null) {
+        to.write(overflow.read(entry));
       } else {
         to.write(inMemory, (int) entry.from(), entry.length());
       }
@@ -86,9 +97,9 @@ final class WorstFirst implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (file != null) {
-      file.close();
-      Files.deleteIfExists(path);
+    if (overflow != null) {
+      overflow.file().close();
+      Files.deleteIfExists(overflow.path());
     }
   }
 }
