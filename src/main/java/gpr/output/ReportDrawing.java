@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One report for a person at a terminal: what it is, and its tables, doubtful cells marked. */
 public final class ReportDrawing {
@@ -70,7 +71,7 @@ public final class ReportDrawing {
     to.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(String text) {
+  private static String text(@Nullable String text) {
     return text == null ? "?" : text;
   }
 
