@@ -182,7 +182,8 @@ final class BlockHeads {
     }
     List<FormRows.CellSum> sums =
         slots == columns ? form.sumsWithin(blocks.get(number).row) : List.of();
-    return BlockShape.learn(slots, named, head, form.book(), sums);
+    boolean labelled = !form.row(blocks.get(number).row).labels().isEmpty();
+    return BlockShape.learn(slots, labelled, named, head, form.book(), sums);
   }
 
   String[] units(int block) {

@@ -29,6 +29,7 @@ final class BlockShape {
   private static final int TRIMMED_OF_ALL = 4;
 
   private final int slots;
+  private final boolean labelled;
 
   /** For each width of grid and place of the first value the places of the numbers. */
   private final Map<Long, List<Integer>> places = new HashMap<>();
@@ -43,20 +44,27 @@ final class BlockShape {
   private boolean trims;
   private int gapsAtRowEnd = Integer.MAX_VALUE;
 
-  private BlockShape(int slots) {
+  private BlockShape(int slots, boolean labelled) {
     this.slots = slots;
+    this.labelled = labelled;
   }
 
   /**
    * Learns the shape of a block.
    *
    * @param slots how many places its rows have
+   * @param labelled whether the form prints a label before each
    * @param named the lines that are rows of the block by their labels
    * @param head the lines over them
    */
   static BlockShape learn(
-      int slots, List<Line> named, List<Line> head, LabelBook book, List<FormRows.CellSum> sums) {
-    BlockShape shape = new BlockShape(slots);
+      int slots,
+      boolean labelled,
+      List<Line> named,
+      List<Line> head,
+      LabelBook book,
+      List<FormRows.CellSum> sums) {
+    BlockShape shape = new BlockShape(slots, labelled);
     Map<Long, Map<List<Integer>, Integer>> counts = new HashMap<>();
     int full = 0;
     int partial = 0;
@@ -151,10 +159,13 @@ final class BlockShape {
           int all = patterns.values().stream().mapToInt(Integer::intValue).sum();
           patterns.forEach(
               (pattern, count) -> {
+                if (pattern.size() != slots) {
+                  return;
+                }
                 boolean together = pattern.get(slots - 1) - pattern.get(0) == slots - 1;
                 boolean several = count > 1 || !sums && oneWidth;
                 boolean shared = count * 2 > all && several;
-                if (pattern.size() == slots && (shared || together && !places.containsKey(key))) {
+                if (shared || together && !places.containsKey(key)) {
                   places.put(key, pattern);
                 }
               });
@@ -338,6 +349,11 @@ final class BlockShape {
     }
     return places.containsKey(longer(line))
         || !isShown(line) && line.values().size() == slots - 1 && hasFullRow;
+  }
+
+  /** Whether a label has its place before the numbers, so that one of them may stand for it. */
+  boolean areLabelled() {
+    return labelled;
   }
 
   /** Whether some row has a number in each place. */

@@ -73,7 +73,7 @@ final class GridProposer {
     for (int i = 0; i < line.width(); i++) {
       boolean outside = !shown.contains(i);
       if (outside && line.grid().get(i).isFilled()) {
-        boolean label = i < start && !line.match().isRow();
+        boolean label = i < start && shape.areLabelled() && !line.match().isRow();
         cost =
             label
                 ? cost.and(Reason.LABEL_IS_NUMBER)
@@ -201,7 +201,8 @@ final class GridProposer {
     } else if (values.size() == places - 1) {
       proposals.addLost(values, shift, lostPoints());
     } else if (values.size() == places + 1 && run.size() <= places) {
-      proposals.addSurplus(values, shift);
+      boolean whole = run.size() == places && line.firstValue() + first == start;
+      proposals.addSurplus(values, whole ? shift.and(Reason.NUMBER_LOST) : shift);
     } else if (run.size() == places + 1) {
       proposals.addSurplus(run, shift);
     } else if (values.filled() == places && run.size() > places) {

@@ -28,7 +28,7 @@ final class LineProposer {
       return;
     }
     propose(filled, Cost.NONE);
-    if (!line.match().isRow() && filled.size() > 1) {
+    if (shape.areLabelled() && !line.match().isRow() && filled.size() > 1) {
       propose(filled.subList(1, filled.size()), Cost.of(Reason.LABEL_IS_NUMBER));
     }
     if (line.labels().size() > 1 && filled.size() == places - 1) {
