@@ -6,6 +6,8 @@ public enum CellKind {
   NUMBER,
   /** Nothing but spaces. */
   BLANK,
+  /** No cell of its own: the one to its left goes on over that column of the grid. */
+  COVERED,
   /**
    * An empty line between cells that stand one a line: a blank cell, or only a gap between rows.
    */

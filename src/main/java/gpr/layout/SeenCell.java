@@ -50,6 +50,9 @@ record SeenCell(List<Seen> pieces, String mark, int origin, Cover cover) {
   /** As a cell of a row. */
   Cell read(CellReader reader, int line, int column) {
     List<String> texts = texts();
+    if (cover == Cover.LEFT) {
+      return new Cell(CellKind.COVERED, "", null, "", line, column, 0, 0);
+    }
     if (texts.isEmpty() && !mark.isBlank()) {
       return new Cell(CellKind.OTHER, mark.strip(), null, "", line, column, 0, 0);
     }

@@ -20,6 +20,7 @@ final class BlockHeads {
 
   private final FormRows form;
   private final Map<Integer, Block> blocks = new TreeMap<>();
+  private final int usualWidth;
 
   /** A block: a row of it in the form, its head, its lines and what the head says. */
   private static final class Block {
@@ -28,6 +29,9 @@ final class BlockHeads {
     private final List<Line> named = new ArrayList<>();
     private final List<Line> numbers = new ArrayList<>();
     private HeadOrder order;
+
+    /** How wide the grid is that its rows and its head share; 0 where it is not known. */
+    private int width;
 
     Block(int row) {
       this.row = row;
@@ -60,6 +64,25 @@ final class BlockHeads {
     for (Block block : blocks.values()) {
       block.order = order(block);
     }
+    usualWidth = usualWidth(lines);
+  }
+
+  /** The width of the grid that nearly all lines share; 0 where they do not. */
+  private static int usualWidth(List<Line> lines) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    int grids = 0;
+    for (Line line : lines) {
+      if (line.width() > 0) {
+        grids++;
+        counts.merge(line.width(), 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<Integer, Integer> width : counts.entrySet()) {
+      if (grids >= LEAST_LINES && width.getValue() * 10 >= grids * OF_TEN_LINES) {
+        return width.getKey();
+      }
+    }
+    return 0;
   }
 
   /** Whether blanks below the head are the row that the form prints without a label. */
@@ -128,11 +151,13 @@ final class BlockHeads {
         first++;
       }
       if (line.width() > 0 && first < line.values().size()) {
-        uniform &= width == 0 || width == line.width() && start == line.firstValue() + first;
-        start = line.firstValue() + first;
+        int own = line.firstValue() + first;
+        uniform &= width == 0 || width == line.width();
+        start = start < 0 ? own : Math.min(start, own);
         width = line.width();
       }
     }
+    block.width = uniform ? width : 0;
     return HeadReader.read(
         form, block.row, block.head, uniform ? start : -1, width, filledPlaces(block));
   }
@@ -147,6 +172,11 @@ final class BlockHeads {
       }
     }
     return filled;
+  }
+
+  /** Whether a line has fewer places than nearly all others of its table. */
+  boolean isNarrow(Line line) {
+    return line.width() > 0 && line.width() < usualWidth;
   }
 
   /** Whether the first lines of numbers have no head of this table over them. */
@@ -169,13 +199,13 @@ final class BlockHeads {
     return blocks.keySet();
   }
 
-  /** How the rows of a block are written; blocks of as many columns are written alike. */
+  /** How the rows of a block are written; blocks of the same columns are written alike. */
   BlockShape shape(int number, int slots) {
     int columns = form.columns(blocks.get(number).row);
     List<Line> head = new ArrayList<>();
     List<Line> named = new ArrayList<>();
     for (Block block : blocks.values()) {
-      if (form.columns(block.row) == columns) {
+      if (form.hasSameColumns(block.row, blocks.get(number).row)) {
         head.addAll(block.head);
         named.addAll(block.named);
       }
@@ -183,7 +213,13 @@ final class BlockHeads {
     List<FormRows.CellSum> sums =
         slots == columns ? form.sumsWithin(blocks.get(number).row) : List.of();
     boolean labelled = !form.row(blocks.get(number).row).labels().isEmpty();
-    return BlockShape.learn(slots, labelled, named, head, form.book(), sums);
+    BlockShape shape =
+        BlockShape.learn(slots, labelled, named, head, form.book(), sums, usualWidth);
+    HeadOrder order = blocks.get(number).order;
+    if (order.places().size() == slots) {
+      shape.learnHeadPlaces(blocks.get(number).width, order.places());
+    }
+    return shape;
   }
 
   String[] units(int block) {
@@ -231,7 +267,7 @@ final class BlockHeads {
       for (int lost = 0; lost < columns; lost++) {
         slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
       }
-    } else if (haveMostly(block, columns + 1)) {
+    } else if (haveMostly(block.numbers, columns + 1)) {
       for (int added = 0; added <= columns; added++) {
         slots.add(Slots.withOther(added, columns, cost.and(Reason.COLUMN_ADDED_UNSAID)));
       }
@@ -253,7 +289,7 @@ final class BlockHeads {
         return false;
       }
     }
-    if (haveMostly(block, columns - 1)) {
+    if (haveMostly(block.numbers, columns - 1)) {
       return true;
     }
     int several = 0;
@@ -292,7 +328,7 @@ final class BlockHeads {
       return false;
     }
     for (int count = columns - 2; count > 1; count--) {
-      if (haveMostly(block, count)) {
+      if (haveMostly(block.numbers, count)) {
         return true;
       }
     }
@@ -302,7 +338,9 @@ final class BlockHeads {
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   private boolean isLabelLost(Block block) {
     int columns = form.columns(block.row);
-    return block.order.slots().count() < columns && haveMostly(block, columns);
+    return block.order.slots().count() < columns
+        && !block.named.isEmpty()
+        && haveMostly(block.named, columns);
   }
 
   private static boolean endsInSum(Cells filled) {
@@ -317,11 +355,11 @@ final class BlockHeads {
     return cell.kind() == CellKind.NUMBER ? cell.value().longValue() : 0;
   }
 
-  private static boolean haveMostly(Block block, int count) {
+  private static boolean haveMostly(List<Line> lines, int count) {
     int such = 0;
-    for (Line line : block.numbers) {
+    for (Line line : lines) {
       such += line.values().filled() == count ? 1 : 0;
     }
-    return such > 0 && such * 10 >= block.numbers.size() * OF_TEN_LINES;
+    return such > 0 && such * 10 >= lines.size() * OF_TEN_LINES;
   }
 }

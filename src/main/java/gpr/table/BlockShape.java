@@ -5,9 +5,11 @@ import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -30,9 +32,16 @@ final class BlockShape {
 
   private final int slots;
   private final boolean labelled;
+  private final int usualWidth;
 
   /** For each width of grid and place of the first value the places of the numbers. */
   private final Map<Long, List<Integer>> places = new HashMap<>();
+
+  /** Those of them that several rows show. */
+  private final Set<Long> sharedBySeveral = new HashSet<>();
+
+  /** The places of the columns' labels by the width of the grid. */
+  private final Map<Integer, List<Integer>> headPlaces = new HashMap<>();
 
   private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
   private boolean blanksUsual;
@@ -44,9 +53,10 @@ final class BlockShape {
   private boolean trims;
   private int gapsAtRowEnd = Integer.MAX_VALUE;
 
-  private BlockShape(int slots, boolean labelled) {
+  private BlockShape(int slots, boolean labelled, int usualWidth) {
     this.slots = slots;
     this.labelled = labelled;
+    this.usualWidth = usualWidth;
   }
 
   /**
@@ -56,6 +66,7 @@ final class BlockShape {
    * @param labelled whether the form prints a label before each
    * @param named the lines that are rows of the block by their labels
    * @param head the lines over them
+   * @param usualWidth how wide the table's grid is; 0 where its lines do not share a width
    */
   static BlockShape learn(
       int slots,
@@ -63,8 +74,9 @@ final class BlockShape {
       List<Line> named,
       List<Line> head,
       LabelBook book,
-      List<FormRows.CellSum> sums) {
-    BlockShape shape = new BlockShape(slots, labelled);
+      List<FormRows.CellSum> sums,
+      int usualWidth) {
+    BlockShape shape = new BlockShape(slots, labelled, usualWidth);
     Map<Long, Map<List<Integer>, Integer>> counts = new HashMap<>();
     int full = 0;
     int partial = 0;
@@ -167,6 +179,9 @@ final class BlockShape {
                 boolean shared = count * 2 > all && several;
                 if (shared || together && !places.containsKey(key)) {
                   places.put(key, pattern);
+                  if (count > 1) {
+                    sharedBySeveral.add(key);
+                  }
                 }
               });
         });
@@ -277,6 +292,12 @@ final class BlockShape {
     return (long) (line.width() + 1) << 32 | line.firstValue();
   }
 
+  /** The head stands over the columns: one row alone is no proof against the places it shows. */
+  void learnHeadPlaces(int width, List<Integer> ofColumns) {
+    places.keySet().removeIf(key -> key >> 32 == width && !sharedBySeveral.contains(key));
+    headPlaces.put(width, ofColumns);
+  }
+
   /** How many places a row has. */
   int slots() {
     return slots;
@@ -299,7 +320,20 @@ final class BlockShape {
         found = other.getValue();
       }
     }
-    return relative ? List.of() : found;
+    return relative || found.isEmpty() ? headPlaces.getOrDefault(line.width(), List.of()) : found;
+  }
+
+  /** The places in the grid of a row of which only the beginning is there. */
+  List<Integer> placesOfLonger(Line line) {
+    List<Integer> own = places(line);
+    Set<List<Integer>> found = new HashSet<>();
+    places.forEach(
+        (key, ofKey) -> {
+          if (key.intValue() == line.firstValue() && key >> 32 > line.width()) {
+            found.add(ofKey);
+          }
+        });
+    return own.isEmpty() && found.size() == 1 ? found.iterator().next() : own;
   }
 
   private boolean hasWidth(int width) {
@@ -311,9 +345,11 @@ final class BlockShape {
     return false;
   }
 
-  /** Whether rows of its very shape show where its numbers stand. */
+  /** Whether rows of its very shape, or the head, show where its numbers stand. */
   boolean isShown(Line line) {
-    return places.containsKey(key(line)) || isUniform(line.width());
+    return places.containsKey(key(line))
+        || isUniform(line.width())
+        || headPlaces.containsKey(line.width());
   }
 
   /**
@@ -348,6 +384,7 @@ final class BlockShape {
       return false;
     }
     return places.containsKey(longer(line))
+        || line.width() < usualWidth
         || !isShown(line) && line.values().size() == slots - 1 && hasFullRow;
   }
 

@@ -150,6 +150,15 @@ final class FormRows {
     return columns[row];
   }
 
+  /** Whether the columns of two rows have the same labels. */
+  boolean hasSameColumns(int row, int other) {
+    boolean same = columns[row] == columns[other];
+    for (int column = 0; same && column < columns[row]; column++) {
+      same = cell(row, column).columnLabel().equals(cell(other, column).columnLabel());
+    }
+    return same;
+  }
+
   int table(int row) {
     return tableOf[row];
   }

@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,16 @@ final class GridProposer {
   /** What it costs that the row is a cell shorter than others like it, if none is lost. */
   private final Cost odd;
 
-  GridProposer(Line line, BlockShape shape, Proposals proposals) {
+  /**
+   * @param cut whether the text breaks off in the row
+   */
+  GridProposer(Line line, BlockShape shape, Proposals proposals, boolean cut) {
     this.line = line;
     this.shape = shape;
     this.proposals = proposals;
     this.places = proposals.places();
     this.values = line.values();
-    this.shown = shape.places(line);
+    this.shown = cut ? shape.placesOfLonger(line) : shape.places(line);
     this.start = shown.isEmpty() ? -1 : shown.get(0);
     this.odd =
         shape.isShort(line) && !shape.isShown(line)
@@ -72,7 +76,9 @@ final class GridProposer {
     }
     for (int i = 0; i < line.width(); i++) {
       boolean outside = !shown.contains(i);
-      if (outside && line.grid().get(i).isFilled()) {
+      if (outside && isRepeated(i)) {
+        cost = cost.and(Reason.NUMBER_REPEATED);
+      } else if (outside && line.grid().get(i).isFilled()) {
         boolean label = i < start && shape.areLabelled() && !line.match().isRow();
         cost =
             label
@@ -85,6 +91,12 @@ final class GridProposer {
     proposals.add(placed, cost.and(blanks(placed)).and(odd));
   }
 
+  /** Whether a cell says what the one to its left says: text of a wider cell, written out. */
+  private boolean isRepeated(int at) {
+    Cell cell = line.grid().get(at);
+    return at > start && cell.isFilled() && cell.text().equals(line.grid().get(at - 1).text());
+  }
+
   private Cost trimmed(Cost cost) {
     boolean first = (cost.reasons() & 1L << Reason.BLANKS_TRIMMED.ordinal()) == 0;
     return first
@@ -95,12 +107,17 @@ final class GridProposer {
   private Cost blanks(Cell[] placed) {
     int blanks = 0;
     boolean filled = false;
+    boolean covered = false;
     for (Cell cell : placed) {
       blanks += cell.isFilled() || cell.isLabel() ? 0 : 1;
       filled |= cell.isFilled();
+      covered |= cell.kind() == CellKind.COVERED;
     }
     if (blanks == 0) {
       return Cost.NONE;
+    }
+    if (covered && filled) {
+      return Cost.of(Reason.BLANK_UNUSUAL).and(Reason.SHIFTED);
     }
     if (shape.areBlanksUsual() || !filled) {
       return Cost.of(Reason.BLANK);
@@ -179,9 +196,35 @@ final class GridProposer {
     }
   }
 
+  /** The numbers of cells that are written out over several columns, once each. */
+  private static List<Cell> withoutRepeated(List<Cell> cells) {
+    List<Cell> once = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (once.isEmpty() || !once.get(once.size() - 1).text().equals(cell.text())) {
+        once.add(cell);
+      }
+    }
+    return once;
+  }
+
+  /** Whether every number stands in the place of a column. */
+  private boolean fits() {
+    if (shown.isEmpty() || shape.isLong(line)) {
+      return false;
+    }
+    for (int i = 0; i < line.width(); i++) {
+      if (line.grid().get(i).isFilled() && !shown.contains(i) && !isRepeated(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** In a row that is a cell shorter than others like it, a cell is gone. */
   private int lostPoints() {
-    return shape.isShort(line) ? 2 : Reason.NUMBER_LOST.points();
+    long own = values.stream().filter(cell -> cell.kind() != CellKind.COVERED).count();
+    boolean lacksCell = own < places && own < values.size();
+    return shape.isShort(line) || lacksCell ? 2 : Reason.NUMBER_LOST.points();
   }
 
   /** Numbers are gone, or there are too many, whatever the grid says. */
@@ -190,6 +233,12 @@ final class GridProposer {
     int last = lastFilled();
     if (first < 0) {
       return;
+    }
+    if (shape.isShort(line) && values.filled() == places) {
+      List<Cell> once = withoutRepeated(values.filledOnes());
+      if (once.size() == places - 1) {
+        proposals.addLost(once, Cost.of(Reason.NUMBER_REPEATED), lostPoints());
+      }
     }
     Cells run = values.subList(first, last + 1);
     Cost shift =
@@ -201,10 +250,12 @@ final class GridProposer {
     } else if (values.size() == places - 1) {
       proposals.addLost(values, shift, lostPoints());
     } else if (values.size() == places + 1 && run.size() <= places) {
-      boolean whole = run.size() == places && line.firstValue() + first == start;
-      proposals.addSurplus(values, whole ? shift.and(Reason.NUMBER_LOST) : shift);
+      proposals.addSurplus(values, fits() ? shift.and(Reason.NUMBER_LOST) : shift);
     } else if (run.size() == places + 1) {
-      proposals.addSurplus(run, shift);
+      proposals.addSurplus(run, fits() ? shift.and(Reason.NUMBER_LOST) : shift);
+    } else if (values.filled() == places - 1) {
+      // A number is gone from between cells that cover several places: MediaWiki, Word's HTML.
+      proposals.addLost(values.filledOnes(), shift, lostPoints());
     } else if (values.filled() == places && run.size() > places) {
       proposals.add(values.filledOnes(), Cost.of(Reason.SHIFTED).and(Reason.SHIFTED));
     } else if (values.filled() == places + 1 && run.size() > places + 1) {

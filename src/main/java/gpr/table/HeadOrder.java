@@ -1,14 +1,26 @@
 package gpr.table;
 
+import java.util.List;
+
 /**
  * What the head over the rows of a block says of their columns.
  *
  * @param kind how much it says
  * @param slots the columns in the head's order; of no meaning where the head does not tell
  * @param units for each column of the form the unit of money that its head names; empty where none
- * @param byPlace whether each label stands over its column in the grid
+ * @param places where in the grid each column's label stands; empty where it is not over its
+ *     numbers
  */
-record HeadOrder(Kind kind, Slots slots, String[] units, boolean byPlace) {
+record HeadOrder(Kind kind, Slots slots, String[] units, List<Integer> places) {
+  HeadOrder {
+    places = List.copyOf(places);
+  }
+
+  /** Whether each label stands over its column in the grid. */
+  boolean byPlace() {
+    return !places.isEmpty();
+  }
+
   /** How much a head says. */
   enum Kind {
     /** Nothing, or too little to tell. */

@@ -68,7 +68,7 @@ final class HeadReader {
   }
 
   private HeadOrder unknown() {
-    return new HeadOrder(HeadOrder.Kind.UNKNOWN, Slots.form(cells.length), units, false);
+    return new HeadOrder(HeadOrder.Kind.UNKNOWN, Slots.form(cells.length), units, List.of());
   }
 
   // ---- by the places of the grid
@@ -77,7 +77,7 @@ final class HeadReader {
   /** Whether a column's label stands in the grid of the rows, over the places of their numbers. */
   private boolean isInPlaces(List<Line> head, int start, int width) {
     for (Line line : head) {
-      for (int i = start; i < width && line.width() == width; i++) {
+      for (int i = start; i < line.width() && isOnGrid(line, head, width); i++) {
         if (line.grid().get(i).isLabel() && item(line.grid().get(i)) >= 0) {
           return true;
         }
@@ -86,14 +86,20 @@ final class HeadReader {
     return false;
   }
 
+  /** Whether a line has the rows' grid, or all of it but blank cells at its end, as another has. */
+  private static boolean isOnGrid(Line line, List<Line> head, int width) {
+    return line.width() == width
+        || line.width() < width
+            && line.width() > 0
+            && line.grid().last().isLabel()
+            && head.stream().anyMatch(other -> other.width() == width);
+  }
+
   private HeadOrder byPlace(List<Line> head, int start, int width, Set<Integer> filled) {
     int[] named = new int[width - start];
     Arrays.fill(named, CAPTION);
     for (Line line : head) {
-      if (line.width() != width) {
-        continue;
-      }
-      for (int i = start; i < width; i++) {
+      for (int i = start; i < line.width() && isOnGrid(line, head, width); i++) {
         Cell cell = line.grid().get(i);
         int item = cell.isLabel() ? item(cell) : CAPTION;
         named[i - start] = item != CAPTION ? item : named[i - start];
@@ -112,9 +118,9 @@ final class HeadReader {
       items.add(named[i] == SPAN || lost ? UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i;
     }
-    HeadOrder order = order(items, head, isOutOfOrder(items), true);
+    HeadOrder order = order(items, head, isOutOfOrder(items), start);
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && groups == 1
-        ? new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, false)
+        ? new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, List.of())
         : order;
   }
 
@@ -139,17 +145,17 @@ final class HeadReader {
         items = joined(items, own);
       }
     }
-    HeadOrder order = order(trimmed(items), head, conflict, false);
+    HeadOrder order = order(trimmed(items), head, conflict, IN_NO_GRID);
     if (order.kind() == HeadOrder.Kind.OTHER && !whole && isReordered(order.slots())) {
       // Put together of several rows, the order is not sure.
-      return new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, false);
+      return new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, List.of());
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || conflict) {
       return order;
     }
     List<Integer> oneByOne = trimmed(rowByRow(itemsOf(loose)));
     return isWhole(oneByOne) && oneByOne.size() == cells.length
-        ? order(oneByOne, head, false, false)
+        ? order(oneByOne, head, false, IN_NO_GRID)
         : order;
   }
 
@@ -182,7 +188,10 @@ final class HeadReader {
    * in its place.
    */
   private List<Integer> rowByRow(List<Integer> items) {
-    while (!items.isEmpty() && items.get(0) == SPAN) {
+    // The table's own caption, misread, is no column.
+    while (!items.isEmpty()
+        && (items.get(0) == SPAN
+            || items.get(0) == UNKNOWN && columnsAndUnknown(items) > labels.length)) {
       items.remove(0);
     }
     int span = items.lastIndexOf(SPAN);
@@ -201,6 +210,10 @@ final class HeadReader {
       first = next == span + 2 ? moved : first;
     }
     return first.isEmpty() ? items : first;
+  }
+
+  private static long columnsAndUnknown(List<Integer> items) {
+    return items.stream().filter(item -> item >= UNKNOWN).count();
   }
 
   private static boolean hasColumn(List<Integer> items) {
@@ -339,20 +352,41 @@ final class HeadReader {
   // ---- what the order means
   // ------------------------------------------------------------------------
 
-  private HeadOrder order(List<Integer> items, List<Line> head, boolean conflict, boolean placed) {
+  private static final int IN_NO_GRID = -1;
+
+  /**
+   * @param start the place in the grid of the first of the items; {@link #IN_NO_GRID} where they
+   *     stand in none
+   */
+  private HeadOrder order(List<Integer> items, List<Line> head, boolean conflict, int start) {
     if (!hasColumn(items)) {
       return unknown();
     }
     int[] slots = groups > 1 ? groupSlots(items, head) : slots(items);
     if (slots.length == 0) {
       return conflict
-          ? new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, false)
+          ? new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, List.of())
           : unknown();
     }
-    Slots order = new Slots(slots, Cost.NONE);
-    boolean form = order.isForm() && slots.length == cells.length;
+    List<Integer> places = start == IN_NO_GRID ? List.of() : places(slots, start);
+    int[] own = places.size() == cells.length ? Slots.form(cells.length).columnOf() : slots;
+    Slots order = new Slots(own, Cost.NONE);
+    boolean form = order.isForm() && own.length == cells.length;
     HeadOrder.Kind kind = form ? HeadOrder.Kind.FORM : HeadOrder.Kind.OTHER;
-    return new HeadOrder(kind, new Slots(slots, form ? Cost.NONE : cost(slots)), units, placed);
+    return new HeadOrder(kind, new Slots(own, form ? Cost.NONE : cost(slots)), units, places);
+  }
+
+  /** The first place of each column, where these are the form's in its order; empty else. */
+  private List<Integer> places(int[] slots, int start) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] == places.size()) {
+        places.add(start + i);
+      } else if (slots[i] != places.size() - 1) {
+        return List.of();
+      }
+    }
+    return places.size() == cells.length ? places : List.of();
   }
 
   private static boolean isReordered(Slots slots) {

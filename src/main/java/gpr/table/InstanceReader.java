@@ -81,7 +81,10 @@ final class InstanceReader {
             : line.isNamed() && line.match().row() == row;
     Cells values = line.values();
     int columns = form.columns(row);
-    if (!own || values.filled() != columns || line.lastNumber() == cutLine && cutLine > 0) {
+    if (!own
+        || heads.isNarrow(line)
+        || values.filled() != columns
+        || line.lastNumber() == cutLine && cutLine > 0) {
       return false;
     }
     int first = 0;

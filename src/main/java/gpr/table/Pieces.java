@@ -22,6 +22,10 @@ final class Pieces {
   static List<Way> of(Cell cell) {
     List<Way> ways = new ArrayList<>();
     List<String> pieces = cell.parts();
+    if (!pieces.stream().allMatch(Pieces::isNumber)) {
+      // 2⏎570.220 or 9⏎2970元: none of the pieces alone is the number.
+      return List.of(new Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)));
+    }
     String joined = String.join("", pieces);
     if (pieces.size() == 1 && isNumber(joined)) {
       add(ways, cell, joined, Cost.NONE.and(Reason.DIGITS_JOINED, BY_THE_GRID));

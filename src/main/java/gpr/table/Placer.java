@@ -74,7 +74,7 @@ final class Placer {
   List<Placed> place(Line line) {
     Proposals proposals = new Proposals(slots.count());
     switch (line.shape()) {
-      case GRID -> new GridProposer(line, shape, proposals).propose();
+      case GRID -> new GridProposer(line, shape, proposals, isCutRow(line)).propose();
       case SPACED -> new LineProposer(line, shape, proposals).propose();
       case LOOSE -> new LooseProposer(line, shape, proposals).propose();
     }
@@ -225,10 +225,15 @@ final class Placer {
     return List.of(new Pieces.Way(value, Cost.NONE));
   }
 
+  private boolean isCutRow(Line line) {
+    return cutLine > 0 && line.lastNumber() == cutLine;
+  }
+
   /** Whether the text breaks off before what would stand in that cell. */
   private boolean isCutOff(Line line, Cell cell) {
     boolean blank = !cell.isFilled() && !cell.isLabel();
-    return cutLine > 0 && line.lastNumber() == cutLine && blank && line.values().last() == cell;
+    boolean last = line.values().last() == cell || line.values().placeOf(cell) < 0;
+    return isCutRow(line) && blank && last;
   }
 
   /** Whether the text breaks off in or behind that number. */

@@ -72,9 +72,11 @@ final class Proposals {
     if (missing == 1) {
       addLost(cells, cost, Reason.NUMBER_LOST.points());
     }
+    Cost dropped = cost.and(Reason.BLANKS_DROPPED, Reason.BLANKS_DROPPED.points() + missing - 1);
     if (choices(missing) <= MOST_CHOICES) {
-      Cost dropped = cost.and(Reason.BLANKS_DROPPED, Reason.BLANKS_DROPPED.points() + missing - 1);
       addDropped(cells, new Cell[places], 0, 0, dropped);
+    } else {
+      add(new Cell[places], dropped);
     }
   }
 

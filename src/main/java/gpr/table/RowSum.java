@@ -23,6 +23,7 @@ final class RowSum {
         cost = cost.and(Reason.SUM_UNEXPECTED, TOTAL_ELSEWHERE);
       } else if (verdict != Verdict.HOLDS) {
         cost = cost.and(verdict == Verdict.FAILS ? Reason.ROW_SUM_FAILS : Reason.ROW_SUM_OPEN);
+        cost = isTotalBlank(sum, values) ? cost.and(Reason.ROW_SUM_OPEN, TOTAL_BLANK) : cost;
       }
     }
     return cost;
@@ -31,7 +32,14 @@ final class RowSum {
   /** As much as to say that the row's columns are not known: the total stands beside its place. */
   private static final int TOTAL_ELSEWHERE = 14;
 
-  /** Whether the total is blank, and the last number is the sum of several others. */
+  /** A blank total of parts that are not 0 is hardly meant: the row's last number may be lost. */
+  private static final int TOTAL_BLANK = 2;
+
+  private static boolean isTotalBlank(FormRows.CellSum sum, List<Value> values) {
+    return values.get(sum.total()).kind() == Value.Kind.BLANK;
+  }
+
+  /** Whether the total is blank, and the last number is the sum of the others. */
   private static boolean hasTotalElsewhere(FormRows.CellSum sum, List<Value> values) {
     if (values.get(sum.total()).kind() != Value.Kind.BLANK) {
       return false;
@@ -50,7 +58,7 @@ final class RowSum {
         last = value.count();
       }
     }
-    return several > 1 && others == last;
+    return several > 0 && others == last;
   }
 
   /** Whether a sum with some other number than 0 holds: a row of zeros shows nothing. */

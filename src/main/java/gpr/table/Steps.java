@@ -116,11 +116,22 @@ final class Steps {
     }
     if (line.labels().isEmpty() && line.values().filled() == 1) {
       Cell only = line.values().filledOnes().get(0);
-      boolean page = only.kind() == CellKind.NUMBER && only.text().length() <= PAGE_NUMBER_DIGITS;
+      boolean page =
+          only.kind() == CellKind.NUMBER
+              && only.text().length() <= PAGE_NUMBER_DIGITS
+              && !isMarkedUp(line.layout());
       return page ? Cost.NONE.and(Reason.ROW_ADDED, PAGE_NUMBER_POINTS) : Cost.of(Reason.ROW_ADDED);
     }
     int numbers = Math.min(line.values().filled(), MOST_NUMBERS_PRICED) - 1;
     return Cost.NONE.and(Reason.ROW_ADDED, Reason.ROW_ADDED.points() + numbers);
+  }
+
+  /** What a converter puts between pipes or tags stood in the table, page numbers do not. */
+  private static boolean isMarkedUp(Layout layout) {
+    return switch (layout) {
+      case PIPE_SEPARATED, HTML, COMMA_SEPARATED, LATEX -> true;
+      case CELL_PER_LINE, TAB_SEPARATED, SPACE_SEPARATED -> false;
+    };
   }
 
   /** The more numbers a line has, the less likely it is none of the table's rows. */
@@ -271,6 +282,9 @@ final class Steps {
       List<Cell> more = cells(next, blanksToo);
       whole &= more.size() == form.columnsOfGroup();
       cells.addAll(more);
+      if (!blanksToo && !more.isEmpty() && cells.size() < placer.columns()) {
+        steps.add(brokenUnknown(line, row, count));
+      }
       List<Placed> joined =
           cells.size() == placer.columns() && !more.isEmpty()
               ? placer.placeJoined(cells)
@@ -288,6 +302,18 @@ final class Steps {
                 List.of(List.of())));
       }
     }
+  }
+
+  /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
+  private Step brokenUnknown(int line, int row, int count) {
+    List<Value> open = Collections.nCopies(form.columns(first + row), Value.OPEN);
+    return new Step(
+        count,
+        1,
+        List.of(new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN))),
+        Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN),
+        List.of(labels.cost(placeOf.get(line), first + row)),
+        List.of(List.of()));
   }
 
   private static List<Cell> cells(Line line, boolean blanksToo) {

@@ -2,7 +2,6 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import gpr.layout.Cell;
-import gpr.layout.CellKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
   static Value of(FormCell form, Cell cell, String headUnit) {
     return switch (cell.kind()) {
       case NUMBER -> number(form, cell, headUnit);
-      case BLANK, GAP -> blank(cell);
+      case BLANK, COVERED, GAP -> blank(cell);
       case NOT_APPLICABLE -> new Value(Kind.NOT_APPLICABLE, null, 0, cell);
       default -> words(cell);
     };
@@ -82,7 +81,7 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
 
   /** Whether it says something where a number is expected. */
   boolean isFilled() {
-    return cell != null && cell.kind() != CellKind.BLANK && cell.kind() != CellKind.GAP;
+    return cell != null && (cell.isFilled() || cell.isLabel());
   }
 
   /** Whether both say the same of their cell, wherever in the text. */

@@ -93,10 +93,14 @@ class LayoutSpecTest {
     return row.layout().id() + ": " + cells + (row.closed() ? "" : " …");
   }
 
-  /** Words as they are, a blank {@code _}, a gap {@code ~}, what is no number after a sign. */
+  /**
+   * Words as they are, a blank {@code _}, a covered place {@code _<}, a gap {@code ~}, what is no
+   * number after a sign.
+   */
   private static String shown(Cell cell) {
     return switch (cell.kind()) {
       case BLANK -> "_";
+      case COVERED -> "_<";
       case GAP -> "~";
       case NUMBER -> cell.value() + (cell.unit().isEmpty() ? "" : " " + cell.unit());
       case LABEL -> cell.text();

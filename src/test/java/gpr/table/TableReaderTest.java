@@ -424,14 +424,14 @@ class TableReaderTest {
   }
 
   @Test
-  void whereTheHeadLacksAColumnARowWithABlankDoesNotTellWhichOfItsNumbersMoved() {
+  void whereTheHeadLacksAColumnARowWithBlanksIsReadByItsPlaces() {
     String head = "\t\t\t自然人\t法人或其他组织\t\t\t\t总计\n\t\t\t\t商业企业\t社会公益组织\t法律服务机构\t其他\n";
     String rows =
         "一、本年新收政府信息公开申请数量\t\t\t7\t1\t0\t0\t1\t9\n二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\t0\n"
             + "三、本年度办理结果\t（一）予以公开\t\t3\t\t\t\t\t3\n\t（七）总计\t\t7\t1\t\t\t1\t9\n";
     TableReader.Tables tables = read(FORM, 3, head + rows);
-    assertThat(requests(tables, "disposed.disclosed")).isEqualTo(". . . _ _ _ 3?");
-    assertThat(requests(tables, "disposed.total")).isEqualTo(". . . . _ 1? 9?");
+    assertThat(requests(tables, "disposed.disclosed")).isEqualTo("3? _ . _ _ _ 3?");
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7? 1? . _ _ 1? 9?");
   }
 
   @Test
