@@ -146,12 +146,8 @@ final class BlockHeads {
     int width = 0;
     boolean uniform = true;
     for (Line line : block.named) {
-      int first = 0;
-      while (first < line.values().size() && !line.values().get(first).isFilled()) {
-        first++;
-      }
-      if (line.width() > 0 && first < line.values().size()) {
-        int own = line.firstValue() + first;
+      if (line.width() > 0 && line.hasNumbers()) {
+        int own = line.firstValue();
         uniform &= width == 0 || width == line.width();
         start = start < 0 ? own : Math.min(start, own);
         width = line.width();
@@ -177,6 +173,24 @@ final class BlockHeads {
   /** Whether a line has fewer places than nearly all others of its table. */
   boolean isNarrow(Line line) {
     return line.width() > 0 && line.width() < usualWidth;
+  }
+
+  /** Whether the head shows other places for the columns than those of the line's numbers. */
+  boolean contradicts(Line line) {
+    if (line.width() == 0 || !line.match().isRow()) {
+      return false;
+    }
+    Block block = blocks.get(form.row(line.match().row()).block());
+    List<Integer> shown = block.order.places();
+    if (line.width() != block.width || shown.size() != line.values().filled()) {
+      return false;
+    }
+    for (int place : shown) {
+      if (!line.grid().get(place).isFilled()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first lines of numbers have no head of this table over them. */

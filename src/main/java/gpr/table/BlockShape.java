@@ -37,8 +37,8 @@ final class BlockShape {
   /** For each width of grid and place of the first value the places of the numbers. */
   private final Map<Long, List<Integer>> places = new HashMap<>();
 
-  /** Those of them that several rows show. */
-  private final Set<Long> sharedBySeveral = new HashSet<>();
+  /** How many full rows show them, those left out that may have one number in two places. */
+  private final Map<Long, Integer> shownBy = new HashMap<>();
 
   /** The places of the columns' labels by the width of the grid. */
   private final Map<Integer, List<Integer>> headPlaces = new HashMap<>();
@@ -91,6 +91,7 @@ final class BlockShape {
           counts
               .computeIfAbsent(key(line), key -> new HashMap<>())
               .merge(filledPlaces(line), 1, Integer::sum);
+          shape.shownBy.merge(key(line), hasRepeated(line) ? 0 : 1, Integer::sum);
         }
       } else if (filled < slots) {
         partial++;
@@ -150,6 +151,16 @@ final class BlockShape {
     }
   }
 
+  private static boolean hasRepeated(Line line) {
+    Cells filled = line.values().filledOnes();
+    for (int i = 1; i < filled.size(); i++) {
+      if (filled.get(i).text().equals(filled.get(i - 1).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Integer> filledPlaces(Line line) {
     List<Integer> filled = new ArrayList<>();
     for (int i = line.firstValue(); i < line.width(); i++) {
@@ -179,9 +190,6 @@ final class BlockShape {
                 boolean shared = count * 2 > all && several;
                 if (shared || together && !places.containsKey(key)) {
                   places.put(key, pattern);
-                  if (count > 1) {
-                    sharedBySeveral.add(key);
-                  }
                 }
               });
         });
@@ -294,7 +302,7 @@ final class BlockShape {
 
   /** The head stands over the columns: one row alone is no proof against the places it shows. */
   void learnHeadPlaces(int width, List<Integer> ofColumns) {
-    places.keySet().removeIf(key -> key >> 32 == width && !sharedBySeveral.contains(key));
+    places.keySet().removeIf(key -> key >> 32 == width && shownBy.getOrDefault(key, 0) < 2);
     headPlaces.put(width, ofColumns);
   }
 

@@ -24,6 +24,7 @@ final class GridProposer {
   private final List<Integer> shown;
 
   private final int start;
+  private final boolean cut;
 
   /** What it costs that the row is a cell shorter than others like it, if none is lost. */
   private final Cost odd;
@@ -37,6 +38,7 @@ final class GridProposer {
     this.proposals = proposals;
     this.places = proposals.places();
     this.values = line.values();
+    this.cut = cut;
     this.shown = cut ? shape.placesOfLonger(line) : shape.places(line);
     this.start = shown.isEmpty() ? -1 : shown.get(0);
     this.odd =
@@ -46,11 +48,14 @@ final class GridProposer {
   }
 
   void propose() {
-    if (start >= 0) {
+    if (start >= 0 && (places > 1 || values.filled() < 2)) {
       proposeInPlace();
     }
     if (values.isEmpty()) {
       return;
+    }
+    if (cut && shown.isEmpty() && values.size() < places) {
+      proposals.add(new Cell[places], Cost.of(Reason.CUT));
     }
     if (places == 1) {
       proposeSingle();
@@ -132,7 +137,7 @@ final class GridProposer {
     } else if (allSay(filled)) {
       Cost cost = filled.size() == 1 ? Cost.NONE : Cost.of(Reason.NUMBER_REPEATED);
       proposals.add(List.of(filled.get(0)), cost);
-    } else if (start < 0) {
+    } else {
       proposals.addSurplus(filled.subList(0, 2), Cost.NONE);
     }
   }

@@ -109,16 +109,20 @@ final class HeadReader {
     while (end > 0 && (named[end - 1] == CAPTION || named[end - 1] == SPAN)) {
       end--;
     }
+    int begin = 0;
+    while (begin < end && named[begin] == CAPTION && !filled.contains(start + begin)) {
+      begin++;
+    }
     List<Integer> items = new ArrayList<>();
     long distinct = Arrays.stream(named).filter(item -> item >= 0).distinct().count();
     boolean lacks = distinct < labels.length;
     boolean elsewhere = false;
-    for (int i = 0; i < end; i++) {
+    for (int i = begin; i < end; i++) {
       boolean lost = named[i] == CAPTION && lacks && filled.contains(start + i);
       items.add(named[i] == SPAN || lost ? UNKNOWN : named[i]);
-      elsewhere |= lacks && named[i] >= 0 && named[i] != i;
+      elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
     }
-    HeadOrder order = order(items, head, isOutOfOrder(items), start);
+    HeadOrder order = order(items, head, isOutOfOrder(items), start + begin);
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && groups == 1
         ? new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, List.of())
         : order;
@@ -131,7 +135,7 @@ final class HeadReader {
     List<Integer> items = new ArrayList<>();
     List<Cell> loose = new ArrayList<>();
     boolean conflict = false;
-    boolean whole = false;
+    boolean wholeLine = false;
     for (Line line : head) {
       if (line.shape() == Line.Shape.LOOSE || line.labels().size() < PIECES_OUT_OF_ORDER) {
         loose.addAll(line.labels());
@@ -140,13 +144,13 @@ final class HeadReader {
       if (line.shape() == Line.Shape.SPACED && !isWhole(own)) {
         conflict |= isOutOfOrder(piecesOf(line.labels()));
       } else if (hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
-        whole |= isWhole(own) && groups == 1;
+        wholeLine |= isWhole(own) && groups == 1;
         conflict |= isOutOfOrder(own) && !isWhole(own);
         items = joined(items, own);
       }
     }
     HeadOrder order = order(trimmed(items), head, conflict, IN_NO_GRID);
-    if (order.kind() == HeadOrder.Kind.OTHER && !whole && isReordered(order.slots())) {
+    if (order.kind() == HeadOrder.Kind.OTHER && !wholeLine && isReordered(order.slots())) {
       // Put together of several rows, the order is not sure.
       return new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.length), units, List.of());
     }
@@ -154,9 +158,8 @@ final class HeadReader {
       return order;
     }
     List<Integer> oneByOne = trimmed(rowByRow(itemsOf(loose)));
-    return isWhole(oneByOne) && oneByOne.size() == cells.length
-        ? order(oneByOne, head, false, IN_NO_GRID)
-        : order;
+    boolean whole = isWhole(oneByOne) && oneByOne.size() == cells.length;
+    return whole || lacksOne(oneByOne) ? order(oneByOne, head, false, IN_NO_GRID) : order;
   }
 
   private List<Integer> joined(List<Integer> items, List<Integer> own) {
@@ -210,6 +213,17 @@ final class HeadReader {
       first = next == span + 2 ? moved : first;
     }
     return first.isEmpty() ? items : first;
+  }
+
+  /** Whether the labels are the form's in its order, and one is not there. */
+  private boolean lacksOne(List<Integer> items) {
+    boolean known = items.stream().allMatch(item -> item >= 0);
+    return groups == 1
+        && labels.length > 2
+        && known
+        && items.size() == labels.length - 1
+        && items.stream().distinct().count() == items.size()
+        && items.stream().sorted().toList().equals(items);
   }
 
   private static long columnsAndUnknown(List<Integer> items) {

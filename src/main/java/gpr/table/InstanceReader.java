@@ -83,6 +83,7 @@ final class InstanceReader {
     int columns = form.columns(row);
     if (!own
         || heads.isNarrow(line)
+        || heads.contradicts(line)
         || values.filled() != columns
         || line.lastNumber() == cutLine && cutLine > 0) {
       return false;

@@ -123,7 +123,8 @@ final class Proposals {
   }
 
   private static Cost surplus(Cell gone) {
-    if (gone.kind() == CellKind.NUMBER || gone.kind() == CellKind.NOT_APPLICABLE) {
+    boolean number = gone.kind() == CellKind.NUMBER || gone.kind() == CellKind.PARTS;
+    if (number || gone.kind() == CellKind.NOT_APPLICABLE) {
       return Cost.of(Reason.NUMBER_ADDED);
     }
     boolean words = gone.isFilled() || gone.isLabel();

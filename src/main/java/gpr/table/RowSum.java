@@ -39,26 +39,26 @@ final class RowSum {
     return values.get(sum.total()).kind() == Value.Kind.BLANK;
   }
 
-  /** Whether the total is blank, and the last number is the sum of the others. */
+  /** Whether the total is blank, and the last number is the sum of the others, or the only 0. */
   private static boolean hasTotalElsewhere(FormRows.CellSum sum, List<Value> values) {
     if (values.get(sum.total()).kind() != Value.Kind.BLANK) {
       return false;
     }
     long others = 0;
     long last = 0;
-    int several = 0;
+    int numbers = 0;
     for (int addend : sum.addends()) {
       Value value = values.get(addend);
       if (value.count() == Value.NO_COUNT) {
         return false;
       }
       if (value.isNumber()) {
+        numbers++;
         others += last;
-        several += last > 0 ? 1 : 0;
         last = value.count();
       }
     }
-    return several > 0 && others == last;
+    return others == last && (last > 0 || numbers == 1);
   }
 
   /** Whether a sum with some other number than 0 holds: a row of zeros shows nothing. */

@@ -307,11 +307,11 @@ class TableReaderTest {
   }
 
   @Test
-  void aColumnThatTheHeadLacksLeavesTheNumbersWithoutPlace() {
+  void aColumnThatTheHeadLacksHasNoNumber() {
     TableReader.Tables tables =
         read(FORM, 2, "信息内容\n本年制发件数\n现行有效件数\n规章\n1\n0\n\n行政规范性文件\n9\n20\n\n行政许可\n3\n");
-    assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo(". . .");
-    assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo(". . .");
+    assertThat(row(tables, "proactiveDisclosure", "rules")).isEqualTo("1 . 0");
+    assertThat(row(tables, "proactiveDisclosure", "normativeDocuments")).isEqualTo("9 . 20");
   }
 
   @Test
