@@ -24,7 +24,7 @@ final class Pieces {
     List<String> pieces = cell.parts();
     if (!pieces.stream().allMatch(Pieces::isNumber)) {
       // 2⏎570.220 or 9⏎2970元: none of the pieces alone is the number.
-      return List.of(new Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)));
+      return List.of(words(cell));
     }
     String joined = String.join("", pieces);
     if (pieces.size() == 1 && isNumber(joined)) {
@@ -41,6 +41,11 @@ final class Pieces {
     }
     ways.add(new Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)));
     return ways;
+  }
+
+  /** No number, whatever its pieces are. */
+  static Way words(Cell cell) {
+    return new Way(Value.words(cell), Cost.of(Reason.WORDS));
   }
 
   /** Whether a cell is several pieces, of which it is not said how they go together. */

@@ -6,6 +6,7 @@ import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes every way in which some printing could have put the numbers of a row where a line has
@@ -24,7 +25,7 @@ final class Placer {
    * In how many pieces' ways a row is tried: four each, and a row of fifteen broken numbers has a
    * thousand million of them (pandoc -t rst with narrow columns).
    */
-  private static final int MOST_IN_PIECES = 6;
+  private static final int MOST_IN_PIECES = 4;
 
   private final FormCell[] cells;
   private final List<FormRows.CellSum> sums;
@@ -128,26 +129,23 @@ final class Placer {
   }
 
   /** A proposal in each of the ways in which its cells can be read. */
-  private void addWays(Line line, Proposals.Proposal proposal, List<Placed> placed) {
+  private void addWays(@Nullable Line line, Proposals.Proposal proposal, List<Placed> placed) {
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < cells.length; i++) {
       values.add(Value.OPEN);
     }
-    addWays(line, proposal, 0, values, proposal.cost(), placed);
-  }
-
-  /** Whether more of a row's cells are in pieces than all ways to read them can be tried of. */
-  private static boolean isShattered(Cell[] cells) {
     int inPieces = 0;
-    for (Cell cell : cells) {
-      inPieces += cell != null && cell.parts().size() > 1 ? 1 : 0;
+    for (Cell cell : proposal.cells()) {
+      inPieces += cell != null && Pieces.isInPieces(cell) ? 1 : 0;
     }
-    return inPieces > MOST_IN_PIECES;
+    boolean each = inPieces <= MOST_IN_PIECES;
+    addWays(line, proposal, each, 0, values, proposal.cost(), placed);
   }
 
   private void addWays(
-      Line line,
+      @Nullable Line line,
       Proposals.Proposal proposal,
+      boolean eachPiece,
       int from,
       List<Value> values,
       Cost cost,
@@ -167,11 +165,7 @@ final class Placer {
       if (again && before.isFilled()) {
         return;
       }
-      boolean open = Pieces.isInPieces(cell) && isShattered(proposal.cells());
-      List<Pieces.Way> ways =
-          open
-              ? List.of(new Pieces.Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)))
-              : ways(line, column, cell);
+      List<Pieces.Way> ways = ways(line, column, cell, eachPiece);
       if (ways.size() == 1) {
         values.set(column, ways.get(0).value());
         sum = sum.and(ways.get(0).cost());
@@ -180,7 +174,7 @@ final class Placer {
       for (Pieces.Way way : ways) {
         List<Value> own = new ArrayList<>(values);
         own.set(column, way.value());
-        addWays(line, proposal, slot + 1, own, sum.and(way.cost()), placed);
+        addWays(line, proposal, eachPiece, slot + 1, own, sum.and(way.cost()), placed);
       }
       return;
     }
@@ -202,9 +196,9 @@ final class Placer {
     return false;
   }
 
-  private List<Pieces.Way> ways(Line line, int column, Cell cell) {
+  private List<Pieces.Way> ways(@Nullable Line line, int column, Cell cell, boolean eachPiece) {
     if (Pieces.isInPieces(cell)) {
-      return Pieces.of(cell);
+      return eachPiece ? Pieces.of(cell) : List.of(Pieces.words(cell));
     }
     Value value = Value.of(cells[column], cell, units[column]);
     if (line != null && isCutOff(line, cell)) {

@@ -306,6 +306,15 @@ class TableReaderTest {
     assertThat(requests(tables, "carriedOver")).isEqualTo(". . . . . . 132?");
   }
 
+  /** Each cell in pieces may be read in several ways; fifteen together are not tried in all. */
+  @Test
+  void aRowWhoseCellsAreAllInPiecesIsUnreadable() {
+    String head = "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 ".repeat(3) + "|\n" + "|---".repeat(15) + "|\n";
+    String rows = head + "| 1<br>2 ".repeat(15) + "|\n";
+    TableReader.Tables tables = read(FORM, 4, rows);
+    assertThat(row(tables, "disputes", "reconsideration")).isEqualTo("! ! ! ! !");
+  }
+
   @Test
   void aColumnThatTheHeadLacksHasNoNumber() {
     TableReader.Tables tables =
