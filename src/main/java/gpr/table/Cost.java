@@ -42,6 +42,10 @@ record Cost(int points, long reasons) {
     return other == NONE ? this : new Cost(points + other.points, reasons | other.reasons);
   }
 
+  boolean has(Reason reason) {
+    return (reasons & 1L << reason.ordinal()) != 0;
+  }
+
   static boolean isInferring(long reasons) {
     return (reasons & INFERRING) != 0;
   }

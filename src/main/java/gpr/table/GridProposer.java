@@ -103,7 +103,7 @@ final class GridProposer {
   }
 
   private Cost trimmed(Cost cost) {
-    boolean first = (cost.reasons() & 1L << Reason.BLANKS_TRIMMED.ordinal()) == 0;
+    boolean first = !cost.has(Reason.BLANKS_TRIMMED);
     return first
         ? cost.and(Reason.BLANKS_TRIMMED, shape.trims() ? 0 : Reason.BLANKS_TRIMMED.points())
         : cost;

@@ -168,7 +168,8 @@ final class Placer {
       List<Pieces.Way> ways = ways(line, column, cell, eachPiece);
       if (ways.size() == 1) {
         values.set(column, ways.get(0).value());
-        sum = sum.and(ways.get(0).cost());
+        boolean moreWords = sum.has(Reason.WORDS) && ways.get(0).cost().has(Reason.WORDS);
+        sum = moreWords ? sum : sum.and(ways.get(0).cost());
         continue;
       }
       for (Pieces.Way way : ways) {
