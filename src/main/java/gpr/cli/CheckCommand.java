@@ -26,6 +26,7 @@ import gpr.output.FindingXlsx;
 import gpr.output.GroupsCsv;
 import gpr.output.GroupsException;
 import gpr.output.Labels;
+import gpr.output.page.FindingHtml;
 import gpr.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     JSON,
     CSV,
     XLSX,
+    HTML,
     SARIF,
     JUNIT,
     GITHUB,
@@ -272,7 +274,7 @@ final class CheckCommand implements Callable<Integer> {
               newBaseline.write(whole);
               Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
               tally.add(unknown);
-              writer.write(unknown.atLeast(shown));
+              writer.write(assessed.report(), unknown.atLeast(shown));
             },
             unread -> {
               tally.addUnread();
@@ -325,6 +327,7 @@ final class CheckCommand implements Callable<Integer> {
       case XLSX ->
           new FindingXlsx(
               output, console.locale(), given().matchedOptionValue("--labels", Labels.ZH));
+      case HTML -> new FindingHtml(output, Version.number(), console.locale());
       case SARIF -> new FindingSarif(output, Version.number(), folder(), console.locale());
       case JUNIT -> new FindingJunit(output, rules, failOn(), console.locale());
       case GITLAB -> new FindingGitlab(output, folder(), console.locale());

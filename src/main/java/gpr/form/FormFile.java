@@ -45,6 +45,9 @@ final class FormFile {
   private final List<Line> lines = new ArrayList<>();
   private final List<SumLine> sumLines = new ArrayList<>();
   private final List<DerivedLine> derivedLines = new ArrayList<>();
+  private final List<String> captions = new ArrayList<>();
+  private final Map<String, String> groups = new LinkedHashMap<>();
+  private final List<FormTable.Span> spans = new ArrayList<>();
   private List<String> headCaptions = new ArrayList<>();
   private List<String> groupLabels = new ArrayList<>();
   private List<String> columnLabels = new ArrayList<>();
@@ -110,12 +113,14 @@ final class FormFile {
       case "block" -> {
         columns.clear();
         block++;
+        captions.add(fields[1]);
         headCaptions.add(fields[1]);
         wordings = headCaptions;
       }
       case "group" -> {
         group = fields[1].isEmpty() ? "" : fields[1] + ".";
         if (fields.length > 2) {
+          groups.put(fields[1], fields[2]);
           groupLabels.add(fields[2]);
         }
         wordings = groupLabels;
@@ -134,6 +139,7 @@ final class FormFile {
         wordings = new ArrayList<>(List.of(fields[2]));
         lines.add(new Line(group + fields[1], wordings, List.copyOf(columns), block - 1));
       }
+      case "span" -> spans.add(new FormTable.Span(fields[1], fields[2], fields[3]));
       case "alias" -> wordings.addAll(List.of(fields).subList(1, fields.length));
       case "sum" -> sumLines.add(new SumLine(fields[1], fields[2].equals("columns"), fields[3]));
       case "derived" -> derivedLines.add(new DerivedLine(fields[1], fields[2], fields[3]));
@@ -156,10 +162,10 @@ final class FormFile {
       rows.add(new PrintedRow(line.labels(), cells.subList(from, cells.size()), line.block()));
     }
     boolean across = table.length > 4 && table[4].equals("across");
-    List<String> spans = new ArrayList<>();
+    List<String> spanLabels = new ArrayList<>();
     if (across) {
       for (Line line : lines) {
-        spans.addAll(line.labels());
+        spanLabels.addAll(line.labels());
       }
       rows = List.of(new PrintedRow(List.of(), cells, 0));
     }
@@ -173,6 +179,9 @@ final class FormFile {
             headCaptions,
             groupLabels,
             columnLabels,
+            spanLabels,
+            captions,
+            groups,
             spans));
     for (SumLine sum : sumLines) {
       addSums(name, sum, cells);
@@ -204,6 +213,9 @@ final class FormFile {
     lines.clear();
     sumLines.clear();
     derivedLines.clear();
+    captions.clear();
+    groups.clear();
+    spans.clear();
     headCaptions = new ArrayList<>();
     groupLabels = new ArrayList<>();
     columnLabels = new ArrayList<>();

@@ -1,6 +1,7 @@
 package gpr.form;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One of the statistical tables of a form.
@@ -15,6 +16,11 @@ import java.util.List;
  * @param columnLabels labels of columns with their other wordings
  * @param spanLabels labels over several columns: the applicants' head, or the groups of a table
  *     whose rows are printed side by side
+ * @param captions the caption over each block of rows
+ * @param groups the label before the rows of a group, by the group's key: （三）不予公开 by {@code
+ *     disposed.refused}
+ * @param spans what is printed over several columns, or over several rows of a table whose rows are
+ *     printed side by side
  */
 public record FormTable(
     String name,
@@ -25,7 +31,19 @@ public record FormTable(
     List<String> headCaptions,
     List<String> groupLabels,
     List<String> columnLabels,
-    List<String> spanLabels) {
+    List<String> spanLabels,
+    List<String> captions,
+    Map<String, String> groups,
+    List<Span> spans) {
+  /**
+   * A label over several columns or rows.
+   *
+   * @param label what is printed there
+   * @param first the key of the first
+   * @param last the key of the last
+   */
+  public record Span(String label, String first, String last) {}
+
   public FormTable {
     rows = List.copyOf(rows);
     cells = List.copyOf(cells);
@@ -33,5 +51,8 @@ public record FormTable(
     groupLabels = List.copyOf(groupLabels);
     columnLabels = List.copyOf(columnLabels);
     spanLabels = List.copyOf(spanLabels);
+    captions = List.copyOf(captions);
+    groups = Map.copyOf(groups);
+    spans = List.copyOf(spans);
   }
 }

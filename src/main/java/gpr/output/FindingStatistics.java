@@ -1,22 +1,18 @@
 package gpr.output;
 
 import gpr.Message;
-import gpr.Severity;
 import gpr.UnreadInput;
 import gpr.check.Assessment;
-import gpr.check.Finding;
 import gpr.check.Tally;
+import gpr.output.FindingCounts.Count;
 import gpr.output.TextGrid.Field;
+import gpr.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /** Findings counted by rule, by organ and by year, in tables that fit the terminal. */
@@ -24,40 +20,10 @@ public final class FindingStatistics implements FindingWriter {
   /** So many organs are listed: those with the most findings. */
   private static final int MOST_ORGANS = 20;
 
-  /** What is counted of an organ, or of a year. */
-  private static final class Count {
-    private final String name;
-    private long reports;
-    private long clean;
-    private final long[] findings = new long[Severity.values().length];
-
-    Count(String name) {
-      this.name = name;
-    }
-
-    void add(Assessment assessment) {
-      reports++;
-      clean += assessment.findings().isEmpty() ? 1 : 0;
-      for (Finding finding : assessment.findings()) {
-        if (finding.root() == null) {
-          findings[finding.severity().ordinal()]++;
-        }
-      }
-    }
-
-    List<Field> fields() {
-      return LongStream.concat(LongStream.of(reports, clean), LongStream.of(findings))
-          .mapToObj(number -> Field.of(String.valueOf(number)))
-          .toList();
-    }
-  }
-
   private final OutputStream to;
   private final Locale locale;
   private final int width;
-  private final Map<String, Long> byRule = new TreeMap<>();
-  private final Map<String, Count> byOrgan = new LinkedHashMap<>();
-  private final Map<String, Count> byYear = new TreeMap<>();
+  private final FindingCounts counts = new FindingCounts();
 
   /**
    * @param to where the tables go, in UTF-8
@@ -76,20 +42,13 @@ public final class FindingStatistics implements FindingWriter {
   }
 
   @Override
+  public void write(Report report, Assessment assessment) {
+    counts.addReport(assessment);
+  }
+
+  @Override
   public void write(Assessment assessment) {
-    for (Finding finding : assessment.findings()) {
-      if (finding.root() == null) {
-        byRule.merge(finding.rule().id() + "\t" + finding.severity().id(), 1L, Long::sum);
-      }
-    }
-    String unknown = text("unknown");
-    String organ = assessment.organ().identity();
-    String name = assessment.organization() == null ? unknown : assessment.organization();
-    byOrgan
-        .computeIfAbsent(organ == null ? unknown : organ, key -> new Count(name))
-        .add(assessment);
-    String year = assessment.year() == null ? unknown : assessment.year().toString();
-    byYear.computeIfAbsent(year, Count::new).add(assessment);
+    counts.addFindings(assessment);
   }
 
   @Override
@@ -104,23 +63,19 @@ public final class FindingStatistics implements FindingWriter {
   @Override
   public void end(Tally tally) throws IOException {
     List<String> lines = new ArrayList<>();
-    if (byRule.isEmpty()) {
+    if (counts.rules().isEmpty()) {
       lines.add(text("none"));
     } else {
       lines.addAll(rules());
     }
-    List<Count> organs = new ArrayList<>(byOrgan.values());
-    organs.sort(
-        Comparator.<Count>comparingLong(count -> -count.findings[0])
-            .thenComparingLong(count -> -count.findings[1])
-            .thenComparingLong(count -> -count.findings[2]));
+    List<Count> organs = counts.organs();
     lines.add("");
     lines.addAll(counts("organ", organs.subList(0, Math.min(MOST_ORGANS, organs.size()))));
     if (organs.size() > MOST_ORGANS) {
       lines.add(Message.of("statistics.more", organs.size() - MOST_ORGANS).in(locale));
     }
     lines.add("");
-    lines.addAll(counts("year", List.copyOf(byYear.values())));
+    lines.addAll(counts("year", counts.years()));
     lines.add("");
     lines.add(FindingText.summary(tally, locale));
     to.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -128,22 +83,30 @@ public final class FindingStatistics implements FindingWriter {
 
   private List<String> rules() {
     TextGrid grid = new TextGrid(text("rule"), List.of("", text("findings")));
-    byRule.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .forEach(
-            entry -> {
-              String[] rule = entry.getKey().split("\t");
-              grid.add(
-                  rule[0], List.of(Field.of(rule[1]), Field.of(String.valueOf(entry.getValue()))));
-            });
+    for (FindingCounts.RuleCount count : counts.rules()) {
+      grid.add(
+          count.rule().id(),
+          List.of(Field.of(count.severity().id()), Field.of(String.valueOf(count.findings()))));
+    }
     return grid.drawn(width);
   }
 
-  private List<String> counts(String key, List<Count> counts) {
+  private List<String> counts(String key, List<Count> each) {
     List<String> heads =
         List.of(text("reports"), text("clean"), text("error"), text("warning"), text("info"));
     TextGrid grid = new TextGrid(text(key), heads);
-    counts.forEach(count -> grid.add(PlainText.line(count.name), count.fields()));
+    for (Count count : each) {
+      String name = count.name() == null ? text("unknown") : count.name();
+      grid.add(PlainText.line(name), fields(count));
+    }
     return grid.drawn(width);
+  }
+
+  private static List<Field> fields(Count count) {
+    WorstFirst.Rank rank = count.rank();
+    return LongStream.of(
+            count.reports(), count.clean(), rank.errors(), rank.warnings(), rank.infos())
+        .mapToObj(number -> Field.of(String.valueOf(number)))
+        .toList();
   }
 }

@@ -58,18 +58,7 @@ public final class FindingText implements FindingWriter {
     for (Finding finding : assessment.findings()) {
       lines.append(line(assessment, finding)).append('\n');
     }
-    WorstFirst.Rank rank =
-        new WorstFirst.Rank(
-            count(assessment, Severity.ERROR),
-            count(assessment, Severity.WARNING),
-            count(assessment, Severity.INFO));
-    waiting.add(rank, lines.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static long count(Assessment assessment, Severity severity) {
-    return assessment.findings().stream()
-        .filter(finding -> finding.root() == null && finding.severity() == severity)
-        .count();
+    waiting.add(WorstFirst.Rank.of(assessment), lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private String line(Assessment assessment, Finding finding) {
@@ -156,7 +145,7 @@ public final class FindingText implements FindingWriter {
 
   @Override
   public void end(Tally tally) throws IOException {
-    waiting.writeTo(to);
+    waiting.each(to::write);
     waiting.close();
     writeLine(summary(tally, locale));
   }

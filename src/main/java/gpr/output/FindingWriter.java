@@ -3,6 +3,7 @@ package gpr.output;
 import gpr.UnreadInput;
 import gpr.check.Assessment;
 import gpr.check.Tally;
+import gpr.report.Report;
 import java.io.IOException;
 
 /**
@@ -14,7 +15,12 @@ public interface FindingWriter {
   /** Writes what stands before the first report. */
   void begin() throws IOException;
 
-  /** Writes what was found of one report. */
+  /** Writes what was found of one report; of formats that draw it, with what it says. */
+  default void write(Report report, Assessment assessment) throws IOException {
+    write(assessment);
+  }
+
+  /** Writes what was found of one report, or of what is none: a baseline, a file of groups. */
   void write(Assessment assessment) throws IOException;
 
   /** Writes that an input could not be read: what is silent about it would look clean. */

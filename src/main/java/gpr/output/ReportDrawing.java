@@ -2,7 +2,6 @@ package gpr.output;
 
 import gpr.Message;
 import gpr.form.DerivedSum;
-import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.organ.Organ;
 import gpr.organ.Organs;
@@ -17,10 +16,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +61,8 @@ public final class ReportDrawing {
       lines.add("");
       for (CellStatus status : marked) {
         String meaning = Message.of("sheet.status." + status.id()).in(locale);
-        lines.add(painted(colour(status), mark(status)) + "  " + status.id() + ": " + meaning);
+        lines.add(
+            painted(colour(status), CellMarks.of(status)) + "  " + status.id() + ": " + meaning);
       }
     }
     lines.add("");
@@ -115,38 +113,37 @@ public final class ReportDrawing {
   private List<TextGrid> grids(Report report, FormTable table, Set<CellStatus> marked) {
     List<TextGrid> grids = new ArrayList<>();
     List<String> heads = List.of();
-    String group = "";
     TextGrid grid = new TextGrid("", heads);
-    for (List<FormCell> row : rows(table).values()) {
-      List<String> own = row.stream().map(FormCell::columnLabel).toList();
-      if (!own.equals(heads)) {
-        grid = new TextGrid("", own);
+    for (TableDrawing.Block block : TableDrawing.of(table).blocks()) {
+      if (!block.labels().equals(heads)) {
+        heads = block.labels();
+        grid = new TextGrid("", heads);
         grids.add(grid);
-        heads = own;
       }
-      String ownGroup = group(row.get(0));
-      if (!ownGroup.equals(group)) {
-        addGroup(report, ownGroup, grid);
-        group = ownGroup;
-      }
-      String label = (ownGroup.isEmpty() ? "" : "  ") + row.get(0).rowLabel();
-      grid.add(label, row.stream().map(cell -> field(report.cell(cell), marked)).toList());
+      addRows(report, block, grid, marked);
     }
     return grids;
   }
 
-  private static Map<String, List<FormCell>> rows(FormTable table) {
-    Map<String, List<FormCell>> rows = new LinkedHashMap<>();
-    for (FormCell cell : table.cells()) {
-      rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+  private void addRows(
+      Report report, TableDrawing.Block block, TextGrid grid, Set<CellStatus> marked) {
+    String group = "";
+    for (TableDrawing.Row row : block.rows()) {
+      String own = group(row);
+      if (!own.equals(group)) {
+        addGroup(report, own, grid);
+        group = own;
+      }
+      grid.add(
+          (own.isEmpty() ? "" : "  ") + row.label(),
+          row.cells().stream().map(cell -> field(report.cell(cell), marked)).toList());
     }
-    return rows;
   }
 
-  /** The group that a row is in: refused, of disposed.refused.petition. */
-  private static String group(FormCell cell) {
-    String[] keys = cell.row().split("\\.");
-    return keys.length < 3 ? "" : keys[1];
+  /** The group within 办理结果 that a row is in: refused, of disposed.refused.petition. */
+  private static String group(TableDrawing.Row row) {
+    int groups = row.groups().size();
+    return groups < 2 ? "" : row.groups().get(groups - 1).name();
   }
 
   /** A line for a group of rows, with its sums, which the form does not print. */
@@ -171,19 +168,11 @@ public final class ReportDrawing {
       return Field.of(cell.value().toPlainString());
     }
     marked.add(status);
-    String text = cell.value() == null ? mark(status) : cell.value().toPlainString() + mark(status);
+    String text =
+        cell.value() == null
+            ? CellMarks.of(status)
+            : cell.value().toPlainString() + CellMarks.of(status);
     return new Field(text, padded -> painted(colour(status), padded));
-  }
-
-  private static String mark(CellStatus status) {
-    return switch (status) {
-      case READ -> "";
-      case INFERRED -> "~";
-      case BLANK -> "_";
-      case NOT_APPLICABLE -> "/";
-      case UNREADABLE -> "!";
-      case MISSING -> "?";
-    };
   }
 
   private static String colour(CellStatus status) {

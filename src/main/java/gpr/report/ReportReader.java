@@ -147,7 +147,8 @@ public final class ReportReader implements Serializable {
             written.encoding(),
             tables.layout(),
             written.lineCount(),
-            file.pages());
+            file.pages(),
+            written);
     Report report =
         new Report(
             source,

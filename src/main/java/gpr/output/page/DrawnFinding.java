@@ -1,0 +1,29 @@
+package gpr.output.page;
+
+import java.util.List;
+
+/**
+ * A finding with its place.
+ *
+ * @param number its number within the report, from 1
+ * @param severity its weight, as a class
+ * @param weight its weight in words
+ * @param rule the rule's id
+ * @param summary what the rule wants
+ * @param message what is the matter, with the equation
+ * @param suspicion what would mend it; empty where nothing is known
+ * @param lines the lines of the text that it is about
+ */
+record DrawnFinding(
+    int number,
+    String severity,
+    String weight,
+    String rule,
+    String summary,
+    String message,
+    String suspicion,
+    List<TextLine> lines) {
+  DrawnFinding {
+    lines = List.copyOf(lines);
+  }
+}
