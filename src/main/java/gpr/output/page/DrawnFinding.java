@@ -12,7 +12,9 @@ import java.util.List;
  * @param summary what the rule wants
  * @param message what is the matter, with the equation
  * @param suspicion what would mend it; empty where nothing is known
+ * @param place the line to look at; empty where there is none
  * @param lines the lines of the text that it is about
+ * @param following what follows from it
  */
 record DrawnFinding(
     int number,
@@ -22,8 +24,16 @@ record DrawnFinding(
     String summary,
     String message,
     String suspicion,
-    List<TextLine> lines) {
+    String place,
+    List<TextLine> lines,
+    List<DrawnFinding> following) {
   DrawnFinding {
+    following = List.copyOf(following);
     lines = List.copyOf(lines);
+  }
+
+  DrawnFinding with(List<DrawnFinding> what) {
+    return new DrawnFinding(
+        number, severity, weight, rule, summary, message, suspicion, place, lines, what);
   }
 }

@@ -11,6 +11,7 @@ import gpr.output.FindingCounts;
 import gpr.output.FindingWriter;
 import gpr.output.WorstFirst;
 import gpr.output.page.Overview.Listed;
+import gpr.output.page.Overview.Plot;
 import gpr.output.page.Overview.Total;
 import gpr.report.Report;
 import java.io.IOException;
@@ -109,7 +110,7 @@ public final class FindingHtml implements FindingWriter {
             worstFirst.stream().filter(FindingHtml::isClean).toList(),
             unread,
             figures,
-            List.of());
+            plots());
     Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
     try {
       JtepageGenerated.render(
@@ -120,6 +121,15 @@ public final class FindingHtml implements FindingWriter {
     }
     writer.flush();
     waiting.close();
+  }
+
+  /** None where the library for them is not there, or a Java that has nothing to draw with. */
+  private List<Plot> plots() {
+    try {
+      return Plots.of(figures, words);
+    } catch (LinkageError e) {
+      return List.of();
+    }
   }
 
   private static boolean isClean(Listed report) {

@@ -78,15 +78,15 @@ final class ReportPage {
   DrawnReport drawn() {
     List<DrawnFinding> general = new ArrayList<>();
     Map<String, List<DrawnFinding>> ofTables = new LinkedHashMap<>();
-    int number = 0;
-    for (Finding finding : assessment.findings()) {
-      number++;
-      mark(finding, number);
-      DrawnFinding drawn = finding(number, finding, lines.of(finding), words);
-      table(finding)
+    List<Finding> findings = assessment.findings();
+    for (int i = 0; i < findings.size(); ) {
+      int end = endOfFollowing(findings, i);
+      DrawnFinding drawn = drawn(i, end);
+      table(findings.get(i))
           .map(table -> ofTables.computeIfAbsent(table, name -> new ArrayList<>()))
           .orElse(general)
           .add(drawn);
+      i = end;
     }
     List<DrawnTable> tables = new ArrayList<>();
     for (FormTable table : report.form().tables()) {
@@ -107,6 +107,26 @@ final class ReportPage {
         doubts(),
         untold(assessment, words),
         new ProseDrawing(report, assessment.findings(), words).sections());
+  }
+
+  /** What follows from a finding stands behind it. */
+  private static int endOfFollowing(List<Finding> findings, int first) {
+    int end = first + 1;
+    while (end < findings.size() && findings.get(end).root() != null) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A finding with what follows from it. */
+  private DrawnFinding drawn(int first, int end) {
+    List<DrawnFinding> drawn = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      Finding finding = assessment.findings().get(i);
+      mark(finding, i + 1);
+      drawn.add(finding(i + 1, finding, i == first ? lines.of(finding) : List.of(), words));
+    }
+    return drawn.get(0).with(drawn.subList(1, drawn.size()));
   }
 
   /** The table that all cells of a finding stand in; empty where the prose is what is wrong. */
@@ -187,7 +207,9 @@ final class ReportPage {
         words.of(finding.rule().summary()),
         message,
         finding.suspect() == null || follows ? "" : words.of(finding.suspect().explanation()),
-        lines);
+        finding.line() == 0 ? "" : words.of("place", finding.line()),
+        lines,
+        List.of());
   }
 
   static List<Badge> badges(Assessment assessment, Words words) {
