@@ -23,8 +23,8 @@ final class ReportColumns {
   }
 
   /** A column and what a report has in it: text, number, date or null. */
-  record Entry(CsvColumn column, Function<Facts, Object> value) {
-    Object of(Facts facts) {
+  record Entry(CsvColumn column, Function<Facts, @Nullable Object> value) {
+    @Nullable Object of(Facts facts) {
       return value.apply(facts);
     }
   }
@@ -181,7 +181,7 @@ final class ReportColumns {
       String title,
       String description,
       boolean isAlwaysThere,
-      Function<Facts, Object> value) {
+      Function<Facts, @Nullable Object> value) {
     return new Entry(new CsvColumn(name, type, title, description, isAlwaysThere), value);
   }
 

@@ -14,7 +14,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports as a script of SQL that SQLite, DuckDB and PostgreSQL run as it is: typed tables with
@@ -86,7 +88,7 @@ public final class ReportSql implements ReportFormat {
   public void write(Report report, OutputStream to) throws IOException {
     StringBuilder sql = new StringBuilder();
     ReportColumns.Facts facts = ReportColumns.Facts.of(report);
-    Object[] fields = new Object[COLUMNS.size() + 1];
+    @Nullable Object[] fields = new @Nullable Object[COLUMNS.size() + 1];
     fields[0] = NUMBER;
     for (int i = 0; i < COLUMNS.size(); i++) {
       fields[i + 1] = COLUMNS.get(i).of(facts);
@@ -96,7 +98,7 @@ public final class ReportSql implements ReportFormat {
     reports.end();
     SqlText.Rows cells = new SqlText.Rows(sql, "cells");
     for (CellValue cell : report.cells()) {
-      Integer line = CsvFields.place(cell.line());
+      @Nullable Integer line = CsvFields.place(cell.line());
       cells.add(NUMBER, cell.cell().path(), cell.value(), cell.status().id(), cell.raw(), line);
     }
     cells.end();
@@ -136,7 +138,7 @@ public final class ReportSql implements ReportFormat {
   @Override
   public void end(OutputStream to) throws IOException {
     try (InputStream views = ReportSql.class.getResourceAsStream(VIEWS)) {
-      views.transferTo(to);
+      Objects.requireNonNull(views, VIEWS).transferTo(to);
     }
     to.write("COMMIT;\n".getBytes(StandardCharsets.US_ASCII));
   }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports as a workbook: a sheet of reports, one for each table of the form, one that explains them
@@ -256,7 +257,7 @@ public final class ReportXlsx implements ReportFormat {
 
   private static CellValue sample(CellStatus status) {
     FormCell cell = Forms.latest().cells().get(0);
-    BigDecimal value = status.hasValue() ? BigDecimal.ONE : null;
+    @Nullable BigDecimal value = status.hasValue() ? BigDecimal.ONE : null;
     return new CellValue(cell, value, status, null, 0, 0);
   }
 

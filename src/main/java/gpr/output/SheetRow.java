@@ -64,7 +64,7 @@ record SheetRow(List<Cell> cells) {
     for (Cell cell : cells) {
       to.writeByte(cell.look().ordinal());
       write(cell.note(), to);
-      Object value = cell.value();
+      @Nullable Object value = cell.value();
       if (value == null) {
         to.writeByte('0');
       } else if (value instanceof LocalDate date) {
@@ -92,7 +92,7 @@ record SheetRow(List<Cell> cells) {
     for (int i = 0; i < size; i++) {
       Look look = Look.values()[from.readByte()];
       String note = text(from);
-      Object value =
+      @Nullable Object value =
           switch (from.readByte()) {
             case 'd' -> LocalDate.ofEpochDay(from.readLong());
             case 'n' -> new BigDecimal(text(from));

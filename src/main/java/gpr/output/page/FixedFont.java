@@ -63,6 +63,10 @@ final class FixedFont extends Font {
 
   @Override
   public Rectangle2D getStringBounds(String text, FontRenderContext context) {
+    return bounds(text);
+  }
+
+  private Rectangle2D bounds(String text) {
     float size = getSize2D();
     return new Rectangle2D.Float(0, -ASCENT * size, width(text), (ASCENT + DESCENT) * size);
   }
@@ -119,7 +123,7 @@ final class FixedFont extends Font {
 
     @Override
     public Rectangle2D getStringBounds(String text, Graphics context) {
-      return fixed.getStringBounds(text, null);
+      return fixed.bounds(text);
     }
   }
 

@@ -127,8 +127,9 @@ final class Plots {
   private DefaultCategoryDataset data(List<Figure> series) {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (Figure figure : series) {
-      for (Integer year : figures.years()) {
-        data.addValue(figures.of(year).of(figure).sum(), words.of(figure.key()), year.toString());
+      for (int year : years()) {
+        data.addValue(
+            figures.of(year).of(figure).sum(), words.of(figure.key()), String.valueOf(year));
       }
     }
     return data;

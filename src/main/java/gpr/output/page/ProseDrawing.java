@@ -144,7 +144,7 @@ final class ProseDrawing {
   private @Nullable Finding mismatch(Claim claim) {
     for (Finding finding : mismatches) {
       boolean isHere = finding.line() == claim.line() && finding.column() == claim.column();
-      if (isHere && claim.value().equals(finding.actual())) {
+      if (isHere && finding.actual() != null && claim.value().compareTo(finding.actual()) == 0) {
         return finding;
       }
     }
