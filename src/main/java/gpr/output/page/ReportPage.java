@@ -52,8 +52,13 @@ final class ReportPage {
   /** What was found of a file that is no report, or of a report that is drawn elsewhere. */
   static DrawnReport ofFindings(String id, Assessment assessment, Words words) {
     List<DrawnFinding> findings = new ArrayList<>();
-    for (Finding finding : assessment.findings()) {
-      findings.add(finding(findings.size() + 1, finding, List.of(), words));
+    List<Finding> all = assessment.findings();
+    for (int first = 0; first < all.size(); first = endOfFollowing(all, first)) {
+      List<DrawnFinding> following = new ArrayList<>();
+      for (int i = first; i < endOfFollowing(all, first); i++) {
+        following.add(finding(i + 1, all.get(i), List.of(), words));
+      }
+      findings.add(following.get(0).with(following.subList(1, following.size())));
     }
     return new DrawnReport(
         id,
@@ -93,7 +98,7 @@ final class ReportPage {
       tables.add(
           new DrawnTable(
               table.title(),
-              new TableLayout(table, this::cell).rows(),
+              isMissing(table) ? List.of() : new TableLayout(table, this::cell).rows(),
               ofTables.getOrDefault(table.name(), List.of())));
     }
     return new DrawnReport(
@@ -107,6 +112,11 @@ final class ReportPage {
         doubts(),
         untold(assessment, words),
         new ProseDrawing(report, assessment.findings(), words).sections());
+  }
+
+  private boolean isMissing(FormTable table) {
+    return table.cells().stream()
+        .allMatch(cell -> report.cell(cell).status() == CellStatus.MISSING);
   }
 
   /** What follows from a finding stands behind it. */
@@ -136,7 +146,10 @@ final class ReportPage {
     return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
   }
 
-  /** Of a sum its total is marked as wrong, its other cells as its parts. */
+  /**
+   * Of a sum its total is marked as wrong, its other cells as its parts; of one that only follows
+   * from another finding all are parts.
+   */
   private void mark(Finding finding, int number) {
     List<CellValue> cells = finding.cells();
     if (finding.suspect() != null) {
@@ -147,7 +160,10 @@ final class ReportPage {
       }
     }
     boolean isSum = finding.expected() != null && cells.size() > 1;
-    if (isSum) {
+    if (finding.root() != null) {
+      // The number that is wrong is its root's.
+      cells.stream().limit(isSum ? cells.size() : 0).forEach(cell -> look(cell.cell(), "part"));
+    } else if (isSum) {
       cells.subList(0, cells.size() - 1).forEach(cell -> look(cell.cell(), "part"));
       about(cells.get(cells.size() - 1).cell(), finding, number);
     } else if (cells.size() <= MOST_MARKED) {
@@ -168,12 +184,15 @@ final class ReportPage {
     CellValue value = report.cell(cell);
     Set<String> looks = new LinkedHashSet<>(looksOf.getOrDefault(cell, Set.of()));
     List<String> meanings = new ArrayList<>();
+    if (looks.contains("suspect") || looks.contains("error")) {
+      looks.remove("part");
+    }
     if (looks.contains("error")) {
       meanings.add(words.of("mark.error"));
     }
     if (value.status() != CellStatus.READ) {
       looks.add(value.status().id());
-      meanings.add(words.of(value.status()));
+      meanings.add(words.brief(value.status()));
     }
     BigDecimal suggested = suggestions.get(cell);
     return new DrawnCell(
@@ -274,7 +293,7 @@ final class ReportPage {
             new Doubt(
                 CellMarks.of(value.status()),
                 words.of(value.cell()),
-                words.of(value.status()),
+                words.brief(value.status()),
                 value.raw() == null ? "" : value.raw(),
                 String.join(", ", value.reasons().stream().map(Reason::id).toList()),
                 value.line() == 0 ? "" : String.valueOf(value.line())));

@@ -16,9 +16,11 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.apache.batik.svggen.SVGSyntax;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** A plot as an SVG element that can stand in a page beside others. */
 final class SvgDrawing {
@@ -55,12 +57,24 @@ final class SvgDrawing {
       graphics.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
       chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
       Element root = graphics.getRoot();
+      withoutSharedIds(root);
       root.setAttribute("viewBox", "0 0 " + WIDTH + " " + HEIGHT);
       root.setAttribute("role", "img");
       root.setAttribute("aria-label", words);
       return text(root);
     } catch (ParserConfigurationException | TransformerException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** One id is the library's own, the same in every drawing; nothing refers to it. */
+  private static void withoutSharedIds(Element root) {
+    NodeList definitions = root.getElementsByTagName(SVGSyntax.SVG_DEFS_TAG);
+    for (int i = 0; i < definitions.getLength(); i++) {
+      Element each = (Element) definitions.item(i);
+      if (each.getAttribute("id").equals(SVGSyntax.ID_PREFIX_GENERIC_DEFS)) {
+        each.removeAttribute("id");
+      }
     }
   }
 

@@ -34,6 +34,11 @@ record Words(Locale locale) {
     return of(Message.of("sheet.status." + status.id()));
   }
 
+  /** The status in a word or two. */
+  String brief(CellStatus status) {
+    return of("status." + status.id());
+  }
+
   /** A cell by its labels. */
   String of(FormCell cell) {
     return of(Message.of("label.cell", cell.rowLabel(), cell.columnLabel()));
