@@ -110,6 +110,12 @@ final class CheckCommand implements Callable<Integer> {
   /** A report with what was found of it by itself. */
   private record Assessed(Report report, Assessment assessment) {}
 
+  private static final FormatOptions OPTIONS =
+      new FormatOptions()
+          .with("--statistics", Format.TEXT)
+          .with("--labels", Format.CSV, Format.XLSX)
+          .with("--bom", Format.CSV);
+
   private static final Groups NO_GROUPS = new Groups("", Map.of());
 
   private final Console console;
@@ -161,6 +167,9 @@ final class CheckCommand implements Callable<Integer> {
       console.error("--ignore", 0, Message.of("check.noRules"));
       return ExitCode.UNUSABLE.code();
     }
+    if (OPTIONS.isAnyIdle(given(), given().matchedOptionValue("-f", Format.TEXT), console)) {
+      return ExitCode.UNUSABLE.code();
+    }
     Path file = given().matchedOptionValue("-o", null);
     if (file == null
         && given().matchedOptionValue("-f", Format.TEXT) == Format.XLSX
@@ -174,11 +183,6 @@ final class CheckCommand implements Callable<Integer> {
     InputOptions inputs =
         new InputOptions(
             given(), configuration, OutputFiles.of(configuration, file, newBaselineFile));
-    if (given().hasMatchedOption("--statistics")
-        && given().matchedOptionValue("-f", Format.TEXT) != Format.TEXT) {
-      console.error("--statistics", 0, Message.of("usage.statisticsAreText"));
-      return ExitCode.UNUSABLE.code();
-    }
     Optional<Baseline> baseline = Optional.empty();
     // One that is named for every call need not be there when it is first written.
     boolean isFirst =

@@ -41,6 +41,12 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
+  private static final FormatOptions OPTIONS =
+      new FormatOptions()
+          .with("--cells", Format.JSON, Format.JSONL)
+          .with("--labels", Format.CSV, Format.CSV_WIDE, Format.XLSX)
+          .with("--bom", Format.CSV, Format.CSV_WIDE);
+
   private final Console console;
   private final Configuration configuration;
 
@@ -65,6 +71,9 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
+    if (OPTIONS.isAnyIdle(given, given.matchedOptionValue("-f", Format.JSON), console)) {
+      return ExitCode.UNUSABLE.code();
+    }
     Path file = given.matchedOptionValue("-o", null);
     InputOptions inputs =
         new InputOptions(given, configuration, OutputFiles.of(configuration, file));

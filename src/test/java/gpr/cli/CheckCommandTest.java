@@ -128,6 +128,8 @@ class CheckCommandTest {
         "--fail-on bad",
         "-f table",
         "--statistics -f json",
+        "--bom",
+        "--labels zh -f html",
         "--select balance --ignore balance"
       })
   void wrongUsageIsTwo(String options) {
@@ -137,6 +139,74 @@ class CheckCommandTest {
     assertThat(streams.run(words.toArray(new String[0]))).isEqualTo(2);
     assertThat(streams.errors()).hasSize(1);
     assertThat(streams.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check --labels zh | --labels: has an effect only with -f csv, -f xlsx
+          check -f xlsx --bom | --bom: has an effect only with -f csv
+          check -f html --statistics | --statistics: has an effect only with -f text
+          parse -f csv --cells | --cells: has an effect only with -f json, -f jsonl
+          parse --labels zh | --labels: has an effect only with -f csv, -f csv-wide, -f xlsx
+          parse -f sql --bom | --bom: has an effect only with -f csv, -f csv-wide
+          """)
+  void optionWithoutEffectIsSaid(String command, String problem) {
+    assertThat(streams.run((command + " " + CLEAN).split(" "))).isEqualTo(2);
+    assertThat(streams.errors()).containsExactly("gpr: " + problem + "; leave one of them out");
+    assertThat(streams.out()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatWeighsEnoughIsShownAndAllIsCounted() {
+    assertThat(streams.run("check", "--show", "error", WARNED, BROKEN)).isEqualTo(1);
+    List<String> lines = streams.out().lines().toList();
+    assertThat(lines.subList(0, lines.size() - 1))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith(BROKEN + ":"))
+        .anyMatch(line -> line.contains(": error: "))
+        .noneMatch(line -> line.contains(": warning: "));
+    assertThat(lines.get(lines.size() - 1))
+        .startsWith("reports: 2 (0 clean); errors: 1, warnings: 1, infos: 0;");
+    TestConsole warnings = new TestConsole();
+    warnings.run("check", "--show", "warning", WARNED, BROKEN);
+    assertThat(warnings.out()).contains(WARNED + ":").contains(": warning: ");
+  }
+
+  @Test
+  void statisticsCountByRuleOrganAndYear() {
+    assertThat(streams.run("check", "--statistics", WARNED, BROKEN, CLEAN)).isEqualTo(1);
+    assertThat(streams.out().lines().map(line -> line.replaceAll(" +", " ").trim()))
+        .containsSubsequence(
+            "By rule │ │ findings",
+            "narrative-mismatch │ warning │ 1",
+            "row-total │ error │ 1",
+            "By organ, the worst first │ reports │ clean │ errors │ warnings │ infos",
+            "枫湖镇人民政府 │ 1 │ 0 │ 1 │ 0 │ 0",
+            "白砾县教育局 │ 1 │ 0 │ 0 │ 1 │ 0",
+            "云溪市档案局 │ 1 │ 1 │ 0 │ 0 │ 0",
+            "By year │ reports │ clean │ errors │ warnings │ infos",
+            "2019 │ 1 │ 0 │ 0 │ 1 │ 0",
+            "2022 │ 1 │ 0 │ 1 │ 0 │ 0",
+            "2023 │ 1 │ 1 │ 0 │ 0 │ 0");
+    assertThat(streams.out().lines().reduce((first, last) -> last).orElseThrow())
+        .startsWith("reports: 3 (1 clean); errors: 1, warnings: 1, infos: 0;");
+  }
+
+  @Test
+  void pageIsWrittenWithTheVersionOfGpr() throws IOException {
+    Path page = folder.resolve("page.html");
+    assertThat(streams.run("check", "-f", "html", "-o", page.toString(), BROKEN)).isEqualTo(1);
+    assertThat(Files.readString(page))
+        .startsWith("<!DOCTYPE html>")
+        .contains("<meta name=\"generator\" content=\"gpr " + Version.number() + "\">")
+        .contains("→ 8");
+    assertThat(streams.out()).isEmpty();
+    // A page is no report.
+    TestConsole again = new TestConsole();
+    assertThat(again.run("check", folder.toString())).isEqualTo(2);
   }
 
   @Test
