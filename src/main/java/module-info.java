@@ -20,12 +20,17 @@ module gpr {
   exports gpr.table;
 
   requires com.fasterxml.jackson.core;
+  requires gg.jte.runtime;
   requires info.picocli;
   requires me.tongfei.progressbar;
   requires org.apache.commons.csv;
   requires org.dhatim.fastexcel;
   requires org.jsoup;
   requires org.tomlj;
+
+  // Plots on the page of findings: there are none without these.
+  requires static org.apache.xmlgraphics.batik.svggen;
+  requires static org.jfree.jfreechart;
 
   // Documents: whoever reads them adds these.
   requires static java.desktop;
@@ -34,5 +39,6 @@ module gpr {
   requires static org.apache.poi.scratchpad;
 
   // Read by the compiler only.
+  requires static java.compiler;
   requires static transitive org.jspecify;
 }

@@ -89,6 +89,9 @@ public final class FindingCounts {
   /** The year of reports that do not say theirs: behind all others. */
   private static final int NO_YEAR = Integer.MAX_VALUE;
 
+  /** Nothing is counted so far. */
+  public FindingCounts() {}
+
   /** Counts a report with its findings. */
   public void addReport(Assessment assessment) {
     addRules(assessment);

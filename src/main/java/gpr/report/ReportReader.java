@@ -148,7 +148,7 @@ public final class ReportReader implements Serializable {
             tables.layout(),
             written.lineCount(),
             file.pages(),
-            written);
+            new SourceLines(written));
     Report report =
         new Report(
             source,

@@ -2,10 +2,7 @@ package gpr.report;
 
 import gpr.Format;
 import gpr.Layout;
-import gpr.text.SourceText;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a report was read from.
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout the layout that most cells came in
  * @param lines how many lines the text has
  * @param pages the first line of each page, from 1, where the format has pages; else empty
- * @param text the text itself, which lines and columns are those of; null where it is not kept
+ * @param text the text itself, which lines and columns are those of
  */
 public record Source(
     String path,
@@ -27,20 +24,13 @@ public record Source(
     Layout layout,
     int lines,
     List<Integer> pages,
-    @Nullable SourceText text) {
+    SourceLines text) {
   public Source {
     pages = List.copyOf(pages);
   }
 
   /** Where a report was read from that came as a text. */
   public Source(String path, int part, String encoding, Layout layout, int lines) {
-    this(path, part, Format.TEXT, encoding, layout, lines, List.of(), null);
-  }
-
-  /** That line of the text, from 1; empty where there is none. */
-  public Optional<String> line(int number) {
-    return text == null || number < 1 || number > text.lineCount()
-        ? Optional.empty()
-        : Optional.of(text.line(number));
+    this(path, part, Format.TEXT, encoding, layout, lines, List.of(), SourceLines.NONE);
   }
 }

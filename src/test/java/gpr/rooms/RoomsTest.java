@@ -122,41 +122,4 @@ class RoomsTest {
     }
     return reasons;
   }
-<<<<<<< HEAD
-=======
-
-  private static ArchRule knowsOnly(String room, String others) {
-    String[] packages =
-        Stream.concat(Stream.of(room), Arrays.stream(others.trim().split(" +")))
-            .filter(each -> !each.isEmpty())
-            .map(each -> "gpr." + each + "..")
-            .toArray(String[]::new);
-    return classes()
-        .that()
-        .resideInAPackage("gpr." + room + "..")
-        .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(packages)
-                .or(resideInAPackage("gpr"))
-                .or(not(resideInAPackage("gpr.."))));
-  }
-
-  /** Compiled templates are public because their engine makes them so. */
-  private static boolean isDoor(JavaClass each) {
-    return !each.getSimpleName().matches("Jte.+Generated")
-        && each.isTopLevelClass()
-        && each.getModifiers().contains(JavaModifier.PUBLIC);
-  }
-
-  private static boolean isUsedOutside(JavaClass each) {
-    return each.getDirectDependenciesToSelf().stream()
-        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(each.getPackageName()));
-  }
-
-  /** The first name after gpr; empty for what is in no room. */
-  private static String roomOf(JavaClass each) {
-    String[] names = each.getPackageName().split("\\.");
-    return names.length < 2 ? "" : names[1];
-  }
->>>>>>> 570e544 (Tests of the page; nulls marked in workbooks and SQL)
 }

@@ -61,7 +61,7 @@ final class TextLines {
   }
 
   private Optional<TextLine> line(int line, int column, String raw) {
-    return source.line(line).map(text -> cut(line, text, Math.max(0, column - 1), raw));
+    return source.text().line(line).map(text -> cut(line, text, Math.max(0, column - 1), raw));
   }
 
   /** A text of two lines in a cell is marked as far as the first. */

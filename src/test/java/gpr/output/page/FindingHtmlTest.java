@@ -348,7 +348,7 @@ class FindingHtmlTest {
     assertThat(details.hasAttr("open")).isFalse();
     for (Element line : details.select(".lines li")) {
       int number = Integer.parseInt(line.selectFirst("span").text());
-      assertThat(report.source().line(number).orElseThrow())
+      assertThat(report.source().text().line(number).orElseThrow())
           .contains(line.selectFirst("code").wholeText());
     }
     assertThat(details.select("mark").eachText()).contains("12");
