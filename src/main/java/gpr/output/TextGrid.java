@@ -97,8 +97,9 @@ final class TextGrid {
 
   private static String rule(int[] widths) {
     StringBuilder rule = new StringBuilder();
-    for (int width : widths) {
-      rule.append('┼').append("─".repeat(width + 2));
+    for (int i = 0; i < widths.length; i++) {
+      int behind = i == widths.length - 1 ? 0 : 1;
+      rule.append('┼').append("─".repeat(1 + widths[i] + behind));
     }
     return rule.toString();
   }

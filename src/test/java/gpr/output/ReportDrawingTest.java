@@ -101,7 +101,7 @@ class ReportDrawingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {100, 120, 160})
+  @ValueSource(ints = {80, 100, 160})
   void noLineIsWiderThanTheTerminal(int width) throws IOException {
     assertThat(drawn(report(), Locale.CHINESE, width, false))
         .allMatch(line -> TextWidth.of(line) <= width);
