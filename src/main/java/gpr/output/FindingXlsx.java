@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.Workbook;
 
 /**
  * Findings as a workbook, the worst first, with filters over the columns; what follows from another
@@ -76,14 +75,15 @@ public final class FindingXlsx implements FindingWriter {
 
   @Override
   public void end(Tally tally) throws IOException {
-    Workbook workbook = new Workbook(to, "gpr", null);
-    List<String> heads = FindingCsv.COLUMNS.stream().map(labels::of).toList();
-    SheetWriter writer = new SheetWriter(workbook, "问题", heads, 2, true);
-    for (Severity severity : Severity.values()) {
-      spool.each(severity.ordinal(), writer::add);
+    try (SteadyWorkbook steady = new SteadyWorkbook()) {
+      List<String> heads = FindingCsv.COLUMNS.stream().map(labels::of).toList();
+      SheetWriter writer = new SheetWriter(steady.workbook(), "问题", heads, 2, true);
+      for (Severity severity : Severity.values()) {
+        spool.each(severity.ordinal(), writer::add);
+      }
+      writer.end();
+      steady.writeTo(to);
     }
-    writer.end();
-    workbook.finish();
     spool.close();
   }
 }

@@ -10,7 +10,6 @@ import gpr.organ.Organ;
 import gpr.organ.Organs;
 import gpr.report.Claim;
 import gpr.report.Diagnostic;
-import gpr.report.Paragraph;
 import gpr.report.ProcessingFee;
 import gpr.report.Report;
 import gpr.report.Section;
@@ -18,10 +17,7 @@ import gpr.report.Source;
 import gpr.table.CellValue;
 import gpr.table.Reason;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one report, in the order of the contract; everything that is not known is null, never left
@@ -73,20 +69,16 @@ final class ReportJsonWriter {
   private static final SerializableString RAW = name("raw");
   private static final SerializableString REASONS = name("reasons");
 
-  /** Somewhat more than the prose of a usual section. */
-  private static final int USUAL_PROSE = 2048;
-
   private final JsonGenerator json;
-  private final JsonLayout layout;
+  private final JsonFields fields;
   private final TableFrame frame;
   private final CellPaths paths;
   private final boolean withCells;
-  private char[] prose = new char[USUAL_PROSE];
 
   ReportJsonWriter(
       JsonGenerator json, JsonLayout layout, TableFrame frame, CellPaths paths, boolean withCells) {
     this.json = json;
-    this.layout = layout;
+    this.fields = new JsonFields(json, layout);
     this.frame = frame;
     this.paths = paths;
     this.withCells = withCells;
@@ -98,15 +90,15 @@ final class ReportJsonWriter {
 
   void write(Report report) throws IOException {
     json.writeStartObject();
-    string(SCHEMA_VERSION, ReportJson.SCHEMA_VERSION);
+    fields.string(SCHEMA_VERSION, ReportJson.SCHEMA_VERSION);
     source(report.source());
-    string(TITLE, report.title());
-    string(ORGANIZATION, report.organization());
+    fields.string(TITLE, report.title());
+    fields.string(ORGANIZATION, report.organization());
     organ(Organs.of(report));
-    year(report.year());
-    string(TEMPLATE, report.form().template());
-    string(SIGNATORY, report.signatory());
-    string(SIGNED_ON, report.signedOn() == null ? null : report.signedOn().toString());
+    fields.integer(YEAR, report.year());
+    fields.string(TEMPLATE, report.form().template());
+    fields.string(SIGNATORY, report.signatory());
+    fields.string(SIGNED_ON, report.signedOn() == null ? null : report.signedOn().toString());
     sections(report.sections());
     frame.write(json, report.cells());
     processingFee(report.processingFee());
@@ -121,17 +113,17 @@ final class ReportJsonWriter {
 
   private void source(Source source) throws IOException {
     json.writeFieldName(SOURCE);
-    startLine();
-    string(PATH, source.path());
+    fields.startLine();
+    fields.string(PATH, source.path());
     if (source.part() > 0) {
-      integer(PART, source.part());
+      fields.integer(PART, source.part());
     }
-    string(FORMAT, source.format().id());
-    string(ENCODING, source.encoding());
-    string(LAYOUT, source.layout() == null ? null : source.layout().id());
-    integer(LINES, source.lines());
+    fields.string(FORMAT, source.format().id());
+    fields.string(ENCODING, source.encoding());
+    fields.string(LAYOUT, source.layout() == null ? null : source.layout().id());
+    fields.integer(LINES, source.lines());
     pages(source);
-    endLine();
+    fields.endLine();
   }
 
   private void pages(Source source) throws IOException {
@@ -146,79 +138,52 @@ final class ReportJsonWriter {
   }
 
   private void organ(Organ organ) throws IOException {
-    string(ORGAN_KEY, organ.key());
+    fields.string(ORGAN_KEY, organ.key());
     json.writeFieldName(DIVISION);
     if (organ.division() == null) {
       json.writeNull();
     } else {
       division(organ.division());
     }
-    string(ORGAN_KIND, organ.kind() == null ? null : organ.kind().id());
+    fields.string(ORGAN_KIND, organ.kind() == null ? null : organ.kind().id());
   }
 
   private void division(Division division) throws IOException {
-    startLine();
-    string(CODE, division.code());
-    string(NAME, division.name());
+    fields.startLine();
+    fields.string(CODE, division.code());
+    fields.string(NAME, division.name());
     json.writeFieldName(PATH);
     json.writeStartArray();
     for (String name : division.path()) {
       json.writeString(name);
     }
     json.writeEndArray();
-    string(LEVEL, division.level().id());
-    endLine();
-  }
-
-  private void year(@Nullable Integer year) throws IOException {
-    json.writeFieldName(YEAR);
-    if (year == null) {
-      json.writeNull();
-    } else {
-      json.writeNumber(year.intValue());
-    }
+    fields.string(LEVEL, division.level().id());
+    fields.endLine();
   }
 
   private void sections(List<Section> sections) throws IOException {
     json.writeFieldName(SECTIONS);
     json.writeStartArray();
     for (Section section : sections) {
-      startLine();
-      integer(NUMBER, section.number());
-      string(TITLE, section.title());
-      string(HEADING, section.heading());
-      integer(LINE, section.line());
-      json.writeFieldName(TEXT);
-      text(section.paragraphs());
-      endLine();
+      fields.startLine();
+      fields.integer(NUMBER, section.number());
+      fields.string(TITLE, section.title());
+      fields.string(HEADING, section.heading());
+      fields.integer(LINE, section.line());
+      fields.prose(TEXT, section.paragraphs());
+      fields.endLine();
     }
     json.writeEndArray();
   }
 
-  /** The paragraphs with line feeds between them, put together in one array for all sections. */
-  private void text(List<Paragraph> paragraphs) throws IOException {
-    int length = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String text = paragraphs.get(i).text();
-      if (length + text.length() + 1 > prose.length) {
-        prose = Arrays.copyOf(prose, 2 * (length + text.length() + 1));
-      }
-      if (i > 0) {
-        prose[length++] = '\n';
-      }
-      text.getChars(0, text.length(), prose, length);
-      length += text.length();
-    }
-    json.writeString(prose, 0, length);
-  }
-
   private void processingFee(ProcessingFee fee) throws IOException {
     json.writeFieldName(PROCESSING_FEE);
-    startLine();
-    number(NOTICES, fee.notices());
-    number(AMOUNT_NOTIFIED, fee.amountNotified());
-    number(AMOUNT_COLLECTED, fee.amountCollected());
-    endLine();
+    fields.startLine();
+    fields.number(NOTICES, fee.notices());
+    fields.number(AMOUNT_NOTIFIED, fee.amountNotified());
+    fields.number(AMOUNT_COLLECTED, fee.amountCollected());
+    fields.endLine();
   }
 
   private void derived(Report report) throws IOException {
@@ -228,17 +193,17 @@ final class ReportJsonWriter {
     for (DerivedSum sum : report.form().derived()) {
       if (!sum.name().equals(group)) {
         if (group != null) {
-          endLine();
+          fields.endLine();
         }
         group = sum.name();
         json.writeFieldName(group);
-        startLine();
+        fields.startLine();
       }
       json.writeFieldName(sum.column());
-      number(report.sum(sum));
+      fields.number(report.sum(sum));
     }
     if (group != null) {
-      endLine();
+      fields.endLine();
     }
     json.writeEndObject();
   }
@@ -247,12 +212,12 @@ final class ReportJsonWriter {
     json.writeFieldName(CLAIMS);
     json.writeStartArray();
     for (Claim claim : claims) {
-      startLine();
+      fields.startLine();
       claimedPath(claim.cells());
-      number(VALUE, claim.value());
-      integer(LINE, claim.line());
-      string(QUOTE, claim.quote());
-      endLine();
+      fields.number(VALUE, claim.value());
+      fields.integer(LINE, claim.line());
+      fields.string(QUOTE, claim.quote());
+      fields.endLine();
     }
     json.writeEndArray();
   }
@@ -270,13 +235,13 @@ final class ReportJsonWriter {
     json.writeFieldName(DIAGNOSTICS);
     json.writeStartArray();
     for (Diagnostic diagnostic : diagnostics) {
-      startLine();
-      string(RULE, diagnostic.rule());
-      string(SEVERITY, diagnostic.severity().id());
-      string(MESSAGE, diagnostic.message().english());
-      place(LINE, diagnostic.line());
+      fields.startLine();
+      fields.string(RULE, diagnostic.rule());
+      fields.string(SEVERITY, diagnostic.severity().id());
+      fields.string(MESSAGE, diagnostic.message().english());
+      fields.place(LINE, diagnostic.line());
       paths(PATHS, diagnostic.cells());
-      endLine();
+      fields.endLine();
     }
     json.writeEndArray();
   }
@@ -285,33 +250,23 @@ final class ReportJsonWriter {
     json.writeFieldName(CELLS);
     json.writeStartArray();
     for (CellValue cell : cells) {
-      startLine();
+      fields.startLine();
       json.writeFieldName(PATH);
       paths.write(json, cell.cell());
-      number(VALUE, cell.value());
-      string(STATUS, cell.status().id());
-      string(RAW, cell.raw());
-      place(LINE, cell.line());
-      place(COLUMN, cell.column());
+      fields.number(VALUE, cell.value());
+      fields.string(STATUS, cell.status().id());
+      fields.string(RAW, cell.raw());
+      fields.place(LINE, cell.line());
+      fields.place(COLUMN, cell.column());
       json.writeFieldName(REASONS);
       json.writeStartArray();
       for (Reason reason : cell.reasons()) {
         json.writeString(reason.id());
       }
       json.writeEndArray();
-      endLine();
+      fields.endLine();
     }
     json.writeEndArray();
-  }
-
-  private void startLine() throws IOException {
-    json.writeStartObject();
-    layout.startLine();
-  }
-
-  private void endLine() throws IOException {
-    json.writeEndObject();
-    layout.endLine();
   }
 
   private void paths(SerializableString name, List<FormCell> cells) throws IOException {
@@ -321,45 +276,5 @@ final class ReportJsonWriter {
       paths.write(json, cell);
     }
     json.writeEndArray();
-  }
-
-  private void string(SerializableString name, @Nullable String value) throws IOException {
-    json.writeFieldName(name);
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeString(value);
-    }
-  }
-
-  private void integer(SerializableString name, int value) throws IOException {
-    json.writeFieldName(name);
-    json.writeNumber(value);
-  }
-
-  /** A line or column, where 0 says that there is none. */
-  private void place(SerializableString name, int value) throws IOException {
-    json.writeFieldName(name);
-    if (value == 0) {
-      json.writeNull();
-    } else {
-      json.writeNumber(value);
-    }
-  }
-
-  private void number(SerializableString name, @Nullable BigDecimal value) throws IOException {
-    json.writeFieldName(name);
-    number(value);
-  }
-
-  private void number(@Nullable BigDecimal value) throws IOException {
-    if (value == null) {
-      json.writeNull();
-    } else if (value.scale() == 0 && value.precision() < Long.BYTES * 2) {
-      // Nearly all numbers are small counts, which have a way without text in between.
-      json.writeNumber(value.longValue());
-    } else {
-      json.writeNumber(value);
-    }
   }
 }

@@ -3,9 +3,7 @@ package gpr.output;
 import gpr.Format;
 import gpr.Layout;
 import gpr.Severity;
-import gpr.form.DerivedSum;
 import gpr.form.Form;
-import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.form.Forms;
 import gpr.organ.DivisionLevel;
@@ -16,16 +14,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** The JSON Schema (2020-12) of what {@link ReportJson} writes, made from the forms. */
 public final class ReportSchema {
-  private static final String DEFINITIONS = "#/$defs/";
-
   private ReportSchema() {}
 
   /** The version of what it describes. */
@@ -46,8 +39,8 @@ public final class ReportSchema {
         "政府信息公开工作年度报告 as gpr reads them: the array of -f json, or one line of -f jsonl. Null says that the text has no such"
             + " number; it is never 0.");
     schema.put("if", Map.of("type", "array"));
-    schema.put("then", list(reference("report")));
-    schema.put("else", reference("report"));
+    schema.put("then", SchemaParts.list(SchemaParts.reference("report")));
+    schema.put("else", SchemaParts.reference("report"));
     schema.put("$defs", definitions());
     JsonTree.write(schema, to);
   }
@@ -57,10 +50,10 @@ public final class ReportSchema {
     definitions.put("report", report());
     for (Form form : Forms.all()) {
       for (FormTable table : form.tables()) {
-        definitions.put(definition(form, table), table(table));
+        definitions.put(FormSchema.name(form, table), FormSchema.of(table));
       }
     }
-    definitions.put("cellPath", cellPath());
+    definitions.put("cellPath", FormSchema.cellPath());
     definitions.put("line", place("line of the text, from 1"));
     definitions.put("lineOrNone", orNull(place("line of the text, from 1; null: no one place")));
     return definitions;
@@ -77,85 +70,24 @@ public final class ReportSchema {
         textOrNull("机关名", "the organ without its division, the same however the report names it"));
     properties.put("division", division());
     properties.put("organKind", organKind());
-    properties.put("year", described("年度", "the year that it is about", "integer", "null"));
+    properties.put(
+        "year", SchemaParts.described("年度", "the year that it is about", "integer", "null"));
     properties.put("template", template());
     properties.put("signatory", textOrNull("落款单位", "the organ that signed it"));
     properties.put("signedOn", date());
-    properties.put("sections", list(section()));
+    properties.put("sections", SchemaParts.list(section()));
     for (FormTable table : Forms.latest().tables()) {
       properties.put(table.name(), Map.of("title", table.title()));
     }
     properties.put("processingFee", processingFee());
-    properties.put("derived", derived());
-    properties.put("claims", list(claim()));
-    properties.put("diagnostics", list(diagnostic()));
+    properties.put("derived", FormSchema.derived());
+    properties.put("claims", SchemaParts.list(claim()));
+    properties.put("diagnostics", SchemaParts.list(diagnostic()));
     List<String> required = List.copyOf(properties.keySet());
-    properties.put("cells", list(cell()));
-    Map<String, Object> report = object(properties, required);
-    report.put("allOf", Forms.all().stream().map(ReportSchema::tablesOf).toList());
+    properties.put("cells", SchemaParts.list(cell()));
+    Map<String, Object> report = SchemaParts.object(properties, required);
+    report.put("allOf", Forms.all().stream().map(FormSchema::tablesOf).toList());
     return report;
-  }
-
-  /** Where the template is that form's, the tables are. */
-  private static Map<String, Object> tablesOf(Form form) {
-    Map<String, Object> tables = new LinkedHashMap<>();
-    for (FormTable table : form.tables()) {
-      tables.put(table.name(), reference(definition(form, table)));
-    }
-    Map<String, Object> rule = new LinkedHashMap<>();
-    rule.put("if", Map.of("properties", Map.of("template", Map.of("const", form.template()))));
-    rule.put("then", Map.of("properties", tables));
-    return rule;
-  }
-
-  private static String definition(Form form, FormTable table) {
-    return table.name() + "-" + form.template();
-  }
-
-  /** The cells of a table as nested objects, all of them there. */
-  private static Map<String, Object> table(FormTable table) {
-    Map<String, Object> schema = object(new LinkedHashMap<>(), new ArrayList<>());
-    schema.put("title", table.title());
-    for (FormCell cell : table.cells()) {
-      String[] path = cell.path().split("\\.");
-      Map<String, Object> parent = schema;
-      for (int i = 1; i < path.length - 1; i++) {
-        parent = child(parent, path[i]);
-      }
-      parent.put("title", cell.rowLabel());
-      add(parent, path[path.length - 1], number(cell));
-    }
-    return schema;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> child(Map<String, Object> parent, String name) {
-    Object child = ((Map<String, Object>) part(parent, "properties")).get(name);
-    if (child != null) {
-      return (Map<String, Object>) child;
-    }
-    Map<String, Object> made = object(new LinkedHashMap<>(), new ArrayList<>());
-    add(parent, name, made);
-    return made;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void add(Map<String, Object> parent, String name, Map<String, Object> schema) {
-    ((Map<String, Object>) part(parent, "properties")).put(name, schema);
-    ((List<String>) part(parent, "required")).add(name);
-  }
-
-  private static Object part(Map<String, Object> object, String name) {
-    return Objects.requireNonNull(object.get(name), name);
-  }
-
-  private static Map<String, Object> number(FormCell cell) {
-    boolean isWhole = cell.kind() != FormCell.Kind.AMOUNT;
-    return described(
-        cell.columnLabel(),
-        cell.rowLabel() + ", " + cell.columnLabel() + "; in " + cell.unit(),
-        isWhole ? "integer" : "number",
-        "null");
   }
 
   private static Map<String, Object> source() {
@@ -173,9 +105,9 @@ public final class ReportSchema {
     Arrays.stream(Layout.values()).map(Layout::id).forEach(layouts::add);
     layout.put("anyOf", List.of(Map.of("enum", layouts), Map.of("type", "null")));
     properties.put("layout", layout);
-    properties.put("lines", described("行数", "how many lines its text has", "integer"));
+    properties.put("lines", SchemaParts.described("行数", "how many lines its text has", "integer"));
     properties.put("pages", pages());
-    return object(properties, List.of("path", "format", "encoding", "layout", "lines"));
+    return SchemaParts.object(properties, List.of("path", "format", "encoding", "layout", "lines"));
   }
 
   private static Map<String, Object> pages() {
@@ -193,12 +125,12 @@ public final class ReportSchema {
     code.put("pattern", "^[0-9]{6}$");
     properties.put("code", code);
     properties.put("name", text("its name"));
-    properties.put("path", list(text("a name, from the province down, its own last")));
+    properties.put("path", SchemaParts.list(text("a name, from the province down, its own last")));
     Map<String, Object> level = new LinkedHashMap<>();
     level.put("description", "how high the organ stands");
     level.put("enum", Arrays.stream(DivisionLevel.values()).map(DivisionLevel::id).toList());
     properties.put("level", level);
-    Map<String, Object> division = object(properties);
+    Map<String, Object> division = SchemaParts.object(properties);
     division.put("type", List.of("object", "null"));
     division.put("title", "行政区划");
     division.put("description", "null: it cannot be told");
@@ -213,27 +145,6 @@ public final class ReportSchema {
     kind.put("description", "null: it cannot be told");
     kind.put("anyOf", List.of(Map.of("enum", kinds), Map.of("type", "null")));
     return kind;
-  }
-
-  private static Map<String, Object> derived() {
-    Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
-    for (DerivedSum sum : Forms.latest().derived()) {
-      Map<String, Object> group =
-          groups.computeIfAbsent(
-              sum.name(), name -> object(new LinkedHashMap<>(), new ArrayList<>()));
-      group.put("title", sum.label());
-      add(
-          group,
-          sum.column(),
-          described(
-              sum.columnLabel(),
-              "in " + sum.unit() + "; null: a part has no number",
-              "integer",
-              "null"));
-    }
-    Map<String, Object> derived = object(new LinkedHashMap<>(groups));
-    derived.put("description", "sums of the form's groups, which it does not print");
-    return derived;
   }
 
   private static Map<String, Object> template() {
@@ -253,23 +164,24 @@ public final class ReportSchema {
 
   private static Map<String, Object> section() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    Map<String, Object> number = described("序号", "known by the heading's words", "integer");
+    Map<String, Object> number =
+        SchemaParts.described("序号", "known by the heading's words", "integer");
     number.put("minimum", 1);
     number.put("maximum", 6);
     properties.put("number", number);
     properties.put("title", text("the heading's words"));
     properties.put("heading", text("the heading as written"));
-    properties.put("line", reference("line"));
+    properties.put("line", SchemaParts.reference("line"));
     properties.put("text", text("the prose, its paragraphs parted by line feeds"));
-    return object(properties);
+    return SchemaParts.object(properties);
   }
 
   private static Map<String, Object> processingFee() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("notices", described("发出收费通知的件数", "in 件", "number", "null"));
-    properties.put("amountNotified", described("总金额", "in 元", "number", "null"));
-    properties.put("amountCollected", described("实际收取的总金额", "in 元", "number", "null"));
-    Map<String, Object> fee = object(properties);
+    properties.put("notices", SchemaParts.described("发出收费通知的件数", "in 件", "number", "null"));
+    properties.put("amountNotified", SchemaParts.described("总金额", "in 元", "number", "null"));
+    properties.put("amountCollected", SchemaParts.described("实际收取的总金额", "in 元", "number", "null"));
+    Map<String, Object> fee = SchemaParts.object(properties);
     fee.put("title", "信息处理费");
     return fee;
   }
@@ -278,12 +190,17 @@ public final class ReportSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     Map<String, Object> path = new LinkedHashMap<>();
     path.put("description", "the cell, or the cells that are added up");
-    path.put("anyOf", List.of(reference("cellPath"), list(reference("cellPath"))));
+    path.put(
+        "anyOf",
+        List.of(
+            SchemaParts.reference("cellPath"),
+            SchemaParts.list(SchemaParts.reference("cellPath"))));
     properties.put("path", path);
-    properties.put("value", described("数值", "the number, in the cell's unit", "number"));
-    properties.put("line", reference("line"));
+    properties.put(
+        "value", SchemaParts.described("数值", "the number, in the cell's unit", "number"));
+    properties.put("line", SchemaParts.reference("line"));
     properties.put("quote", text("the words"));
-    return object(properties);
+    return SchemaParts.object(properties);
   }
 
   private static Map<String, Object> diagnostic() {
@@ -292,51 +209,23 @@ public final class ReportSchema {
     properties.put(
         "severity", Map.of("enum", Arrays.stream(Severity.values()).map(Severity::id).toList()));
     properties.put("message", text("what is the matter, in English"));
-    properties.put("line", reference("lineOrNone"));
-    properties.put("paths", list(reference("cellPath")));
-    return object(properties);
+    properties.put("line", SchemaParts.reference("lineOrNone"));
+    properties.put("paths", SchemaParts.list(SchemaParts.reference("cellPath")));
+    return SchemaParts.object(properties);
   }
 
   private static Map<String, Object> cell() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("path", reference("cellPath"));
-    properties.put("value", described("数值", "the number, in the cell's unit", "number", "null"));
+    properties.put("path", SchemaParts.reference("cellPath"));
+    properties.put(
+        "value", SchemaParts.described("数值", "the number, in the cell's unit", "number", "null"));
     properties.put(
         "status", Map.of("enum", Arrays.stream(CellStatus.values()).map(CellStatus::id).toList()));
     properties.put("raw", textOrNull("原文", "the text that stands there"));
-    properties.put("line", reference("lineOrNone"));
+    properties.put("line", SchemaParts.reference("lineOrNone"));
     properties.put("column", orNull(place("character of that line, from 1")));
-    properties.put("reasons", list(text("what was assumed; none for a plain read")));
-    return object(properties);
-  }
-
-  private static Map<String, Object> cellPath() {
-    Set<String> paths = new LinkedHashSet<>();
-    Forms.all().forEach(form -> form.cells().forEach(cell -> paths.add(cell.path())));
-    Map<String, Object> path = new LinkedHashMap<>();
-    path.put("description", "table, row and column of a cell of one of the forms");
-    path.put("enum", List.copyOf(paths));
-    return path;
-  }
-
-  private static Map<String, Object> object(Map<String, Object> properties) {
-    return object(properties, List.copyOf(properties.keySet()));
-  }
-
-  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("type", "object");
-    object.put("properties", properties);
-    object.put("required", required);
-    object.put("additionalProperties", false);
-    return object;
-  }
-
-  private static Map<String, Object> list(Map<String, Object> items) {
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("type", "array");
-    list.put("items", items);
-    return list;
+    properties.put("reasons", SchemaParts.list(text("what was assumed; none for a plain read")));
+    return SchemaParts.object(properties);
   }
 
   private static Map<String, Object> text(String description) {
@@ -347,15 +236,7 @@ public final class ReportSchema {
   }
 
   private static Map<String, Object> textOrNull(String title, String description) {
-    return described(title, description, "string", "null");
-  }
-
-  private static Map<String, Object> described(String title, String description, String... types) {
-    Map<String, Object> value = new LinkedHashMap<>();
-    value.put("title", title);
-    value.put("description", description);
-    value.put("type", types.length == 1 ? types[0] : List.of(types));
-    return value;
+    return SchemaParts.described(title, description, "string", "null");
   }
 
   private static Map<String, Object> place(String description) {
@@ -369,9 +250,5 @@ public final class ReportSchema {
   private static Map<String, Object> orNull(Map<String, Object> schema) {
     schema.put("type", List.of((String) schema.get("type"), "null"));
     return schema;
-  }
-
-  private static Map<String, Object> reference(String definition) {
-    return Map.of("$ref", DEFINITIONS + definition);
   }
 }

@@ -173,14 +173,16 @@ public final class ReportXlsx implements ReportFormat {
 
   @Override
   public void end(OutputStream to) throws IOException {
-    Workbook workbook = new Workbook(to, "gpr", null);
-    sheet(workbook, "报告", reportHeads(), REPORTS);
-    sheet(workbook, "主动公开", disclosureHeads(), DISCLOSURE);
-    sheet(workbook, "依申请公开", tableHeads("requests"), REQUESTS);
-    sheet(workbook, "复议诉讼", tableHeads("disputes"), DISPUTES);
-    explain(workbook);
-    sheet(workbook, "未读", names(FindingCsv.COLUMNS, "path", "line", "message"), UNREAD);
-    workbook.finish();
+    try (SteadyWorkbook steady = new SteadyWorkbook()) {
+      Workbook workbook = steady.workbook();
+      sheet(workbook, "报告", reportHeads(), REPORTS);
+      sheet(workbook, "主动公开", disclosureHeads(), DISCLOSURE);
+      sheet(workbook, "依申请公开", tableHeads("requests"), REQUESTS);
+      sheet(workbook, "复议诉讼", tableHeads("disputes"), DISPUTES);
+      explain(workbook);
+      sheet(workbook, "未读", names(FindingCsv.COLUMNS, "path", "line", "message"), UNREAD);
+      steady.writeTo(to);
+    }
   }
 
   private void sheet(Workbook workbook, String name, List<String> heads, int sheet)

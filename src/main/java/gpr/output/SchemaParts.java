@@ -27,14 +27,28 @@ final class SchemaParts {
 
   /** An object with exactly these fields, all of them there but the optional ones. */
   static Map<String, Object> object(Map<String, Object> properties, String... optional) {
+    List<String> required = new ArrayList<>(properties.keySet());
+    required.removeAll(List.of(optional));
+    return object(properties, required);
+  }
+
+  /** An object with exactly these fields, of which those are always there. */
+  static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("type", "object");
     object.put("properties", properties);
-    List<String> required = new ArrayList<>(properties.keySet());
-    required.removeAll(List.of(optional));
     object.put("required", required);
     object.put("additionalProperties", false);
     return object;
+  }
+
+  /** A value with a title in Chinese, of one of these types. */
+  static Map<String, Object> described(String title, String description, String... types) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("title", title);
+    value.put("description", description);
+    value.put("type", types.length == 1 ? types[0] : List.of(types));
+    return value;
   }
 
   static Map<String, Object> list(Map<String, Object> of) {

@@ -11,13 +11,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -39,6 +43,10 @@ class WorkbooksTest {
 
   private static Map<String, List<Row>> parsed(Labels labels, Report... reports)
       throws IOException {
+    return sheets(written(labels, reports));
+  }
+
+  private static byte[] written(Labels labels, Report... reports) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ReportXlsx format = new ReportXlsx(labels)) {
       long number = 0;
@@ -50,7 +58,7 @@ class WorkbooksTest {
       format.unread(new UnreadInput("空.txt", 7, Message.of("unreadable.empty")));
       format.end(bytes);
     }
-    return sheets(bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   private static List<String> texts(Row row) {
@@ -60,6 +68,24 @@ class WorkbooksTest {
       texts.add(cell == null || cell.getType() == CellType.EMPTY ? "" : cell.getText());
     }
     return texts;
+  }
+
+  /** Neither the time of day is in it, nor anything else that differs from call to call. */
+  @Test
+  void sameReportsMakeTheSameBytes() throws Exception {
+    Report report = SampleReports.full("2021");
+    byte[] first = written(Labels.ZH, report);
+    assertThat(written(Labels.ZH, report)).isEqualTo(first);
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(first))) {
+      List<String> names = new ArrayList<>();
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        names.add(part.getName());
+        assertThat(part.getTimeLocal().getYear()).isEqualTo(1980);
+        String text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(text).doesNotContain(String.valueOf(LocalDate.now(ZoneOffset.UTC)));
+      }
+      assertThat(names).contains("docProps/core.xml", "docProps/app.xml");
+    }
   }
 
   @Test
