@@ -44,7 +44,7 @@ public record Message(String key, List<Object> arguments) {
 
   /** The sentence in that language; English where the bundle has no other. */
   public String in(Locale locale) {
-    return from(Bundles.of(BUNDLE, locale));
+    return from(Bundles.isChinese(locale) ? Chinese.SENTENCES : English.SENTENCES);
   }
 
   private String from(ResourceBundle sentences) {
@@ -92,8 +92,12 @@ public record Message(String key, List<Object> arguments) {
     return from(English.SENTENCES);
   }
 
-  /** Asked for several times in most results, so it is looked for once. */
+  /** Asked for several times in most results, so it is read once. */
   private static final class English {
     static final ResourceBundle SENTENCES = Bundles.of(BUNDLE, Locale.ROOT);
+  }
+
+  private static final class Chinese {
+    static final ResourceBundle SENTENCES = Bundles.of(BUNDLE, Locale.CHINESE);
   }
 }
