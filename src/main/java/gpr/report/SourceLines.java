@@ -24,4 +24,24 @@ public final class SourceLines {
         ? Optional.empty()
         : Optional.of(text.line(number));
   }
+
+  /** Whether the lines are the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceLines lines && whole().equals(lines.whole());
+  }
+
+  @Override
+  public int hashCode() {
+    return whole().hashCode();
+  }
+
+  private String whole() {
+    return text.substring(0, text.length());
+  }
+
+  @Override
+  public String toString() {
+    return text.lineCount() + " lines";
+  }
 }
