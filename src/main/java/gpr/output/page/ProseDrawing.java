@@ -128,9 +128,10 @@ final class ProseDrawing {
     String look = "held";
     for (Claim claim : same) {
       Finding mismatch = mismatch(claim);
-      if (mismatch != null) {
+      BigDecimal inTable = mismatch == null ? null : mismatch.expected();
+      if (inTable != null) {
         look = "failed";
-        notes.add(words.of("claim.failed", mismatch.expected().toPlainString()));
+        notes.add(words.of("claim.failed", inTable.toPlainString()));
       } else if (isHeld(claim)) {
         notes.add(words.of("claim.held", words.of(claim.cells().get(0))));
       } else {
