@@ -75,10 +75,16 @@ final class HeadingRule implements ReportRule {
     return (isDigits ? "digits " : "numerals ") + (number - form.number());
   }
 
-  /** Spaces, width and punctuation are the converter's, not the office's. */
+  /**
+   * Spaces, width and punctuation are the converter's, not the office's; and who writes as the law
+   * does is not wrong.
+   */
   private static boolean hasOwnWords(Section section, SectionForm form) {
-    return section.title().equals(form.title())
-        || LabelText.of(section.title()).full().equals(LabelText.of(form.title()).full());
+    if (form.lawful().contains(section.title())) {
+      return true;
+    }
+    String words = LabelText.of(section.title()).full();
+    return form.lawful().stream().anyMatch(lawful -> words.equals(LabelText.of(lawful).full()));
   }
 
   private Finding finding(String key, Section section, SectionForm form) {

@@ -53,6 +53,7 @@ final class FormFile {
   private List<String> columnLabels = new ArrayList<>();
   private List<String[]> sectionHeads = new ArrayList<>();
   private final List<List<String>> sectionWordings = new ArrayList<>();
+  private final List<List<String>> sectionLaws = new ArrayList<>();
 
   private FormFile() {}
 
@@ -63,7 +64,11 @@ final class FormFile {
     for (int i = 0; i < file.sectionHeads.size(); i++) {
       String[] head = file.sectionHeads.get(i);
       file.sections.add(
-          new SectionForm(Integer.parseInt(head[1]), head[2], file.sectionWordings.get(i)));
+          new SectionForm(
+              Integer.parseInt(head[1]),
+              head[2],
+              file.sectionWordings.get(i),
+              file.sectionLaws.get(i)));
     }
     return new Form(
         file.template,
@@ -105,6 +110,7 @@ final class FormFile {
         sectionHeads.add(fields);
         wordings = new ArrayList<>(List.of(fields[3]));
         sectionWordings.add(wordings);
+        sectionLaws.add(new ArrayList<>(wordings));
       }
       case "table" -> {
         endTable();
@@ -140,6 +146,11 @@ final class FormFile {
         lines.add(new Line(group + fields[1], wordings, List.copyOf(columns), block - 1));
       }
       case "span" -> spans.add(new FormTable.Span(fields[1], fields[2], fields[3]));
+      case "law" -> {
+        List<String> words = List.of(fields).subList(1, fields.length);
+        wordings.addAll(words);
+        sectionLaws.get(sectionLaws.size() - 1).addAll(words);
+      }
       case "alias" -> wordings.addAll(List.of(fields).subList(1, fields.length));
       case "sum" -> sumLines.add(new SumLine(fields[1], fields[2].equals("columns"), fields[3]));
       case "derived" -> derivedLines.add(new DerivedLine(fields[1], fields[2], fields[3]));
