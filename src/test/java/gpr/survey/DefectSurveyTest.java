@@ -67,6 +67,23 @@ class DefectSurveyTest {
     }
   }
 
+  /**
+   * Columns that hold each other's numbers under a head that is right: where the sums speak for the
+   * other column and the head for this one, no cell may be known; then no sum is taken to hold, and
+   * the numbers are said to have no place.
+   */
+  @Test
+  void exchangedColumnsAreFoundOrNotAssessedButNeverTakenForRight() {
+    List<Verdict> verdicts = verdicts(Defect.COLUMNS_EXCHANGED);
+    assertThat(verdicts).hasSizeGreaterThan(SEEDS / 2);
+    for (Verdict verdict : verdicts) {
+      assertThat(verdict.outcome())
+          .as(described(verdict))
+          .isIn(Outcome.FOUND, Outcome.NOT_ASSESSED);
+    }
+    assertThat(verdicts).anyMatch(verdict -> verdict.outcome() == Outcome.FOUND);
+  }
+
   @Test
   void splitNumberIsPutTogetherOrSaidToBeUnreadable() {
     SplitNumbers split = new SplitNumbers();
