@@ -83,4 +83,11 @@ final class CellNames {
     }
     return List.copyOf(cells);
   }
+
+  /** Adds cells that a number may be of, unless they are none or are there. */
+  static void add(List<List<FormCell>> readings, List<FormCell> cells) {
+    if (!cells.isEmpty() && !readings.contains(cells)) {
+      readings.add(cells);
+    }
+  }
 }

@@ -74,7 +74,7 @@ final class DisputeClaims {
     List<List<FormCell>> readings = new ArrayList<>(3);
     for (String groups : resultGroups(clause, context)) {
       for (String column : CellNames.readings(results.get(0).cells())) {
-        add(readings, names.disputes(groups, column));
+        CellNames.add(readings, names.disputes(groups, column));
       }
     }
     return new Said(readings, context);
@@ -173,9 +173,9 @@ final class DisputeClaims {
       return Said.nothing(context.about(Topic.OTHER));
     }
     List<List<FormCell>> readings = new ArrayList<>(2);
-    add(readings, names.disputes(groups));
+    CellNames.add(readings, names.disputes(groups));
     if (groups.equals(LITIGATION) && namesGroups(clause)) {
-      add(readings, names.disputes(DIRECT));
+      CellNames.add(readings, names.disputes(DIRECT));
     }
     return new Said(readings, context.about(Topic.DISPUTES).after(remember(context, groups)));
   }
@@ -270,21 +270,15 @@ final class DisputeClaims {
 
   private void addDenied(List<List<FormCell>> denied, String groups) {
     if (!groups.startsWith("reconsideration+")) {
-      add(denied, names.disputes(groups));
+      CellNames.add(denied, names.disputes(groups));
       return;
     }
-    add(denied, names.disputes("reconsideration"));
-    add(denied, names.disputes(LITIGATION));
+    CellNames.add(denied, names.disputes("reconsideration"));
+    CellNames.add(denied, names.disputes(LITIGATION));
   }
 
   /** The cells that 无 alone denies in section 四: 行政复议, and 行政诉讼. */
   List<List<FormCell>> nothingAtAll() {
     return List.of(names.disputes("reconsideration"), names.disputes(LITIGATION));
-  }
-
-  private static void add(List<List<FormCell>> readings, List<FormCell> cells) {
-    if (!cells.isEmpty() && !readings.contains(cells)) {
-      readings.add(cells);
-    }
   }
 }

@@ -82,7 +82,7 @@ final class DocumentClaims {
     for (String column : CellNames.readings(deed)) {
       List<String> sum = new ArrayList<>();
       rows.forEach(row -> sum.add(row + "." + column));
-      add(readings, names.disclosure(String.join("+", sum)));
+      CellNames.add(readings, names.disclosure(String.join("+", sum)));
     }
     String row = rows.size() == 1 ? rows.get(0) : null;
     return new Said(
@@ -127,7 +127,7 @@ final class DocumentClaims {
       return Said.nothing(context);
     }
     List<List<FormCell>> readings = new ArrayList<>(1);
-    add(readings, names.disclosure(String.join("+", cells(clause.terms(POWERS)))));
+    CellNames.add(readings, names.disclosure(String.join("+", cells(clause.terms(POWERS)))));
     Memory memory = context.memory().documents(null, null, true);
     return new Said(readings, context.about(Topic.DOCUMENTS).after(memory));
   }
@@ -152,7 +152,7 @@ final class DocumentClaims {
             && clause.isOnly(BESIDE_FEES);
     List<List<FormCell>> readings = new ArrayList<>(1);
     if (fees) {
-      add(readings, names.disclosure(FEES));
+      CellNames.add(readings, names.disclosure(FEES));
     }
     return new Said(readings, context);
   }
@@ -171,23 +171,18 @@ final class DocumentClaims {
     List<String> deeds = cells(clause.terms(DEEDS, clause.at(), clause.to()));
     for (String kind : cells(clause.terms(DOCUMENTS, clause.at(), clause.to()))) {
       if (deeds.size() == 1) {
-        add(denied, names.disclosure(kind + "." + CellNames.readings(deeds.get(0)).get(0)));
+        CellNames.add(
+            denied, names.disclosure(kind + "." + CellNames.readings(deeds.get(0)).get(0)));
       }
     }
     if (deeds.isEmpty()) {
       for (String power : cells(clause.terms(POWERS, clause.at(), clause.to()))) {
-        add(denied, names.disclosure(power));
+        CellNames.add(denied, names.disclosure(power));
       }
       if (clause.has(Word.FEES)) {
-        add(denied, names.disclosure(FEES));
+        CellNames.add(denied, names.disclosure(FEES));
       }
     }
     return denied;
-  }
-
-  private static void add(List<List<FormCell>> readings, List<FormCell> cells) {
-    if (!cells.isEmpty() && !readings.contains(cells)) {
-      readings.add(cells);
-    }
   }
 }

@@ -1,13 +1,10 @@
 package gpr.report;
 
+import gpr.report.FeeAmounts.Item;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what section 六 says of fees for handling requests: the number of notices, the sum that they
@@ -21,26 +18,8 @@ final class FeeReader {
   private static final Set<Word> FOREIGN =
       EnumSet.of(Word.FUZZY, Word.COMPARING, Word.PARTIAL, Word.OTHER_THING);
 
-  private enum Item {
-    NOTICES,
-    NOTIFIED,
-    COLLECTED
-  }
-
-  private static final Map<String, Item> ITEMS =
-      Map.of(
-          "notices", Item.NOTICES,
-          "notified", Item.NOTIFIED,
-          "collected", Item.COLLECTED,
-          "charged", Item.COLLECTED,
-          "fee", Item.COLLECTED);
-
   private final Reporter reporter;
-  private final @Nullable BigDecimal[] amounts = new BigDecimal[Item.values().length];
-  private final List<Item> waiting = new ArrayList<>(3);
-
-  /** Whether 均 said that the next number is of all that was named. */
-  private boolean shared;
+  private final FeeAmounts amounts = new FeeAmounts();
 
   private boolean otherTime;
 
@@ -71,10 +50,7 @@ final class FeeReader {
         from = i + 1;
       }
     }
-    return new ProcessingFee(
-        reader.amounts[Item.NOTICES.ordinal()],
-        reader.amounts[Item.NOTIFIED.ordinal()],
-        reader.amounts[Item.COLLECTED.ordinal()]);
+    return reader.amounts.fee();
   }
 
   private static boolean mayStateFees(List<Paragraph> paragraphs) {
@@ -91,8 +67,7 @@ final class FeeReader {
     if (!sentence.has(Word.FEES)) {
       return;
     }
-    waiting.clear();
-    shared = false;
+    amounts.forget();
     otherTime = false;
     others = false;
     int start = 0;
@@ -102,8 +77,7 @@ final class FeeReader {
         start = i + 1;
         if (sentence.word(i) == Word.STOP) {
           // 收费通知0件；总金额0元: what a part names takes no number of the next.
-          waiting.clear();
-          shared = false;
+          amounts.forget();
           otherTime = false;
           others = false;
         }
@@ -211,7 +185,7 @@ final class FeeReader {
     for (int i = start; i < to; i++) {
       switch (sentence.word(i)) {
         case NOTHING -> denied = true;
-        case ALL -> shared = true;
+        case ALL -> amounts.share();
         case FEES -> {
           boolean counted = isNotices(sentence, i) && isCount(sentence.word(i - 1));
           if (!counted) {
@@ -221,12 +195,12 @@ final class FeeReader {
         case COUNT, LOOSE_COUNT -> {
           if (isNotices(sentence, i + 1)) {
             // 发出2件收费通知
-            set(Item.NOTICES, sentence.token(i).number());
+            amounts.set(Item.NOTICES, sentence.token(i).value());
           } else {
-            give(sentence.token(i).number(), sentence.token(i).length() > 1, false);
+            amounts.give(sentence.token(i).value(), sentence.token(i).length() > 1, false);
           }
         }
-        case AMOUNT -> give(sentence.token(i).number(), false, true);
+        case AMOUNT -> amounts.give(sentence.token(i).value(), false, true);
         case NUMBER -> giveBareZero(sentence, i);
         default -> {
           // says nothing of fees
@@ -241,17 +215,17 @@ final class FeeReader {
 
   private static boolean isNotices(Sentence sentence, int index) {
     return sentence.word(index) == Word.FEES
-        && ITEMS.get(sentence.token(index).term().cells()) == Item.NOTICES;
+        && Item.of(sentence.token(index).term().cells()) == Item.NOTICES;
   }
 
   private void name(Sentence sentence, int from, int index, int to, boolean denied) {
     String kind = sentence.token(index).term().cells();
-    Item item = Objects.requireNonNull(ITEMS.get(kind), kind);
+    Item item = Item.of(kind);
     boolean loose = kind.equals("charged") || kind.equals("fee");
     if (denied) {
       // 未发出收费通知 denies all that it names, but the sum of a notice is then not stated.
       if (item != Item.NOTIFIED) {
-        set(item, BigDecimal.ZERO);
+        amounts.set(item, BigDecimal.ZERO);
       }
       return;
     }
@@ -259,8 +233,8 @@ final class FeeReader {
       return;
     }
     boolean same = item == Item.NOTIFIED && isSumOfCollected(sentence, from, index);
-    if (!same && !waiting.contains(item)) {
-      waiting.add(item);
+    if (!same) {
+      amounts.await(item);
     }
   }
 
@@ -280,7 +254,7 @@ final class FeeReader {
   }
 
   private static boolean isSum(Sentence sentence, int index) {
-    return ITEMS.get(sentence.token(index).term().cells()) == Item.NOTIFIED;
+    return Item.of(sentence.token(index).term().cells()) == Item.NOTIFIED;
   }
 
   private static boolean isLooseName(Sentence sentence, int index) {
@@ -302,8 +276,8 @@ final class FeeReader {
         return false;
       }
       if (word == Word.FEES) {
-        return ITEMS.get(sentence.token(i).term().cells()) == Item.COLLECTED
-            && waiting.contains(Item.COLLECTED);
+        return Item.of(sentence.token(i).term().cells()) == Item.COLLECTED
+            && amounts.isAwaited(Item.COLLECTED);
       }
     }
     return false;
@@ -314,35 +288,7 @@ final class FeeReader {
     BigDecimal value = sentence.token(index).value();
     Word next = sentence.word(index + 1);
     if (value != null && value.signum() == 0 && next.endsClause()) {
-      give(value, false, false);
-    }
-  }
-
-  /** Gives a number to what waits for one: to all if they share it, else to the first that fits. */
-  private void give(BigDecimal value, boolean notices, boolean money) {
-    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-    if (shared && value.signum() == 0) {
-      for (Item item : waiting) {
-        set(item, plain);
-      }
-      waiting.clear();
-      return;
-    }
-    boolean any = value.signum() == 0 && !notices && !money;
-    for (Item item : waiting) {
-      boolean fits = any || (item == Item.NOTICES ? !money : !notices);
-      if (fits) {
-        set(item, plain);
-        waiting.remove(item);
-        return;
-      }
-    }
-  }
-
-  /** The first statement counts. */
-  private void set(Item item, BigDecimal value) {
-    if (amounts[item.ordinal()] == null) {
-      amounts[item.ordinal()] = value;
+      amounts.give(value, false, false);
     }
   }
 }

@@ -35,11 +35,6 @@ final class HeadingFinder {
    */
   private static final int MOST_CANDIDATES = 1 << 20;
 
-  /**
-   * Of one report no more lines than these are looked at: the work on them grows with their square.
-   */
-  private static final int MOST_OF_A_REPORT = 1200;
-
   /** A wording may have one character in six misread. */
   private static final int CHARACTERS_FOR_A_MISREAD = 6;
 
@@ -273,31 +268,5 @@ final class HeadingFinder {
       return own ? OWN_NUMERAL_IN_BRACKETS : OTHER_NUMERAL_IN_BRACKETS;
     }
     return own ? digit ? OWN_DIGIT : OWN_NUMERAL : OTHER_NUMERAL;
-  }
-
-  /** The heaviest chain of headings with rising numbers. */
-  static List<Heading> chain(List<Heading> candidates) {
-    int size = Math.min(candidates.size(), MOST_OF_A_REPORT);
-    int[] best = new int[size];
-    int[] before = new int[size];
-    int last = -1;
-    for (int i = 0; i < size; i++) {
-      before[i] = -1;
-      for (int j = 0; j < i; j++) {
-        if (candidates.get(j).number() < candidates.get(i).number()
-            && (before[i] < 0 || best[j] >= best[before[i]])) {
-          before[i] = j;
-        }
-      }
-      best[i] = candidates.get(i).weight() + (before[i] < 0 ? 0 : best[before[i]]);
-      if (last < 0 || best[i] > best[last]) {
-        last = i;
-      }
-    }
-    List<Heading> chain = new ArrayList<>();
-    for (int i = last; i >= 0; i = before[i]) {
-      chain.add(0, candidates.get(i));
-    }
-    return chain;
   }
 }

@@ -1,7 +1,6 @@
 package gpr.report;
 
 import gpr.text.Folding;
-import gpr.text.Numerals;
 import gpr.text.Signs;
 import java.util.List;
 
@@ -24,9 +23,6 @@ final class ProseText implements CharSequence {
   private static final int LONGEST_HEADING = 24;
 
   private static final int SHORTEST_HEADING = 4;
-
-  /** What is counted after a Chinese numeral that goes on with a line: 十二件. */
-  private static final String COUNTED = "件份起宗例";
 
   private static final char FIRST_IDEOGRAPH = '\u3400';
   private static final char LAST_IDEOGRAPH = '\u9FFF';
@@ -62,9 +58,9 @@ final class ProseText implements CharSequence {
   private void append(int index) {
     String text = paragraphs.get(index).text();
     if (length > 0) {
-      if (startsAnew(text)) {
+      if (ParagraphStart.isNew(text, chars[length - 1])) {
         chars[length++] = BREAK;
-      } else if (isHeading(index - 1) && !beginsWithCount(text)) {
+      } else if (isHeading(index - 1) && !ParagraphStart.isCount(text)) {
         chars[length++] = HEADING_END;
       }
     }
@@ -105,56 +101,6 @@ final class ProseText implements CharSequence {
     return end > 0 && ProseNumbers.isDigit(next) && ProseNumbers.isDigit(chars[end - 1]);
   }
 
-  /**
-   * Whether a paragraph is surely no continuation: it begins with an ordinal, or with a digit after
-   * a digit, where nobody can tell whether one number was broken or two meet.
-   */
-  private boolean startsAnew(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    char last = chars[length - 1];
-    char first = plain(text.charAt(0));
-    if (ProseNumbers.isDigit(first) && ProseNumbers.isDigit(last)) {
-      return true;
-    }
-    int end = 0;
-    while (end < text.length() && end < 3 && isOrdinal(plain(text.charAt(end)))) {
-      end++;
-    }
-    char after = end < text.length() ? plain(text.charAt(end)) : ' ';
-    if (first == '(') {
-      return text.length() > 2 && isOrdinal(plain(text.charAt(1)));
-    }
-    if (first == '#' || first == '•') {
-      return true;
-    }
-    if (first == '-') {
-      return text.length() > 1 && isDropped(text.charAt(1));
-    }
-    boolean sentenceEnded = last == '。' || last == ';' || last == '!' || last == '?';
-    boolean decimal =
-        after == '.' && end + 1 < text.length() && isOrdinal(plain(text.charAt(end + 1)));
-    boolean listed = after == '、' || after == '.' && !decimal || sentenceEnded && after == '是';
-    return end > 0 && listed;
-  }
-
-  /** 县司法局收到政府信息公开申请 | 93件: what counts goes on with the line before; a year does not. */
-  private static boolean beginsWithCount(String text) {
-    char first = text.isEmpty() ? ' ' : plain(text.charAt(0));
-    int end = 0;
-    if (ProseNumbers.isDigit(first)) {
-      while (end < text.length() && ProseNumbers.isDigit(plain(text.charAt(end)))) {
-        end++;
-      }
-      return end < text.length() && text.charAt(end) != '年' && text.charAt(end) != '、';
-    }
-    while (end < text.length() && Numerals.isNumeral(text.charAt(end))) {
-      end++;
-    }
-    return end > 0 && end < text.length() && COUNTED.indexOf(text.charAt(end)) >= 0;
-  }
-
   /** A short line without signs or numbers at the start of the prose or after a sentence. */
   private boolean isHeading(int index) {
     int from = starts[index];
@@ -164,7 +110,8 @@ final class ProseText implements CharSequence {
     char before = from == 0 ? '。' : chars[from - 1];
     boolean startsSentence = before == '。' || before == ';' || before == BREAK;
     int words = from;
-    while (words < length && (isOrdinal(chars[words]) || "(、.)".indexOf(chars[words]) >= 0)) {
+    while (words < length
+        && (ParagraphStart.isOrdinal(chars[words]) || "(、.)".indexOf(chars[words]) >= 0)) {
       words++;
     }
     for (int i = words; i < length && startsSentence; i++) {
@@ -175,10 +122,6 @@ final class ProseText implements CharSequence {
       }
     }
     return startsSentence;
-  }
-
-  private static boolean isOrdinal(char c) {
-    return ProseNumbers.isDigit(c) || c != '万' && c != '亿' && Numerals.isNumeral(c);
   }
 
   /** Whether that character is none of the joined text. */

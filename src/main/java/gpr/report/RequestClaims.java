@@ -14,45 +14,15 @@ import java.util.Set;
 /** What numbers of requests speak of: cells of the table in section 三. */
 final class RequestClaims {
   private static final Set<Word> DEEDS = EnumSet.range(Word.RECEIVED, Word.ANSWERED);
-  private static final Set<Word> OUTCOMES =
-      EnumSet.of(Word.OUTCOME, Word.DETAIL, Word.LOOSE_DETAIL);
-  private static final Set<Word> GROUPS = EnumSet.of(Word.OUTCOME);
-  private static final Set<Word> CARRIED =
-      EnumSet.of(Word.CARRIED_OVER, Word.CARRIED_FORWARD, Word.UNFINISHED);
   private static final Set<Word> APPLICANTS = EnumSet.of(Word.APPLICANT);
 
   /** What may stand in a clause of a deed. */
-  private static final Set<Word> BESIDE_DEEDS = with(DEEDS, Word.REQUEST, Word.ASK);
-
-  /** What may stand in a clause of an outcome. */
-  private static final Set<Word> BESIDE_OUTCOMES =
-      with(
-          OUTCOMES,
-          Word.HANDLED,
-          Word.FINISHED,
-          Word.ANSWERED,
-          Word.DECIDED,
-          Word.REQUEST,
-          Word.ASK,
-          Word.APPLICANT,
-          Word.REASON,
-          Word.AND_OTHERS);
-
-  private static final Set<Word> BESIDE_CARRIED =
-      with(
-          CARRIED,
-          Word.HANDLED,
-          Word.REQUEST,
-          Word.ASK,
-          Word.EXCLUDING,
-          Word.RECEIVED,
-          Word.ACCEPTED);
+  private static final Set<Word> BESIDE_DEEDS = Word.with(DEEDS, Word.REQUEST, Word.ASK);
 
   private static final Set<Word> BESIDE_APPLICANTS =
-      with(DEEDS, Word.APPLICANT, Word.REQUEST, Word.ASK, Word.OTHER);
+      Word.with(DEEDS, Word.APPLICANT, Word.REQUEST, Word.ASK, Word.OTHER);
 
   private static final String OTHERS_COLUMN = "otherOrganization";
-  private static final String CARRIED_OVER = "carriedOver";
   private static final String RECEIVED_OR_DUE = "received+carriedOver";
 
   /** What a number of requests counts of which nothing else is said. */
@@ -60,15 +30,13 @@ final class RequestClaims {
       List.of("received", RECEIVED_OR_DUE, "disposed.total");
 
   private final CellNames names;
+  private final OutcomeClaims outcomes;
+  private final CarriedClaims carried;
 
   RequestClaims(CellNames names) {
     this.names = names;
-  }
-
-  private static Set<Word> with(Set<Word> words, Word... more) {
-    Set<Word> all = EnumSet.copyOf(words);
-    all.addAll(List.of(more));
-    return all;
+    this.outcomes = new OutcomeClaims(names);
+    this.carried = new CarriedClaims(names);
   }
 
   /** What the number of that clause is of. */
@@ -80,12 +48,12 @@ final class RequestClaims {
     boolean named = clause.has(Word.REQUEST);
     boolean about = named || context.topic() == Topic.REQUESTS;
     boolean ours = !scope.others() && context.part() != Part.PART_OF_PART;
-    if (!clause.terms(OUTCOMES).isEmpty()) {
-      return about && ours ? outcome(clause, context) : Said.nothing(context);
+    if (!clause.terms(OutcomeClaims.OUTCOMES).isEmpty()) {
+      return about && ours ? outcomes.read(clause, context) : Said.nothing(context);
     }
-    if (!clause.terms(CARRIED).isEmpty()) {
-      boolean known = about || isOwnCarried(clause, context);
-      return known && ours ? carried(clause, context) : Said.nothing(context);
+    if (!clause.terms(CarriedClaims.CARRIED).isEmpty()) {
+      boolean known = about || CarriedClaims.isOwn(clause, context);
+      return known && ours ? carried.read(clause, context) : Said.nothing(context);
     }
     boolean applicants =
         clause.hasBefore(Word.APPLICANT)
@@ -95,115 +63,6 @@ final class RequestClaims {
       return about && ours ? applicant(clause, context) : Said.nothing(context);
     }
     return deed(clause, context, named);
-  }
-
-  /** 上年结转0件 in a report's own overview, where nothing else was spoken of before. */
-  private static boolean isOwnCarried(Clause clause, Context context) {
-    return context.topic() == Topic.NONE && !clause.has(Word.UNFINISHED);
-  }
-
-  /** 予以公开12件; 不予公开、无法提供共5件; 12件予以公开; 因本机关不掌握无法提供5件. */
-  private Said outcome(Clause clause, Context context) {
-    List<Term> before = clause.terms(OUTCOMES, clause.from(), clause.at());
-    List<Term> terms = before.isEmpty() ? clause.terms(OUTCOMES) : before;
-    boolean readable =
-        before.isEmpty()
-            ? isOutcomeAfter(clause)
-            : isOutcomeBefore(clause) && !clause.hasAfter(Word.CARRIED_OVER);
-    boolean loose = terms.stream().anyMatch(term -> term.word() == Word.LOOSE_DETAIL);
-    if (!readable || loose && !isAmongOutcomes(clause, context)) {
-      return Said.nothing(context);
-    }
-    List<Term> applicants =
-        before.isEmpty()
-            ? clause.terms(APPLICANTS)
-            : clause.terms(APPLICANTS, clause.from(), clause.at());
-    String column = applicants.isEmpty() ? "total" : applicants.get(0).cells();
-    List<List<FormCell>> readings = new ArrayList<>(2);
-    for (String rows : outcomeRows(clause, terms)) {
-      add(readings, names.requests(rows, column));
-    }
-    Memory memory = context.memory().parts(false, true);
-    return new Said(readings, context.about(Topic.REQUESTS).after(memory));
-  }
-
-  /** The rows that outcomes name; a reason beside its group is the row, unless 等 makes it more. */
-  private static List<String> outcomeRows(Clause clause, List<Term> terms) {
-    List<String> groups = new ArrayList<>();
-    List<String> details = new ArrayList<>();
-    for (Term term : terms) {
-      List<String> rows = GROUPS.contains(term.word()) ? groups : details;
-      if (!rows.contains(term.cells())) {
-        rows.add(term.cells());
-      }
-    }
-    if (groups.isEmpty()) {
-      return List.of(String.join("+", details));
-    }
-    if (details.isEmpty() || clause.hasBefore(Word.AND_OTHERS)) {
-      return List.of(String.join("+", groups));
-    }
-    return List.of(String.join("+", details), String.join("+", groups));
-  }
-
-  private static boolean isOutcomeBefore(Clause clause) {
-    int from = clause.from();
-    for (int i = from; i < clause.at(); i++) {
-      boolean reason =
-          clause.word(i) == Word.UNKNOWN && clause.sentence().has(Word.REASON, from, i);
-      boolean known = BESIDE_OUTCOMES.contains(clause.word(i)) || reason;
-      if (!known && !Bystanders.isHarmless(clause, i, clause.at())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isOutcomeAfter(Clause clause) {
-    Set<Word> before = EnumSet.of(Word.ASK, Word.REQUEST, Word.FINISHED, Word.ANSWERED);
-    boolean asked = clause.isOnly(before, clause.from(), clause.at());
-    return asked && clause.isOnly(BESIDE_OUTCOMES, clause.at() + 1, clause.to());
-  }
-
-  /** Whether other outcomes are spoken of: 重复申请 alone may count what came, not what was refused. */
-  private static boolean isAmongOutcomes(Clause clause, Context context) {
-    Sentence sentence = clause.sentence();
-    return context.memory().outcomes() || sentence.has(Word.OUTCOME) || sentence.has(Word.DETAIL);
-  }
-
-  /** 上年结转3件; 结转下年度继续办理2件; 2件正在办理. */
-  private Said carried(Clause clause, Context context) {
-    List<Term> terms = clause.terms(CARRIED, clause.from(), clause.at());
-    boolean after = terms.isEmpty();
-    terms = after ? clause.terms(CARRIED) : terms;
-    boolean one = terms.stream().map(Term::cells).distinct().count() == 1;
-    boolean readable = after ? isCarriedAfter(clause) : clause.isOnly(BESIDE_CARRIED);
-    if (!one || !readable) {
-      return Said.nothing(context);
-    }
-    List<List<FormCell>> readings = new ArrayList<>(1);
-    add(readings, names.requests(terms.get(0).cells()));
-    List<String> rows = new ArrayList<>(context.memory().requests());
-    rows.add(terms.get(0).cells());
-    Memory memory = context.memory().requests(List.copyOf(rows));
-    return new Said(readings, context.about(Topic.REQUESTS).after(memory));
-  }
-
-  private static boolean isCarriedAfter(Clause clause) {
-    Set<Word> before = EnumSet.of(Word.ASK, Word.REQUEST);
-    if (!clause.isOnly(before)) {
-      return false;
-    }
-    for (int i = clause.at() + 1; i < clause.to() && !CARRIED.contains(clause.word(i)); i++) {
-      boolean passes =
-          before.contains(clause.word(i))
-              || clause.word(i) == Word.UNKNOWN
-              || Bystanders.isHarmless(clause, i, clause.to());
-      if (!passes) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** 12件为自然人申请. */
@@ -230,7 +89,7 @@ final class RequestClaims {
     List<String> rows = deeds.isEmpty() ? context.memory().requests() : rows(clause, deeds);
     List<List<FormCell>> readings = new ArrayList<>(3);
     for (String row : rows.isEmpty() ? ANY_REQUESTS : rows) {
-      add(readings, names.requests(row, String.join("+", columns)));
+      CellNames.add(readings, names.requests(row, String.join("+", columns)));
     }
     Memory memory = context.memory().parts(true, false);
     return new Said(readings, context.about(Topic.REQUESTS).after(memory));
@@ -318,7 +177,7 @@ final class RequestClaims {
     }
     List<List<FormCell>> readings = new ArrayList<>(3);
     for (String row : rows) {
-      add(readings, names.requests(row));
+      CellNames.add(readings, names.requests(row));
     }
     Memory memory = context.memory().requests(List.copyOf(rows));
     return new Said(readings, context.about(Topic.REQUESTS).after(memory));
@@ -393,12 +252,6 @@ final class RequestClaims {
     return !kind && !sentence.endsWith(index, "依申请");
   }
 
-  private static void add(List<List<FormCell>> readings, List<FormCell> cells) {
-    if (!cells.isEmpty() && !readings.contains(cells)) {
-      readings.add(cells);
-    }
-  }
-
   /** Whether a word that says that none came speaks of requests: 未收到政府信息公开申请. */
   List<List<FormCell>> none(Clause clause, Context context) {
     boolean named = false;
@@ -438,25 +291,5 @@ final class RequestClaims {
 
   private static boolean isOnlyCircumstances(Clause clause) {
     return clause.isOnly(EnumSet.of(Word.REQUEST, Word.NOTHING));
-  }
-
-  /** Whether a word that says that there is nothing speaks of what is carried: 无结转下年度事项. */
-  List<List<FormCell>> nothingCarried(Clause clause, Context context) {
-    boolean about = context.topic() == Topic.REQUESTS || clause.has(Word.REQUEST);
-    List<Term> terms = clause.terms(CARRIED, clause.at() + 1, clause.to());
-    boolean one = terms.stream().map(Term::cells).distinct().count() == 1;
-    Set<Word> beside = with(CARRIED, Word.HANDLED, Word.REQUEST, Word.ASK);
-    boolean readable = clause.isOnly(beside) && clause.isOnly(beside, clause.at() + 1, clause.to());
-    return about && one && readable ? List.of(names.requests(terms.get(0).cells())) : List.of();
-  }
-
-  /** 已全部办结: nothing is carried forward, where all that came is spoken of. */
-  List<List<FormCell>> allFinished(Clause clause, Context context) {
-    boolean ofAll = context.topic() == Topic.REQUESTS && !context.memory().requests().isEmpty();
-    boolean whole =
-        context.part() == Part.NONE && !context.memory().requests().contains(CARRIED_OVER);
-    Set<Word> beside = EnumSet.of(Word.FINISHED, Word.REQUEST, Word.ASK);
-    boolean readable = clause.isOnly(beside) && clause.isOnly(beside, clause.at() + 1, clause.to());
-    return ofAll && whole && readable ? List.of(names.requests("carriedForward")) : List.of();
   }
 }

@@ -10,15 +10,15 @@ import java.util.List;
 
 /** Reads the claims of one sentence, token by token. Immutable. */
 final class SentenceReader {
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2100;
 
   private final RequestClaims requests;
+  private final CarriedClaims carried;
   private final DisputeClaims disputes;
   private final DocumentClaims documents;
 
   SentenceReader(CellNames names) {
     requests = new RequestClaims(names);
+    carried = new CarriedClaims(names);
     disputes = new DisputeClaims(names);
     documents = new DocumentClaims(names);
   }
@@ -41,7 +41,7 @@ final class SentenceReader {
     if (!scan.skippedForTime) {
       next = next.in(next.scope().otherTime(false));
     }
-    return new Read(scan.uncontradicted(), next.in(next.scope().otherKind(false)));
+    return new Read(Contradictions.without(scan.claims), next.in(next.scope().otherKind(false)));
   }
 
   /** One pass over a sentence. */
@@ -66,14 +66,15 @@ final class SentenceReader {
       Scope scope = context.scope();
       switch (sentence.word(index)) {
         case YEAR -> {
-          if (!isCompared(index)) {
-            boolean other =
-                !sentence.isOwnYear(index) || isOneOfYears(index) || isEndOfYears(index);
+          if (!SpokenYears.isCompared(sentence, index)) {
+            boolean other = SpokenYears.isOther(sentence, index);
             context = context.in(scope.otherTime(other));
           }
         }
         case OTHER_TIME ->
-            context = context.in(scope.otherTime(scope.otherTime() || !isCompared(index)));
+            context =
+                context.in(
+                    scope.otherTime(scope.otherTime() || !SpokenYears.isCompared(sentence, index)));
         case THIS_TIME -> context = context.in(scope.otherTime(false));
         case OTHER_THING -> context = context.about(Topic.OTHER);
         case REQUEST ->
@@ -129,48 +130,6 @@ final class SentenceReader {
       if (begins && numberless && other && sentence.word(sentence.clauseEnd(index)) == Word.COMMA) {
         context = context.in(context.scope().others(true));
       }
-    }
-
-    /** 较2022年 compares with another year, it does not turn to it. */
-    private boolean isCompared(int index) {
-      int start = sentence.token(index).from();
-      char before = start == 0 ? ' ' : sentence.text().charAt(start - 1);
-      return before == '较' || before == '比' || before == '与' || before == '同';
-    }
-
-    /** 自2019年5月15日新条例施行至2023年底: the years between are counted too. */
-    private boolean isEndOfYears(int index) {
-      int start = sentence.token(index).from();
-      char before = start == 0 ? ' ' : sentence.text().charAt(start - 1);
-      if (before != '至' && before != '到') {
-        return false;
-      }
-      for (int i = sentence.clauseStart(index); i < index; i++) {
-        if (sentence.word(i) == Word.YEAR && !sentence.isOwnYear(i)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** 2022年和2023年，分别收到12件和15件; 2019年至2024年; 2020—2024年. */
-    private boolean isOneOfYears(int index) {
-      Word between = sentence.word(index - 1);
-      boolean joins =
-          between == Word.AND
-              || between == Word.COMMA
-              || index > 0
-                  && sentence.token(index - 1).length() == 1
-                  && "至到-—–~".indexOf(sentence.firstCharacter(index - 1)) >= 0;
-      Word other = sentence.word(index - 2);
-      return joins
-          && (other == Word.YEAR || other == Word.NUMBER && isBareYear(index - 2))
-          && !sentence.isOwnYear(index - 2);
-    }
-
-    private boolean isBareYear(int index) {
-      BigDecimal value = sentence.token(index).value();
-      return value != null && value.intValue() > FIRST_YEAR && value.intValue() < LAST_YEAR;
     }
 
     /** 受理法律援助申请40件，办结36件; 收到申请执行案件40件，受理36件. */
@@ -293,7 +252,7 @@ final class SentenceReader {
       List<List<FormCell>> denied = new ArrayList<>(requests.none(clause, context));
       if (denied.isEmpty() && sentence.word(index) == Word.NOTHING) {
         denied.addAll(disputes.none(clause, context));
-        denied.addAll(denied.isEmpty() ? requests.nothingCarried(clause, context) : List.of());
+        denied.addAll(denied.isEmpty() ? carried.nothingCarried(clause, context) : List.of());
         denied.addAll(denied.isEmpty() ? documents.none(clause) : List.of());
       }
       denied.forEach(cells -> deny(clause, cells));
@@ -322,7 +281,7 @@ final class SentenceReader {
       int before = clause.from() - 1;
       boolean ofAnother = sentence.word(before).isQuantity() && before != lastClaimed;
       if (!foreign && !ofAnother && sentence.has(Word.ALL, clause.from(), index)) {
-        requests.allFinished(clause, context).forEach(cells -> deny(clause, cells));
+        carried.allFinished(clause, context).forEach(cells -> deny(clause, cells));
       }
     }
 
@@ -332,37 +291,6 @@ final class SentenceReader {
       int to = Math.max(sentence.token(clause.to() - 1).to(), sentence.token(clause.at()).to());
       claims.add(
           new Claim(readings, value, text.lineAt(from), text.columnAt(from), text.quote(from, to)));
-    }
-
-    /**
-     * The claims without those that contradict each other: two numbers of one cell in one sentence
-     * are parts of it, whatever their words say. Of several readings (办理28件，其中办结27件) the one goes
-     * that another number has.
-     */
-    List<Claim> uncontradicted() {
-      List<Claim> kept = new ArrayList<>();
-      for (Claim claim : claims) {
-        List<List<FormCell>> readings = new ArrayList<>(claim.readings());
-        readings.removeIf(reading -> isOfAnother(reading, claim));
-        if (!readings.isEmpty()) {
-          kept.add(new Claim(readings, claim.value(), claim.line(), claim.column(), claim.quote()));
-        }
-      }
-      return kept;
-    }
-
-    private boolean isOfAnother(List<FormCell> reading, Claim claim) {
-      for (Claim other : claims) {
-        // 1.4万 and 13,946 do not differ.
-        boolean differs =
-            !claim.isBorneOutBy(other.value()) && other.value().compareTo(claim.value()) != 0;
-        boolean same = other.readings().equals(claim.readings());
-        boolean sole = other.readings().size() == 1 && other.cells().equals(reading);
-        if (differs && (same || sole)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -42,7 +42,7 @@ record TextPart(int from, int to, List<Heading> headings) {
   }
 
   private static TextPart part(int from, int to, List<Heading> candidates) {
-    return new TextPart(from, to, HeadingFinder.chain(candidates));
+    return new TextPart(from, to, HeadingChain.of(candidates));
   }
 
   private static boolean beginsAnew(List<Heading> candidates, int at) {

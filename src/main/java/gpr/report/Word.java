@@ -1,5 +1,9 @@
 package gpr.report;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a word in the prose of a report does. The words themselves are data: prose-words.tsv. */
 enum Word {
   /**
@@ -168,5 +172,12 @@ enum Word {
 
   boolean isQuantity() {
     return this == COUNT || this == LOOSE_COUNT || this == AMOUNT || this == NUMBER;
+  }
+
+  /** These kinds and more. */
+  static Set<Word> with(Set<Word> words, Word... more) {
+    Set<Word> all = EnumSet.copyOf(words);
+    Collections.addAll(all, more);
+    return all;
   }
 }

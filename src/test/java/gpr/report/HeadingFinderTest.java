@@ -15,7 +15,7 @@ class HeadingFinderTest {
 
   private static String chain(String text) {
     HeadingFinder finder = new HeadingFinder(Forms.latest());
-    return HeadingFinder.chain(finder.candidates(SourceText.of(text))).stream()
+    return HeadingChain.of(finder.candidates(SourceText.of(text))).stream()
         .map(heading -> heading.number() + ":" + heading.line())
         .collect(Collectors.joining(" "));
   }
