@@ -18,6 +18,9 @@ final class FeeReader {
   private static final Set<Word> FOREIGN =
       EnumSet.of(Word.FUZZY, Word.COMPARING, Word.PARTIAL, Word.OTHER_THING);
 
+  /** 市住房和城乡建设局共发出: what stands before the fees is no longer, or more than a subject. */
+  private static final int LONGEST_SUBJECT = 12;
+
   private final Reporter reporter;
   private final FeeAmounts amounts = new FeeAmounts();
 
@@ -117,14 +120,25 @@ final class FeeReader {
 
   /** 市财政局发出收费通知2件: whose clause begins with another organ. */
   private boolean isOfAnotherOrgan(Sentence sentence, int from) {
-    if (sentence.word(from) != Word.UNKNOWN) {
+    if (sentence.word(from) != Word.UNKNOWN || reporter.organization() == null) {
       return false;
     }
     Token first = sentence.token(from);
-    return Reporter.PLACES.indexOf(sentence.firstCharacter(from)) >= 0
+    return sentence.word(from + 1) == Word.FEES
+        && first.length() <= LONGEST_SUBJECT
+        && Reporter.PLACES.indexOf(sentence.firstCharacter(from)) >= 0
         && sentence.namesOrgan(from)
-        && !sentence.isReporter(from)
-        && reporter.nameEnd(sentence.text(), first.from(), first.to()) == first.from();
+        && !beginsWithReporter(sentence.text(), first);
+  }
+
+  /** 市政府严格落实《…》. */
+  private boolean beginsWithReporter(ProseText text, Token words) {
+    for (int end = words.from() + 2; end <= words.to(); end++) {
+      if (reporter.isNamedBy(text, words.from(), end)) {
+        return true;
+      }
+    }
+    return reporter.nameEnd(text, words.from(), words.to()) > words.from();
   }
 
   /** 累计收取1200元，其中2024年收取0元: only a year makes a part this year's whole. */
