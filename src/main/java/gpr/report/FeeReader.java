@@ -118,7 +118,7 @@ final class FeeReader {
     otherTime = inBrackets ? timeBefore : otherTime;
   }
 
-  /** 市财政局发出收费通知2件: whose clause begins with another organ. */
+  /** 市财政局发出收费通知2件, but not 市政府严格落实《…信息处理费管理办法》. */
   private boolean isOfAnotherOrgan(Sentence sentence, int from) {
     if (sentence.word(from) != Word.UNKNOWN || reporter.organization() == null) {
       return false;
@@ -128,10 +128,11 @@ final class FeeReader {
         && first.length() <= LONGEST_SUBJECT
         && Reporter.PLACES.indexOf(sentence.firstCharacter(from)) >= 0
         && sentence.namesOrgan(from)
+        && !sentence.contains(from, "《")
         && !beginsWithReporter(sentence.text(), first);
   }
 
-  /** 市政府严格落实《…》. */
+  /** 市政府办公室收取. */
   private boolean beginsWithReporter(ProseText text, Token words) {
     for (int end = words.from() + 2; end <= words.to(); end++) {
       if (reporter.isNamedBy(text, words.from(), end)) {
