@@ -18,6 +18,15 @@ final class LineMarks {
   /** Signs of which marks are made that stand after words. */
   private static final String AFTER = "#*_'=`~|│\"}],\\)>¶";
 
+  /** Those of them that end no longer mark: most of a table's rows end so, and are many. */
+  private static final String LINES = "#*_'=`~|│";
+
+  /** Signs that end a line in any number. */
+  private static final String RUN = LINES + "\"}";
+
+  /** What stands before the number of a page or of a note: page 8, 3 of 8, [^1. */
+  private static final String BEFORE_COUNT = "eE.fF/^[-—–－";
+
   private static final Pattern ANCHOR =
       Pattern.compile(
           "\\[bookmark:[^\\]]{0,60}\\]" // Tika on .doc
@@ -150,12 +159,37 @@ final class LineMarks {
       return to;
     }
     int start = Math.max(from, to - LONGEST);
+    if (LINES.indexOf(last) >= 0) {
+      return runStart(line, start, to);
+    }
+    if (Signs.isDigit(last) && !mayCount(line, start, to)) {
+      return to;
+    }
     Matcher tail = TAIL.matcher(line).region(start, to);
     if (tail.find() && (link || !tail.group().startsWith("]("))) {
       return tail.start();
     }
     Matcher page = PAGE_AT_END.matcher(line).region(start, to);
     return page.find() ? page.start() : to;
+  }
+
+  /** Where the signs begin that end a line, all of them of marks. */
+  private static int runStart(CharSequence line, int from, int to) {
+    int at = to;
+    while (at > from && RUN.indexOf(line.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether digits at the end may count pages or notes; those of a table's row do not. */
+  private static boolean mayCount(CharSequence line, int from, int to) {
+    int at = to;
+    while (at > from && Signs.isDigit(line.charAt(at - 1))) {
+      at--;
+    }
+    at -= at > from && line.charAt(at - 1) == ' ' ? 1 : 0;
+    return at > from && BEFORE_COUNT.indexOf(line.charAt(at - 1)) >= 0;
   }
 
   /** Whether a line is a page's number, in words: {@code Page 8}, {@code P. 9}. */
