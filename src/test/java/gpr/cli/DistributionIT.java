@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -262,6 +263,46 @@ class DistributionIT {
       return lines
           .filter(line -> line.contains(" gpr.") && line.contains("shared objects file"))
           .count();
+    }
+  }
+
+  /**
+   * A run over texts opens no jar of the libraries that open documents: none is on the class path,
+   * and the loader that has them is not made.
+   */
+  @Test
+  void textsOpenNoLibraryOfDocuments() throws Exception {
+    Files.writeString(empty.resolve("a.txt"), TEXT);
+    Files.write(
+        empty.resolve("a.docx"),
+        Files.readAllBytes(Path.of("samples/documents/township-2022.docx")));
+    assertThat(loaded("parse", "a.txt"))
+        .contains("gpr.document.DocumentReader")
+        .noneMatch(name -> name.startsWith("org.apache.poi.") || name.contains(".pdfbox."))
+        .noneMatch(name -> name.startsWith("gpr.document.Libraries"))
+        .noneMatch(name -> name.startsWith("org.jsoup."));
+    assertThat(loaded("check", "a.txt")).noneMatch(name -> name.startsWith("org.apache.poi."));
+    assertThat(loaded("parse", "a.docx"))
+        .contains("gpr.document.Libraries$Apart")
+        .anyMatch(name -> name.startsWith("org.apache.poi."))
+        .noneMatch(name -> name.contains(".pdfbox."));
+    try (JarFile jar = new JarFile(home.resolve("gpr.jar").toFile())) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Class-Path"))
+          .doesNotContain("poi")
+          .doesNotContain("pdfbox")
+          .doesNotContain("documents");
+    }
+  }
+
+  /** The classes that a run loads. */
+  private List<String> loaded(String... arguments) throws Exception {
+    Run run =
+        run(
+            Map.of("GPR_JAVA_OPTIONS", "-Xlog:class+load:file=loaded.txt:none"),
+            Stream.concat(Stream.of(gpr()), Stream.of(arguments)).toArray(String[]::new));
+    assertThat(run.exit()).as(run.err()).isIn(0, 1);
+    try (Stream<String> lines = Files.lines(empty.resolve("loaded.txt"))) {
+      return lines.map(line -> line.split(" ")[0]).toList();
     }
   }
 

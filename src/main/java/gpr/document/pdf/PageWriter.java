@@ -3,6 +3,7 @@ package gpr.document.pdf;
 import gpr.UnreadableReportException;
 import gpr.document.DocumentLines;
 import gpr.document.GridTable;
+import gpr.text.Ordinal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -158,7 +159,18 @@ final class PageWriter {
     boolean isClose = isFirst || usualStep == 0 || line.y() - last.y() < SAME_PARAGRAPH * usualStep;
     boolean isSameSize = Math.abs(line.size() - last.size()) < 1;
     boolean isSetIn = line.left() > margins.left() + NOT_SET_IN * line.size();
-    return lastWasFull && isClose && isSameSize && !isSetIn;
+    return lastWasFull && isClose && isSameSize && !isSetIn && !beginsPart(line);
+  }
+
+  /** A sentence that ends just at the margin, and a heading below it: 。 and 一、. */
+  private boolean beginsPart(TextLine line) {
+    boolean isSentenceOver =
+        paragraph.length() > 0 && isStop(paragraph.charAt(paragraph.length() - 1));
+    return isSentenceOver && Ordinal.at(line.text(), 0).filter(Ordinal::marked).isPresent();
+  }
+
+  private static boolean isStop(char c) {
+    return c == '。' || c == '！' || c == '？';
   }
 
   /** Western words are parted where a line ends; a number is never broken there but by force. */
