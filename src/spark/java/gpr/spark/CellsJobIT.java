@@ -31,6 +31,10 @@ class CellsJobIT {
 
   private static final Pattern SQL = Pattern.compile("(?ms)^```sql\\n(.*?)^```$");
 
+  /** One report of 2022 as three documents, which the libraries of documents open. */
+  private static final List<String> DOCUMENTS =
+      List.of("township-2022.docx", "township-2022.xlsx", "township-2022.chromium.pdf");
+
   @TempDir static Path folder;
   @TempDir Path years;
   @TempDir Path logs;
@@ -45,6 +49,9 @@ class CellsJobIT {
       for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
         Files.copy(sample, deep.resolve("报告 " + sample.getFileName()));
       }
+    }
+    for (String document : DOCUMENTS) {
+      Files.copy(Path.of("samples/documents", document), folder.resolve(document));
     }
     Files.writeString(folder.resolve("list.txt"), "买两斤苹果");
     spark =
@@ -75,7 +82,7 @@ class CellsJobIT {
         .collectAsList()
         .forEach(row -> rows.add(fields(row)));
     assertThat(rows).containsExactlyInAnyOrderElementsOf(records(command.out()));
-    assertThat(rows).hasSize(1 + 2 * 198 + 5 * 200);
+    assertThat(rows).hasSize(1 + 2 * 198 + (5 + DOCUMENTS.size()) * 200);
 
     Row problem = cells.filter("problem is not null").collectAsList().get(0);
     assertThat(command.err())
@@ -95,7 +102,7 @@ class CellsJobIT {
         .containsExactly(
             List.of("2019", "22"),
             List.of("2020", "34"),
-            List.of("2022", "99"),
+            List.of("2022", "270"),
             List.of("2023", "23"),
             List.of("2024", "22"));
   }

@@ -2,9 +2,9 @@ package gpr.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gpr.Format;
 import gpr.UnreadableReportException;
 import gpr.check.Checker;
-import gpr.document.Format;
 import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.Forms;
