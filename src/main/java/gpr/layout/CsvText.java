@@ -24,7 +24,7 @@ final class CsvText {
 
   private static final int FEWEST_FIELDS = 3;
 
-  /** So many records of a hundred have the same number of fields. */
+  /** So many records of a hundred with commas have as many fields as one beside them. */
   private static final int EVEN_RECORDS = 90;
 
   private static final int LONGEST_LABEL = 48;
@@ -120,14 +120,22 @@ final class CsvText {
     return at;
   }
 
+  /**
+   * Whether nearly all records that have commas have as many fields as one beside them: all of a
+   * workbook's have, and of prose with tables of tabula in it each table's.
+   */
   private static boolean isEven(List<List<Field>> records) {
-    Map<Integer, Integer> bySize = new HashMap<>();
-    int most = 0;
-    for (List<Field> each : records) {
-      int count = bySize.merge(each.size(), 1, Integer::sum);
-      most = each.size() >= FEWEST_FIELDS ? Math.max(most, count) : most;
+    int even = 0;
+    int parted = 0;
+    for (int i = 0; i < records.size(); i++) {
+      int size = records.get(i).size();
+      boolean isBeside =
+          i > 0 && records.get(i - 1).size() == size
+              || i + 1 < records.size() && records.get(i + 1).size() == size;
+      parted += size > 1 ? 1 : 0;
+      even += size >= FEWEST_FIELDS && isBeside ? 1 : 0;
     }
-    return most > 1 && most * 100 >= records.size() * EVEN_RECORDS;
+    return even > 1 && even * 100 >= parted * EVEN_RECORDS;
   }
 
   private VisibleText visibleText() {

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A row a line, its cells split by tabs: spreadsheets, table OCR, tabula. */
 final class TabRows implements Family {
+  /** 20 注 and the like are no row. */
+  private static final int SHORTEST_ROW = 5;
+
   private final Sheet sheet;
 
   TabRows(Sheet sheet) {
@@ -37,7 +40,7 @@ final class TabRows implements Family {
    */
   private List<Cell> parted(List<Cell> cells) {
     List<Cell> parted = cells;
-    boolean runTogether = cells.get(0).isLabel() && gapIn(cells.get(0).text()) > 0;
+    boolean runTogether = cells.get(0).isLabel() && gapIn(cells.get(0).text(), false) > 0;
     for (int i = cells.size() - 1; i >= 0; i--) {
       if (runTogether && isZeroAndNumber(cells.get(i))) {
         parted = parted == cells ? new ArrayList<>(cells) : parted;
@@ -46,7 +49,9 @@ final class TabRows implements Family {
         parted.add(i + 1, piece(both, 1, both.text().length()));
         continue;
       }
-      int gap = cells.get(i).isLabel() ? gapIn(cells.get(i).text()) : 0;
+      boolean beginsRow = beginsRow(cells, i);
+      boolean words = cells.get(i).isLabel() || beginsRow;
+      int gap = words ? gapIn(cells.get(i).text(), beginsRow) : 0;
       if (gap > 0) {
         parted = parted == cells ? new ArrayList<>(cells) : parted;
         Cell both = cells.get(i);
@@ -67,8 +72,28 @@ final class TabRows implements Family {
     return sheet.cellReader().read(text, cell.line(), column, 0, 0);
   }
 
-  /** Where a gap parts a number from words that follow, or words from a number; 0 if none does. */
-  private static int gapIn(String text) {
+  /**
+   * Whether a number in that cell may be one of the row before, and its words another row: only a
+   * label stands before it, and only one number behind. 3 其他 before seven numbers is one label.
+   */
+  private static boolean beginsRow(List<Cell> cells, int at) {
+    int behind = 0;
+    for (int i = at + 1; i < cells.size(); i++) {
+      behind += cells.get(i).isFilled() ? 1 : 0;
+      if (cells.get(i).isLabel()) {
+        return false;
+      }
+    }
+    boolean isLong = cells.get(at).text().length() > SHORTEST_ROW;
+    return at == 1 && cells.get(0).isLabel() && behind == 1 && isLong;
+  }
+
+  /**
+   * Where a gap parts a number from words that follow, or words from a number; 0 if none does.
+   *
+   * @param beginsRow whether a number so short that it might be an ordinal is one, too
+   */
+  private static int gapIn(String text, boolean beginsRow) {
     int last = text.length() - 1;
     int digits = last;
     while (digits > 0 && Signs.isDigit(text.charAt(digits))) {
@@ -82,7 +107,7 @@ final class TabRows implements Family {
     while (end < last && Signs.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean number = end > 2 && text.charAt(end) == ' ';
+    boolean number = end > (beginsRow ? 0 : 2) && text.charAt(end) == ' ';
     char after = number ? text.charAt(end + 1) : ' ';
     return Signs.isIdeograph(after) && Numerals.power(after) == 0 && after != '年' ? end : 0;
   }
