@@ -210,12 +210,12 @@ final class FeeReader {
         case COUNT, LOOSE_COUNT -> {
           if (isNotices(sentence, i + 1)) {
             // 发出2件收费通知
-            amounts.set(Item.NOTICES, sentence.token(i).value());
+            amounts.set(Item.NOTICES, sentence.token(i).number());
           } else {
-            amounts.give(sentence.token(i).value(), sentence.token(i).length() > 1, false);
+            amounts.give(sentence.token(i).number(), sentence.token(i).length() > 1, false);
           }
         }
-        case AMOUNT -> amounts.give(sentence.token(i).value(), false, true);
+        case AMOUNT -> amounts.give(sentence.token(i).number(), false, true);
         case NUMBER -> giveBareZero(sentence, i);
         default -> {
           // says nothing of fees

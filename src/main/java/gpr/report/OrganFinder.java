@@ -2,6 +2,7 @@ package gpr.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who reports where the title does not say: in the signature, below the title, in page data,
@@ -35,7 +36,8 @@ final class OrganFinder {
 
   private OrganFinder() {}
 
-  static String ofText(Preamble preamble, TitlePlace place, Optional<Closing> closing) {
+  static @Nullable String ofText(
+      Preamble preamble, @Nullable TitlePlace place, Optional<Closing> closing) {
     if (closing.isPresent() && closing.get().signatory() != null) {
       return closing.get().signatory();
     }
@@ -45,13 +47,13 @@ final class OrganFinder {
   }
 
   /** The organ on the line below a title, or below the year there. */
-  private static String below(Preamble preamble, int index) {
+  private static @Nullable String below(Preamble preamble, int index) {
     boolean yearFirst = !preamble.yearBelow(index - 1).isEmpty();
     return preamble.organAt(yearFirst ? index + 1 : index);
   }
 
   /** The organ in the sentence that brings the report: 现公布云山县教育局2024年…, 本报告由…编制. */
-  private static String ofOpening(Preamble preamble) {
+  private static @Nullable String ofOpening(Preamble preamble) {
     for (Paragraph paragraph : preamble.lines()) {
       TidyLine line = TidyLine.of(paragraph.text());
       for (String brings : BRINGS) {
@@ -68,7 +70,7 @@ final class OrganFinder {
   /**
    * The organ's name that begins there and ends where a year or a verb begins; null if none does.
    */
-  private static String organFrom(TidyLine line, int from) {
+  private static @Nullable String organFrom(TidyLine line, int from) {
     String plain = line.plain();
     int to = Math.min(plain.length(), from + Preamble.LONGEST_LINE);
     for (int i = from; i < to; i++) {
@@ -84,7 +86,7 @@ final class OrganFinder {
   }
 
   /** The organ in a row of page data: 发布机构：…. */
-  private static String ofPage(Preamble preamble) {
+  private static @Nullable String ofPage(Preamble preamble) {
     for (String label : ORGAN_LABELS) {
       for (int i = 0; i < preamble.size(); i++) {
         String text = preamble.get(i).text();
@@ -100,7 +102,8 @@ final class OrganFinder {
     return null;
   }
 
-  private static String valueAfter(String text, String label, Preamble preamble, int index) {
+  private static @Nullable String valueAfter(
+      String text, String label, Preamble preamble, int index) {
     int from = text.indexOf(label) + label.length();
     while (from < text.length() && isLabelEnd(text.charAt(from))) {
       from++;
@@ -120,7 +123,7 @@ final class OrganFinder {
   }
 
   /** The organ that the first sentence of the prose begins with: 2024年，云山县教育局认真…. */
-  static String ofProse(List<Paragraph> firstSection) {
+  static @Nullable String ofProse(List<Paragraph> firstSection) {
     if (firstSection.isEmpty()) {
       return null;
     }

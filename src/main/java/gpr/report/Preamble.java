@@ -3,6 +3,7 @@ package gpr.report;
 import gpr.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines before the first section, with what a web page has around them: in common characters,
@@ -92,7 +93,7 @@ final class Preamble {
   }
 
   /** The organ that is named alone on a line; null if none is. */
-  String organAt(int index) {
+  @Nullable String organAt(int index) {
     if (index >= common.size() || common.get(index).text().length() > LONGEST_LINE) {
       return null;
     }

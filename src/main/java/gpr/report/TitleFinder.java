@@ -2,6 +2,7 @@ package gpr.report;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines that are the title. A converter may have broken it anywhere; a web page repeats
@@ -29,7 +30,7 @@ final class TitleFinder {
   private TitleFinder() {}
 
   /** The likeliest title; of those alike the last, for a page's own words come first. */
-  static TitlePlace find(Preamble preamble) {
+  static @Nullable TitlePlace find(Preamble preamble) {
     TitlePlace best = null;
     for (int i = 0; i < preamble.size(); i++) {
       if (!endsTitle(preamble, i)) {
@@ -52,7 +53,7 @@ final class TitleFinder {
    * The title that a sentence announces, where no line has it alone: 现将北坡镇2022年政府信息公开工作年度报告予以公布;
    * null if none does.
    */
-  private static TitlePlace announced(Preamble preamble) {
+  private static @Nullable TitlePlace announced(Preamble preamble) {
     for (int i = 0; i < preamble.size(); i++) {
       Matcher announced = ANNOUNCED.matcher(preamble.get(i).text());
       if (announced.find()) {
@@ -104,7 +105,7 @@ final class TitleFinder {
   }
 
   /** So many lines, up to that one, as a title; null if they belong to no title. */
-  private static TitlePlace place(Preamble preamble, int last, int lines) {
+  private static @Nullable TitlePlace place(Preamble preamble, int last, int lines) {
     int first = last - lines + 1;
     if (first < 0) {
       return null;

@@ -1,5 +1,7 @@
 package gpr.report;
 
+import java.util.Objects;
+
 /**
  * Lines that may be the title.
  *
@@ -24,6 +26,7 @@ record TitlePlace(TitleWords words, int first, int last, int offset, int weight)
     }
     Paragraph paragraph = preamble.get(index);
     int column = paragraph.column() + start + line.originalIndex(Math.max(rest, 0));
-    return new StatedYear(StatedYear.Kind.TITLE, words.year(), paragraph.line(), column);
+    return new StatedYear(
+        StatedYear.Kind.TITLE, Objects.requireNonNull(words.year()), paragraph.line(), column);
   }
 }

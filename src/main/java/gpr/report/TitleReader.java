@@ -2,6 +2,7 @@ package gpr.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a report's title, organ and year among the lines before its first section. */
 final class TitleReader {
@@ -44,7 +45,9 @@ final class TitleReader {
       year = year == null ? name.year() : year;
     }
     Optional<StatedYear> stated =
-        words.year() == null ? Optional.empty() : Optional.of(place.statedYear(preamble));
+        place == null || words.year() == null
+            ? Optional.empty()
+            : Optional.of(place.statedYear(preamble));
     return new Title(
         words.title(),
         organization,
@@ -55,7 +58,7 @@ final class TitleReader {
         fromFileName);
   }
 
-  private static Integer yearOfText(
+  private static @Nullable Integer yearOfText(
       Preamble preamble, List<Paragraph> firstSection, Optional<Closing> closing) {
     StatedYear period = YearStatements.period(preamble.lines());
     if (period != null) {
