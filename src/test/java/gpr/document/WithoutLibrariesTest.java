@@ -9,17 +9,22 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** gpr as a library of one who has neither Apache POI nor Apache PDFBox on the class path. */
 class WithoutLibrariesTest {
+  @TempDir static Path folder;
+
   private static URLClassLoader loader;
 
   @BeforeAll
@@ -27,10 +32,24 @@ class WithoutLibrariesTest {
     List<URL> urls = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (!entry.contains("poi") && !entry.contains("pdfbox") && !entry.endsWith("test-classes")) {
-        urls.add(Path.of(entry).toUri().toURL());
+        Path path = Path.of(entry);
+        urls.add((Files.isDirectory(path) ? copied(path) : path).toUri().toURL());
       }
     }
     loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+
+  /** Our classes where no lib/documents stands beside them, as one does where gpr was built. */
+  private static Path copied(Path classes) throws IOException {
+    Path copy = Files.createTempDirectory(folder, "classes");
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(classes.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return copy;
   }
 
   @AfterAll
