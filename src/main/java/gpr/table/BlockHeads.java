@@ -4,6 +4,7 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class BlockHeads {
   private final Map<Integer, Block> blocks = new TreeMap<>();
   private final int usualWidth;
 
+  /** The unit of money that the words above the table name; empty where none. */
+  private final String unit;
+
   /** A block: a row of it in the form, its head, its lines and what the head says. */
   private static final class Block {
     private final int row;
@@ -38,8 +42,9 @@ final class BlockHeads {
     }
   }
 
-  BlockHeads(FormRows form, int first, int end, List<Line> lines) {
+  BlockHeads(FormRows form, int first, int end, List<Line> lines, String unit) {
     this.form = form;
+    this.unit = unit;
     for (int row = first; row < end; row++) {
       int ofBlock = row;
       blocks.computeIfAbsent(form.row(row).block(), key -> new Block(ofBlock));
@@ -236,8 +241,11 @@ final class BlockHeads {
     return shape;
   }
 
+  /** For each column of a block the unit of money that its head or the table's caption names. */
   String[] units(int block) {
-    return blocks.get(block).order.units();
+    String[] units = blocks.get(block).order.units().clone();
+    Arrays.setAll(units, i -> units[i].isEmpty() ? unit : units[i]);
+    return units;
   }
 
   /** Whether no head says that the columns are others than the form's. */

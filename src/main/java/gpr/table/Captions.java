@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -77,6 +78,16 @@ final class Captions {
     return ANNEX.matcher(line).find() ? Owner.ANNEX : Owner.UNSAID;
   }
 
+  /** The unit of money that a line above the table names: 单位：万元; empty where none does. */
+  static String unit(List<String> above) {
+    for (String line : above) {
+      if (line.contains("单位") && line.length() <= LONGEST && !Units.named(line).isEmpty()) {
+        return Units.named(line);
+      }
+    }
+    return "";
+  }
+
   /** The words of lines that are no labels of the form, beside the lines that are no rows. */
   static List<String> above(
       List<TableReader.Caption> captions, List<Line> lines, int after, LabelBook book) {
@@ -87,8 +98,8 @@ final class Captions {
         until = line.number();
         break;
       }
-      if (line.labels().size() == 1) {
-        Cell label = line.labels().get(0);
+      boolean oneByOne = line.shape() == Line.Shape.LOOSE || line.labels().size() == 1;
+      for (Cell label : oneByOne ? line.labels() : Cells.NONE) {
         if (book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.NONE) {
           all.add(new TableReader.Caption(label.line(), label.text()));
         }

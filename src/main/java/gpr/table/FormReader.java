@@ -72,15 +72,15 @@ final class FormReader {
       List<TableReader.Caption> ofSection =
           captions.getOrDefault(lines.get(0).section(), List.of());
       boolean numbers = lines.stream().anyMatch(FormReader::saysAnything);
-      Captions.Owner owner =
-          Captions.owner(Captions.above(ofSection, lines, after, rows.book()), year);
+      List<String> above = Captions.above(ofSection, lines, after, rows.book());
+      Captions.Owner owner = Captions.owner(above, year);
       after = lines.get(lines.size() - 1).lastNumber();
       if (!numbers || owner == Captions.Owner.OTHER_YEAR) {
         continue;
       }
       boolean elsewhere = instances.size() > 1 && lines.get(0).section() != rows.section(table);
       owner = owner == Captions.Owner.UNSAID && elsewhere ? Captions.Owner.ANNEX : owner;
-      TableReading reading = new InstanceReader(rows, table, lines, cutLine).read();
+      TableReading reading = new InstanceReader(rows, table, lines, Captions.unit(above), cutLine).read();
       if (own.isEmpty() || owner.compareTo(best) < 0) {
         own.clear();
         best = owner;

@@ -112,6 +112,12 @@ final class LineBuilder {
       return;
     }
     boolean grid = row.layout() != Layout.SPACE_SEPARATED;
+    if (grid && whole && lineValues.isEmpty() && endsInWords(lineLabels)) {
+      int last = lineLabels.size() - 1;
+      List<Cell> words = List.of(lineLabels.last().unreadable());
+      addClosedLine(row, lineLabels.subList(0, last), Cells.of(words), firstValue - 1, true);
+      return;
+    }
     lines.add(
         new Line(
             grid ? Line.Shape.GRID : Line.Shape.SPACED,
@@ -123,6 +129,17 @@ final class LineBuilder {
             section,
             row.page(),
             match(lineLabels)));
+  }
+
+  /** Whether a row's label is followed by words in its only number's place: 行政许可 | 详见官网. */
+  private boolean endsInWords(Cells lineLabels) {
+    if (lineLabels.size() < 2 || isKnown(lineLabels.last())) {
+      return false;
+    }
+    LabelBook.Match first = book.find(lineLabels.subList(0, lineLabels.size() - 1));
+    return first.isRow()
+        && first.weight() >= LabelBook.EXTENDED
+        && book.find(lineLabels).weight() <= LabelBook.EXTENDED;
   }
 
   /** Words in the place of the first number are no part of the label: 见附表. */
