@@ -46,6 +46,8 @@ final class Xml {
   static void walk(InputStream in, java.util.function.Function<Xml, Element> walker)
       throws IOException, UnreadableReportException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // From Java 24 on the JDK counts to 200; how deep is too deep is said by those who read.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
