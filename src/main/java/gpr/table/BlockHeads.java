@@ -146,18 +146,28 @@ final class BlockHeads {
     return current;
   }
 
+  /**
+   * Where the numbers begin is shown by full rows, if they agree; rows with blanks only show where
+   * the labels end.
+   */
   private HeadOrder order(Block block) {
     int start = -1;
     int width = 0;
     boolean uniform = true;
+    Set<Integer> starts = new HashSet<>();
     for (Line line : block.named) {
       if (line.width() > 0 && line.hasNumbers()) {
-        int own = line.firstValue();
         uniform &= width == 0 || width == line.width();
-        start = start < 0 ? own : Math.min(start, own);
+        start = start < 0 ? line.firstValue() : Math.min(start, line.firstValue());
         width = line.width();
+        if (line.values().filled() == form.columns(block.row)) {
+          int first = line.values().placeOf(line.values().filledOnes().get(0));
+          starts.add(line.firstValue() + first);
+        }
       }
     }
+    uniform &= starts.size() < 2;
+    start = starts.size() == 1 ? starts.iterator().next() : start;
     block.width = uniform ? width : 0;
     return HeadReader.read(
         form, block.row, block.head, uniform ? start : -1, width, filledPlaces(block));

@@ -376,7 +376,8 @@ final class BlockShape {
 
   /** Whether the row has a cell more than rows like it. */
   boolean isLong(Line line) {
-    boolean longer = usualSize > 0 && line.values().size() > usualSize;
+    boolean usual = line.width() > 0 && line.width() == usualWidth;
+    boolean longer = !usual && usualSize > 0 && line.values().size() > usualSize;
     boolean unlike =
         line.width() > 0
             && !places.isEmpty()

@@ -88,7 +88,8 @@ final class GridProposer {
         cost =
             label
                 ? cost.and(Reason.LABEL_IS_NUMBER)
-                : cost.and(Reason.NUMBER_ADDED, i < start ? Reason.NUMBER_ADDED.points() : BESIDE);
+                : cost.and(
+                    Reason.NUMBER_ADDED, isBeside(i) ? BESIDE : Reason.NUMBER_ADDED.points());
       } else if (outside && i > start && line.grid().get(i).isLabel()) {
         cost = cost.and(Reason.WORDS);
       }
@@ -96,10 +97,18 @@ final class GridProposer {
     proposals.add(placed, cost.and(blanks(placed)).and(odd));
   }
 
+  private boolean isBeside(int at) {
+    return at > shown.get(places - 1);
+  }
+
   /** Whether a cell says what the one to its left says: text of a wider cell, written out. */
   private boolean isRepeated(int at) {
     Cell cell = line.grid().get(at);
-    return at > start && cell.isFilled() && cell.text().equals(line.grid().get(at - 1).text());
+    boolean within = at < shown.get(places - 1) || !cell.text().equals("0");
+    return at > start
+        && cell.isFilled()
+        && within
+        && cell.text().equals(line.grid().get(at - 1).text());
   }
 
   private Cost trimmed(Cost cost) {
@@ -250,19 +259,21 @@ final class GridProposer {
         start < 0 || line.firstValue() + first == start
             ? Cost.NONE
             : Cost.of(Reason.PLACES_UNSHOWN);
+    // Where every number stands in its place, the blank is a blank: Excel, HTML.
+    Cost lost = fits() ? shift.and(Reason.SHIFTED) : shift;
     if (run.size() == places - 1) {
-      proposals.addLost(run, shift, lostPoints());
+      proposals.addLost(run, lost, lostPoints());
     } else if (values.size() == places - 1) {
-      proposals.addLost(values, shift, lostPoints());
+      proposals.addLost(values, lost, lostPoints());
     } else if (values.size() == places + 1 && run.size() <= places) {
       proposals.addSurplus(values, fits() ? shift.and(Reason.NUMBER_LOST) : shift);
     } else if (run.size() == places + 1) {
       proposals.addSurplus(run, fits() ? shift.and(Reason.NUMBER_LOST) : shift);
     } else if (values.filled() == places - 1) {
       // A number is gone from between cells that cover several places: MediaWiki, Word's HTML.
-      proposals.addLost(values.filledOnes(), shift, lostPoints());
+      proposals.addLost(values.filledOnes(), lost, lostPoints());
     } else if (values.filled() == places && run.size() > places) {
-      proposals.add(values.filledOnes(), Cost.of(Reason.SHIFTED).and(Reason.SHIFTED));
+      proposals.add(values.filledOnes(), Cost.of(Reason.SHIFTED));
     } else if (values.filled() == places + 1 && run.size() > places + 1) {
       proposals.addSurplus(values.filledOnes(), Cost.of(Reason.SHIFTED));
     }

@@ -396,7 +396,7 @@ final class HeadReader {
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] == places.size()) {
         places.add(start + i);
-      } else if (slots[i] != places.size() - 1) {
+      } else if (slots[i] == Slots.NONE || slots[i] != places.size() - 1) {
         return List.of();
       }
     }

@@ -112,9 +112,10 @@ final class LineBuilder {
       return;
     }
     boolean grid = row.layout() != Layout.SPACE_SEPARATED;
-    if (grid && whole && lineValues.isEmpty() && endsInWords(lineLabels)) {
+    if (grid && whole && lineValues.filled() == 0 && endsInWords(lineLabels)) {
       int last = lineLabels.size() - 1;
-      List<Cell> words = List.of(lineLabels.last().unreadable());
+      List<Cell> words = new ArrayList<>(List.of(lineLabels.last().unreadable()));
+      words.addAll(lineValues);
       addClosedLine(row, lineLabels.subList(0, last), Cells.of(words), firstValue - 1, true);
       return;
     }

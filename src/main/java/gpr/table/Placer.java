@@ -136,7 +136,7 @@ final class Placer {
     }
     int inPieces = 0;
     for (Cell cell : proposal.cells()) {
-      inPieces += cell != null && Pieces.isInPieces(cell) ? 1 : 0;
+      inPieces += cell != null && cell.parts().size() > 1 ? 1 : 0;
     }
     boolean each = inPieces <= MOST_IN_PIECES;
     addWays(line, proposal, each, 0, values, proposal.cost(), placed);

@@ -236,7 +236,7 @@ class TableReaderTest {
     lines.set(23, "\t（七）总计\t\t7\t1\t\t\t\t1\t19");
     lines.set(24, "四、结转下年度继续办理\t\t\t\t2\t1\t0\t0\t0\t9");
     TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
-    assertThat(requests(tables, "disposed.total")).isEqualTo(". . . _ _ 1 19");
+    assertThat(requests(tables, "disposed.total")).isEqualTo("7 1 _ _ _ 1 19");
     assertThat(requests(tables, "carriedForward")).isEqualTo("_ 2 1 0 0 0 9");
   }
 
