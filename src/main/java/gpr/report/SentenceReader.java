@@ -41,7 +41,23 @@ final class SentenceReader {
     if (!scan.skippedForTime) {
       next = next.in(next.scope().otherTime(false));
     }
-    return new Read(Contradictions.without(scan.claims), next.in(next.scope().otherKind(false)));
+    next = next.in(next.scope().otherKind(false));
+    return new Read(
+        Contradictions.without(scan.claims),
+        isGivenOut(sentence) ? Context.begin(next.section()).in(next.scope()) : next);
+  }
+
+  /**
+   * 收到、办结申请分别为10件、10件。其中，自然人申请9件: of which of the two, nobody can tell; a word that the numbers
+   * shared stands in no place of the text.
+   */
+  private static boolean isGivenOut(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i) == Word.REQUEST && sentence.token(i).from() == sentence.token(i).to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One pass over a sentence. */

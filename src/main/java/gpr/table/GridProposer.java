@@ -54,7 +54,7 @@ final class GridProposer {
     if (values.isEmpty()) {
       return;
     }
-    if (cut && shown.isEmpty() && values.size() < places) {
+    if (cut && !shape.isShown(line) && values.filled() < places) {
       proposals.add(new Cell[places], Cost.of(Reason.CUT));
     }
     if (places == 1) {

@@ -17,10 +17,11 @@ class DamageTest {
   private static final int SEEDS = 12;
 
   /**
-   * Of a thousand damaged reports so many still have a wrong value: columns gone from boxes with
-   * signs for zero, and lines lost within a row of few columns. It is to be 0.
+   * Of a thousand damaged reports so many may still have a wrong value: digits split beside a blank
+   * in boxes, a column gone without a word, a row that the text ends in. It is to be 0; over 12
+   * seeds 27 of 22,000 have.
    */
-  private static final int STILL_WRONG = 15;
+  private static final int STILL_WRONG = 10;
 
   @ParameterizedTest
   @EnumSource(Damage.class)

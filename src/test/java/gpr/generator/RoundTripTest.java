@@ -23,11 +23,12 @@ class RoundTripTest {
   /** Of 1000 cells with a number so many may be in doubt: blanks leave some open. */
   private static final int MOST_IN_DOUBT = 4;
 
-  /** A label whose spaces part it from its rest takes its row with it. */
-  private static final Map<Noise, Integer> MORE_IN_DOUBT = Map.of(Noise.SPACED_LABELS, 6);
-
-  /** Of a thousand undamaged reports so many still have a wrong value. It is to be 0. */
-  private static final int STILL_WRONG = 8;
+  /**
+   * A label whose spaces part it from its rest takes its row with it; numbers with 件 behind them
+   * are wider than their columns, and these are less sure.
+   */
+  private static final Map<Noise, Integer> MORE_IN_DOUBT =
+      Map.of(Noise.SPACED_LABELS, 6, Noise.UNITS, 5);
 
   private long numbers;
   private long inDoubt;
@@ -37,7 +38,7 @@ class RoundTripTest {
   void everyValueAndHeadingIsReadAsItWasWritten(Noise noise) {
     Failures failures = new Failures(this::differences);
     Recipes.eachWith(noise, Seeds.count(1, SEEDS)).forEach(failures::read);
-    failures.expectFewerThan(STILL_WRONG);
+    failures.expectNone();
     assertThat(inDoubt * 1000)
         .as("%d of %d numbers are in doubt", inDoubt, numbers)
         .isLessThanOrEqualTo(numbers * MORE_IN_DOUBT.getOrDefault(noise, MOST_IN_DOUBT));
