@@ -54,7 +54,8 @@ final class GridProposer {
     if (values.isEmpty()) {
       return;
     }
-    if (cut && !shape.isShown(line) && values.filled() < places) {
+    boolean mayBeShifted = !shape.isShown(line) && !values.get(0).isFilled();
+    if (cut && mayBeShifted && values.filled() < places) {
       proposals.add(new Cell[places], Cost.of(Reason.CUT));
     }
     if (places == 1) {
