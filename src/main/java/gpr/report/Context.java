@@ -143,10 +143,6 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
     return section == DISPUTES_SECTION;
   }
 
-  boolean isOfRequestsSection() {
-    return section == REQUESTS_SECTION;
-  }
-
   Context about(Topic next) {
     return next == topic ? this : new Context(section, next, scope, part, memory);
   }

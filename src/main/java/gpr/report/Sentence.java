@@ -102,15 +102,6 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
     return i;
   }
 
-  /** The place of the STOP that ends the part of the sentence in which a word stands. */
-  int partEnd(int index) {
-    int i = index;
-    while (word(i) != Word.STOP) {
-      i++;
-    }
-    return i;
-  }
-
   /** The closing bracket for an opening one; the sentence's end if there is none. */
   int close(int open) {
     int i = open + 1;

@@ -306,11 +306,6 @@ final class BlockShape {
     headPlaces.put(width, ofColumns);
   }
 
-  /** How many places a row has. */
-  int slots() {
-    return slots;
-  }
-
   /**
    * The places of the numbers in the grid of that line, as rows of its shape show them, or else
    * rows of its width; empty where none does.

@@ -35,7 +35,7 @@ record Cost(int points, long reasons) {
 
   /** Assumed for less or more than its usual points. */
   Cost and(Reason reason, int cost) {
-    return new Cost(points + cost, reasons | 1L << reason.ordinal());
+    return new Cost(points + (reason.isOff() ? 0 : cost), reasons | 1L << reason.ordinal());
   }
 
   Cost and(Cost other) {

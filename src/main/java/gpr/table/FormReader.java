@@ -31,7 +31,7 @@ final class FormReader {
    *
    * @param year the report's year; null where it is not known
    */
-  Read read(List<SectionRows> sections, Integer year) {
+  Tables read(List<SectionRows> sections, Integer year) {
     LineBuilder builder = new LineBuilder(rows.book());
     Map<Integer, List<TableReader.Caption>> captions = new HashMap<>();
     int cutLine = 0;
@@ -47,16 +47,8 @@ final class FormReader {
     for (int table = 0; table < rows.tables(); table++) {
       result.add(table, readings(table, regions.get(table), captions, year, cutLine));
     }
-    return new Read(result.tables(), result.price);
+    return result.tables();
   }
-
-  /**
-   * What was read, and what the cheapest reading costs.
-   *
-   * @param tables what the tables say
-   * @param price the sum of the tables' prices
-   */
-  record Read(Tables tables, int price) {}
 
   /** The readings of one kind of table that may be the report's own. */
   private List<TableReading> readings(
@@ -104,7 +96,6 @@ final class FormReader {
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final int[] cellsOfLayout = new int[Layout.values().length];
     private int matchedRows;
-    private int price;
 
     Result() {
       for (FormCell cell : form.cells()) {
@@ -117,7 +108,6 @@ final class FormReader {
       int to = from + form.tables().get(table).cells().size();
       for (int i = 0; i < readings.size(); i++) {
         TableReading reading = readings.get(i);
-        price += reading.price();
         for (int cell = from; cell < to; cell++) {
           CellValue value = cellValue(form.cells().get(cell), reading.verdicts().get(cell - from));
           values[cell] = i == 0 ? value : both(values[cell], value);

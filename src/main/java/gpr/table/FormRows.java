@@ -142,10 +142,6 @@ final class FormRows {
     return rows.get(row);
   }
 
-  int[] columns() {
-    return columns;
-  }
-
   int columns(int row) {
     return columns[row];
   }

@@ -42,7 +42,7 @@ final class InstanceReader {
 
   TableReading read() {
     List<Verdict> plain = readPlain();
-    return plain.isEmpty() ? search() : new TableReading(plain, 0, lines, List.of());
+    return plain.isEmpty() ? search() : new TableReading(plain, lines, List.of());
   }
 
   // ---- every row by its own label, nothing left over
@@ -185,7 +185,7 @@ final class InstanceReader {
         passed.add(told.get(i));
       }
     }
-    return new TableReading(verdicts, prices.best(), lines, passed);
+    return new TableReading(verdicts, lines, passed);
   }
 
   // ---- what the columns may be -----------------------------------------------------------------

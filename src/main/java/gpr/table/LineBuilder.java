@@ -112,7 +112,7 @@ final class LineBuilder {
       return;
     }
     boolean grid = row.layout() != Layout.SPACE_SEPARATED;
-    if (grid && whole && lineValues.filled() == 0 && endsInWords(lineLabels)) {
+    if (whole && lineValues.filled() == 0 && endsInWords(lineLabels)) {
       int last = lineLabels.size() - 1;
       List<Cell> words = new ArrayList<>(List.of(lineLabels.last().unreadable()));
       words.addAll(lineValues);

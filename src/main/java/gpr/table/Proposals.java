@@ -34,10 +34,6 @@ final class Proposals {
     return all;
   }
 
-  boolean isEmpty() {
-    return all.isEmpty();
-  }
-
   /** A cell for each place. */
   void add(List<Cell> cells, Cost cost) {
     add(cells.toArray(new Cell[0]), cost);

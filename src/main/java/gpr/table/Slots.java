@@ -68,8 +68,4 @@ record Slots(int[] columnOf, Cost cost) {
     }
     return true;
   }
-
-  boolean isSame(Slots other) {
-    return Arrays.equals(columnOf, other.columnOf);
-  }
 }

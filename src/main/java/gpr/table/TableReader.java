@@ -94,6 +94,6 @@ public final class TableReader {
    * @param year the report's year; null where it is not known
    */
   public Tables read(List<SectionRows> sections, @Nullable Integer year) {
-    return new FormReader(form, formRows).read(sections, year).tables();
+    return new FormReader(form, formRows).read(sections, year);
   }
 }

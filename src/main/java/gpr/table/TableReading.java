@@ -6,11 +6,10 @@ import java.util.List;
  * What one table of the text says, in one form.
  *
  * @param verdicts what is decided of each cell of the table, in the form's order
- * @param price what the cheapest reading costs
  * @param lines the lines that it was read from
  * @param passed the lines with numbers that are no row of the form
  */
-record TableReading(List<Verdict> verdicts, int price, List<Line> lines, List<Line> passed) {
+record TableReading(List<Verdict> verdicts, List<Line> lines, List<Line> passed) {
   TableReading {
     verdicts = List.copyOf(verdicts);
     lines = List.copyOf(lines);

@@ -75,10 +75,6 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
     return kind == Kind.NUMBER;
   }
 
-  boolean isOpen() {
-    return kind == Kind.OPEN;
-  }
-
   /** Whether it says something where a number is expected. */
   boolean isFilled() {
     return cell != null && (cell.isFilled() || cell.isLabel());
