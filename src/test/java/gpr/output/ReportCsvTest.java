@@ -242,21 +242,7 @@ class ReportCsvTest {
   }
 
   private static Report organ(String name) {
-    Report bare = SampleReports.bare();
-    return new Report(
-        bare.source(),
-        bare.form(),
-        null,
-        name,
-        2023,
-        null,
-        null,
-        List.of(),
-        bare.cells(),
-        bare.processingFee(),
-        List.of(),
-        List.of(),
-        List.of());
+    return SampleReports.bare(null, name, 2023);
   }
 
   private static Report named(String text) {

@@ -125,23 +125,8 @@ class ReportSqlTest {
 
   @Test
   void textIsNeverRun() throws Exception {
-    Report bare = SampleReports.bare();
     String title = "'); DROP TABLE cells; --\u0000年报\\";
-    load(
-        new Report(
-            bare.source(),
-            bare.form(),
-            title,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            bare.cells(),
-            bare.processingFee(),
-            List.of(),
-            List.of(),
-            List.of()));
+    load(SampleReports.bare(title, null, null));
     assertThat(rows("SELECT title FROM reports")).containsExactly(title.replace("\u0000", ""));
     assertThat(rows("SELECT COUNT(*) FROM cells")).containsExactly("200");
   }

@@ -91,13 +91,18 @@ final class SampleReports {
 
   /** A report of which next to nothing is known. */
   static Report bare() {
+    return bare(null, null, null);
+  }
+
+  /** Such a report that has no more than its title, organ and year; each may be null. */
+  static Report bare(String title, String organization, Integer year) {
     Form form = Forms.latest();
     return new Report(
         new Source("x.txt", 0, "GB18030", null, 1),
         form,
-        null,
-        null,
-        null,
+        title,
+        organization,
+        year,
         null,
         null,
         List.of(),

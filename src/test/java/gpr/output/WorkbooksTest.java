@@ -154,23 +154,8 @@ class WorkbooksTest {
 
   @Test
   void textOfAReportIsTextAndNoFormula() throws Exception {
-    Report bare = SampleReports.bare();
     String title = "=HYPERLINK(\"x\")\u0007<&>";
-    Report report =
-        new Report(
-            bare.source(),
-            bare.form(),
-            title,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            bare.cells(),
-            bare.processingFee(),
-            List.of(),
-            List.of(),
-            List.of());
+    Report report = SampleReports.bare(title, null, null);
     List<Row> rows = parsed(Labels.KEY, report).get("报告");
     Cell cell = rows.get(1).getCell(texts(rows.get(0)).indexOf("title"));
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
