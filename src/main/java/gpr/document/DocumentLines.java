@@ -125,13 +125,25 @@ public final class DocumentLines {
    * The text put together.
    *
    * @param format what it was read from
-   * @throws UnreadableReportException if there is no word in it
+   * @throws UnreadableReportException if there is no word in it, or hardly one that can be read
    */
   DocumentText text(Format format) throws UnreadableReportException {
     if (text.toString().isBlank()) {
       throw new UnreadableReportException(Message.of("document.noText"), 0);
     }
+    if (isMostlyUnknown()) {
+      throw new UnreadableReportException(Message.of("document.noMeaning"), 0);
+    }
     beginPages(lines);
     return new DocumentText(format, SourceText.of(text.toString()), pages);
+  }
+
+  /**
+   * Whether most signs are unknown: Ghostscript's pdfwrite gives shapes without characters, which
+   * is no better than a scan.
+   */
+  private boolean isMostlyUnknown() {
+    long signs = text.chars().filter(c -> c > ' ').count();
+    return text.chars().filter(c -> c == '\uFFFD').count() * 2 > signs;
   }
 }

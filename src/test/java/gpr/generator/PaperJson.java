@@ -11,25 +11,38 @@ import java.util.List;
 
 /**
  * Writes reports on paper as JSON, with what is to be read of each cell: {@code bench/converters}
- * makes documents of them and runs real converters over these.
+ * makes documents of them and runs real converters over these, {@code bench/documents} has the
+ * documents read.
  */
 public final class PaperJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private record Kind(String form, Blanks blanks) {}
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("2021", Blanks.ZERO),
+          new Kind("2021", Blanks.EMPTY_BUT_TOTALS),
+          new Kind("2019", Blanks.ZERO),
+          new Kind("2019", Blanks.EMPTY_BUT_TOTALS));
+
   private PaperJson() {}
 
-  /** Writes a file for each of a few reports into the folder that is named. */
+  /**
+   * Writes a file for each of a few reports.
+   *
+   * @param arguments the folder, and how many reports, of four kinds in turn
+   */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
-    int number = 0;
-    for (String form : List.of("2021", "2019")) {
-      for (Blanks blanks : List.of(Blanks.ZERO, Blanks.EMPTY_BUT_TOTALS)) {
-        number++;
-        Recipe recipe = Recipe.plain(Forms.of(form), Renderers.of("tika-docx"), blanks, number);
-        JSON.writeValue(
-            folder.resolve("report" + number + ".json").toFile(),
-            json(ReportGenerator.make(recipe)));
-      }
+    int count = Integer.parseInt(arguments[1]);
+    for (int i = 0; i < count; i++) {
+      Kind kind = KINDS.get(i % KINDS.size());
+      Recipe recipe =
+          Recipe.plain(Forms.of(kind.form()), Renderers.of("tika-docx"), kind.blanks(), i + 1);
+      JSON.writeValue(
+          folder.resolve("report" + (i + 1) + ".json").toFile(),
+          json(ReportGenerator.make(recipe)));
     }
   }
 

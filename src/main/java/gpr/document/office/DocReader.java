@@ -18,10 +18,18 @@ final class DocReader {
   /** Tables in tables: deeper ones were made to be. */
   private static final int MOST_LEVELS = 16;
 
+  /** Stands where a drawing is anchored ([MS-DOC] 2.4.1). */
+  private static final char DRAWING = 0x08;
+
   private final DocParagraph paragraphs;
+  private final Range boxes;
+
+  /** The text of all boxes is one story; it is told at the first drawing, and only there. */
+  private boolean areBoxesRead;
 
   private DocReader(HWPFDocument document) {
     this.paragraphs = new DocParagraph(new DocLists(document));
+    this.boxes = document.getMainTextboxRange();
   }
 
   static void read(HWPFDocument document, DocumentLines lines)
@@ -52,6 +60,10 @@ final class DocReader {
         Optional<Block.Paragraph> read = paragraphs.read(paragraph);
         if (read.isPresent()) {
           taker.take(read.get());
+        }
+        if (!areBoxesRead && paragraph.text().indexOf(DRAWING) >= 0) {
+          areBoxesRead = true;
+          read(boxes, 0, taker);
         }
         at++;
       }

@@ -162,11 +162,35 @@ final class PageWriter {
     return lastWasFull && isClose && isSameSize && !isSetIn && !beginsPart(line);
   }
 
-  /** A sentence that ends just at the margin, and a heading below it: 。 and 一、. */
+  /**
+   * A sentence that ends just at the margin, and a heading below it: 。 and 一、. Where all prose is
+   * short, the title is the widest line, and the first heading comes after no stop.
+   */
   private boolean beginsPart(TextLine line) {
-    boolean isSentenceOver =
-        paragraph.length() > 0 && isStop(paragraph.charAt(paragraph.length() - 1));
-    return isSentenceOver && Ordinal.at(line.text(), 0).filter(Ordinal::marked).isPresent();
+    if (paragraph.length() == 0) {
+      return false;
+    }
+    char before = paragraph.charAt(paragraph.length() - 1);
+    String text = line.text();
+    return Ordinal.at(text, 0)
+        .filter(Ordinal::marked)
+        .filter(ordinal -> isStop(before) || isHeading(ordinal, text) && !goesOnCounting(before))
+        .isPresent();
+  }
+
+  /** 一、总体情况; within a sentence numerals before 、 are followed by others: 一、二级公路. */
+  private static boolean isHeading(Ordinal ordinal, String text) {
+    int end = ordinal.end();
+    return !ordinal.bracketed()
+        && text.charAt(end - 1) == '、'
+        && !Character.isDigit(text.charAt(0))
+        && end < text.length()
+        && !Ordinal.isSign(text.charAt(end));
+  }
+
+  /** 第⏎一、第二项, 二、⏎三、五组, 二十⏎一、: no heading. */
+  private static boolean goesOnCounting(char before) {
+    return before == '第' || before == '、' || before == '和' || Ordinal.isSign(before);
   }
 
   private static boolean isStop(char c) {

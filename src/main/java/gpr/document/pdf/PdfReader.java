@@ -30,7 +30,7 @@ public final class PdfReader implements LibraryReader {
       }
       List<PrintedPage> pages = new ArrayList<>();
       for (PDPage page : document.getPages()) {
-        pages.add(PrintedPage.of(PageScan.scan(page)));
+        pages.add(PrintedPage.of(Strikes.removed(PageScan.scan(page))));
       }
       new PageWriter(lines).write(RunningHeads.removed(pages));
       return Format.PDF;

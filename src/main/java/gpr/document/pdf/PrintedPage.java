@@ -43,16 +43,25 @@ record PrintedPage(double height, List<Item> items) {
   /** The page with these tables. */
   static PrintedPage of(PageMarks marks, List<RuledTable> tables) {
     List<Glyph> outside = new ArrayList<>();
-    for (Glyph glyph : marks.glyphs()) {
-      if (tables.stream().noneMatch(table -> table.take(glyph))) {
-        outside.add(glyph);
-      }
+    for (GlyphRun run : GlyphRun.of(marks.glyphs())) {
+      outside.addAll(outside(run, tables));
     }
     List<Item> items = new ArrayList<>();
     tables.forEach(table -> items.add(new Ruled(table)));
     TextLine.of(outside).forEach(line -> items.add(new Words(line)));
     items.sort(Comparator.comparingDouble(Item::top));
     return new PrintedPage(marks.height(), items);
+  }
+
+  /** What of a run no table takes. */
+  private static List<Glyph> outside(GlyphRun run, List<RuledTable> tables) {
+    List<Glyph> rest = run.glyphs();
+    for (RuledTable table : tables) {
+      if (!rest.isEmpty()) {
+        rest = table.take(new GlyphRun(rest));
+      }
+    }
+    return rest;
   }
 
   /** Upright pages and those on their side have other margins. */

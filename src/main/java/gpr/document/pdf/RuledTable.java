@@ -26,7 +26,7 @@ final class RuledTable {
   /** Which cell each box is of: the number of the cell's first box, row by row. */
   private final int[] cellOfBox;
 
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<GlyphRun> runs = new ArrayList<>();
 
   /**
    * @param xs where its columns are parted, in ascending order; at least two
@@ -113,17 +113,24 @@ final class RuledTable {
     return ys[ys.length - 1];
   }
 
-  /** Takes a sign if it stands in the frame. */
-  boolean take(Glyph glyph) {
-    boolean isInside =
-        glyph.centreX() >= left()
-            && glyph.centreX() <= right()
-            && glyph.centreY() >= top()
-            && glyph.centreY() <= bottom();
-    if (isInside) {
-      glyphs.add(glyph);
+  /** Takes what of a run stands in the frame; gives back what does not. */
+  List<Glyph> take(GlyphRun run) {
+    List<Glyph> inside = new ArrayList<>();
+    List<Glyph> outside = new ArrayList<>();
+    // Beside a frame nothing stands so close.
+    boolean isCut = run.isOver(left()) || run.isOver(right());
+    for (Glyph glyph : run.glyphs()) {
+      double x = isCut ? run.home(1) : glyph.centreX();
+      (contains(x, glyph.centreY()) ? inside : outside).add(glyph);
     }
-    return isInside;
+    if (!inside.isEmpty()) {
+      runs.add(new GlyphRun(inside));
+    }
+    return outside;
+  }
+
+  private boolean contains(double x, double y) {
+    return x >= left() && x <= right() && y >= top() && y <= bottom();
   }
 
   /** Its rows, each of the cells that it begins or that go on in it. */
@@ -148,17 +155,66 @@ final class RuledTable {
     for (int i = 0; i < cellOfBox.length; i++) {
       inCells.add(new ArrayList<>());
     }
-    for (Glyph glyph : glyphs) {
-      int box = box(interval(ys, glyph.centreY()), interval(xs, glyph.centreX()));
-      inCells.get(cellOfBox[box]).add(glyph);
-    }
+    runs.forEach(run -> put(run, inCells));
     String[] texts = new String[cellOfBox.length];
+    List<List<TextLine>> lines = inCells.stream().map(TextLine::of).toList();
+    double padding = padding(lines);
     for (int i = 0; i < texts.length; i++) {
-      CellText text = new CellText();
-      TextLine.of(inCells.get(i)).forEach(line -> text.add(line.text()));
-      texts[i] = text.toString();
+      texts[i] = text(lines.get(i), width(i) - 2 * padding);
     }
     return texts;
+  }
+
+  /** The words of a cell; a number that fills a line goes on in the next. */
+  private static String text(List<TextLine> lines, double room) {
+    CellText text = new CellText();
+    StringBuilder number = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      number.append(line.text());
+      boolean goesOn = i + 1 < lines.size() && line.isBroken(lines.get(i + 1), room);
+      if (!goesOn) {
+        text.add(number.toString());
+        number.setLength(0);
+      }
+    }
+    return text.toString();
+  }
+
+  /** How far words keep from the left border at least. */
+  private double padding(List<List<TextLine>> lines) {
+    double least = (right() - left()) / 2;
+    for (int i = 0; i < lines.size(); i++) {
+      for (TextLine line : lines.get(i)) {
+        least = Math.min(least, line.left() - xs[i % columnCount()]);
+      }
+    }
+    return Math.max(0, least);
+  }
+
+  /** How wide a cell is. */
+  private double width(int cell) {
+    int end = cell;
+    while (end + 1 < cellOfBox.length
+        && (end + 1) % columnCount() > 0
+        && cellOfBox[end + 1] == cellOfBox[cell]) {
+      end++;
+    }
+    return xs[end % columnCount() + 1] - xs[cell % columnCount()];
+  }
+
+  /** Puts signs into the cells of their middles; those that borders go through, into one. */
+  private void put(GlyphRun run, List<List<Glyph>> inCells) {
+    int row = interval(ys, run.glyphs().get(0).centreY());
+    int borders = 0;
+    for (int column = 1; column < columnCount(); column++) {
+      boolean isBorder = cellOfBox[box(row, column)] != cellOfBox[box(row, column - 1)];
+      borders += isBorder && run.isCutAt(xs[column]) ? 1 : 0;
+    }
+    for (Glyph glyph : run.glyphs()) {
+      double x = borders > 0 ? run.home(borders) : glyph.centreX();
+      inCells.get(cellOfBox[box(interval(ys, glyph.centreY()), interval(xs, x))]).add(glyph);
+    }
   }
 
   private static int interval(double[] edges, double place) {

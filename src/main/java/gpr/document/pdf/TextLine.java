@@ -3,6 +3,7 @@ package gpr.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Signs that stand on one base line, from left to right; at least one. */
 record TextLine(List<Glyph> glyphs) {
@@ -25,6 +26,11 @@ record TextLine(List<Glyph> glyphs) {
 
   /** A gap as wide as two ideographs parts columns. */
   private static final double COLUMN_GAP = 1.8;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+  /** Also the rest of an amount. */
+  private static final Pattern NUMBER_END = Pattern.compile("[0-9]+(\\.[0-9]*)?");
 
   private static final char FIRST_CJK = '\u2E80';
 
@@ -120,6 +126,19 @@ record TextLine(List<Glyph> glyphs) {
 
   double size() {
     return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+  }
+
+  /**
+   * Whether it is the beginning of a number that the next line goes on with: digits alone, and for
+   * one more there was no room. Who breaks lines does not break numbers unless he must.
+   *
+   * @param room how wide a line may be
+   */
+  boolean isBroken(TextLine next, double room) {
+    double digit = glyphs.get(glyphs.size() - 1).width();
+    return DIGITS.matcher(text()).matches()
+        && NUMBER_END.matcher(next.text()).matches()
+        && right() - left() + digit > room;
   }
 
   /** Whether it is parted into columns. */

@@ -8,6 +8,8 @@ import gpr.UnreadableReportException;
 import gpr.document.DocumentReader;
 import gpr.document.DocumentText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -168,6 +170,30 @@ class PdfReaderTest {
   }
 
   @Test
+  void aTitleThatIsTheWidestLineDoesNotTakeTheHeadingBelow() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .ideographs(50, 60, "云溪市档案局二〇二四年政府信息公开工作年度报告")
+                        .ideographs(50, 75, "一、总体情况")
+                        .ideographs(70, 90, "全年无事。")))
+        .containsExactly("云溪市档案局二〇二四年政府信息公开工作年度报告", "一、总体情况", "全年无事。");
+  }
+
+  @Test
+  void aNumeralThatALineBeginsWithWithinASentenceIsNoHeading() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .ideographs(50, 60, "按照条例的要求，我局在全年内公开了本行政区域内的第")
+                        .ideographs(50, 75, "一、第二两批目录，并公开了本行政区域内的一、二、")
+                        .ideographs(50, 90, "三、四级公路的名单，")))
+        .hasSize(1);
+  }
+
+  @Test
   void aTableWithoutAFrameIsLaidOut() throws UnreadableReportException {
     assertThat(
             lines(
@@ -218,27 +244,92 @@ class PdfReaderTest {
   }
 
   @Test
-  // The library cannot encode what it cannot decode, so the code is written raw.
-  @SuppressWarnings("deprecation")
   void aSignThatTheFontDoesNotExplainIsUnreadableAndNotDropped() throws UnreadableReportException {
     assertThat(
             lines(
                 sheets -> {
                   sheets.words(50, 100, "1");
-                  try {
-                    sheets.content().beginText();
-                    sheets.content().setFont(PDFontFactory.createFont(shapes()), 10);
-                    sheets.content().newLineAtOffset(56, 841.89f - 100);
-                    sheets
-                        .content()
-                        .appendRawCommands(
-                            "(a) Tj\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-                    sheets.content().endText();
-                  } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                  }
+                  shape(sheets, "a");
                 }))
         .containsExactly("1\uFFFD");
+  }
+
+  @Test
+  void whatIsStruckOutIsNoDigit() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .grid(XS, new double[] {100, 120, 140})
+                        .words(60, 114, "label")
+                        .words(160, 114, "75")
+                        .stroke(166, 111, 172, 111)
+                        .words(210, 114, "920")
+                        .stroke(210, 111.5, 216, 111.5)
+                        // Underlined, and crossed by a border: both stay.
+                        .words(60, 134, "other")
+                        .words(160, 134, "12")
+                        .stroke(160, 135.5, 172, 135.5)
+                        .words(210, 143, "34")))
+        .containsExactly("label\t7\t20", "other\t12\t34", "");
+  }
+
+  @Test
+  void aNumberThatRunsOverABorderStaysOne() throws UnreadableReportException {
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .grid(XS, new double[] {100, 120, 140})
+                        .words(60, 114, "label")
+                        .words(179, 114, "1234")
+                        .words(60, 134, "other")
+                        .words(160, 134, "0")
+                        .words(238, 134, "567")))
+        .containsExactly("label\t1234\t", "other\t0\t567", "");
+  }
+
+  @Test
+  void aNumberThatFillsItsCellGoesOnBelow() throws UnreadableReportException {
+    double[] xs = {50, 100, 118, 180};
+    assertThat(
+            lines(
+                sheets ->
+                    sheets
+                        .grid(xs, new double[] {100, 130, 160})
+                        .words(52, 112, "label")
+                        .words(102, 112, "17")
+                        .words(102, 124, "6")
+                        // There was room for the 3.
+                        .words(120, 112, "12")
+                        .words(120, 124, "3")
+                        .words(52, 142, "other")
+                        .words(102, 142, "13")
+                        .words(102, 154, "a")))
+        .containsExactly("label\t176\t12 3", "other\t13 a\t", "");
+  }
+
+  @Test
+  void aFileOfShapesIsNoBetterThanAScan() {
+    assertThatThrownBy(() -> read(sheets -> shape(sheets, "aa")))
+        .hasMessageContaining("which characters their signs are")
+        .hasMessageContaining("(OCR)");
+  }
+
+  // The library cannot encode what it cannot decode, so the codes are written raw.
+  @SuppressWarnings("deprecation")
+  private static void shape(Sheets sheets, String codes) {
+    try {
+      sheets.content().beginText();
+      sheets.content().setFont(PDFontFactory.createFont(shapes()), 10);
+      sheets.content().newLineAtOffset(56, 841.89f - 100);
+      sheets
+          .content()
+          .appendRawCommands(("(" + codes + ") Tj\n").getBytes(StandardCharsets.US_ASCII));
+      sheets.content().endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A font that is only shapes, as some printers make. */

@@ -3,6 +3,12 @@ package gpr.document.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -10,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
@@ -85,6 +92,42 @@ final class Sheets implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Ideographs of the usual size, in a font that readers have. */
+  // The library cannot encode for a font that is not in the file, so the codes are written raw.
+  @SuppressWarnings("deprecation")
+  Sheets ideographs(double x, double y, String words) {
+    try {
+      content.beginText();
+      content.setFont(song(), (float) SIZE);
+      content.newLineAtOffset((float) x, up(y));
+      String codes = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
+      content.appendRawCommands(("<" + codes + "> Tj\n").getBytes(StandardCharsets.US_ASCII));
+      content.endText();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PDFont song() throws IOException {
+    COSDictionary system = new COSDictionary();
+    system.setString(COSName.REGISTRY, "Adobe");
+    system.setString(COSName.ORDERING, "GB1");
+    system.setInt(COSName.SUPPLEMENT, 4);
+    COSDictionary descendant = new COSDictionary();
+    descendant.setItem(COSName.TYPE, COSName.FONT);
+    descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
+    descendant.setName(COSName.BASE_FONT, "STSong-Light");
+    descendant.setItem(COSName.CIDSYSTEMINFO, system);
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+    font.setName(COSName.BASE_FONT, "STSong-Light");
+    font.setName(COSName.ENCODING, "UniGB-UCS2-H");
+    font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(descendant)));
+    return PDFontFactory.createFont(font);
   }
 
   /** A line from one place to another. */
