@@ -1,6 +1,5 @@
 package gpr.layout;
 
-import gpr.Layout;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +161,7 @@ final class DashedRows implements Family {
         row.add(joined(column));
       }
     }
-    sheet.add(Cells.of(row), true, Layout.SPACE_SEPARATED);
+    sheet.addDrawn(Cells.of(row));
     open.clear();
   }
 

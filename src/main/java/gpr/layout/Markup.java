@@ -45,7 +45,7 @@ final class Markup {
   static boolean isAnyIn(char[] chars, int from, int to) {
     for (int i = from; i < to; i++) {
       switch (chars[i]) {
-        case '<', '&', '\\', '[', '$', '_', '~', '^', '*', '¹', '²', '³':
+        case '<', '&', '\\', '[', '$', '_', '~', '^', '*', '=', '¹', '²', '³':
           return true;
         default:
           if (chars[i] >= '⁰' && chars[i] <= '⁹' || chars[i] >= '①' && chars[i] <= '⑳') {
@@ -72,6 +72,10 @@ final class Markup {
     }
     if (plain.indexOf('\\') >= 0 && plain.length() > 1) {
       plain = plain.replace("\\", "");
+    }
+    if (plain.indexOf('=') == 0) {
+      // XWiki and Creole open the cell of a head with |=.
+      plain = plain.substring(1).strip();
     }
     plain = stripEmphasis(plain);
     return NOTE_AFTER_NUMBER.matcher(plain).replaceFirst("").strip();

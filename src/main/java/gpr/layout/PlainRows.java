@@ -284,7 +284,7 @@ final class PlainRows implements Family {
             last.column(),
             last.from(),
             last.to()));
-    sheet.replaceLast(new Row(Cells.of(row), true, above.layout(), above.page()));
+    sheet.replaceLast(new Row(Cells.of(row), true, above.layout(), above.grid(), above.page()));
     return true;
   }
 }

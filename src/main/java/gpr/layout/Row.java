@@ -9,6 +9,13 @@ import gpr.Layout;
  * @param cells the cells from left to right; never empty
  * @param closed whether the text says that the row is whole; if not, the next row may go on with it
  * @param layout how it is written
+ * @param grid whether its empty cells have their places; runs of spaces do not show any, but
+ *     columns drawn by dashes do
  * @param page how many page breaks stand before it in its section
  */
-public record Row(Cells cells, boolean closed, Layout layout, int page) {}
+public record Row(Cells cells, boolean closed, Layout layout, boolean grid, int page) {
+  /** A row whose layout says whether it has a grid. */
+  Row(Cells cells, boolean closed, Layout layout, int page) {
+    this(cells, closed, layout, layout != Layout.SPACE_SEPARATED, page);
+  }
+}

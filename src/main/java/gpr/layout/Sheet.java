@@ -105,6 +105,11 @@ final class Sheet {
     rows.add(new Row(cells, closed, layout, page));
   }
 
+  /** Adds a row that is whole, whose columns are drawn in a text of spaces. */
+  void addDrawn(Cells cells) {
+    rows.add(new Row(cells, true, Layout.SPACE_SEPARATED, true, page));
+  }
+
   /** Adds the row that a layout of its own gives, on this page. */
   void add(Row row) {
     rows.add(row);

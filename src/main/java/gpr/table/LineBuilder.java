@@ -111,7 +111,7 @@ final class LineBuilder {
     if (lineLabels.isEmpty() && lineValues.isEmpty()) {
       return;
     }
-    boolean grid = row.layout() != Layout.SPACE_SEPARATED;
+    boolean grid = row.grid();
     if (whole && lineValues.filled() == 0 && endsInWords(lineLabels)) {
       int last = lineLabels.size() - 1;
       List<Cell> words = new ArrayList<>(List.of(lineLabels.last().unreadable()));

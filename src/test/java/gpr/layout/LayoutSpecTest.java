@@ -3,6 +3,7 @@ package gpr.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import gpr.Layout;
 import gpr.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,11 @@ class LayoutSpecTest {
   private static String shown(Row row) {
     String cells =
         row.cells().stream().map(LayoutSpecTest::shown).collect(Collectors.joining(" | "));
-    return row.layout().id() + ": " + cells + (row.closed() ? "" : " …");
+    boolean isDrawn = row.grid() && row.layout() == Layout.SPACE_SEPARATED;
+    return row.layout().id()
+        + (isDrawn ? ", columns drawn: " : ": ")
+        + cells
+        + (row.closed() ? "" : " …");
   }
 
   /**
