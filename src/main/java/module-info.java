@@ -38,7 +38,7 @@ module gpr {
   requires static org.apache.poi.ooxml;
   requires static org.apache.poi.scratchpad;
 
-  // Read by the compiler only.
+  // Read by compilers only, that of whoever requires gpr among them.
   requires static java.compiler;
   requires static transitive org.jspecify;
 }

@@ -16,6 +16,7 @@ import gpr.output.BaselineJson;
 import gpr.output.FindingCsv;
 import gpr.output.FindingGithub;
 import gpr.output.FindingGitlab;
+import gpr.output.FindingHtml;
 import gpr.output.FindingJson;
 import gpr.output.FindingJunit;
 import gpr.output.FindingSarif;
@@ -26,7 +27,6 @@ import gpr.output.FindingXlsx;
 import gpr.output.GroupsCsv;
 import gpr.output.GroupsException;
 import gpr.output.Labels;
-import gpr.output.page.FindingHtml;
 import gpr.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,7 +167,8 @@ final class CheckCommand implements Callable<Integer> {
       console.error("--ignore", 0, Message.of("check.noRules"));
       return ExitCode.UNUSABLE.code();
     }
-    if (OPTIONS.isAnyIdle(given(), given().matchedOptionValue("-f", Format.TEXT), console)) {
+    if (OPTIONS.isAnyIdle(given(), given().matchedOptionValue("-f", Format.TEXT), console)
+        || InputOptions.isNameIdle(given(), console)) {
       return ExitCode.UNUSABLE.code();
     }
     Path file = given().matchedOptionValue("-o", null);

@@ -3,6 +3,7 @@ package gpr.cli;
 import gpr.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -52,6 +53,10 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     }
     if (e instanceof NoSuchFileException file) {
       console.error(file.getFile(), 0, Message.of("output.noFolder"));
+      return ExitCode.UNUSABLE.code();
+    }
+    if (e instanceof AccessDeniedException) {
+      console.error(Message.of("output.denied"));
       return ExitCode.UNUSABLE.code();
     }
     if (e instanceof IOException file) {

@@ -1,5 +1,6 @@
 package gpr.cli;
 
+import gpr.Message;
 import gpr.report.ReportReader;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -73,6 +74,16 @@ final class InputOptions {
         CommandSpecs.option(Long.class, "SIZE", "maxSize", "--max-size")
             .converters(new ByteSize())
             .build());
+  }
+
+  /** Whether standard input is named and not among the inputs, which is then said. */
+  static boolean isNameIdle(ParseResult given, Console console) {
+    List<String> arguments = given.matchedPositionalValue(0, List.of());
+    boolean isIdle = given.hasMatchedOption("--stdin-name") && !arguments.contains("-");
+    if (isIdle) {
+      console.error("--stdin-name", 0, Message.of("usage.onlyWith", "-"));
+    }
+    return isIdle;
   }
 
   Inputs inputs(Console console) {

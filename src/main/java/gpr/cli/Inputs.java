@@ -67,6 +67,9 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
 
   private @Nullable Input next;
 
+  /** Standard input can be read once. */
+  private boolean isStandardInputTaken;
+
   /** Inputs of a call that writes no file. */
   Inputs(
       List<String> arguments,
@@ -142,7 +145,11 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
   private void open(String argument) {
     if (argument.equals("-")) {
       guard(outputs::refuseStandardInput);
-      next = new Input.StandardInput(standardInputName);
+      next =
+          isStandardInputTaken
+              ? new Input.Unusable(standardInputName, Message.of("input.twice"))
+              : new Input.StandardInput(standardInputName);
+      isStandardInputTaken = true;
     } else if (argument.startsWith("@")) {
       openList(argument.substring(1));
     } else {

@@ -71,7 +71,8 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
-    if (OPTIONS.isAnyIdle(given, given.matchedOptionValue("-f", Format.JSON), console)) {
+    if (OPTIONS.isAnyIdle(given, given.matchedOptionValue("-f", Format.JSON), console)
+        || InputOptions.isNameIdle(given, console)) {
       return ExitCode.UNUSABLE.code();
     }
     Path file = given.matchedOptionValue("-o", null);

@@ -25,6 +25,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ParseResult given = spec.commandLine().getParseResult();
+    if (InputOptions.isNameIdle(given, console)) {
+      return ExitCode.UNUSABLE.code();
+    }
     ReportDrawing drawing =
         new ReportDrawing(
             console.locale(), TerminalWidth.of(console), Colours.areWanted(console, false));

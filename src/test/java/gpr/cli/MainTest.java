@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -73,6 +74,27 @@ class MainTest {
   void standardInputIsReadUnderItsName() throws Exception {
     assertThat(streams.run("parse", "-f", "jsonl", "--stdin-name", "档案局.txt", "-")).isZero();
     assertThat(MAPPER.readTree(streams.out()).at("/source/path").textValue()).isEqualTo("档案局.txt");
+  }
+
+  @Test
+  void standardInputIsReadOnceAndSaidSo() {
+    assertThat(streams.run("parse", "-f", "jsonl", "-", "-")).isEqualTo(2);
+    assertThat(streams.out().lines()).hasSize(1);
+    assertThat(streams.errors())
+        .containsExactly(
+            "gpr: -: standard input is named twice and can be read once; name it once",
+            "2 reports: 1 read, 1 not (see above)");
+  }
+
+  @Test
+  void nameOfStandardInputThatIsNotReadIsRefused() throws Exception {
+    String file = write("a.txt", TEXT).toString();
+    for (String command : List.of("parse", "check", "show")) {
+      TestConsole console = new TestConsole(TEXT);
+      assertThat(console.run(command, "--stdin-name", "档案局.txt", file)).isEqualTo(2);
+      assertThat(console.errors())
+          .containsExactly("gpr: --stdin-name: has an effect only with -; leave one of them out");
+    }
   }
 
   @Test
@@ -214,6 +236,17 @@ class MainTest {
             "gpr: " + folder + "/none/out.json: there is no such folder to write in; make it first",
             "gpr: cannot write the result (Is a directory); check the place and its free space");
     assertThat(filesOf(folder)).containsExactly("a.txt");
+  }
+
+  @Test
+  void folderThatMayNotBeWrittenIsSaidAsThat() {
+    ErrorLines lines = new ErrorLines(streams.console());
+    IOException denied = new AccessDeniedException("out.json");
+    assertThat(lines.handleExecutionException(denied, null, null)).isEqualTo(2);
+    assertThat(streams.errors())
+        .containsExactly(
+            "gpr: cannot write the result there (permission denied); name another place, or check"
+                + " the rights of its folder");
   }
 
   @Test

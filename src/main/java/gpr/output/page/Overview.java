@@ -29,7 +29,10 @@ record Overview(
     List<UnreadInput> unread,
     YearFigures figures,
     List<Plot> plots) {
-  /** So many organs or divisions are listed: those with the most findings. */
+  /**
+   * So many reports, organs or divisions are listed at once: those with the most findings. The
+   * glance over a batch is not to be scrolled through.
+   */
   static final int MOST_LISTED = 50;
 
   /** A number of the whole batch. */
@@ -62,7 +65,12 @@ record Overview(
   record Plot(String title, String svg) {}
 
   /** The worst of these. */
-  static List<FindingCounts.Count> worst(List<FindingCounts.Count> counts) {
-    return counts.subList(0, Math.min(MOST_LISTED, counts.size()));
+  static <T> List<T> worst(List<T> worstFirst) {
+    return worstFirst.subList(0, Math.min(MOST_LISTED, worstFirst.size()));
+  }
+
+  /** Those behind the worst. */
+  static <T> List<T> others(List<T> worstFirst) {
+    return worstFirst.subList(worst(worstFirst).size(), worstFirst.size());
   }
 }

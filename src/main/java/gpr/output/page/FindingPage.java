@@ -31,7 +31,7 @@ import java.util.Locale;
  * each report drawn. Drawn reports wait in {@link WorstFirst}; of each only a line of the list is
  * kept.
  */
-public final class FindingHtml implements FindingWriter {
+public final class FindingPage implements FindingWriter {
   private final OutputStream to;
   private final String version;
   private final Words words;
@@ -46,7 +46,7 @@ public final class FindingHtml implements FindingWriter {
    * @param version the version of gpr
    * @param locale the language of the page
    */
-  public FindingHtml(OutputStream to, String version, Locale locale) {
+  public FindingPage(OutputStream to, String version, Locale locale) {
     this.to = to;
     this.version = version;
     this.words = new Words(locale);
@@ -107,7 +107,7 @@ public final class FindingHtml implements FindingWriter {
             tally.suppressed() == 0 ? "" : words.of("known", tally.suppressed()),
             counts,
             worstFirst.stream().filter(each -> !isClean(each)).toList(),
-            worstFirst.stream().filter(FindingHtml::isClean).toList(),
+            worstFirst.stream().filter(FindingPage::isClean).toList(),
             unread,
             figures,
             plots());

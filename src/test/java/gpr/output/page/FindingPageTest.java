@@ -11,6 +11,8 @@ import gpr.check.ReportBuilder;
 import gpr.check.Tally;
 import gpr.form.Form;
 import gpr.form.Forms;
+import gpr.output.FindingHtml;
+import gpr.output.FindingWriter;
 import gpr.report.Report;
 import gpr.report.ReportReader;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on the page of findings, read by a parser that knows nothing of gpr. */
-class FindingHtmlTest {
+class FindingPageTest {
   private static final Path SAMPLES = Path.of("samples");
 
   /** A report whose total of received requests is 9, and whose parts are 8. */
@@ -46,7 +48,7 @@ class FindingHtmlTest {
   private static String written(Locale locale, List<UnreadInput> unread, Report... reports)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FindingHtml html = new FindingHtml(bytes, "1.2.3", locale);
+    FindingWriter html = new FindingHtml(bytes, "1.2.3", locale);
     Checker checker = new Checker();
     Chronicle chronicle = new Chronicle();
     Tally tally = new Tally();
@@ -262,6 +264,22 @@ class FindingHtmlTest {
   }
 
   @Test
+  void glanceOverABatchShowsFiftyReportsAndTheOthersBehindAClick() throws IOException {
+    Report[] reports = new Report[53];
+    for (int i = 0; i < reports.length; i++) {
+      reports[i] = wrongTotal().path(i + ".txt").organization("第" + i + "灯谜局").build();
+    }
+    Document page = page(reports);
+    Elements lists = page.select("#worst table.listed");
+    assertThat(lists).hasSize(2);
+    assertThat(lists.get(0).select("tbody tr")).hasSize(50);
+    assertThat(lists.get(1).select("tbody tr")).hasSize(3);
+    assertThat(lists.get(1).closest("details").selectFirst("summary").text())
+        .isEqualTo("… and 3 more with fewer findings");
+    assertThat(page.select("#worst table.listed a").eachAttr("href")).doesNotHaveDuplicates();
+  }
+
+  @Test
   void findingsAreCountedByRuleYearOrganAndDivision() throws IOException {
     Document page =
         page(
@@ -370,7 +388,7 @@ class FindingHtmlTest {
   @Test
   void whatIsNoReportIsListedToo() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FindingHtml html = new FindingHtml(bytes, "1.2.3", Locale.ROOT);
+    FindingWriter html = new FindingHtml(bytes, "1.2.3", Locale.ROOT);
     Report report = wrongTotal().build();
     Assessment assessment = new Checker().assess(report);
     html.begin();
