@@ -2,39 +2,47 @@ package gpr.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Says with an independent validator whether JSON keeps to {@code gpr schema}. */
+/**
+ * Says with an independent validator whether JSON keeps to a schema, formats such as {@code date}
+ * included.
+ */
 public final class SchemaCheck {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          builder ->
+              builder.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
-  private final JsonSchema schema;
+  private final Schema schema;
 
-  /** A check against the schema that is written now. */
+  /** A check against what {@code gpr schema} writes now. */
   public SchemaCheck() throws IOException {
-    SchemaValidatorsConfig config =
-        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    this.schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(written(), config);
+    this(written().toString());
+  }
+
+  /** A check against another schema, of the draft that it names itself. */
+  SchemaCheck(String schema) {
+    this.schema = REGISTRY.getSchema(schema);
   }
 
   static JsonNode written() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ReportSchema.write(bytes);
-    return MAPPER.readTree(bytes.toByteArray());
+    return new ObjectMapper().readTree(bytes.toByteArray());
   }
 
   /** What is wrong with that JSON; empty if nothing is. */
-  public List<String> problems(String json) throws IOException {
-    return schema.validate(MAPPER.readTree(json)).stream()
-        .map(ValidationMessage::getMessage)
-        .toList();
+  public List<String> problems(String json) {
+    return schema.validate(json, InputFormat.JSON).stream().map(each -> each.getMessage()).toList();
   }
 }

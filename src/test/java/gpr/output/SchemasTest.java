@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import gpr.check.Checker;
 import gpr.check.ReportBuilder;
 import gpr.check.Rules;
@@ -38,12 +33,7 @@ class SchemasTest {
   }
 
   private static List<String> problems(Written schema, JsonNode json) throws IOException {
-    SchemaValidatorsConfig config =
-        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    JsonSchema known =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(json(schema), config);
-    return known.validate(json).stream().map(ValidationMessage::getMessage).toList();
+    return new SchemaCheck(json(schema).toString()).problems(json.toString());
   }
 
   @Test
