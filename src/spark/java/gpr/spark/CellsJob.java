@@ -7,6 +7,7 @@ import gpr.organ.Organs;
 import gpr.report.Report;
 import gpr.report.ReportReader;
 import gpr.table.CellValue;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class CellsJob {
   private CellsJob() {}
 
   /** Reads the texts of the first argument, a folder, into the second, a table in Parquet. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     try (SparkSession spark = SparkSession.builder().appName("gpr").getOrCreate()) {
       cells(texts(spark, arguments[0])).write().parquet(arguments[1]);
     }
