@@ -23,7 +23,10 @@ class PomTest {
 
   @BeforeAll
   static void read() throws Exception {
-    pom = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of("pom.xml").toFile());
+    pom =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(Path.of("pom.xml").toFile());
   }
 
   private static NodeList found(String path) throws Exception {

@@ -30,7 +30,7 @@ class HostileInputTest {
 
   @Test
   void randomBytes() {
-    for (int seed = 0; seed < Seeds.count(100, 1000); seed++) {
+    for (int seed = 0; seed < Seeds.count(30, 1000); seed++) {
       Chance chance = new Chance(seed);
       byte[] bytes = new byte[chance.below(2000)];
       for (int i = 0; i < bytes.length; i++) {
@@ -83,7 +83,7 @@ class HostileInputTest {
             "#",
             "\u0000",
             "\ud800");
-    for (int seed = 0; seed < Seeds.count(200, 1000); seed++) {
+    for (int seed = 0; seed < Seeds.count(60, 1000); seed++) {
       Chance chance = new Chance(seed);
       StringBuilder text = new StringBuilder();
       for (int i = chance.below(200); i > 0; i--) {
@@ -98,7 +98,7 @@ class HostileInputTest {
   void reportCutAtAnyByte(Renderer renderer) {
     byte[] bytes =
         ReportGenerator.make(Recipe.plain(Forms.latest(), renderer, Blanks.ZERO, 1)).bytes();
-    int step = Math.max(1, bytes.length / Seeds.count(10, 40));
+    int step = Math.max(1, bytes.length / Seeds.count(5, 40));
     for (int length = 0; length < bytes.length; length += step) {
       readOrRefuse(Arrays.copyOf(bytes, length));
     }
@@ -109,7 +109,7 @@ class HostileInputTest {
   void reportWithBytesChanged(Renderer renderer) {
     byte[] bytes =
         ReportGenerator.make(Recipe.plain(Forms.latest(), renderer, Blanks.EMPTY, 2)).bytes();
-    for (int seed = 0; seed < Seeds.count(10, 40); seed++) {
+    for (int seed = 0; seed < Seeds.count(5, 40); seed++) {
       Chance chance = new Chance(seed);
       byte[] changed = bytes.clone();
       for (int i = chance.between(1, 40); i > 0; i--) {
