@@ -17,12 +17,20 @@ final class Bystanders {
       case INCLUDING, STOP, DISCLOSURE, THROUGH, ALL_WAYS, CIRCUMSTANCE -> true;
       case CHANNEL -> sentence.has(Word.ALL_WAYS, index, end);
       case UNKNOWN ->
-          !sentence.namesOrgan(index)
-              && (sentence.has(Word.CIRCUMSTANCE, clause.from(), index)
-                  || sentence.has(Word.THROUGH, clause.from(), index)
-                      && sentence.has(Word.ALL_WAYS, index, end));
+          isOwnerOfChannel(sentence, clause.from(), index, end)
+              || !sentence.namesOrgan(index)
+                  && (sentence.has(Word.CIRCUMSTANCE, clause.from(), index)
+                      || sentence.has(Word.THROUGH, clause.from(), index)
+                          && sentence.has(Word.ALL_WAYS, index, end));
       default -> false;
     };
+  }
+
+  /** 通过省政府网站、县政府网站等渠道收到30件: who has a site is not who received. */
+  private static boolean isOwnerOfChannel(Sentence sentence, int from, int index, int end) {
+    return sentence.word(index + 1) == Word.CHANNEL
+        && sentence.has(Word.THROUGH, from, index)
+        && sentence.has(Word.ALL_WAYS, index, end);
   }
 
   /** Whether the words of a clause before its number name another organ, or a part of this one. */
@@ -51,7 +59,10 @@ final class Bystanders {
             case PARTIAL, OTHER_THING, OTHERS, REVIEWER -> true;
             case CHANNEL -> !sentence.has(Word.ALL_WAYS, i, end);
             case WHOLE, SELF -> !sentence.isNeutral(i);
-            case UNKNOWN -> !sentence.isReporter(i) && sentence.namesOrgan(i);
+            case UNKNOWN ->
+                !sentence.isReporter(i)
+                    && sentence.namesOrgan(i)
+                    && !isOwnerOfChannel(sentence, start, i, end);
             default -> false;
           };
       if (names) {

@@ -75,7 +75,8 @@ final class CarriedClaims {
 
   /** Whether a word that says that there is nothing speaks of what is carried: 无结转下年度事项. */
   List<List<FormCell>> nothingCarried(Clause clause, Context context) {
-    boolean about = context.topic() == Topic.REQUESTS || clause.has(Word.REQUEST);
+    boolean asked = clause.has(Word.ASK) && isOwn(clause, context);
+    boolean about = context.topic() == Topic.REQUESTS || clause.has(Word.REQUEST) || asked;
     List<Term> terms = clause.terms(CARRIED, clause.at() + 1, clause.to());
     boolean one = terms.stream().map(Term::cells).distinct().count() == 1;
     Set<Word> beside = Word.with(CARRIED, Word.HANDLED, Word.REQUEST, Word.ASK);

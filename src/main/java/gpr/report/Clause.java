@@ -20,6 +20,18 @@ record Clause(Sentence sentence, int at, int from, int to) {
     return new Clause(sentence, at, start(sentence, from, at), sentence.clauseEnd(at));
   }
 
+  /** The clause of a word that denies: of 无超期、无结转 each 无 has its own. */
+  static Clause ofDenial(Sentence sentence, int at) {
+    Clause whole = of(sentence, at);
+    int from = sentence.word(at - 1) == Word.COMMA ? at : whole.from();
+    int to = at + 1;
+    while (to < whole.to()
+        && !(sentence.word(to) == Word.COMMA && sentence.word(to + 1) == Word.NOTHING)) {
+      to++;
+    }
+    return new Clause(sentence, at, from, to);
+  }
+
   /** 收到政府信息公开申请，共30件: a clause that only sums up goes with the one before. */
   private static int start(Sentence sentence, int from, int at) {
     boolean sumsUp = from < at && sentence.word(at).isQuantity();
@@ -27,6 +39,12 @@ record Clause(Sentence sentence, int at, int from, int to) {
       sumsUp &= sentence.word(i) == Word.FILLER || sentence.word(i) == Word.ALL;
     }
     int before = from - 1;
+    int after = at + 1;
+    while (sentence.word(after) == Word.FILLER) {
+      after++;
+    }
+    // 收到26件依申请公开件，有20件来自自然人 has another name after it.
+    sumsUp &= sentence.endsClause(after);
     if (!sumsUp || before <= 0 || sentence.word(before) != Word.COMMA) {
       return from;
     }
@@ -39,6 +57,8 @@ record Clause(Sentence sentence, int at, int from, int to) {
         word.isRequest()
             || word == Word.DISPUTE
             || word == Word.DOCUMENT
+            || word == Word.APPLICANT
+            || word.isOutcome()
             || word == Word.CARRIED_OVER
             || word == Word.CARRIED_FORWARD;
     return named ? sentence.clauseStart(before) : from;
@@ -172,13 +192,14 @@ record Clause(Sentence sentence, int at, int from, int to) {
     boolean including = false;
     for (int i = at + 1; i < sentence.size(); i++) {
       Word word = word(i);
-      including |= word == Word.INCLUDING;
+      including = word == Word.INCLUDING || including && word != Word.CLOSE;
       if (word == Word.CARRIED_OVER) {
         return including;
       }
       boolean ends =
           word == Word.STOP
               || word == Word.EXCLUDING
+              || word == Word.COUNT && !including
               || word.isDeed() && word != Word.NEWLY_RECEIVED;
       if (ends) {
         return false;

@@ -28,6 +28,9 @@ final class DisputeClaims {
           Word.RECEIVED,
           Word.NEWLY_RECEIVED);
 
+  /** 不服我局答复申请行政复议2件. */
+  private static final Set<Word> BESIDE_REASONS = Word.with(BESIDE, Word.ANSWERED);
+
   private static final Set<Word> BESIDE_RESULTS =
       EnumSet.of(Word.RESULT, Word.LOOSE_RESULT, Word.DISPUTE, Word.SHORT_DISPUTE, Word.DISCLOSURE);
 
@@ -167,7 +170,9 @@ final class DisputeClaims {
         isBefore
             ? clause.firstAfter() == clause.to()
             : clause.isOnly(DISPUTES, clause.at() + 1, clause.to());
-    boolean readable = alone && isOurs(clause, context) && clause.isOnly(BESIDE);
+    Set<Word> beside = clause.hasBefore(Word.REASON) ? BESIDE_REASONS : BESIDE;
+    boolean readable =
+        alone && isOurs(clause, context) && clause.isOnly(beside) && !isOfGovernmentAlone(clause);
     if (!readable) {
       // 受理行政复议申请30件，办结28件 are those that others made.
       return Said.nothing(context.about(Topic.OTHER));
@@ -178,6 +183,18 @@ final class DisputeClaims {
       CellNames.add(readings, names.disputes(DIRECT));
     }
     return new Said(readings, context.about(Topic.DISPUTES).after(remember(context, groups)));
+  }
+
+  /** 以县政府为被申请人的行政复议6件: a county's report counts those of its departments too. */
+  private static boolean isOfGovernmentAlone(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean respondent = false;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      respondent |=
+          clause.word(i) == Word.FILLER
+              && (sentence.contains(i, "被申请人") || sentence.contains(i, "被告"));
+    }
+    return respondent && sentence.reporter().speaksForMany() && clause.namesSelf();
   }
 
   private static Memory remember(Context context, String groups) {

@@ -71,7 +71,8 @@ final class DocumentClaims {
             && deeds.size() < 2
             && clause.isOnly(BESIDE)
             && nothingAfter(clause)
-            && isCounted(clause);
+            && isCounted(clause)
+            && !isOfOneOrgan(clause);
     if (!readable || clause.sentence().has(Word.SHOWN, clause.from(), clause.to())) {
       return Said.nothing(context);
     }
@@ -87,6 +88,20 @@ final class DocumentClaims {
     String row = rows.size() == 1 ? rows.get(0) : null;
     return new Said(
         readings, context.about(Topic.DOCUMENTS).after(memory.documents(row, deed, false)));
+  }
+
+  /** 制发县政府规范性文件6件: a county counts those of its office and its departments too. */
+  private static boolean isOfOneOrgan(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (int i = clause.from() + 1; i < clause.at(); i++) {
+      Word before = clause.word(i - 1);
+      boolean named =
+          before == Word.ANY_SELF || before == Word.UNKNOWN && sentence.isReporter(i - 1);
+      if (named && clause.word(i) == Word.DOCUMENT && sentence.reporter().speaksForMany()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 项, 部 and 个 count documents too, 条 and 次 do not. */
@@ -120,7 +135,7 @@ final class DocumentClaims {
         clause.hasBefore(Word.DECIDED) || context.memory().decisions() || !isOfOtherDeeds(clause);
     boolean readable =
         decided
-            && clause.word(clause.at()) == Word.COUNT
+            && isCountOfDecisions(clause)
             && clause.isOnly(BESIDE_POWERS)
             && clause.isOnly(BESIDE_POWERS, clause.at() + 1, clause.to());
     if (!readable) {
@@ -130,6 +145,20 @@ final class DocumentClaims {
     CellNames.add(readings, names.disclosure(String.join("+", cells(clause.terms(POWERS)))));
     Memory memory = context.memory().documents(null, null, true);
     return new Said(readings, context.about(Topic.DOCUMENTS).after(memory));
+  }
+
+  /** 作出许可决定1260个: only decisions that were made are counted by 个 and 项 too. */
+  private static boolean isCountOfDecisions(Clause clause) {
+    if (clause.word(clause.at()) == Word.COUNT) {
+      return true;
+    }
+    Sentence sentence = clause.sentence();
+    int last = clause.at() - 1;
+    while (last > clause.from() && clause.word(last) == Word.FILLER) {
+      last--;
+    }
+    boolean decisions = clause.word(last) == Word.POWER && sentence.endsWith(last, "决定");
+    return decisions && clause.hasBefore(Word.DECIDED) && isCounted(clause);
   }
 
   /** Whether the sentence speaks of publishing, asking for or finishing before the number. */

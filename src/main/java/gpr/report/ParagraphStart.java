@@ -29,7 +29,7 @@ final class ParagraphStart {
     }
     char after = end < text.length() ? ProseText.plain(text.charAt(end)) : ' ';
     if (first == '(') {
-      return text.length() > 2 && isOrdinal(ProseText.plain(text.charAt(1)));
+      return isOrdinalInBrackets(text);
     }
     if (first == '#' || first == '•') {
       return true;
@@ -42,6 +42,15 @@ final class ParagraphStart {
         after == '.' && end + 1 < text.length() && isOrdinal(ProseText.plain(text.charAt(end + 1)));
     boolean listed = after == '、' || after == '.' && !decimal || sentenceEnded && after == '是';
     return end > 0 && listed;
+  }
+
+  /** （一）, （12）; but 收到政府信息公开申请 | （26件） goes on. */
+  private static boolean isOrdinalInBrackets(String text) {
+    int end = 1;
+    while (end < text.length() && end < 4 && isOrdinal(ProseText.plain(text.charAt(end)))) {
+      end++;
+    }
+    return end > 1 && end < text.length() && ProseText.plain(text.charAt(end)) == ')';
   }
 
   /** 县司法局收到政府信息公开申请 | 93件: what counts goes on with the line before; a year does not. */

@@ -51,6 +51,15 @@ record Reporter(@Nullable String organization, @Nullable Integer year) {
     return organization != null && OrganNames.isGovernment(organization);
   }
 
+  /** Whether the organ's report counts what other organs did: that of a county, not of a town. */
+  boolean speaksForMany() {
+    return organization != null
+        && isGovernment()
+        && !organization.contains("街道")
+        && !organization.endsWith("镇人民政府")
+        && !organization.endsWith("乡人民政府");
+  }
+
   /**
    * Whether the organ speaks for the whole of such a place: 县 in 云山县人民政府, but not in 云山县白桦镇人民政府.
    *

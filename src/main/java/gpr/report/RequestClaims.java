@@ -100,7 +100,9 @@ final class RequestClaims {
     boolean ofRequests = context.topic() == Topic.REQUESTS;
     List<Term> deeds = clause.terms(DEEDS, clause.from(), clause.at());
     if (deeds.isEmpty() && ofRequests && isDeedAfter(clause)) {
-      return ours(context) ? whole(clause, context, clause.terms(DEEDS)) : Said.nothing(context);
+      List<Term> done = clause.terms(DEEDS);
+      boolean ofAll = !isDoneWithPart(clause, context) && !isDoneWithSome(clause, done);
+      return ours(context) && ofAll ? whole(clause, context, done) : Said.nothing(context);
     }
     boolean nothingAfter = clause.firstAfter() == clause.to();
     boolean asked = named || ofRequests && clause.has(Word.ASK);
@@ -110,9 +112,10 @@ final class RequestClaims {
             && clause.isOnly(BESIDE_DEEDS)
             && !isForSomethingElse(clause)
             && !isSomeOfThem(clause)
+            && !isDoneWithSome(clause, deeds)
             && !clause.followsOneChannel();
     Part part = context.part();
-    if (part != Part.NONE && !standsAlone(clause, deeds)) {
+    if (part != Part.NONE && !standsAlone(clause, deeds, context)) {
       // What comes next may be a part of this part: 其中县政府办公室受理12件，予以公开3件.
       boolean deeper = understood && !deeds.isEmpty();
       return Said.nothing(deeper ? context.as(Part.PART_OF_PART) : context);
@@ -136,9 +139,21 @@ final class RequestClaims {
   /** 44件已办结. */
   private static boolean isDeedAfter(Clause clause) {
     Set<Word> asked = EnumSet.of(Word.ASK, Word.REQUEST);
-    Set<Word> done = EnumSet.of(Word.FINISHED, Word.ANSWERED, Word.ASK, Word.REQUEST);
-    boolean isDone = clause.hasAfter(Word.FINISHED) || clause.hasAfter(Word.ANSWERED);
-    return isDone && clause.isOnly(asked) && clause.isOnly(done, clause.at() + 1, clause.to());
+    Set<Word> done =
+        EnumSet.of(Word.FINISHED, Word.ANSWERED, Word.NEWLY_RECEIVED, Word.ASK, Word.REQUEST);
+    List<Term> deeds = clause.terms(DEEDS, clause.at() + 1, clause.to());
+    boolean one = deeds.stream().map(Term::word).distinct().count() == 1;
+    return one && clause.isOnly(asked) && clause.isOnly(done, clause.at() + 1, clause.to());
+  }
+
+  /**
+   * 收到45件，其中44件已办结: those done may be more, for some were carried over. Of 办理45件，其中44件已办结 they are
+   * all, and 新收 is no part of anything.
+   */
+  private static boolean isDoneWithPart(Clause clause, Context context) {
+    return context.part() != Part.NONE
+        && !clause.has(Word.NEWLY_RECEIVED)
+        && (clause.has(Word.TIMELY) || !context.memory().requests().contains("disposed.total"));
   }
 
   /** 30条 may be anything; 30件 are cases. */
@@ -164,6 +179,26 @@ final class RequestClaims {
   private static boolean isSomeOfThem(Clause clause) {
     return clause.word(clause.at() - 1) == Word.FILLER
         && clause.sentence().contains(clause.at() - 1, "中");
+  }
+
+  /**
+   * 新收办结44件 are those of this year alone; so are the 25 of 上年结转2件已办结，本年收到的26件已办结25件. Of
+   * 除1件外，其余25件全部办结 nobody knows what became of the one.
+   */
+  private static boolean isDoneWithSome(Clause clause, List<Term> deeds) {
+    Sentence sentence = clause.sentence();
+    boolean done =
+        deeds.stream()
+            .anyMatch(deed -> deed.word() == Word.FINISHED || deed.word() == Word.ANSWERED);
+    boolean ofNew =
+        deeds.stream().anyMatch(deed -> deed.word() == Word.NEWLY_RECEIVED)
+            && !clause.hasBefore(Word.AND)
+            && !clause.hasBefore(Word.COMMA);
+    boolean ofCounted =
+        sentence.word(clause.from() - 1).isQuantity()
+            && sentence.has(Word.CARRIED_OVER, 0, clause.from());
+    boolean ofRest = clause.has(Word.LEFT) && sentence.has(Word.EXCLUDING, 0, clause.from());
+    return done && (ofNew || ofCounted) || ofRest;
   }
 
   private Said whole(Clause clause, Context context, List<Term> deeds) {
@@ -207,7 +242,7 @@ final class RequestClaims {
    * After 其中 only what cannot be a part is taken: 新收, or what was done with all of them in a clause
    * of its own (其中网上申请20件、信函申请10件，办结28件).
    */
-  private static boolean standsAlone(Clause clause, List<Term> deeds) {
+  private static boolean standsAlone(Clause clause, List<Term> deeds, Context context) {
     if (deeds.stream().anyMatch(deed -> deed.word() == Word.NEWLY_RECEIVED)) {
       return true;
     }
@@ -218,7 +253,8 @@ final class RequestClaims {
     boolean first =
         clause.word(clause.from()) == Word.INCLUDING
             || clause.word(clause.from() - 2) == Word.INCLUDING;
-    return ofAll && clause.hasOwnBeginning() && !first && !clause.isInBrackets();
+    boolean wholeIsDone = context.memory().requests().contains("disposed.total");
+    return ofAll && !clause.isInBrackets() && (first ? wholeIsDone : clause.hasOwnBeginning());
   }
 
   /** 政府信息公开申请30件 may be those received, or those dealt with. */

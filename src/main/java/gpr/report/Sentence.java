@@ -32,6 +32,10 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
     return text.charAt(tokens.get(index).from());
   }
 
+  char lastCharacter(int index) {
+    return text.charAt(tokens.get(index).to() - 1);
+  }
+
   /** 县 of 全县. */
   private char secondCharacter(int index) {
     return text.charAt(token(index).from() + 1);

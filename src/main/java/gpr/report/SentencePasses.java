@@ -11,70 +11,12 @@ final class SentencePasses {
   private SentencePasses() {}
 
   static Sentence plain(Sentence sentence) {
-    Sentence plain = sentence.with(withoutExplanations(sentence));
+    Sentence plain = withoutShares(Brackets.plain(sentence));
     plain = withCarriedPlaced(plain);
-    plain = withoutRanges(withoutEstimates(plain));
+    plain = withoutRanges(withoutFormer(withoutEstimates(plain)));
     plain = SharedNumbers.given(plain);
     plain = withoutMixedNumbers(withoutIncompleteNumbers(plain));
     return withoutUnrelatedDisputes(WiderNumbers.without(plain));
-  }
-
-  /**
-   * Brackets without a number only explain: 区政府（区政府办公室）. After a number they may say that it is a
-   * part: 收到18件（网上受理）.
-   */
-  private static List<Token> withoutExplanations(Sentence sentence) {
-    List<Token> kept = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      int close = sentence.word(i) == Word.OPEN ? explanationEnd(sentence, i) : -1;
-      if (close < 0) {
-        kept.add(sentence.token(i));
-        continue;
-      }
-      int last = kept.size() - 1;
-      if (last >= 0 && kept.get(last).word().isQuantity() && restricts(sentence, i, close)) {
-        kept.set(last, kept.get(last).as(Word.NUMBER));
-      }
-      i = close;
-    }
-    return kept;
-  }
-
-  /** The closing bracket, if neither a quantity nor a word that changes the meaning is inside. */
-  private static int explanationEnd(Sentence sentence, int open) {
-    for (int i = open + 1; i < sentence.size(); i++) {
-      Word word = sentence.word(i);
-      if (word == Word.CLOSE) {
-        return i;
-      }
-      boolean matters =
-          word.isQuantity()
-              || word == Word.STOP
-              || word == Word.OPEN
-              || word == Word.INCLUDING
-              || word == Word.EXCLUDING;
-      if (matters) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean restricts(Sentence sentence, int open, int close) {
-    boolean all = sentence.has(Word.ALL, open, close);
-    for (int i = open; i < close && !all; i++) {
-      boolean restricting =
-          switch (sentence.word(i)) {
-            case CHANNEL, PARTIAL, OTHERS, OTHER_TIME, FUZZY, APPLICANT, CUMULATIVE, OTHER_THING ->
-                true;
-            case YEAR -> !sentence.isOwnYear(i);
-            default -> false;
-          };
-      if (restricting) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 2023年结转 is 上年结转 in a report of 2024, 结转至2025年 is 结转下年度. */
@@ -92,6 +34,10 @@ final class SentencePasses {
         placed = carried(placed, i, next, "carriedForward", Word.CARRIED_FORWARD);
         continue;
       }
+      if (isLeftAfterAnswers(placed, i, next) || isNothingLeft(placed, i, next)) {
+        placed = carried(placed, i, i, "carriedForward", Word.CARRIED_FORWARD);
+        continue;
+      }
       int before = i - 1;
       while (placed.word(before) == Word.FILLER || placed.word(before) == Word.NOTHING) {
         before--;
@@ -103,11 +49,67 @@ final class SentencePasses {
     return placed;
   }
 
+  /** 办结47件，结转2件: what is carried after all that was done goes into the next year. */
+  private static boolean isLeftAfterAnswers(Sentence sentence, int carried, int count) {
+    int start = sentence.clauseStart(carried);
+    boolean alone =
+        sentence.word(count) == Word.COUNT
+            && sentence.endsClause(count + 1)
+            && isFilled(sentence, start, carried);
+    boolean answered = false;
+    boolean named = sentence.has(Word.REQUEST, 0, start) || sentence.has(Word.ASK, 0, start);
+    for (int i = 0; i < start && alone && named; i++) {
+      Word word = sentence.word(i);
+      boolean deed = word == Word.FINISHED || word == Word.ANSWERED;
+      answered |= deed && sentence.word(sentence.clauseEnd(i)) == Word.COUNT;
+    }
+    return answered;
+  }
+
+  /** 无超期、无结转. */
+  private static boolean isNothingLeft(Sentence sentence, int carried, int next) {
+    int nothing = carried - 1;
+    while (sentence.word(nothing) == Word.FILLER) {
+      nothing--;
+    }
+    boolean ends = sentence.word(next) == Word.COMMA || sentence.word(next) == Word.STOP;
+    Word before = sentence.word(nothing - 1);
+    return sentence.word(nothing) == Word.NOTHING
+        && ends
+        && (before == Word.COMMA || before == Word.STOP);
+  }
+
+  private static boolean isFilled(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i) != Word.FILLER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 予以公开占42.6%，共20件: the share stands between a name and its number. */
+  private static Sentence withoutShares(Sentence sentence) {
+    List<Token> kept = new ArrayList<>(sentence.tokens());
+    for (int i = sentence.size() - 2; i > 0; i--) {
+      int share = sentence.word(i) == Word.COMPARING ? sentence.clauseEnd(i) : -1;
+      boolean named = sentence.word(i - 1).isOutcome() || sentence.word(i - 1) == Word.APPLICANT;
+      if (share < 0 || !named || !sentence.endsWith(share, "%")) {
+        continue;
+      }
+      int count = sentence.word(share + 1) == Word.COMMA ? sentence.clauseEnd(share + 1) : -1;
+      if (count > 0 && sentence.word(count) == Word.COUNT && isFilled(sentence, share + 2, count)) {
+        kept.subList(i, share + 2).clear();
+      }
+    }
+    return sentence.with(kept);
+  }
+
   private static Sentence carried(Sentence sentence, int at, int year, String row, Word word) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     Token carried = tokens.get(at);
-    tokens.set(at, new Token(new Term(word, row), carried.from(), carried.to(), null));
     tokens.set(year, tokens.get(year).as(Word.FILLER));
+    tokens.set(at, new Token(new Term(word, row), carried.from(), carried.to(), null));
     return sentence.with(tokens);
   }
 
@@ -121,6 +123,24 @@ final class SentencePasses {
               && sentence.word(sentence.clauseEnd(i)) == Word.COMMA;
       for (int k = i + 1; leads && sentence.word(k) != Word.STOP; k++) {
         plain = sentence.word(k).isQuantity() ? plain.with(k, Word.NUMBER) : plain;
+      }
+    }
+    return plain;
+  }
+
+  /** 从17件增至21件: the first is that of another time. */
+  private static Sentence withoutFormer(Sentence sentence) {
+    Sentence plain = sentence;
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean changes =
+          sentence.word(i) == Word.COMPARING
+              && (sentence.endsWith(i, "至") || sentence.endsWith(i, "到"));
+      int former = i - 1;
+      while (changes && sentence.word(former) == Word.FILLER) {
+        former--;
+      }
+      if (changes && sentence.word(former).isQuantity()) {
+        plain = plain.with(former, Word.NUMBER);
       }
     }
     return plain;

@@ -12,15 +12,15 @@ import java.util.List;
 final class SentenceReader {
 
   private final RequestClaims requests;
-  private final CarriedClaims carried;
   private final DisputeClaims disputes;
   private final DocumentClaims documents;
+  private final Denials denials;
 
   SentenceReader(CellNames names) {
     requests = new RequestClaims(names);
-    carried = new CarriedClaims(names);
     disputes = new DisputeClaims(names);
     documents = new DocumentClaims(names);
+    denials = new Denials(requests, new CarriedClaims(names), disputes, documents);
   }
 
   /**
@@ -168,7 +168,7 @@ final class SentenceReader {
       boolean alone =
           sentence.word(index - 1).endsClause() && sentence.word(index + 1).isQuantity();
       boolean listed = false;
-      for (int i = 0; i < index; i++) {
+      for (int i = index - 1; i >= 0 && sentence.word(i) != Word.STOP; i--) {
         listed |= sentence.word(i) == Word.DOCUMENT_DEED && sentence.endsWith(i, "主动公开");
       }
       return alone || listed;
@@ -248,56 +248,26 @@ final class SentenceReader {
     }
 
     private void takeDenial(int index) {
-      Clause clause = Clause.of(sentence, index);
-      boolean foreign =
-          context.scope().otherTime()
-              || context.scope().otherKind()
-              || context.scope().others()
-              || context.part() != Part.NONE
-              || sentence.has(Word.EXCLUDING, 0, index)
-              || clause.has(Word.OTHER)
-              || clause.word(clause.to()) == Word.OPEN
-              || clause.word(clause.to()).isQuantity();
-      if (foreign) {
-        return;
-      }
-      if (isAllThereIs(index)) {
-        disputes.nothingAtAll().forEach(cells -> deny(clause, cells));
-        return;
-      }
-      List<List<FormCell>> denied = new ArrayList<>(requests.none(clause, context));
-      if (denied.isEmpty() && sentence.word(index) == Word.NOTHING) {
-        denied.addAll(disputes.none(clause, context));
-        denied.addAll(denied.isEmpty() ? carried.nothingCarried(clause, context) : List.of());
-        denied.addAll(denied.isEmpty() ? documents.none(clause) : List.of());
-      }
-      denied.forEach(cells -> deny(clause, cells));
-    }
-
-    private void deny(Clause clause, List<FormCell> cells) {
-      if (!cells.isEmpty()) {
-        claim(clause, List.of(cells), BigDecimal.ZERO);
-      }
-    }
-
-    /** 无。 as the whole sentence of section 四. */
-    private boolean isAllThereIs(int index) {
-      return context.isOfDisputesSection() && index == 0 && sentence.size() == 2;
+      Clause clause = Clause.ofDenial(sentence, index);
+      denials.denied(clause, context).forEach(cells -> deny(clause, cells));
     }
 
     private void takeAllFinished(int index) {
       Clause clause = Clause.of(sentence, index);
-      boolean foreign =
-          context.scope().otherTime()
-              || context.scope().others()
-              || clause.isInBrackets()
-              || clause.has(Word.TIMELY)
-              || clause.word(clause.to()) == Word.OPEN
-              || clause.word(clause.to()).isQuantity();
       int before = clause.from() - 1;
       boolean ofAnother = sentence.word(before).isQuantity() && before != lastClaimed;
-      if (!foreign && !ofAnother && sentence.has(Word.ALL, clause.from(), index)) {
-        carried.allFinished(clause, context).forEach(cells -> deny(clause, cells));
+      if (!ofAnother) {
+        denials.allFinished(clause, context).forEach(cells -> deny(clause, cells));
+      }
+    }
+
+    private void deny(Clause clause, List<FormCell> cells) {
+      // 32件全部办结，无一结转 says one thing twice.
+      boolean said =
+          claims.stream()
+              .anyMatch(claim -> claim.cells().equals(cells) && claim.value().signum() == 0);
+      if (!cells.isEmpty() && !said) {
+        claim(clause, List.of(cells), BigDecimal.ZERO);
       }
     }
 

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * each.
  */
 final class SharedNumbers {
+  private static final String RECONSIDERATION = "reconsideration";
+  private static final String LITIGATION = "litigationDirect+litigationAfterReconsideration";
+  private static final String BOTH = RECONSIDERATION + "+" + LITIGATION;
+
   private SharedNumbers() {}
 
-  static Sentence given(Sentence sentence) {
+  static Sentence given(Sentence whole) {
+    Sentence sentence = withDisputesParted(whole);
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i) == Word.EACH || sentence.word(i) == Word.ALL) {
         Sentence given = given(sentence, i);
@@ -19,6 +24,29 @@ final class SharedNumbers {
           return given;
         }
       }
+    }
+    return sentence;
+  }
+
+  /** 行政复议、诉讼分别为2件、1件: the one word for both is two where each has its number. */
+  private static Sentence withDisputesParted(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Token both = sentence.token(i - 1);
+      boolean parted =
+          sentence.word(i) == Word.EACH
+              && sentence.firstCharacter(i) == '分'
+              && both.word() == Word.DISPUTE
+              && both.term().cells().equals(BOTH)
+              && numbersAfter(sentence, i).size() == 2;
+      if (!parted) {
+        continue;
+      }
+      List<Token> tokens = new ArrayList<>(sentence.tokens());
+      int from = both.from();
+      tokens.set(i - 1, new Token(new Term(Word.DISPUTE, RECONSIDERATION), from, both.to(), null));
+      tokens.add(i, new Token(Term.of(Word.AND), both.to(), both.to(), null));
+      tokens.add(i + 1, new Token(new Term(Word.DISPUTE, LITIGATION), both.to(), both.to(), null));
+      return sentence.with(tokens);
     }
     return sentence;
   }

@@ -1,0 +1,75 @@
+package gpr.report;
+
+import gpr.form.FormCell;
+import gpr.report.Context.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of which words say that there was nothing: 未收到, 无, 全部办结. */
+final class Denials {
+  private final RequestClaims requests;
+  private final CarriedClaims carried;
+  private final DisputeClaims disputes;
+  private final DocumentClaims documents;
+
+  Denials(
+      RequestClaims requests,
+      CarriedClaims carried,
+      DisputeClaims disputes,
+      DocumentClaims documents) {
+    this.requests = requests;
+    this.carried = carried;
+    this.disputes = disputes;
+    this.documents = documents;
+  }
+
+  /** What 无 or 未收到 denies, one list of cells for each kind; empty if nothing in the tables. */
+  List<List<FormCell>> denied(Clause clause, Context context) {
+    if (isForeign(clause, context)) {
+      return List.of();
+    }
+    if (isAllThereIs(clause, context)) {
+      return disputes.nothingAtAll();
+    }
+    List<List<FormCell>> denied = new ArrayList<>(requests.none(clause, context));
+    if (denied.isEmpty() && clause.word(clause.at()) == Word.NOTHING) {
+      denied.addAll(disputes.none(clause, context));
+      denied.addAll(denied.isEmpty() ? carried.nothingCarried(clause, context) : List.of());
+      denied.addAll(denied.isEmpty() ? documents.none(clause) : List.of());
+    }
+    return denied;
+  }
+
+  private static boolean isForeign(Clause clause, Context context) {
+    return context.scope().otherTime()
+        || context.scope().otherKind()
+        || context.scope().others()
+        || context.part() != Part.NONE
+        || clause.sentence().has(Word.EXCLUDING, 0, clause.at())
+        || clause.has(Word.OTHER)
+        || isOfNumber(clause);
+  }
+
+  private static boolean isOfNumber(Clause clause) {
+    Word after = clause.word(clause.to());
+    return after == Word.OPEN || after.isQuantity();
+  }
+
+  /** 无。 as the whole sentence of section 四. */
+  private static boolean isAllThereIs(Clause clause, Context context) {
+    return context.isOfDisputesSection() && clause.at() == 0 && clause.sentence().size() == 2;
+  }
+
+  /** What 全部办结 leaves empty: nothing is carried forward. */
+  List<List<FormCell>> allFinished(Clause clause, Context context) {
+    boolean foreign =
+        context.scope().otherTime()
+            || context.scope().others()
+            || clause.isInBrackets()
+            || clause.has(Word.TIMELY)
+            || clause.has(Word.LEFT)
+            || isOfNumber(clause);
+    boolean all = clause.sentence().has(Word.ALL, clause.from(), clause.at());
+    return !foreign && all ? carried.allFinished(clause, context) : List.of();
+  }
+}
