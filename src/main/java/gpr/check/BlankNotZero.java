@@ -2,6 +2,7 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.report.CellLabels;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,7 @@ final class BlankNotZero implements ReportRule {
     Message message =
         Message.of(
             "finding.blank-not-zero",
-            Labels.cell(cell.cell()),
+            CellLabels.cell(cell.cell()),
             number.toPlainString(),
             rest(subject, sums[0], cell),
             rest(subject, sums[1], cell));

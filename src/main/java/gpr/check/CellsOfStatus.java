@@ -1,6 +1,7 @@
 package gpr.check;
 
 import gpr.form.FormCell;
+import gpr.report.CellLabels;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ record CellsOfStatus(List<CellValue> cells, Object places) {
 
   private static Object places(List<CellValue> cells, List<FormIndex.Row> rows) {
     if (cells.size() == 1) {
-      return Labels.cell(cells.get(0).cell());
+      return CellLabels.cell(cells.get(0).cell());
     }
-    return Labels.runs(rows);
+    return FormIndex.labels(rows);
   }
 
   boolean isEmpty() {

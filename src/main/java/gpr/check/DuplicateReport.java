@@ -2,6 +2,7 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.report.CellLabels;
 import gpr.report.Report;
 import gpr.table.CellValue;
 import java.util.List;
@@ -40,7 +41,7 @@ final class DuplicateReport implements SuccessionRule {
       return Message.of("finding.duplicate-report", organization, figures.year(), first.path());
     }
     List<Message> labels =
-        different.stream().limit(MOST_LABELS).map(cell -> Labels.cell(cell.cell())).toList();
+        different.stream().limit(MOST_LABELS).map(cell -> CellLabels.cell(cell.cell())).toList();
     return Message.of(
         different.size() > MOST_LABELS
             ? "finding.duplicate-report.differs-much"

@@ -4,6 +4,7 @@ import gpr.Message;
 import gpr.check.SumLedger.Change;
 import gpr.check.Suspect.Kind;
 import gpr.form.FormCell;
+import gpr.report.CellLabels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,8 +114,8 @@ final class ExchangeRepairs implements RepairProposer {
               changes,
               Message.of(
                   "suspect.exchangedCells",
-                  Labels.cell(one),
-                  Labels.cell(other),
+                  CellLabels.cell(one),
+                  CellLabels.cell(other),
                   ledger.value(one.index()),
                   ledger.value(other.index()))));
     }

@@ -2,6 +2,7 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.report.CellLabels;
 import gpr.report.ProcessingFee;
 import gpr.report.Section;
 import gpr.table.CellValue;
@@ -61,7 +62,7 @@ final class FeeConsistency implements ReportRule {
       Message message =
           Message.of(
               "finding.fee-consistency.overdue",
-              Labels.cell(overdue.cell()),
+              CellLabels.cell(overdue.cell()),
               plain(overdue.value()));
       found.add(
           Finding.of(this, message, place, List.of(overdue), BigDecimal.ZERO, overdue.value()));

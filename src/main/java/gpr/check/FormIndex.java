@@ -4,6 +4,7 @@ import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.form.Sum;
+import gpr.report.CellLabels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +14,13 @@ final class FormIndex {
   /** A row of a table. */
   record Row(List<FormCell> cells) {
     String label() {
-      return Labels.brief(cells.get(0).rowLabel());
+      return CellLabels.row(cells);
     }
+  }
+
+  /** How a sentence names these rows. */
+  static List<Object> labels(List<Row> rows) {
+    return CellLabels.runs(rows.stream().map(Row::cells).toList());
   }
 
   /** A table with its rows. */
@@ -121,11 +127,11 @@ final class FormIndex {
   /** What a sum is about: the label of its row, or of its column. */
   String label(int sum) {
     FormCell total = sum(sum).results().get(0);
-    return isOverColumns(sum) ? Labels.brief(total.rowLabel()) : total.columnLabel();
+    return isOverColumns(sum) ? CellLabels.brief(total.rowLabel()) : total.columnLabel();
   }
 
   /** What tells a cell of a sum from its other cells: the label of its column, or of its row. */
   String labelIn(int sum, FormCell cell) {
-    return isOverColumns(sum) ? cell.columnLabel() : Labels.brief(cell.rowLabel());
+    return isOverColumns(sum) ? cell.columnLabel() : CellLabels.brief(cell.rowLabel());
   }
 }

@@ -80,7 +80,7 @@ final class GroupRepairs implements RepairProposer {
     for (List<FormIndex.Row> group : groups) {
       List<Change> changes = changes(ledger, total, group, times);
       if (ledger.isMendedBy(changes)) {
-        labels.computeIfAbsent(changes, each -> new ArrayList<>()).add(Labels.runs(group));
+        labels.computeIfAbsent(changes, each -> new ArrayList<>()).add(FormIndex.labels(group));
       }
     }
     labels.forEach(

@@ -6,6 +6,7 @@ import gpr.form.FormCell;
 import gpr.organ.Organ;
 import gpr.organ.OrganKind;
 import gpr.organ.Organs;
+import gpr.report.CellLabels;
 import gpr.report.Report;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
@@ -155,7 +156,7 @@ public final class GroupSums {
     Message message =
         Message.of(
             "finding.group-total." + Numbers.moreOrLess(difference.signum()),
-            Labels.cell(cell.cell()),
+            CellLabels.cell(cell.cell()),
             cell.value().toPlainString(),
             year.children(),
             sum.toPlainString(),

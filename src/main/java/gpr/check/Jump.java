@@ -2,6 +2,7 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.report.CellLabels;
 import gpr.report.Report;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
@@ -49,7 +50,8 @@ final class Jump implements SuccessionRule {
 
   private Finding finding(YearFigures other, long now, long then, CellValue own) {
     Message message =
-        Message.of("finding.jump", Labels.cell(own.cell()), now, other.year(), then, other.path());
+        Message.of(
+            "finding.jump", CellLabels.cell(own.cell()), now, other.year(), then, other.path());
     return Finding.of(
             this,
             message,

@@ -44,7 +44,8 @@ final class MissingRow implements ReportRule {
     }
     if (!cells.isEmpty()) {
       Message message =
-          Message.of("finding.missing-row", table.form().title(), rows.size(), Labels.runs(rows));
+          Message.of(
+              "finding.missing-row", table.form().title(), rows.size(), FormIndex.labels(rows));
       Place place = placeBefore(subject, table, cells.get(0));
       findings.add(Finding.of(this, message, place, subject.values(cells)));
     }

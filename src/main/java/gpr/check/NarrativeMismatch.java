@@ -4,6 +4,7 @@ import gpr.Message;
 import gpr.Severity;
 import gpr.check.NotAssessed.Reason;
 import gpr.form.FormCell;
+import gpr.report.CellLabels;
 import gpr.report.Claim;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -142,8 +143,8 @@ final class NarrativeMismatch implements ReportRule {
 
   private static Message labels(List<FormCell> cells) {
     if (cells.size() == 1) {
-      return Labels.cell(cells.get(0));
+      return CellLabels.cell(cells.get(0));
     }
-    return Message.of("label.sumOf", cells.stream().map(Labels::cell).toList());
+    return Message.of("label.sumOf", cells.stream().map(CellLabels::cell).toList());
   }
 }

@@ -3,6 +3,7 @@ package gpr.check;
 import gpr.Message;
 import gpr.Severity;
 import gpr.form.FormCell;
+import gpr.report.CellLabels;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,6 +37,6 @@ final class NegativeValue implements ReportRule {
 
   private static Message message(CellValue cell) {
     return Message.of(
-        "finding.negative-value", Labels.cell(cell.cell()), cell.value().toPlainString());
+        "finding.negative-value", CellLabels.cell(cell.cell()), cell.value().toPlainString());
   }
 }

@@ -3,6 +3,7 @@ package gpr.check;
 import gpr.Message;
 import gpr.check.SumLedger.Change;
 import gpr.form.FormCell;
+import gpr.report.CellLabels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class RepairWords {
 
   /** One cell: what it should be instead of what it is. */
   static Message cell(SumLedger ledger, Change change) {
-    Message cell = Labels.cell(ledger.cell(change.cell()));
+    Message cell = CellLabels.cell(ledger.cell(change.cell()));
     return ledger.isBlank(change.cell())
         ? Message.of("suspect.blank", cell, change.to())
         : Message.of("suspect.value", cell, change.to(), change.from());
@@ -24,7 +25,7 @@ final class RepairWords {
     FormCell right = ledger.cell(to.cell());
     return Message.of(
         "suspect.move",
-        Labels.brief(wrong.rowLabel()),
+        CellLabels.brief(wrong.rowLabel()),
         to.by(),
         wrong.columnLabel(),
         right.columnLabel());
@@ -69,7 +70,7 @@ final class RepairWords {
     Repair first = found.get(0);
     List<String> rows = new ArrayList<>();
     for (Repair repair : found) {
-      rows.add(Labels.brief(ledger.cell(repair.giver().cell()).rowLabel()));
+      rows.add(CellLabels.brief(ledger.cell(repair.giver().cell()).rowLabel()));
     }
     return Message.of(
         "suspect.oneOfMoves",

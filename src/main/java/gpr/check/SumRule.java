@@ -5,6 +5,7 @@ import gpr.Severity;
 import gpr.check.NotAssessed.Reason;
 import gpr.check.SumResults.State;
 import gpr.form.FormCell;
+import gpr.report.CellLabels;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,7 +73,7 @@ abstract class SumRule implements ReportRule {
     if (results.length == 1) {
       FormCell total = subject.cell(results[0]).cell();
       return Message.of(
-          "finding.sum." + more, Labels.cell(total), actual.toPlainString(), left, difference);
+          "finding.sum." + more, CellLabels.cell(total), actual.toPlainString(), left, difference);
     }
     String right = equation(subject, results, actual);
     return Message.of("finding.balance." + more, index.label(sum), left, right, difference);

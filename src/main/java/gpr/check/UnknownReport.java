@@ -4,6 +4,7 @@ import gpr.Message;
 import gpr.Severity;
 import gpr.report.Diagnostic;
 import gpr.report.Report;
+import gpr.report.UnknownParts;
 import java.util.List;
 
 /** Title, organization and year are known from the text. */
@@ -15,10 +16,11 @@ final class UnknownReport extends DiagnosedRule {
   @Override
   public void check(Subject subject, Findings findings) {
     Report report = subject.report();
+    Message message =
+        UnknownParts.message(report.title(), report.organization(), report.year());
     if (isDiagnosed(report)) {
       super.check(subject, findings);
-    } else if (report.title() == null || report.organization() == null || report.year() == null) {
-      Message message = Message.of("diagnostic.unknown-report");
+    } else if (message != null) {
       findings.add(Finding.of(this, message, Place.NONE, List.of()));
     }
   }

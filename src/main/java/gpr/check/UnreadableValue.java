@@ -2,6 +2,7 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.report.CellLabels;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import java.util.BitSet;
@@ -33,7 +34,9 @@ final class UnreadableValue implements ReportRule {
       if (isFound) {
         Message message =
             Message.of(
-                "finding.unreadable-value", Labels.cell(cell.cell()), String.valueOf(cell.raw()));
+                "finding.unreadable-value",
+                CellLabels.cell(cell.cell()),
+                String.valueOf(cell.raw()));
         findings.add(Finding.of(this, message, Place.of(cell), List.of(cell)));
       }
     }

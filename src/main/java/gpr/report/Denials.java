@@ -7,20 +7,16 @@ import java.util.List;
 
 /** The cells of which words say that there was nothing: 未收到, 无, 全部办结. */
 final class Denials {
-  private final RequestClaims requests;
+  private final RequestDenials requests;
   private final CarriedClaims carried;
-  private final DisputeClaims disputes;
+  private final DisputeDenials disputes;
   private final DocumentClaims documents;
 
-  Denials(
-      RequestClaims requests,
-      CarriedClaims carried,
-      DisputeClaims disputes,
-      DocumentClaims documents) {
-    this.requests = requests;
-    this.carried = carried;
-    this.disputes = disputes;
-    this.documents = documents;
+  Denials(CellNames names) {
+    requests = new RequestDenials(names);
+    carried = new CarriedClaims(names);
+    disputes = new DisputeDenials(names);
+    documents = new DocumentClaims(names);
   }
 
   /** What 无 or 未收到 denies, one list of cells for each kind; empty if nothing in the tables. */

@@ -44,7 +44,7 @@ final class Diagnostics {
       diagnostics.addUnreadable();
     }
     if (statuses.contains(CellStatus.INFERRED)) {
-      diagnostics.addInferred();
+      form.tables().forEach(diagnostics::addInferred);
     }
     diagnostics.addUnknown(title);
     closing.filter(Closing::isDateImpossible).ifPresent(diagnostics::addImpossibleDate);
@@ -54,7 +54,7 @@ final class Diagnostics {
   private void add(
       String rule, Severity severity, int line, List<FormCell> cells, Object... arguments) {
     found.add(
-        new Diagnostic(rule, severity, Message.of("diagnostic." + rule, arguments), line, cells));
+        new Diagnostic(rule, severity, Message.of("finding." + rule, arguments), line, cells));
   }
 
   private void addMissingSections(List<Section> sections) {
@@ -88,25 +88,27 @@ final class Diagnostics {
   }
 
   private void addMissingRows(FormTable table) {
-    List<FormCell> missing = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    int rows = 0;
+    List<List<FormCell>> rows = rows(table);
+    List<List<FormCell>> missing =
+        rows.stream().filter(row -> areMissing(row) && !isUnplaced(row)).toList();
+    List<FormCell> cells = missing.stream().flatMap(List::stream).toList();
+    if (missing.size() == rows.size()) {
+      add("missing-table", Severity.ERROR, 0, cells, table.title());
+    } else if (!missing.isEmpty()) {
+      Object labels = CellLabels.runs(missing);
+      add("missing-row", Severity.ERROR, 0, cells, table.title(), missing.size(), labels);
+    }
+  }
+
+  private static List<List<FormCell>> rows(FormTable table) {
+    List<List<FormCell>> rows = new ArrayList<>();
     int from = 0;
     while (from < table.cells().size()) {
       int to = endOfRow(table.cells(), from);
-      List<FormCell> row = table.cells().subList(from, to);
-      if (areMissing(row) && !isUnplaced(row)) {
-        missing.addAll(row);
-        labels.add(row.get(0).rowLabel());
-      }
-      rows++;
+      rows.add(table.cells().subList(from, to));
       from = to;
     }
-    if (labels.size() == rows) {
-      add("missing-table", Severity.ERROR, 0, missing, table.title());
-    } else if (!labels.isEmpty()) {
-      add("missing-row", Severity.ERROR, 0, missing, labels.size(), String.join("; ", labels));
-    }
+    return rows;
   }
 
   /** Where the cells of the row end that begins at an index: a form has them one after another. */
@@ -143,8 +145,7 @@ final class Diagnostics {
           Severity.ERROR,
           conflict.line(),
           List.of(conflict.cell()),
-          conflict.cell().rowLabel(),
-          conflict.cell().columnLabel(),
+          CellLabels.cell(conflict.cell()),
           conflict.first(),
           conflict.second());
     }
@@ -164,9 +165,8 @@ final class Diagnostics {
             Severity.ERROR,
             value.line(),
             List.of(value.cell()),
-            value.cell().rowLabel(),
-            value.cell().columnLabel(),
-            value.raw());
+            CellLabels.cell(value.cell()),
+            String.valueOf(value.raw()));
       }
     }
   }
@@ -175,17 +175,35 @@ final class Diagnostics {
     return tables.conflicts().stream().anyMatch(conflict -> conflict.cell().equals(cell));
   }
 
-  private void addInferred() {
+  private void addInferred(FormTable table) {
     List<FormCell> inferred = new ArrayList<>();
+    List<List<FormCell>> rows = new ArrayList<>();
     int line = 0;
-    for (CellValue value : tables.cells()) {
-      if (value.status() == CellStatus.INFERRED) {
-        inferred.add(value.cell());
-        line = line == 0 ? value.line() : line;
+    for (List<FormCell> row : rows(table)) {
+      int before = inferred.size();
+      for (FormCell cell : row) {
+        CellValue value = tables.cells().get(cell.index());
+        if (value.status() == CellStatus.INFERRED) {
+          inferred.add(cell);
+          line = line == 0 ? value.line() : line;
+        }
+      }
+      if (inferred.size() > before) {
+        rows.add(row);
       }
     }
     if (!inferred.isEmpty()) {
-      add("inferred-value", Severity.INFO, line, inferred, inferred.size());
+      Object places =
+          inferred.size() == 1 ? CellLabels.cell(inferred.get(0)) : CellLabels.runs(rows);
+      add(
+          "inferred-value",
+          Severity.INFO,
+          line,
+          inferred,
+          table.title(),
+          inferred.size(),
+          table.cells().size(),
+          places);
     }
   }
 
@@ -200,11 +218,12 @@ final class Diagnostics {
   }
 
   private void addUnknown(Title title) {
-    if (title.title() == null
-        || title.organization() == null
-        || title.year() == null
-        || title.fromFileName()) {
-      add("unknown-report", Severity.WARNING, 0, List.of());
+    Message message =
+        title.fromFileName()
+            ? UnknownParts.FILE_NAME
+            : UnknownParts.message(title.title(), title.organization(), title.year());
+    if (message != null) {
+      found.add(new Diagnostic("unknown-report", Severity.WARNING, message, 0, List.of()));
     }
   }
 }

@@ -110,7 +110,8 @@ final class FeeReader {
         default -> foreign |= FOREIGN.contains(sentence.word(i));
       }
     }
-    boolean ownFee = namesHandling(sentence, from, to) && !hasOnly(sentence, from, to);
+    boolean ownFee =
+        OtherMoney.namesHandling(sentence, from, to) && !OtherMoney.hasOnly(sentence, from, to);
     if (!otherTime && (!foreign || ownFee)) {
       readNumbers(sentence, from, to);
     }
@@ -153,49 +154,8 @@ final class FeeReader {
     return false;
   }
 
-  /** Whether a clause of other money also speaks of the fee: 行政事业性收费300元、收取信息处理费20元. */
-  private static boolean namesHandling(Sentence sentence, int from, int to) {
-    return sentence.has(Word.OTHER_THING, from, to)
-        && lastOf(sentence, Word.OTHER_THING, from, to) < lastFee(sentence, from, to);
-  }
-
-  private static boolean hasOnly(Sentence sentence, int from, int to) {
-    return sentence.has(Word.FUZZY, from, to)
-        || sentence.has(Word.COMPARING, from, to)
-        || sentence.has(Word.PARTIAL, from, to)
-        || numberBetween(sentence, from, to);
-  }
-
-  private static boolean numberBetween(Sentence sentence, int from, int to) {
-    int other = lastOf(sentence, Word.OTHER_THING, from, to);
-    int fee = lastFee(sentence, from, to);
-    for (int i = other; i < fee; i++) {
-      if (sentence.word(i).isQuantity()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int lastOf(Sentence sentence, Word word, int from, int to) {
-    int last = -1;
-    for (int i = from; i < to; i++) {
-      last = sentence.word(i) == word ? i : last;
-    }
-    return last;
-  }
-
-  private static int lastFee(Sentence sentence, int from, int to) {
-    int last = -1;
-    for (int i = from; i < to; i++) {
-      boolean fee = sentence.word(i) == Word.FEES && sentence.token(i).term().cells().equals("fee");
-      last = fee ? i : last;
-    }
-    return last;
-  }
-
   private void readNumbers(Sentence sentence, int from, int to) {
-    int start = Math.max(from, lastOf(sentence, Word.OTHER_THING, from, to) + 1);
+    int start = Math.max(from, OtherMoney.lastOf(sentence, Word.OTHER_THING, from, to) + 1);
     boolean denied = false;
     for (int i = start; i < to; i++) {
       switch (sentence.word(i)) {

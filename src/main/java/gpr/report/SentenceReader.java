@@ -20,7 +20,7 @@ final class SentenceReader {
     requests = new RequestClaims(names);
     disputes = new DisputeClaims(names);
     documents = new DocumentClaims(names);
-    denials = new Denials(requests, new CarriedClaims(names), disputes, documents);
+    denials = new Denials(names);
   }
 
   /**

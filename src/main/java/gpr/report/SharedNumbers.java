@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedNumbers {
   private static final String RECONSIDERATION = "reconsideration";
-  private static final String LITIGATION = "litigationDirect+litigationAfterReconsideration";
-  private static final String BOTH = RECONSIDERATION + "+" + LITIGATION;
+  private static final String BOTH = RECONSIDERATION + "+" + DisputeClaims.LITIGATION;
 
   private SharedNumbers() {}
 
@@ -45,7 +44,9 @@ final class SharedNumbers {
       int from = both.from();
       tokens.set(i - 1, new Token(new Term(Word.DISPUTE, RECONSIDERATION), from, both.to(), null));
       tokens.add(i, new Token(Term.of(Word.AND), both.to(), both.to(), null));
-      tokens.add(i + 1, new Token(new Term(Word.DISPUTE, LITIGATION), both.to(), both.to(), null));
+      tokens.add(
+          i + 1,
+          new Token(new Term(Word.DISPUTE, DisputeClaims.LITIGATION), both.to(), both.to(), null));
       return sentence.with(tokens);
     }
     return sentence;

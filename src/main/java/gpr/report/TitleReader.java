@@ -37,7 +37,7 @@ final class TitleReader {
     }
     boolean fromFileName = false;
     if (organization == null || year == null) {
-      TitleWords name = TitleWords.ofFileName(fileName);
+      TitleWords name = FileNames.of(fileName);
       fromFileName =
           organization == null && name.organization() != null
               || year == null && name.year() != null;

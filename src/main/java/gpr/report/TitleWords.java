@@ -104,7 +104,7 @@ record TitleWords(
     return new TitleWords(text, organization, year, yearAt);
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     char[] plain = text.toCharArray();
     for (int i = 0; i < plain.length; i++) {
       plain[i] = ProseText.plain(plain[i]);
@@ -173,7 +173,7 @@ record TitleWords(
     return overlaps ? first + 2 : first;
   }
 
-  private static int yearAt(String plain, int from, int to) {
+  static int yearAt(String plain, int from, int to) {
     for (int i = from; i < to; i++) {
       if (ProseNumbers.year(plain, i, to) > 0) {
         return i;
@@ -265,41 +265,5 @@ record TitleWords(
       }
     }
     return true;
-  }
-
-  /** What a file's name says; a year and an organ's name may be all that is in it. */
-  static TitleWords ofFileName(String fileName) {
-    String name =
-        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    int dot = name.lastIndexOf('.');
-    TidyLine line = TidyLine.of(dot > 0 ? name.substring(0, dot) : name);
-    TitleWords title = of(line.text());
-    if (title != NONE) {
-      boolean organ =
-          title.organization != null && OrganNames.isOrganOrPlace(plain(title.organization));
-      return new TitleWords(null, organ ? title.organization : null, title.year, -1);
-    }
-    int yearAt = yearAt(line.plain(), 0, line.plain().length());
-    Integer year =
-        yearAt < 0 ? null : ProseNumbers.year(line.plain(), yearAt, line.plain().length());
-    return new TitleWords(null, organPart(line, yearAt), year, -1);
-  }
-
-  /** The part of a file's name, between year and signs, that is an organ's name. */
-  private static @Nullable String organPart(TidyLine line, int yearAt) {
-    String plain = line.plain();
-    int from = 0;
-    for (int i = 0; i <= plain.length(); i++) {
-      boolean ends =
-          i == plain.length() || i == yearAt || !Character.isIdeographic(plain.charAt(i));
-      if (ends) {
-        String part = plain.substring(from, i);
-        if (OrganNames.isOrgan(part)) {
-          return line.text().substring(from, i);
-        }
-        from = i + 1;
-      }
-    }
-    return null;
   }
 }

@@ -217,7 +217,7 @@ public final class ReportBuilder {
           .filter(cell -> (cell.path() + ".").startsWith(path + "."))
           .forEach(meant::add);
     }
-    Message message = Message.of("diagnostic." + rule, "a", "b", "1", "2");
+    Message message = Message.of("finding." + rule, "a", "1", "2", "3");
     diagnostics.add(new Diagnostic(rule, severity, message, line, meant));
     return this;
   }

@@ -84,7 +84,7 @@ class ReportRulesTest {
     assertThat(found).extracting(f -> f.rule().id()).containsExactly("missing-row");
     assertThat(found.get(0).message().english())
         .isEqualTo(
-            "收到和处理政府信息公开申请情况: 10 rows are missing: 一、本年新收政府信息公开申请数量;"
+            "收到和处理政府信息公开申请情况: rows are missing (10): 一、本年新收政府信息公开申请数量;"
                 + " 1.属于国家秘密 … 8.属于行政查询事项; 1.信访举报投诉类申请");
     assertThat(found.get(0).cells()).hasSize(70);
     assertThat(paths(found.get(0))).contains("requests.disposed.refused.inquiryMatter.total");
@@ -297,7 +297,7 @@ class ReportRulesTest {
   @Test
   void reportWithoutItsNameIsUnknownOnce() {
     assertThat(said(ReportBuilder.zeros().organization(null)))
-        .containsExactly("unknown-report 0:0 title, organization or year is not in the text");
+        .containsExactly("unknown-report 0:0 the text does not say: its organization");
     ReportBuilder fromFileName =
         ReportBuilder.zeros().diagnostic("unknown-report", Severity.WARNING, 0);
     assertThat(findings(fromFileName)).hasSize(1);

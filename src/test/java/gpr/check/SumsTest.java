@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gpr.Severity;
 import gpr.check.NotAssessed.Reason;
 import gpr.form.FormCell;
+import gpr.report.CellLabels;
 import gpr.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,7 +30,7 @@ class SumsTest {
   private static String about(Finding finding) {
     FormCell total = finding.cells().get(finding.cells().size() - 1).cell();
     boolean isOverColumns = finding.rule().id().matches("row-total|dispute-total");
-    return isOverColumns ? Labels.brief(total.rowLabel()) : total.columnLabel();
+    return isOverColumns ? CellLabels.brief(total.rowLabel()) : total.columnLabel();
   }
 
   private static List<Reason> reasons(ReportBuilder report, String rule) {
@@ -80,7 +81,7 @@ class SumsTest {
         .filteredOn(finding -> finding.rule().id().equals("balance"))
         .extracting(finding -> finding.message().english())
         .containsExactly(
-            "自然人: 一 and 二 together are 5 + 2 = 7, but （七） and 四 are 0 + 6 = 6: 1 too few");
+            "自然人: 一 and 二 together are 5 + 2 = 7, but （七） and 四 together are 0 + 6 = 6: 1 fewer came in than was dealt with or is left");
   }
 
   @Test

@@ -24,7 +24,7 @@ class DiagnosticsTest {
     return new ReportReader().readAll("a.txt", bytes).get(0).diagnostics();
   }
 
-  /** Rule, severity, line, arguments and paths of each. */
+  /** Rule, severity, line, words and paths of each. */
   private static List<String> said(String text) throws Exception {
     return diagnostics(text).stream()
         .map(
@@ -34,7 +34,7 @@ class DiagnosticsTest {
                     one.rule(),
                     one.severity().id(),
                     String.valueOf(one.line()),
-                    one.message().arguments().toString(),
+                    "[" + one.message().english() + "]",
                     one.cells().size() > 7
                         ? one.cells().size() + " cells"
                         : one.cells().stream().map(FormCell::path).toList().toString()))
@@ -56,8 +56,10 @@ class DiagnosticsTest {
     String text = replaced("行政处罚\t2\t\t\n", "").replace("（一）予以公开\t\t6\t2\t0\t0\t1\t0\t9\n", "\n");
     assertThat(said(text))
         .containsExactly(
-            "missing-row error 0 [1, 行政处罚] [proactiveDisclosure.penalties.decisions]",
-            "missing-row error 0 [1, （一）予以公开] [requests.disposed.disclosed.naturalPerson,"
+            "missing-row error 0 [主动公开政府信息情况: rows are missing (1): 行政处罚]"
+                + " [proactiveDisclosure.penalties.decisions]",
+            "missing-row error 0 [收到和处理政府信息公开申请情况: rows are missing (1): （一）予以公开]"
+                + " [requests.disposed.disclosed.naturalPerson,"
                 + " requests.disposed.disclosed.commercialEnterprise,"
                 + " requests.disposed.disclosed.researchInstitution,"
                 + " requests.disposed.disclosed.publicWelfareOrganization,"
@@ -67,7 +69,8 @@ class DiagnosticsTest {
     String two = replaced("规章\t0\t0\t0\n", "").replace("行政处罚\t2\t\t\n", "");
     assertThat(said(two))
         .containsExactly(
-            "missing-row error 0 [2, 规章; 行政处罚] [proactiveDisclosure.rules.issued,"
+            "missing-row error 0 [主动公开政府信息情况: rows are missing (2): 规章; 行政处罚]"
+                + " [proactiveDisclosure.rules.issued,"
                 + " proactiveDisclosure.rules.repealed, proactiveDisclosure.rules.inForce,"
                 + " proactiveDisclosure.penalties.decisions]");
   }
@@ -78,15 +81,15 @@ class DiagnosticsTest {
     String text = sample.substring(0, from) + sample.substring(sample.indexOf("五、存在"));
     assertThat(said(text))
         .containsExactly(
-            "missing-section error 0 [四, 政府信息公开行政复议、行政诉讼情况] []",
-            "missing-table error 0 [政府信息公开行政复议、行政诉讼情况] 15 cells");
+            "missing-section error 0 [section 四、政府信息公开行政复议、行政诉讼情况 is missing] []",
+            "missing-table error 0 [the table of 政府信息公开行政复议、行政诉讼情况 is missing] 15 cells");
   }
 
   @Test
   void whatIsNoNumberIsSaidWithItsPlace() throws Exception {
     assertThat(said(replaced("行政许可\t12\t", "行政许可\tl2x\t")))
         .containsExactly(
-            "unreadable-value error 16 [行政许可, 本年处理决定数量, l2x]"
+            "unreadable-value error 16 [行政许可, 本年处理决定数量 says “l2x”, which is no number]"
                 + " [proactiveDisclosure.licensing.decisions]");
   }
 
@@ -94,7 +97,7 @@ class DiagnosticsTest {
   void aRowGivenTwiceThatSaysOtherwiseIsAConflictAndNotUnreadableToo() throws Exception {
     assertThat(said(replaced("行政许可\t12\t\t\n", "行政许可\t12\t\t\n行政许可\t13\t\t\n")))
         .containsExactly(
-            "table-conflict error 17 [行政许可, 本年处理决定数量, 12, 13]"
+            "table-conflict error 17 [行政许可, 本年处理决定数量: the text has it twice, once as 12 and once as 13]"
                 + " [proactiveDisclosure.licensing.decisions]");
   }
 
@@ -104,7 +107,9 @@ class DiagnosticsTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("inferred-value info 36 [7] [requests.disposed.refused.thirdPartyRights.");
+        .startsWith("inferred-value info 36 [收到和处理政府信息公开申请情况: 7 of 175 values were settled by position"
+                + " or by the sums, not by their own labels: 4.保护第三方合法权益]"
+                + " [requests.disposed.refused.thirdPartyRights.");
   }
 
   @Test
@@ -113,7 +118,8 @@ class DiagnosticsTest {
     assertThat(said(text))
         .first()
         .asString()
-        .startsWith("unplaced-value error 30 [1 1 2] [requests.carriedOver.commercialEnterprise, ");
+        .startsWith("unplaced-value error 30 [it cannot be told which cells these numbers belong to: 1 1 2]"
+                + " [requests.carriedOver.commercialEnterprise, ");
   }
 
   @Test
@@ -123,6 +129,6 @@ class DiagnosticsTest {
             .replace("云溪市档案局2023年政府信息公开工作年度报告", "政府信息公开工作年度报告")
             .replace("本报告由云溪市档案局", "本报告由本机关")
             .replace("云溪市档案局\n2024年1月12日", "");
-    assertThat(said(text)).containsExactly("unknown-report warning 0 [] []");
+    assertThat(said(text)).containsExactly("unknown-report warning 0 [the text does not say: its organization] []");
   }
 }
