@@ -16,8 +16,7 @@ final class UnknownReport extends DiagnosedRule {
   @Override
   public void check(Subject subject, Findings findings) {
     Report report = subject.report();
-    Message message =
-        UnknownParts.message(report.title(), report.organization(), report.year());
+    Message message = UnknownParts.message(report.title(), report.organization(), report.year());
     if (isDiagnosed(report)) {
       super.check(subject, findings);
     } else if (message != null) {

@@ -175,7 +175,7 @@ public final class FindingText implements FindingWriter {
     for (Map.Entry<NotAssessed.Reason, Long> reason : tally.notAssessed().entrySet()) {
       line.append(lead).append(reason.getValue()).append(" × ");
       line.append(reason.getKey().message().in(locale));
-      lead = ", ";
+      lead = Message.of("label.between").in(locale);
     }
     return line.toString();
   }

@@ -6,6 +6,7 @@ import gpr.report.Context.Part;
 import gpr.report.Context.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,11 +101,17 @@ final class DisputeClaims {
     Set<String> said = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
-      if (token.word().isResult() && token.term().cells().contains(result.cells())) {
+      if (token.word().isResult() && mayBeOfOneColumn(token.term(), result)) {
         said.add(sentence.text().subSequence(token.from(), token.to()).toString());
       }
     }
     return said.size() > 1;
+  }
+
+  /** 维持 is 结果维持, and so may 驳回 be. */
+  private static boolean mayBeOfOneColumn(Term one, Term other) {
+    return !Collections.disjoint(
+        CellNames.readings(one.cells()), CellNames.readings(other.cells()));
   }
 
   /**

@@ -96,7 +96,9 @@ record Reporter(@Nullable String organization, @Nullable Integer year) {
     String whole = organization;
     int bracket = Math.max(whole.indexOf('('), whole.indexOf('（'));
     whole = bracket > 0 ? whole.substring(0, bracket) : whole;
-    boolean sameEnd = text.charAt(to - 1) == whole.charAt(whole.length() - 1);
+    // 区卫生健康委 ends otherwise than 区卫生健康委员会.
+    boolean committee = text.charAt(to - 1) == '委' && whole.endsWith("委员会");
+    boolean sameEnd = committee || text.charAt(to - 1) == whole.charAt(whole.length() - 1);
     boolean ofOffice = whole.contains("政府办公") && text.charAt(to - 1) == '府';
     return (sameEnd || ofOffice || endsInPlace(text, to))
         && OrganNames.mayStandFor(text, from, to, organization);

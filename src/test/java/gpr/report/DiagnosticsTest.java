@@ -107,7 +107,8 @@ class DiagnosticsTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("inferred-value info 36 [收到和处理政府信息公开申请情况: 7 of 175 values were settled by position"
+        .startsWith(
+            "inferred-value info 36 [收到和处理政府信息公开申请情况: 7 of 175 values were settled by position"
                 + " or by the sums, not by their own labels: 4.保护第三方合法权益]"
                 + " [requests.disposed.refused.thirdPartyRights.");
   }
@@ -118,7 +119,8 @@ class DiagnosticsTest {
     assertThat(said(text))
         .first()
         .asString()
-        .startsWith("unplaced-value error 30 [it cannot be told which cells these numbers belong to: 1 1 2]"
+        .startsWith(
+            "unplaced-value error 30 [it cannot be told which cells these numbers belong to: 1 1 2]"
                 + " [requests.carriedOver.commercialEnterprise, ");
   }
 
@@ -129,6 +131,7 @@ class DiagnosticsTest {
             .replace("云溪市档案局2023年政府信息公开工作年度报告", "政府信息公开工作年度报告")
             .replace("本报告由云溪市档案局", "本报告由本机关")
             .replace("云溪市档案局\n2024年1月12日", "");
-    assertThat(said(text)).containsExactly("unknown-report warning 0 [the text does not say: its organization] []");
+    assertThat(said(text))
+        .containsExactly("unknown-report warning 0 [the text does not say: its organization] []");
   }
 }

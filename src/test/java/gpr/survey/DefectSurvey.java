@@ -201,7 +201,7 @@ public final class DefectSurvey {
         .append("Every zero is printed. The sums *determine* a single wrong cell where, of all")
         .append(" changes of one cell of its\n")
         .append("table, exactly one makes every sum hold; that is found by trying them all.\n\n");
-    appendHead(page, "defect", "reports", "determined", "named", "named %", "other named");
+    appendHead(page, "defect", "reports", "determined", "named", "named %", "told", "other named");
     for (Defect defect : Defect.values()) {
       if (defect.kind() == Kind.SUM) {
         Tally tally = sum(line -> isPlain(line) && line.defect() == defect);
@@ -214,14 +214,21 @@ public final class DefectSurvey {
             isOfSeveralCells(defect)
                 ? Tally.percent(tally.of(Naming.RIGHT), tally.specimens())
                 : Tally.percent(tally.determinedNamed(), tally.determined()),
+            tally.of(Naming.TOLD),
             tally.of(Naming.WRONG));
       }
     }
     page.append(
-            "\nRequests under the wrong applicant can often stand in several rows, and exchanges of")
-        .append(" small numbers have other\n")
-        .append("explanations; then none is named. Of a wrong number of disputes the prose tells")
-        .append(" which it is, where it states one.\n");
+            "\n*Told*: none is named, for several changes would do, but it is said which they are or what")
+        .append(" they share. Requests under the\n")
+        .append(
+            "wrong applicant can often stand in several rows; an exchange of neighbours is such a")
+        .append(" move too, and is believed only\n")
+        .append(
+            "where its numbers are large beside the number of rows that could do. The sums do not")
+        .append(" tell 一 from 二, nor a row of\n")
+        .append("noughts from another. Of a wrong number of disputes the prose tells which it is,")
+        .append(" where it states one.\n");
     appendWronglyNamed(page);
   }
 

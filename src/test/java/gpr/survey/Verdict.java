@@ -37,6 +37,8 @@ final class Verdict {
   enum Naming {
     RIGHT,
     WRONG,
+    /** None, but it is told which several it may be. */
+    TOLD,
     NONE
   }
 
@@ -290,10 +292,18 @@ final class Verdict {
             .collect(Collectors.toSet());
     if (!named.isEmpty()) {
       naming = named.equals(page.wrong().keySet()) ? Naming.RIGHT : Naming.WRONG;
+    } else if (isTold(assessment)) {
+      naming = Naming.TOLD;
     }
-    if (naming == Naming.WRONG || isDetermined && naming == Naming.NONE) {
+    if (naming == Naming.WRONG || isDetermined && naming != Naming.RIGHT) {
       remarks.add(naming + " " + paths(named) + " for " + paths(page.wrong().keySet()));
     }
+  }
+
+  private static boolean isTold(Assessment assessment) {
+    return assessment.findings().stream()
+        .filter(finding -> SUM_RULES.contains(finding.rule().id()))
+        .anyMatch(finding -> finding.suspect() != null);
   }
 
   /** The cell that is named, if the number suggested is the true one. */
