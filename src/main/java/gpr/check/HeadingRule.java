@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Each heading has its own numeral and words, in the form's order. */
 final class HeadingRule implements ReportRule {
+  private static final String NO_NUMERAL = "no numeral";
+
   private static final String BRACKETS = "（(〔[【";
 
   private static final String NUMERALS = "一二三四五六七八九十";
@@ -32,8 +34,10 @@ final class HeadingRule implements ReportRule {
       if (section.number() <= highest) {
         findings.add(finding("finding.heading.order", section, form));
       } else if (!hasOwnNumeral(section, form)) {
-        Finding finding = finding("finding.heading.numeral", section, form);
-        findings.add(finding.withCause(numeralCause(section, form)));
+        String cause = numeralCause(section, form);
+        String key =
+            cause.equals(NO_NUMERAL) ? "finding.heading.noNumeral" : "finding.heading.numeral";
+        findings.add(finding(key, section, form).withCause(cause));
       } else if (!hasOwnWords(section, form)) {
         findings.add(finding("finding.heading.words", section, form));
       }
@@ -67,7 +71,7 @@ final class HeadingRule implements ReportRule {
   private static String numeralCause(Section section, SectionForm form) {
     String ordinal = LabelText.of(section.heading()).ordinal();
     if (ordinal.isEmpty()) {
-      return "no numeral";
+      return NO_NUMERAL;
     }
     int chinese = NUMERALS.indexOf(ordinal) + 1;
     boolean isDigits = ordinal.chars().allMatch(Character::isDigit);

@@ -59,7 +59,9 @@ final class Prose {
         return false;
       }
     }
-    return true;
+    // 2024-01-15 is the day that a report is signed on.
+    CharBuffer line = CharBuffer.wrap(chars, from, to - from);
+    return ProseNumbers.date(line, 0, line.length()) == null;
   }
 
   private static boolean isSpelledPageNumber(char[] chars, int from, int to) {

@@ -72,10 +72,7 @@ record Reporter(@Nullable String organization, @Nullable Integer year) {
     if (PLACES.indexOf(place) < 0) {
       return true;
     }
-    int last = organization.length() - 1;
-    while (last >= 0 && PLACES.indexOf(organization.charAt(last)) < 0) {
-      last--;
-    }
+    int last = lastPlace(organization, 0, organization.length());
     boolean street = organization.indexOf("街道") > last;
     return last < 0 || !street && organization.charAt(last) == place;
   }
@@ -101,7 +98,24 @@ record Reporter(@Nullable String organization, @Nullable Integer year) {
     boolean sameEnd = committee || text.charAt(to - 1) == whole.charAt(whole.length() - 1);
     boolean ofOffice = whole.contains("政府办公") && text.charAt(to - 1) == '府';
     return (sameEnd || ofOffice || endsInPlace(text, to))
+        && (!isGovernment() || isOfPlace(text, from, to, organization))
         && OrganNames.mayStandFor(text, from, to, organization);
+  }
+
+  /** 区政府 is none of 溪东区柳林镇人民政府, though all its characters are in it. */
+  private static boolean isOfPlace(CharSequence text, int from, int to, String government) {
+    int place = lastPlace(text, from, to);
+    int own = lastPlace(government, 0, government.length());
+    return place < 0 || own >= 0 && text.charAt(place) == government.charAt(own);
+  }
+
+  /** Where the last sign of a place stands; -1 if none does. */
+  private static int lastPlace(CharSequence text, int from, int to) {
+    int last = to - 1;
+    while (last >= from && PLACES.indexOf(text.charAt(last)) < 0) {
+      last--;
+    }
+    return last >= from ? last : -1;
   }
 
   /** 云山县 for its government: 云山县共收到…. */

@@ -43,6 +43,9 @@ record TitleWords(
     "·", " "
   };
 
+  /** What a letter does with the report, before the organ's name: 关于报送云山县教育局2024年…的函. */
+  private static final String[] DEEDS = {"报送", "呈报", "上报", "印发", "公布", "发布", "公开", "编制"};
+
   /** What a web page puts before or after the title. */
   private static final String TAIL = "@{}-_—|–·<[(/";
 
@@ -222,6 +225,12 @@ record TitleWords(
     String name = words;
     if (name.startsWith("关于")) {
       name = name.substring(2);
+      for (String deed : DEEDS) {
+        if (name.startsWith(deed)) {
+          name = name.substring(deed.length());
+          break;
+        }
+      }
     }
     boolean changed = true;
     while (changed) {

@@ -297,7 +297,7 @@ class ReportRulesTest {
   @Test
   void reportWithoutItsNameIsUnknownOnce() {
     assertThat(said(ReportBuilder.zeros().organization(null)))
-        .containsExactly("unknown-report 0:0 the text does not say: its organization");
+        .containsExactly("unknown-report 0:0 the text does not say: its title; its organization");
     ReportBuilder fromFileName =
         ReportBuilder.zeros().diagnostic("unknown-report", Severity.WARNING, 0);
     assertThat(findings(fromFileName)).hasSize(1);

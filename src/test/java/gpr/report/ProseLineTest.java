@@ -1,0 +1,23 @@
+package gpr.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gpr.text.SourceText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProseLineTest {
+  @ParameterizedTest
+  @CsvSource({
+    "3, false",
+    "- 2 -, false",
+    "3 / 9, false",
+    "2024-01-15, true",
+    "2024/1/15, true",
+    "云溪市档案局, true"
+  })
+  void aPageNumberIsNoProseAndADateIs(String line, boolean isProse) {
+    SourceText text = SourceText.of(line);
+    assertThat(Prose.paragraph(text, 1).isPresent()).isEqualTo(isProse);
+  }
+}
