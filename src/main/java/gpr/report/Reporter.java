@@ -106,7 +106,8 @@ record Reporter(@Nullable String organization, @Nullable Integer year) {
   private static boolean isOfPlace(CharSequence text, int from, int to, String government) {
     int place = lastPlace(text, from, to);
     int own = lastPlace(government, 0, government.length());
-    return place < 0 || own >= 0 && text.charAt(place) == government.charAt(own);
+    boolean street = government.indexOf("街道") > own;
+    return place < 0 || own >= 0 && !street && text.charAt(place) == government.charAt(own);
   }
 
   /** Where the last sign of a place stands; -1 if none does. */

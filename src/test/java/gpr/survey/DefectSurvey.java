@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +38,11 @@ public final class DefectSurvey {
   private final Map<Line, Tally> tallies = new LinkedHashMap<>();
   private final SplitNumbers splitNumbers = new SplitNumbers();
   private final List<String> remarks = new ArrayList<>();
+
+  /** The sentences are counted beside the defects: both take minutes. */
+  private final CompletableFuture<String> sentences =
+      CompletableFuture.supplyAsync(() -> SentenceSurvey.of(Renderers.all()).section());
+
   private final int seeds;
 
   private DefectSurvey(int seeds) {
@@ -44,8 +50,8 @@ public final class DefectSurvey {
   }
 
   /**
-   * Arguments: the file to write; how many seeds for each defect, form and converter, by default
-   * 6. What is not as it is to be goes to standard output, with the recipe of its report.
+   * Arguments: the file to write; how many seeds for each defect, form and converter, by default 6.
+   * What is not as it is to be goes to standard output, with the recipe of its report.
    */
   public static void main(String[] arguments) throws IOException {
     DefectSurvey survey =
@@ -118,7 +124,7 @@ public final class DefectSurvey {
     appendRules(page);
     appendSuspects(page);
     appendProse(page);
-    page.append(SentenceSurvey.of(Renderers.all()).section());
+    page.append(sentences.join());
     appendClean(page);
     appendBlanks(page);
     appendLayouts(page);
