@@ -96,9 +96,7 @@ final class PlainRows implements Family {
       return;
     }
     joinTail(number, cells);
-    boolean alone = cells.size() == 1;
-    Layout layout = alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED;
-    sheet.add(Cells.of(cells), !alone, layout);
+    BrokenNumbers.add(cells, sheet);
   }
 
   private List<Cell> tokens(int number, int start, int from, int end) {
@@ -284,7 +282,7 @@ final class PlainRows implements Family {
             last.column(),
             last.from(),
             last.to()));
-    sheet.replaceLast(new Row(Cells.of(row), true, above.layout(), above.grid(), above.page()));
+    sheet.replaceLast(above.with(Cells.of(row)));
     return true;
   }
 }

@@ -18,4 +18,9 @@ public record Row(Cells cells, boolean closed, Layout layout, boolean grid, int 
   Row(Cells cells, boolean closed, Layout layout, int page) {
     this(cells, closed, layout, layout != Layout.SPACE_SEPARATED, page);
   }
+
+  /** The row with other cells. */
+  Row with(Cells others) {
+    return new Row(others, closed, layout, grid, page);
+  }
 }

@@ -1,0 +1,146 @@
+package gpr.layout;
+
+import gpr.Layout;
+import gpr.text.Ordinal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that had no room in their cells. {@code pdftotext -layout} sets the beginning of one on
+ * the line above its row, or the rest on the line below: {@code 18270} and {@code 9}, one under the
+ * other by characters, not by their widths. How the pieces go together is for the table's sums to
+ * say.
+ */
+final class BrokenNumbers {
+  /** A line of more numbers is a row. */
+  private static final int MOST = 2;
+
+  /** The middles of pieces are no further apart, in characters. */
+  private static final int SAME_MIDDLE = 1;
+
+  /** Signs of a narrow column of labels; with fewer numbers beside them no row is as short. */
+  private static final int LONGEST_PIECE = 4;
+
+  private BrokenNumbers() {}
+
+  /** Adds the cells of a line as a row, or what of them belongs to the row above to that. */
+  static void add(List<Cell> cells, Sheet sheet) {
+    Row above = sheet.last();
+    List<Cell> whole = withRests(above, cells);
+    if (above != null && whole != null) {
+      sheet.replaceLast(above.with(Cells.of(whole)));
+      return;
+    }
+    whole = withBeginnings(above, cells);
+    if (above != null && whole != null) {
+      sheet.dropLast();
+      if (above.cells().get(0).isLabel()) {
+        sheet.add(above.cells().subList(0, 1), false, Layout.CELL_PER_LINE);
+      }
+    }
+    List<Cell> row = whole == null ? cells : whole;
+    boolean alone = row.size() == 1;
+    sheet.add(Cells.of(row), !alone, alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED);
+  }
+
+  /**
+   * The row with the beginnings that stand on the line above it; null where none do.
+   *
+   * @param above the row before it, if there is one
+   * @param cells the cells of the row
+   */
+  private static @Nullable List<Cell> withBeginnings(@Nullable Row above, List<Cell> cells) {
+    if (above == null || cells.size() <= MOST || !isNextLine(above, cells)) {
+      return null;
+    }
+    List<Cell> joined = new ArrayList<>(cells);
+    for (Cell beginning : pieces(above.cells())) {
+      int at = partner(beginning, cells);
+      if (at < 0 || !fills(beginning, cells)) {
+        return null;
+      }
+      joined.set(at, parts(beginning, cells.get(at)));
+    }
+    return joined;
+  }
+
+  /** The row above with the rests that stand on this line; null where none do. */
+  private static @Nullable List<Cell> withRests(@Nullable Row above, List<Cell> cells) {
+    if (above == null
+        || above.cells().size() <= MOST
+        || cells.get(0).isLabel()
+        || !isNextLine(above, cells)) {
+      return null;
+    }
+    List<Cell> joined = new ArrayList<>(above.cells());
+    for (Cell rest : cells) {
+      int at = partner(rest, above.cells());
+      if (at < 0 || !fills(joined.get(at), above.cells())) {
+        return null;
+      }
+      joined.set(at, parts(joined.get(at), rest));
+    }
+    return joined;
+  }
+
+  /** Whether one of the two is a line of a few numbers and the other follows or precedes it. */
+  private static boolean isNextLine(Row above, List<Cell> cells) {
+    boolean isNext = above.cells().last().line() == cells.get(0).line() - 1;
+    List<Cell> pieces = above.cells().size() <= MOST ? pieces(above.cells()) : cells;
+    return isNext
+        && !pieces.isEmpty()
+        && pieces.size() <= MOST
+        && pieces.stream().allMatch(cell -> cell.kind() == CellKind.NUMBER && isDigits(cell));
+  }
+
+  /** The cells of a line without the piece of a broken label that it begins with: 度办理结 18292. */
+  private static List<Cell> pieces(List<Cell> line) {
+    Cell first = line.get(0);
+    boolean isLabelsPiece =
+        first.isLabel()
+            && first.text().length() <= LONGEST_PIECE
+            && Ordinal.at(first.text(), 0).isEmpty();
+    return isLabelsPiece ? line.subList(1, line.size()) : line;
+  }
+
+  /** The number of a row that stands under or over a piece; -1 where none does. */
+  private static int partner(Cell piece, List<Cell> row) {
+    for (int i = 0; i < row.size(); i++) {
+      Cell cell = row.get(i);
+      if (cell.kind() == CellKind.NUMBER && isDigits(cell)) {
+        int left = cell.column() - piece.column();
+        int right = left + cell.text().length() - piece.text().length();
+        boolean isUnder = left == 0 || right == 0 || Math.abs(left + right) <= 2 * SAME_MIDDLE;
+        if (isUnder) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** A number is broken where it fills its cell: it is as long as the longest beside it. */
+  private static boolean fills(Cell beginning, List<Cell> row) {
+    int longest =
+        row.stream()
+            .filter(cell -> cell.kind() == CellKind.NUMBER)
+            .mapToInt(cell -> cell.text().length())
+            .max()
+            .orElse(0);
+    return beginning.text().length() > 1 && beginning.text().length() >= longest;
+  }
+
+  private static boolean isDigits(Cell cell) {
+    return cell.text().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Cell parts(Cell beginning, Cell rest) {
+    return Cell.parts(
+        List.of(beginning.text(), rest.text()),
+        beginning.line(),
+        beginning.column(),
+        Math.min(beginning.from(), rest.from()),
+        Math.max(beginning.to(), rest.to()));
+  }
+}
