@@ -10,8 +10,8 @@ import java.util.List;
  * crosses words which have no room in their row begins and ends elsewhere than they do.
  */
 final class Strikes {
-  /** Beyond so many lines, a page is a drawing. */
-  private static final int MOST_LINES = 2_000;
+  /** Each line is held against each sign: a form has 500 and 3,000; beyond, a page is a drawing. */
+  private static final long MOST_LOOKS = 20_000_000;
 
   /** How far above the base line it is drawn, in parts of the font's size. */
   private static final double LOWEST = 0.15;
@@ -31,7 +31,7 @@ final class Strikes {
 
   /** The page without what is struck out. */
   static PageMarks removed(PageMarks page) {
-    if (page.along().isEmpty() || page.along().size() > MOST_LINES) {
+    if ((long) page.along().size() * page.glyphs().size() > MOST_LOOKS) {
       return page;
     }
     Strikes strikes = new Strikes(page.glyphs());
