@@ -86,13 +86,19 @@ final class RequestClaims {
       columns.add(OTHERS_COLUMN);
     }
     List<Term> deeds = clause.terms(DEEDS);
-    List<String> rows = deeds.isEmpty() ? context.memory().requests() : rows(clause, deeds);
-    List<List<FormCell>> readings = new ArrayList<>(3);
-    for (String row : rows.isEmpty() ? ANY_REQUESTS : rows) {
+    List<List<FormCell>> readings = new ArrayList<>(4);
+    for (String row : deeds.isEmpty() ? countedBefore(context) : rows(clause, deeds)) {
       CellNames.add(readings, names.requests(row, String.join("+", columns)));
     }
     Memory memory = context.memory().parts(true, false);
     return new Said(readings, context.about(Topic.REQUESTS).after(memory));
+  }
+
+  /** 收到30件，办结28件。其中，自然人25件 may be of either; the last that was counted is the likeliest. */
+  private static Set<String> countedBefore(Context context) {
+    Set<String> rows = new LinkedHashSet<>(context.memory().requests());
+    rows.addAll(ANY_REQUESTS);
+    return rows;
   }
 
   /** 收到30件, 办结28件. */

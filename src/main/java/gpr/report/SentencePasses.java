@@ -12,7 +12,7 @@ final class SentencePasses {
 
   static Sentence plain(Sentence sentence) {
     Sentence plain = withoutShares(Brackets.plain(sentence));
-    plain = withCarriedPlaced(plain);
+    plain = withCarriedPlaced(withoutVisits(plain));
     plain = withoutRanges(withoutFormer(withoutEstimates(plain)));
     plain = SharedNumbers.given(plain);
     plain = withoutMixedNumbers(withoutIncompleteNumbers(plain));
@@ -124,6 +124,19 @@ final class SentencePasses {
       for (int k = i + 1; leads && sentence.word(k) != Word.STOP; k++) {
         plain = sentence.word(k).isQuantity() ? plain.with(k, Word.NUMBER) : plain;
       }
+    }
+    return plain;
+  }
+
+  /** 收到申请60件次，受理55件: where visits are counted, nothing beside them counts requests. */
+  private static Sentence withoutVisits(Sentence sentence) {
+    boolean visits = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      visits |= sentence.word(i) == Word.NUMBER && sentence.endsWith(i, "件次");
+    }
+    Sentence plain = sentence;
+    for (int i = 0; i < sentence.size() && visits; i++) {
+      plain = sentence.word(i) == Word.COUNT ? plain.with(i, Word.NUMBER) : plain;
     }
     return plain;
   }

@@ -189,7 +189,10 @@ final class SentenceReader {
         said = requests.read(clause, said.next());
       }
       context = said.next();
-      if (said.isNothing() && isWhatIsLookedAt(clause)) {
+      if (said.isNothing() && isOfUnknownThings(clause)) {
+        context = context.about(Topic.OTHER);
+      }
+      if (said.isNothing() && (isWhatIsLookedAt(clause) || isSomeOfThem(clause))) {
         context = context.as(Part.PART_OF_PART);
       }
       if (said.isNothing() && !clause.isInBrackets() && Bystanders.nameOtherOrgan(clause)) {
@@ -210,6 +213,25 @@ final class SentenceReader {
       return clause.hasBefore(Word.CARRIED_OVER)
           && sentence.word(clause.at() + 1) == Word.FILLER
           && sentence.contains(clause.at() + 1, "中");
+    }
+
+    /** 延期办理的24件中，予以公开20件: what comes next became of these alone. */
+    private boolean isSomeOfThem(Clause clause) {
+      return clause.hasBefore(Word.PARTIAL)
+          && sentence.word(clause.at() + 1) == Word.FILLER
+          && sentence.contains(clause.at() + 1, "中");
+    }
+
+    /** 开放档案36件，不予公开6件: a sentence that begins with what no list knows is of that. */
+    private boolean isOfUnknownThings(Clause clause) {
+      boolean unknown = clause.from() == 0 && clause.at() > 0;
+      boolean named = false;
+      for (int i = 0; i < clause.at() && unknown; i++) {
+        boolean thing = sentence.word(i) == Word.UNKNOWN && !sentence.isReporter(i);
+        named |= thing;
+        unknown = thing || sentence.word(i) == Word.FILLER;
+      }
+      return unknown && named;
     }
 
     /** 对20件政府信息公开申请进行会商，予以公开3件: what comes next became of these. */
