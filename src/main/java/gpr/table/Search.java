@@ -1,7 +1,9 @@
 package gpr.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,8 @@ final class Search {
   private final ColumnSums sums;
   private final int width;
 
-  /** The steps from each line and row. */
-  private final List<List<Step>> from = new ArrayList<>();
+  /** The steps from each line and row that a reading within the limit may be at. */
+  private final Map<Integer, List<Step>> from = new HashMap<>();
 
   /** For each line and row what the rest costs at least, sums over rows left out. */
   private final int[] rest;
@@ -56,18 +58,46 @@ final class Search {
     this.sums = sums;
     this.width = steps.rows() + 1;
     this.rest = new int[(steps.lines() + 1) * width];
-    for (int line = 0; line <= steps.lines(); line++) {
-      for (int row = 0; row <= steps.rows(); row++) {
-        from.add(steps.from(line, row));
-      }
-    }
-    boundFromBehind();
   }
 
-  private void boundFromBehind() {
+  /** The price of the reading that goes by the labels. */
+  private int greedy(Corridor corridor) {
+    ColumnSums.State state = sums.start();
+    int price = 0;
+    int at = 0;
+    while (at < rest.length - 1) {
+      int to = corridor.next(at);
+      Step best = null;
+      for (Step step : stepsFrom(at)) {
+        boolean leads = at + step.lines() * width + step.rows() == to;
+        if (leads && (best == null || step.cost(0).points() < best.cost(0).points())) {
+          best = step;
+        }
+      }
+      if (best == null) {
+        return Integer.MAX_VALUE / 2;
+      }
+      price += best.cost(0).points();
+      state = stateAfter(state, best, at % width);
+      at = to;
+    }
+    return price + sums.cost(state);
+  }
+
+  private List<Step> stepsFrom(int at) {
+    return from.computeIfAbsent(at, key -> steps.from(key / width, key % width));
+  }
+
+  /** Bounds the rest from each place from behind; what lies outside the corridor has none. */
+  private void boundFromBehind(Corridor corridor, int limit) {
+    Arrays.fill(rest, Integer.MAX_VALUE);
+    rest[rest.length - 1] = 0;
     for (int at = rest.length - 2; at >= 0; at--) {
+      if (!corridor.isWithin(at, limit)) {
+        continue;
+      }
       int least = Integer.MAX_VALUE;
-      for (Step step : from.get(at)) {
+      for (Step step : stepsFrom(at)) {
         int target = at + step.lines() * width + step.rows();
         if (rest[target] < Integer.MAX_VALUE) {
           least = Math.min(least, step.leastPoints() + rest[target]);
@@ -87,7 +117,14 @@ final class Search {
    * @return the price of the cheapest reading
    */
   int price(CellPrices prices, Cost base, int known) {
-    int room = Math.min(known - base.points(), probe());
+    Corridor corridor = new Corridor(steps);
+    int limit = known - base.points();
+    if (corridor.least() > (long) limit + Reason.MARGIN) {
+      return Integer.MAX_VALUE;
+    }
+    int greedy = Math.min(limit, greedy(corridor));
+    boundFromBehind(corridor, greedy + Reason.MARGIN);
+    int room = greedy - rest[0] > Reason.MARGIN ? Math.min(greedy, probe()) : greedy;
     List<Map<Key, Place>> places = forward(room, MOST_STATES);
     backward(places);
     Place start = places.get(0).values().iterator().next();
@@ -116,7 +153,7 @@ final class Search {
   private List<Map<Key, Place>> forward(int room, int most) {
     List<Map<Key, Place>> places = new ArrayList<>();
     for (int i = 0; i < rest.length; i++) {
-      places.add(new LinkedHashMap<>());
+      places.add(rest[i] == Integer.MAX_VALUE ? Map.of() : new LinkedHashMap<>());
     }
     Place start = new Place(sums.start(), 0);
     start.before = 0;
@@ -124,7 +161,7 @@ final class Search {
     for (int at = 0; at < rest.length; at++) {
       keepCheapest(places.get(at), at, most);
       for (Place place : places.get(at).values()) {
-        for (Step step : from.get(at)) {
+        for (Step step : stepsFrom(at)) {
           go(place, step, at, places, room);
         }
       }

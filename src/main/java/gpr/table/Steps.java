@@ -3,7 +3,6 @@ package gpr.table;
 import gpr.Layout;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
-import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,6 +32,9 @@ final class Steps {
   private final boolean mayBeOff;
   private final boolean headless;
 
+  /** What it costs to pass over each line. */
+  private final List<Cost> skipped = new ArrayList<>();
+
   /** The ways to place each line in a row of each block. */
   private final Map<Long, List<Placed>> ways = new HashMap<>();
 
@@ -59,6 +61,9 @@ final class Steps {
     this.first = first;
     this.end = end;
     this.mayBeOff = mayBeOff();
+    for (int line = 0; line < lines.size(); line++) {
+      skipped.add(skipCost(line));
+    }
   }
 
   int lines() {
@@ -86,15 +91,34 @@ final class Steps {
     return mayBeOff ? Step.OFFSETS.length : 1;
   }
 
+  /** What it costs before that line that a row of the form is not in the text. */
+  int lostPoints(int line) {
+    boolean atAnEnd = headless && (line == 0 || line == lines.size());
+    return atAnEnd ? LOST_AT_AN_END : Reason.ROW_LOST.points();
+  }
+
+  /** What it costs to pass over a line. */
+  int skipPoints(int line) {
+    return skipped.get(line).points();
+  }
+
+  /** What the labels cost at least to take that line for that row. */
+  int leastLabel(int line, int row) {
+    int least = Integer.MAX_VALUE;
+    for (Cost label : labelCosts(line, row)) {
+      least = Math.min(least, label.points());
+    }
+    return least;
+  }
+
   /** The steps from a line and a row, both counted from 0. */
   List<Step> from(int line, int row) {
     List<Step> steps = new ArrayList<>();
     if (row < rows()) {
-      boolean atAnEnd = headless && (line == 0 || line == lines.size());
-      steps.add(Step.lost(atAnEnd ? LOST_AT_AN_END : Reason.ROW_LOST.points()));
+      steps.add(Step.lost(lostPoints(line)));
     }
     if (line < lines.size()) {
-      steps.add(Step.skip(skipCost(line)));
+      steps.add(Step.skip(skipped.get(line)));
     }
     if (row < rows() && line < lines.size()) {
       addTakes(line, row, steps);
@@ -272,11 +296,10 @@ final class Steps {
     Placer placer = placerOfBlock.get(form.row(first + row).block());
     List<Cell> cells = new ArrayList<>(cells(lines.get(line), blanksToo));
     boolean whole = cells.size() == form.columnsOfGroup();
-    int most = Math.min(lines.size() - line, groups ? placer.columns() : 2);
+    int most = mostBroken(line, row);
     for (int count = 2; count <= most; count++) {
       Line next = lines.get(line + count - 1);
-      boolean goesOn = groups ? !next.match().isRow() : next.labels().isEmpty();
-      if (!lines.get(line).hasNumbers() && !groups || !goesOn || cells.size() >= placer.columns()) {
+      if (cells.size() >= placer.columns()) {
         return;
       }
       List<Cell> more = cells(next, blanksToo);
@@ -304,6 +327,24 @@ final class Steps {
     }
   }
 
+  /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */
+  int mostBroken(int line, int row) {
+    boolean groups = first + row == form.rowOfGroups();
+    int columns = placerOfBlock.get(form.row(first + row).block()).columns();
+    int most = Math.min(lines.size() - line, groups ? columns : 2);
+    int count = 1;
+    while (count < most
+        && (groups || lines.get(line).hasNumbers())
+        && goesOn(line + count, groups)) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean goesOn(int line, boolean groups) {
+    return groups ? !lines.get(line).match().isRow() : lines.get(line).labels().isEmpty();
+  }
+
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
   private Step brokenUnknown(int line, int row, int count) {
     List<Value> open = Collections.nCopies(form.columns(first + row), Value.OPEN);
@@ -321,21 +362,12 @@ final class Steps {
   }
 
   private void addJoined(int line, int row, List<Step> steps) {
-    Line text = lines.get(line);
-    int block = form.row(first + row).block();
-    Placer placer = placerOfBlock.get(block);
-    Cells filled = text.values().filledOnes();
-    int count = placer.columns() < 2 ? 0 : filled.size() / placer.columns();
-    boolean fits =
-        count > 1
-            && filled.size() % placer.columns() == 0
-            && row + count <= rows()
-            && form.row(first + row + count - 1).block() == block
-            && (text.layout() == Layout.CELL_PER_LINE || text.shape() != Line.Shape.LOOSE);
-    if (!fits) {
+    int count = rowsJoined(line, row);
+    if (count < 2) {
       return;
     }
-    List<Placed> placed = placer.placeJoined(filled);
+    Placer placer = placerOfBlock.get(form.row(first + row).block());
+    List<Placed> placed = placer.placeJoined(lines.get(line).values().filledOnes());
     if (placed.size() != count) {
       return;
     }
@@ -347,6 +379,22 @@ final class Steps {
     placed.forEach(each -> contested.add(List.of()));
     steps.add(
         new Step(1, count, placed, cost, List.of(labelsOfJoined(line, row, count)), contested));
+  }
+
+  /** The numbers of so many rows from that one on may stand on that line; 0 where they do not. */
+  int rowsJoined(int line, int row) {
+    Line text = lines.get(line);
+    int block = form.row(first + row).block();
+    int columns = placerOfBlock.get(block).columns();
+    int filled = text.values().filled();
+    int count = columns < 2 ? 0 : filled / columns;
+    boolean fits =
+        count > 1
+            && filled % columns == 0
+            && row + count <= rows()
+            && form.row(first + row + count - 1).block() == block
+            && (text.layout() == Layout.CELL_PER_LINE || text.shape() != Line.Shape.LOOSE);
+    return fits ? count : 0;
   }
 
   /** The labels of all these rows stand before the numbers, or only that of the first. */
