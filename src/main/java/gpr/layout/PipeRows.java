@@ -2,12 +2,19 @@ package gpr.layout;
 
 import gpr.Layout;
 import gpr.text.Signs;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row a line, its cells split, opened or closed by pipes: Markdown, and extractors of pages. */
 final class PipeRows implements Family {
+  /** A row of fifteen cells whose every cell has a line end has so many lines. */
+  private static final int MOST_LINES = 16;
+
   private final Sheet sheet;
   private final char[] chars;
+
+  /** The line that the last row ends on. */
+  private int lastRead;
 
   PipeRows(Sheet sheet) {
     this.sheet = sheet;
@@ -41,14 +48,15 @@ final class PipeRows implements Family {
   @Override
   public void read(int number, Line line) {
     sheet.mark(number);
-    if (line.rule()) {
+    if (line.rule() || number <= lastRead) {
       return;
     }
+    lastRead = lastOfRow(number);
     if (isFiller(line)) {
       sheet.add(Cells.of(CellReader.blank(number, 1)), true, Layout.PIPE_SEPARATED);
       return;
     }
-    List<Cell> cells = cells(sheet, number, line);
+    List<Cell> cells = lastRead == number ? cells(sheet, number, line) : cellsOnLines(number);
     sheet.add(Cells.of(cells), cells.size() > 1, Layout.PIPE_SEPARATED);
   }
 
@@ -60,6 +68,55 @@ final class PipeRows implements Family {
       }
     }
     return line.pipes() > 1;
+  }
+
+  /**
+   * The line on which a row ends: one that a pipe opens and none closes goes on where the next has
+   * no pipe before its first cell, up to that which a pipe closes. Language models and copies from
+   * pages write a cell's line end as it is: {@code | 5⏎8 |}.
+   */
+  private int lastOfRow(int number) {
+    if (!isOpened(number) || isClosed(number)) {
+      return number;
+    }
+    for (int next = number + 1; next < number + MOST_LINES && sheet.hasText(next); next++) {
+      Line line = sheet.line(next);
+      if (line.pipes() == 0 || line.tabs() > 0 || line.rule() || isOpened(next)) {
+        return number;
+      }
+      if (isClosed(next)) {
+        return next;
+      }
+    }
+    return number;
+  }
+
+  private boolean isOpened(int number) {
+    return Signs.isPipe(chars[sheet.line(number).first()]);
+  }
+
+  private boolean isClosed(int number) {
+    return Signs.isPipe(chars[sheet.line(number).last() - 1]);
+  }
+
+  /** The cells of a row on several lines, those that a line end breaks put together. */
+  private List<Cell> cellsOnLines(int number) {
+    List<Cell> cells = new ArrayList<>();
+    for (int at = number; at <= lastRead; at++) {
+      Line line = sheet.line(at);
+      sheet.mark(at);
+      boolean led = at == number && sheet.conventions().pipesOpen();
+      int end = at == lastRead ? line.last() - 1 : line.last();
+      List<Cell> more =
+          sheet.split(at, led ? line.first() + 1 : line.first(), end, line.pipes() + 1, Signs.PIPE);
+      if (at > number) {
+        Cell last = cells.remove(cells.size() - 1);
+        String words = last.text() + Markup.LINE_END + more.get(0).text();
+        more.set(0, sheet.cellReader().read(words.strip(), last.line(), last.column(), 0, 0));
+      }
+      cells.addAll(more);
+    }
+    return cells;
   }
 
   /** The cells of a line as its text's conventions are: pipes may open, part or close them. */

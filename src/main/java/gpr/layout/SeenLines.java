@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -127,14 +128,26 @@ final class SeenLines {
     return VisibleText.of(source, source.with(seen), text.origins(), rows);
   }
 
-  /** Whether the text ends within a cell or line that is not closed, so that it may be cut off. */
+  /** Whether the text ends within a cell, row or line that is not closed, so that it is cut off. */
   private boolean isCut() {
+    if (!lines.isEmpty() && isOpen(lines.get(lines.size() - 1).row())) {
+      return true;
+    }
     char[] chars = source.characters();
     int last = source.length();
     while (last > 0 && Signs.isSpace(chars[last - 1])) {
       last--;
     }
     return source.isUnfinished() && last > 0 && chars[last - 1] != '>';
+  }
+
+  /** Whether a row is never closed, nor its table: {@code <td>0</td>} is the last of the text. */
+  private boolean isOpen(@Nullable SeenRow row) {
+    if (row == null) {
+      return false;
+    }
+    String after = source.substring(row.lastOrigin(), source.length()).toLowerCase(Locale.ROOT);
+    return !after.contains("</tr") && !after.contains("</table");
   }
 
   private static void append(Seen words, SeenPieces all) {

@@ -21,7 +21,7 @@ final class BlockHeads {
 
   private final FormRows form;
   private final Map<Integer, Block> blocks = new TreeMap<>();
-  private final int usualWidth;
+  private final Widths widths;
 
   /** The unit of money that the words above the table name; empty where none. */
   private final String unit;
@@ -69,25 +69,7 @@ final class BlockHeads {
     for (Block block : blocks.values()) {
       block.order = order(block);
     }
-    usualWidth = usualWidth(lines);
-  }
-
-  /** The width of the grid that nearly all lines share; 0 where they do not. */
-  private static int usualWidth(List<Line> lines) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    int grids = 0;
-    for (Line line : lines) {
-      if (line.width() > 0) {
-        grids++;
-        counts.merge(line.width(), 1, Integer::sum);
-      }
-    }
-    for (Map.Entry<Integer, Integer> width : counts.entrySet()) {
-      if (grids >= LEAST_LINES && width.getValue() * 10 >= grids * OF_TEN_LINES) {
-        return width.getKey();
-      }
-    }
-    return 0;
+    widths = Widths.of(lines);
   }
 
   /** Whether blanks below the head are the row that the form prints without a label. */
@@ -185,9 +167,9 @@ final class BlockHeads {
     return filled;
   }
 
-  /** Whether a line has fewer places than nearly all others of its table. */
-  boolean isNarrow(Line line) {
-    return line.width() > 0 && line.width() < usualWidth;
+  /** How wide the grids of the table's lines are. */
+  Widths widths() {
+    return widths;
   }
 
   /** Whether the head shows other places for the columns than those of the line's numbers. */
@@ -242,8 +224,7 @@ final class BlockHeads {
     List<FormRows.CellSum> sums =
         slots == columns ? form.sumsWithin(blocks.get(number).row) : List.of();
     boolean labelled = !form.row(blocks.get(number).row).labels().isEmpty();
-    BlockShape shape =
-        BlockShape.learn(slots, labelled, named, head, form.book(), sums, usualWidth);
+    BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
     HeadOrder order = blocks.get(number).order;
     if (order.places().size() == slots) {
       shape.learnHeadPlaces(blocks.get(number).width, order.places());
@@ -321,7 +302,7 @@ final class BlockHeads {
         return false;
       }
     }
-    if (haveMostly(block.numbers, columns - 1)) {
+    if (haveMostly(block.numbers, columns - 1) || fullest(block.numbers) == columns - 1) {
       return true;
     }
     int several = 0;
@@ -344,6 +325,18 @@ final class BlockHeads {
     }
     boolean summed = !form.sumsWithin(block.row).isEmpty() && !groups;
     return several >= LEAST_LINES && summed && (sums * 2 < several || atTheEnd == 0);
+  }
+
+  /** How many numbers the fullest rows of a grid have, if these are several; 0 else. */
+  private static int fullest(List<Line> lines) {
+    int most = 0;
+    int such = 0;
+    for (Line line : lines) {
+      int filled = line.shape() == Line.Shape.GRID ? line.values().filled() : 0;
+      such = filled > most ? 1 : filled == most ? such + 1 : such;
+      most = Math.max(most, filled);
+    }
+    return such >= LEAST_LINES ? most : 0;
   }
 
   /** From the first to the last of a line's numbers so many cells. */
@@ -370,9 +363,32 @@ final class BlockHeads {
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   private boolean isLabelLost(Block block) {
     int columns = form.columns(block.row);
-    return block.order.slots().count() < columns
-        && !block.named.isEmpty()
-        && haveMostly(block.named, columns);
+    List<Line> rows = block.named.isEmpty() ? block.numbers : block.named;
+    return block.order.slots().count() < columns && haveMostly(rows, columns) && mostlyAddUp(block);
+  }
+
+  /** Whether the sums of the full rows, read by the form, hold rather than fail. */
+  private boolean mostlyAddUp(Block block) {
+    int holding = 0;
+    int failing = 0;
+    List<FormRows.CellSum> sums = form.sumsWithin(block.row);
+    for (Line line : block.named) {
+      if (line.values().filled() == form.columns(block.row)) {
+        int fails = RowSum.failing(sums, plainValues(line));
+        failing += fails;
+        holding += sums.size() - fails;
+      }
+    }
+    return failing <= holding;
+  }
+
+  private static List<Value> plainValues(Line line) {
+    List<Value> values = new ArrayList<>();
+    for (Cell cell : line.values().filledOnes()) {
+      boolean number = cell.kind() == CellKind.NUMBER;
+      values.add(number ? Value.number(cell, cell.value()) : Value.words(cell));
+    }
+    return values;
   }
 
   private static boolean endsInSum(Cells filled) {

@@ -32,7 +32,7 @@ final class BlockShape {
 
   private final int slots;
   private final boolean labelled;
-  private final int usualWidth;
+  private final Widths widths;
 
   /** For each width of grid and place of the first value the places of the numbers. */
   private final Map<Long, List<Integer>> places = new HashMap<>();
@@ -53,10 +53,10 @@ final class BlockShape {
   private boolean trims;
   private int gapsAtRowEnd = Integer.MAX_VALUE;
 
-  private BlockShape(int slots, boolean labelled, int usualWidth) {
+  private BlockShape(int slots, boolean labelled, Widths widths) {
     this.slots = slots;
     this.labelled = labelled;
-    this.usualWidth = usualWidth;
+    this.widths = widths;
   }
 
   /**
@@ -66,7 +66,7 @@ final class BlockShape {
    * @param labelled whether the form prints a label before each
    * @param named the lines that are rows of the block by their labels
    * @param head the lines over them
-   * @param usualWidth how wide the table's grid is; 0 where its lines do not share a width
+   * @param widths how wide the grids of the table's lines are
    */
   static BlockShape learn(
       int slots,
@@ -75,8 +75,8 @@ final class BlockShape {
       List<Line> head,
       LabelBook book,
       List<FormRows.CellSum> sums,
-      int usualWidth) {
-    BlockShape shape = new BlockShape(slots, labelled, usualWidth);
+      Widths widths) {
+    BlockShape shape = new BlockShape(slots, labelled, widths);
     Map<Long, Map<List<Integer>, Integer>> counts = new HashMap<>();
     int full = 0;
     int partial = 0;
@@ -87,7 +87,7 @@ final class BlockShape {
       if (filled == slots) {
         full++;
         shape.learnGaps(line);
-        if (line.width() > 0 && (slots > 1 || line.values().size() == 1)) {
+        if (line.width() > 0 && !widths.isWide(line) && (slots > 1 || line.values().size() == 1)) {
           counts
               .computeIfAbsent(key(line), key -> new HashMap<>())
               .merge(filledPlaces(line), 1, Integer::sum);
@@ -316,27 +316,32 @@ final class BlockShape {
       return own == null ? List.of() : own;
     }
     List<Integer> found = List.of();
-    boolean relative = true;
+    boolean differ = false;
     for (Map.Entry<Long, List<Integer>> other : places.entrySet()) {
       if (other.getKey() >> 32 == line.width()) {
-        relative &= !found.isEmpty() && !found.equals(other.getValue());
+        differ |= !found.isEmpty() && !found.equals(other.getValue());
         found = other.getValue();
       }
     }
-    return relative || found.isEmpty() ? headPlaces.getOrDefault(line.width(), List.of()) : found;
+    return differ || found.isEmpty() ? headPlaces.getOrDefault(line.width(), List.of()) : found;
   }
 
-  /** The places in the grid of a row of which only the beginning is there. */
+  /**
+   * The places in the grid of a row of which only the beginning is there: the text ends in it, or
+   * its blank end is left out.
+   */
   List<Integer> placesOfLonger(Line line) {
     List<Integer> own = places(line);
     Set<List<Integer>> found = new HashSet<>();
+    Set<List<Integer>> ofOthers = new HashSet<>();
     places.forEach(
         (key, ofKey) -> {
-          if (key.intValue() == line.firstValue() && key >> 32 > line.width()) {
-            found.add(ofKey);
+          if (key >> 32 > line.width()) {
+            (key.intValue() == line.firstValue() ? found : ofOthers).add(ofKey);
           }
         });
-    return own.isEmpty() && found.size() == 1 ? found.iterator().next() : own;
+    Set<List<Integer>> shown = found.isEmpty() ? ofOthers : found;
+    return own.isEmpty() && shown.size() == 1 ? shown.iterator().next() : own;
   }
 
   private boolean hasWidth(int width) {
@@ -371,15 +376,14 @@ final class BlockShape {
 
   /** Whether the row has a cell more than rows like it. */
   boolean isLong(Line line) {
-    boolean usual = line.width() > 0 && line.width() == usualWidth;
-    boolean longer = !usual && usualSize > 0 && line.values().size() > usualSize;
+    boolean longer = !widths.isUsual(line) && usualSize > 0 && line.values().size() > usualSize;
     boolean unlike =
         line.width() > 0
             && !places.isEmpty()
             && !isShown(line)
             && line.values().size() > slots
             && !hasWidth(line.width());
-    return line.shape() == Line.Shape.GRID && (longer || unlike);
+    return line.shape() == Line.Shape.GRID && (longer || unlike || widths.isWide(line));
   }
 
   /** Whether rows that begin like this one all have one more cell. */
@@ -388,7 +392,7 @@ final class BlockShape {
       return false;
     }
     return places.containsKey(longer(line))
-        || line.width() < usualWidth
+        || widths.isNarrow(line)
         || !isShown(line) && line.values().size() == slots - 1 && hasFullRow;
   }
 

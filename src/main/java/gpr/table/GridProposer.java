@@ -39,7 +39,7 @@ final class GridProposer {
     this.places = proposals.places();
     this.values = line.values();
     this.cut = cut;
-    this.shown = cut ? shape.placesOfLonger(line) : shape.places(line);
+    this.shown = cut || shape.trims() ? shape.placesOfLonger(line) : shape.places(line);
     this.start = shown.isEmpty() ? -1 : shown.get(0);
     this.odd =
         shape.isShort(line) && !shape.isShown(line)
@@ -64,6 +64,7 @@ final class GridProposer {
     }
     if (values.size() >= places) {
       proposeWindows();
+      proposeBehindNumber();
     } else {
       proposeShort();
     }
@@ -148,6 +149,10 @@ final class GridProposer {
     } else if (allSay(filled)) {
       Cost cost = filled.size() == 1 ? Cost.NONE : Cost.of(Reason.NUMBER_REPEATED);
       proposals.add(List.of(filled.get(0)), cost);
+      boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
+      if (bare && filled.size() == 1 && values.get(0).isFilled() && values.size() > 1) {
+        proposals.add(List.of(values.get(1)), Cost.of(Reason.BLANK).and(Reason.LABEL_IS_NUMBER));
+      }
     } else {
       proposals.addSurplus(filled.subList(0, 2), Cost.NONE);
     }
@@ -185,6 +190,18 @@ final class GridProposer {
       boolean atOnce = start < 0 && at == 0 && values.get(0).isFilled();
       Cost place = sure || atOnce ? odd : odd.and(beside);
       proposals.add(window, cost.and(shape.isLong(line) ? place.and(Reason.SHIFTED) : place));
+    }
+  }
+
+  /** Where nothing shows the places, the first number may stand for a label that is lost. */
+  private void proposeBehindNumber() {
+    boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
+    if (!bare || line.firstValue() > 0 || !values.get(0).isFilled() || values.size() <= places) {
+      return;
+    }
+    Cells window = values.subList(1, places + 1);
+    if (window.filled() == values.filled() - 1) {
+      proposals.add(window, blanks(window.toArray()).and(odd).and(Reason.LABEL_IS_NUMBER));
     }
   }
 

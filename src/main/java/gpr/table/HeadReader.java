@@ -77,7 +77,8 @@ final class HeadReader {
   /** Whether a column's label stands in the grid of the rows, over the places of their numbers. */
   private boolean isInPlaces(List<Line> head, int start, int width) {
     for (Line line : head) {
-      for (int i = start; i < line.width() && isOnGrid(line, head, width); i++) {
+      boolean fits = isOnGrid(line, head, width) && !isMovedRight(line, start);
+      for (int i = start; i < line.width() && fits; i++) {
         if (line.grid().get(i).isLabel() && item(line.grid().get(i)) >= 0) {
           return true;
         }
@@ -93,6 +94,19 @@ final class HeadReader {
             && line.width() > 0
             && line.grid().last().isLabel()
             && head.stream().anyMatch(other -> other.width() == width);
+  }
+
+  /**
+   * Whether the words over the rows' labels stand where the numbers begin, and the columns' labels
+   * to their right: another row is joined to the head's left.
+   */
+  private boolean isMovedRight(Line line, int start) {
+    boolean corner = start + 1 < line.width() && isCorner(line.grid().get(start));
+    return corner && line.grid().get(start + 1).isLabel() && item(line.grid().get(start + 1)) >= 0;
+  }
+
+  private boolean isCorner(Cell cell) {
+    return cell.isLabel() && item(cell) < 0 && book.isSpan(cell.text());
   }
 
   private HeadOrder byPlace(List<Line> head, int start, int width, Set<Integer> filled) {

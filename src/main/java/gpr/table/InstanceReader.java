@@ -15,8 +15,8 @@ final class InstanceReader {
   /** So many explanations of the columns are looked at. */
   private static final int MOST_EXPLANATIONS = 16;
 
-  /** From so many rows on whose own sums fail the search asks whether the columns are others. */
-  private static final int FAILING_ROWS = 2;
+  /** From so many sums of rows on that fail the search asks whether the columns are others. */
+  private static final int FAILING_SUMS = 2;
 
   private final FormRows form;
   private final int first;
@@ -64,15 +64,11 @@ final class InstanceReader {
       for (Value value : values) {
         verdicts.add(Verdict.read(value));
       }
-      boolean fails =
-          (RowSum.cost(form.sumsWithin(row), values).reasons()
-                  & 1L << Reason.ROW_SUM_FAILS.ordinal())
-              != 0;
-      failing += fails ? 1 : 0;
+      failing += RowSum.failing(form.sumsWithin(row), values);
       row++;
     }
     boolean whole = row == end && headLost() == Cost.NONE;
-    return whole && failing < FAILING_ROWS && heads.areForms() ? verdicts : List.of();
+    return whole && failing < FAILING_SUMS && heads.areForms() ? verdicts : List.of();
   }
 
   private boolean isPlain(Line line, int row) {
@@ -83,7 +79,8 @@ final class InstanceReader {
     Cells values = line.values();
     int columns = form.columns(row);
     if (!own
-        || heads.isNarrow(line)
+        || heads.widths().isNarrow(line)
+        || heads.widths().isWide(line)
         || heads.contradicts(line)
         || values.filled() != columns
         || line.lastNumber() == cutLine && cutLine > 0) {

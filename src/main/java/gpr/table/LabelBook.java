@@ -254,20 +254,39 @@ final class LabelBook {
     return match;
   }
 
-  /** Words that end or begin with a whole label, the longest one winning. */
+  /**
+   * Words that end or begin with a whole label, the longest one winning; those that begin with one
+   * row's and end with another's name neither: text of several rows (pandoc's simple tables).
+   */
   private Match extended(String words) {
     Entry best = null;
+    boolean several = false;
     for (Entry entry : entries) {
       boolean fits =
           entry.body().length() >= SHORTEST_PIECE
               && (words.endsWith(entry.body())
                   || words.endsWith(entry.full())
                   || words.startsWith(entry.body()));
-      if (fits && (best == null || entry.body().length() > best.body().length())) {
+      if (!fits) {
+        continue;
+      }
+      several |= best != null && namesOther(best, entry) && !overlap(best, entry);
+      if (best == null || entry.body().length() > best.body().length()) {
         best = entry;
       }
     }
-    return best == null ? Match.NONE : with(best, EXTENDED);
+    return best == null || several ? Match.NONE : with(best, EXTENDED);
+  }
+
+  private static boolean namesOther(Entry one, Entry other) {
+    return one.match().kind() == Kind.ROW
+        && other.match().kind() == Kind.ROW
+        && one.match().row() != other.match().row();
+  }
+
+  /** Whether one label is part of the other, as 行政强制 might be of a longer one. */
+  private static boolean overlap(Entry one, Entry other) {
+    return one.full().contains(other.body()) || other.full().contains(one.body());
   }
 
   /**

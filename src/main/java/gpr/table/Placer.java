@@ -175,7 +175,8 @@ final class Placer {
       for (Pieces.Way way : ways) {
         List<Value> own = new ArrayList<>(values);
         own.set(column, way.value());
-        addWays(line, proposal, eachPiece, slot + 1, own, sum.and(way.cost()), placed);
+        Cost more = sum.and(isInPieces(sum) ? again(way.cost()) : way.cost());
+        addWays(line, proposal, eachPiece, slot + 1, own, more, placed);
       }
       return;
     }
@@ -183,6 +184,20 @@ final class Placer {
     Cost rowSum = unexpected ? Cost.of(Reason.SUM_UNEXPECTED) : RowSum.cost(sums, values);
     placed.add(new Placed(values, sum.and(rowSum)));
   }
+
+  private static boolean isInPieces(Cost cost) {
+    return cost.has(Reason.DIGITS_JOINED)
+        || cost.has(Reason.ONE_OF_PIECES)
+        || cost.has(Reason.PIECES_UNREADABLE);
+  }
+
+  /** Where one cell of a row is broken, others are: what all of their ways cost is paid once. */
+  private static Cost again(Cost way) {
+    boolean inPieces = isInPieces(way);
+    return inPieces ? new Cost(Math.max(0, way.points() - PAID_ONCE), way.reasons()) : way;
+  }
+
+  private static final int PAID_ONCE = 4;
 
   private static boolean endsInSum(Cell[] cells) {
     long sum = 0;

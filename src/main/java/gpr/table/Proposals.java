@@ -107,7 +107,7 @@ final class Proposals {
     for (int added = 0; added < cells.size(); added++) {
       List<Cell> others = new ArrayList<>(cells);
       Cell gone = others.remove(added);
-      add(others, cost.and(surplus(gone)));
+      add(others, cost.and(surplus(gone)).and(saysNothing(gone, others)));
     }
     for (int i = 0; i + 1 < cells.size(); i++) {
       if (canJoin(cells.get(i), cells.get(i + 1))) {
@@ -126,6 +126,22 @@ final class Proposals {
     boolean words = gone.isFilled() || gone.isLabel();
     return words ? Cost.NONE.and(Reason.NUMBER_ADDED, WORDS_ADDED) : Cost.of(Reason.SHIFTED);
   }
+
+  /** A row of zeros adds up whatever was left out of it. */
+  private static Cost saysNothing(Cell gone, List<Cell> others) {
+    boolean zeros = others.stream().noneMatch(cell -> isDigits(cell.text()) && !isZero(cell));
+    boolean number = gone.kind() == CellKind.NUMBER && !isZero(gone);
+    return zeros && number && others.size() > 1
+        ? Cost.NONE.and(Reason.NUMBER_ADDED, ALL_BUT_ZEROS)
+        : Cost.NONE;
+  }
+
+  private static boolean isZero(Cell cell) {
+    return cell.text().chars().allMatch(c -> c == '0');
+  }
+
+  /** As much as to leave it open. */
+  private static final int ALL_BUT_ZEROS = 4;
 
   /** Words beside the numbers are rather a note than a cell's. */
   private static final int WORDS_ADDED = 2;

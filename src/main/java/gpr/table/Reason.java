@@ -95,7 +95,7 @@ public enum Reason {
   /** The head lacks a column. */
   COLUMN_LACKING("column-lacking", 2, false),
   /** Every row lacks one number: its column is blank, or it is gone. */
-  COLUMN_BLANK("column-blank", 6, true),
+  COLUMN_BLANK("column-blank", 8, true),
   /** A column is gone, though the head does not lack it. */
   COLUMN_LOST("column-lost", 8, true),
   /** A column is none of the form: 小计, 同比, 上年. */

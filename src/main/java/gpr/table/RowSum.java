@@ -33,7 +33,7 @@ final class RowSum {
   private static final int TOTAL_ELSEWHERE = 14;
 
   /** A blank total of parts that are not 0 is hardly meant: the row's last number may be lost. */
-  private static final int TOTAL_BLANK = 2;
+  private static final int TOTAL_BLANK = 3;
 
   private static boolean isTotalBlank(FormRows.CellSum sum, List<Value> values) {
     return values.get(sum.total()).kind() == Value.Kind.BLANK;
@@ -71,6 +71,15 @@ final class RowSum {
       visible |= values.get(sum.total()).count() > 0;
     }
     return visible;
+  }
+
+  /** How many of the sums fail. */
+  static int failing(List<FormRows.CellSum> sums, List<Value> values) {
+    int failing = 0;
+    for (FormRows.CellSum sum : sums) {
+      failing += judge(sum, values) == Verdict.FAILS ? 1 : 0;
+    }
+    return failing;
   }
 
   static Verdict judge(FormRows.CellSum sum, List<Value> values) {

@@ -124,6 +124,9 @@ final class Search {
     }
     int greedy = Math.min(limit, greedy(corridor));
     boundFromBehind(corridor, greedy + Reason.MARGIN);
+    if (rest[0] == Integer.MAX_VALUE) {
+      return Integer.MAX_VALUE;
+    }
     int room = greedy - rest[0] > Reason.MARGIN ? Math.min(greedy, probe()) : greedy;
     List<Map<Key, Place>> places = forward(room, MOST_STATES);
     backward(places);

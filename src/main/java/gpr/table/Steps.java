@@ -305,11 +305,11 @@ final class Steps {
       List<Cell> more = cells(next, blanksToo);
       whole &= more.size() == form.columnsOfGroup();
       cells.addAll(more);
-      if (!blanksToo && !more.isEmpty() && cells.size() < placer.columns()) {
+      if (!blanksToo && hasNumber(more) && cells.size() < placer.columns()) {
         steps.add(brokenUnknown(line, row, count));
       }
       List<Placed> joined =
-          cells.size() == placer.columns() && !more.isEmpty()
+          cells.size() == placer.columns() && (blanksToo ? !more.isEmpty() : hasNumber(more))
               ? placer.placeJoined(cells)
               : List.of();
       if (!joined.isEmpty()) {
@@ -325,6 +325,11 @@ final class Steps {
                 List.of(List.of())));
       }
     }
+  }
+
+  /** Words alone do not go on with a row. */
+  private static boolean hasNumber(List<Cell> cells) {
+    return cells.stream().anyMatch(cell -> cell.isFilled() && cell.kind() != CellKind.OTHER);
   }
 
   /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */

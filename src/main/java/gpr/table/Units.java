@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.form.FormCell;
+import gpr.text.Signs;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ final class Units {
   private static @Nullable BigDecimal yuan(String unit) {
     return switch (unit) {
       case "元" -> BigDecimal.ONE;
+      case "千元" -> BigDecimal.valueOf(1_000);
+      case "百万元" -> BigDecimal.valueOf(1_000_000);
+      case "千万元" -> BigDecimal.valueOf(10_000_000);
       case "万元", "万" -> WAN;
       case "亿元", "亿" -> YI;
       default -> null;
@@ -55,9 +59,25 @@ final class Units {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** The unit of money that words name, e.g. 万元 of 采购总金额（万元）; empty where they name none. */
+  /**
+   * The unit of money that words name, e.g. 万元 of 采购总金额（万元）; empty where they name none. What is no
+   * unit of money, 美元 or 卜元 for a misread 万元, is given as it is: no number can be in it.
+   */
   static String named(String words) {
     String bare = words.replaceAll("\\s|\u3000", "").replace('萬', '万').replace('億', '亿');
-    return bare.contains("亿元") ? "亿元" : bare.contains("万元") ? "万元" : bare.contains("元") ? "元" : "";
+    int yuan = bare.indexOf('元');
+    if (yuan < 0) {
+      return "";
+    }
+    int from = Math.max(0, yuan - 1);
+    from -=
+        from > 0 && bare.charAt(from) == '万' && "十百千".indexOf(bare.charAt(from - 1)) >= 0 ? 1 : 0;
+    String own = bare.substring(from, yuan + 1);
+    return yuan == 0 || !Signs.isIdeograph(own.charAt(0)) || OF_YUAN.indexOf(own.charAt(0)) >= 0
+        ? "元"
+        : own;
   }
+
+  /** Words that end right before the unit: 单位元, 人民币元, 金额为元. */
+  private static final String OF_YUAN = "位币为额是以按计";
 }

@@ -93,13 +93,22 @@ public record Reading(GeneratedReport made, List<Report> reports) {
   }
 
   /**
-   * Whether the text is what the converter makes of a whole report with the figures that were read,
-   * but for blanks at the ends of lines, which fill rows up to the longest. Nobody can see in such
-   * a text that something was lost.
+   * Whether the text is what the converter makes of a report with the figures that were read, whole
+   * or with some of the damages left out, but for blanks at the ends of lines, which fill rows up
+   * to the longest. Nobody can see in such a text that something was lost.
    */
   public boolean isTextOfAnotherReport() {
-    return reports.size() == 1
-        && trimmed(ReportGenerator.makeWhole(made.recipe(), this::asRead)).equals(trimmed(made));
+    if (reports.size() != 1) {
+      return false;
+    }
+    int damages = made.recipe().damages().size();
+    for (int kept = 0; kept < (1 << damages) - 1; kept++) {
+      if (trimmed(ReportGenerator.makeWith(made.recipe(), kept, this::asRead))
+          .equals(trimmed(made))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> trimmed(GeneratedReport report) {

@@ -11,18 +11,16 @@ public final class ReportGenerator {
 
   /** The report of that recipe: the same bytes each time. */
   public static GeneratedReport make(Recipe recipe) {
-    return make(recipe, null);
+    return makeWith(recipe, -1, UnaryOperator.identity());
   }
 
   /**
-   * The report of that recipe with other figures and without its damage; nothing else is drawn
-   * otherwise.
+   * The report of that recipe with other figures and with some of its damages; nothing else is
+   * drawn otherwise.
+   *
+   * @param kept the damages that it has, each a bit at its place
    */
-  static GeneratedReport makeWhole(Recipe recipe, UnaryOperator<PrintedCell> change) {
-    return make(recipe, change);
-  }
-
-  private static GeneratedReport make(Recipe recipe, UnaryOperator<PrintedCell> change) {
+  static GeneratedReport makeWith(Recipe recipe, int kept, UnaryOperator<PrintedCell> change) {
     Chance chance = new Chance(recipe.seed());
     Figures figures = Figures.random(recipe.form(), chance.fork());
     PrintStyle style = PrintStyle.random(recipe.form(), recipe.blanks(), chance.fork());
@@ -32,19 +30,20 @@ public final class ReportGenerator {
     for (Noise noise : recipe.noises()) {
       paper = noise.onPaper(paper, chance.fork());
     }
-    PrintedReport damaged = paper;
-    for (Damage damage : recipe.damages()) {
-      damaged = damage.onPaper(damaged, recipe.renderer(), chance.fork());
+    PrintedReport damaged = paper.mapCells(change);
+    for (int i = 0; i < recipe.damages().size(); i++) {
+      Chance own = chance.fork();
+      boolean has = (kept & 1 << i) != 0;
+      damaged = has ? recipe.damages().get(i).onPaper(damaged, recipe.renderer(), own) : damaged;
     }
-    damaged = change == null ? damaged : paper.mapCells(change);
     String text = recipe.renderer().render(damaged, chance.fork());
     for (Noise noise : recipe.noises()) {
       text = noise.onText(text, paper, recipe.renderer(), chance.fork());
     }
     byte[] bytes = encode(text, recipe.noises());
-    for (Damage damage : recipe.damages()) {
-      boolean whole = bytes.length == 0 || change != null;
-      bytes = whole ? bytes : damage.onBytes(bytes, chance.fork());
+    for (int i = 0; i < recipe.damages().size(); i++) {
+      boolean has = (kept & 1 << i) != 0 && bytes.length > 0;
+      bytes = has ? recipe.damages().get(i).onBytes(bytes, chance.fork()) : bytes;
     }
     return new GeneratedReport(recipe, paper, expected, text, bytes);
   }

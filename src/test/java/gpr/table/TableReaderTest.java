@@ -182,13 +182,13 @@ class TableReaderTest {
   }
 
   @Test
-  void aSplitNumberBesideABlankIsNotReadAsTwo() {
+  void aSplitNumberBesideABlankIsPutTogetherWhereTheSumsSaySo() {
     List<String> lines = wholeTable();
     lines.set(4, "\t\t1.属于国家秘密\t\t2\t\t\t\t\t2");
     lines.set(5, "\t\t2.其他法律行政法规禁止公开\t\t2\t1\t3\t8\t4\t1\t8");
     lines.set(23, "\t（七）总计\t\t7\t3\t1\t3\t8\t5\t27");
     TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
-    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo(". . . . . . .");
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo("_ 2? 1? 3? 8? 4? 18?");
   }
 
   @Test
