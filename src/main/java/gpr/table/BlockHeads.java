@@ -1,10 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.CellKind;
-import gpr.layout.Cells;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +13,10 @@ import java.util.TreeMap;
  * may be.
  */
 final class BlockHeads {
-  /** Of ten lines so many have one number too few, or too many: the column is gone, or added. */
-  private static final int OF_TEN_LINES = 7;
-
   private final FormRows form;
   private final Map<Integer, Block> blocks = new TreeMap<>();
   private final Widths widths;
+  private final ColumnCounts counts;
 
   /** The unit of money that the words above the table name; empty where none. */
   private final String unit;
@@ -45,6 +40,7 @@ final class BlockHeads {
   BlockHeads(FormRows form, int first, int end, List<Line> lines, String unit) {
     this.form = form;
     this.unit = unit;
+    this.counts = new ColumnCounts(form);
     for (int row = first; row < end; row++) {
       int ofBlock = row;
       blocks.computeIfAbsent(form.row(row).block(), key -> new Block(ofBlock));
@@ -227,16 +223,14 @@ final class BlockHeads {
     BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
     HeadOrder order = blocks.get(number).order;
     if (order.places().size() == slots) {
-      shape.learnHeadPlaces(blocks.get(number).width, order.places());
+      shape.places().learnHead(blocks.get(number).width, order.places());
     }
     return shape;
   }
 
   /** For each column of a block the unit of money that its head or the table's caption names. */
-  String[] units(int block) {
-    String[] units = blocks.get(block).order.units().clone();
-    Arrays.setAll(units, i -> units[i].isEmpty() ? unit : units[i]);
-    return units;
+  List<String> units(int block) {
+    return blocks.get(block).order.units().stream().map(own -> own.isEmpty() ? unit : own).toList();
   }
 
   /** Whether no head says that the columns are others than the form's. */
@@ -261,8 +255,8 @@ final class BlockHeads {
     if (other) {
       slots.add(block.order.slots());
     }
-    boolean lacking = columns > 1 && lackOne(block, columns);
-    boolean lackingMore = columns > 2 && lackMore(block, columns);
+    boolean lacking = columns > 1 && counts.lackOne(block.row, block.numbers, columns);
+    boolean lackingMore = columns > 2 && counts.lackMore(block.row, block.numbers, columns);
     boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
     Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
     boolean named = kind == HeadOrder.Kind.FORM && block.order.byPlace();
@@ -280,7 +274,7 @@ final class BlockHeads {
       for (int lost = 0; lost < columns; lost++) {
         slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
       }
-    } else if (haveMostly(block.numbers, columns + 1)) {
+    } else if (ColumnCounts.haveMostly(block.numbers, columns + 1)) {
       for (int added = 0; added <= columns; added++) {
         slots.add(Slots.withOther(added, columns, cost.and(Reason.COLUMN_ADDED_UNSAID)));
       }
@@ -288,126 +282,12 @@ final class BlockHeads {
     return slots;
   }
 
-  /** Fewer lines show nothing of a column. */
-  private static final int LEAST_LINES = 3;
-
-  /** Whether every row lacks a number: most have one too few, or none has the sum of its others. */
-  private boolean lackOne(Block block, int columns) {
-    boolean groups = block.row == form.rowOfGroups();
-    if (block.numbers.size() < LEAST_LINES && !groups) {
-      return false;
-    }
-    for (Line line : block.numbers) {
-      if (line.shape() == Line.Shape.GRID && span(line) >= columns) {
-        return false;
-      }
-    }
-    if (haveMostly(block.numbers, columns - 1) || fullest(block.numbers) == columns - 1) {
-      return true;
-    }
-    int several = 0;
-    int sums = 0;
-    int atTheEnd = 0;
-    for (Line line : block.numbers) {
-      Cells filled = line.values().filledOnes();
-      if (filled.size() == columns) {
-        return false;
-      }
-      if (filled.isEmpty()) {
-        continue;
-      }
-      boolean sum = endsInSum(filled);
-      sums += sum ? 1 : 0;
-      boolean grid = line.shape() == Line.Shape.GRID;
-      boolean last = !grid || line.values().placeOf(filled.last()) >= columns - 1;
-      atTheEnd += sum && last ? 1 : 0;
-      several += filled.size() > 1 ? 1 : 0;
-    }
-    boolean summed = !form.sumsWithin(block.row).isEmpty() && !groups;
-    return several >= LEAST_LINES && summed && (sums * 2 < several || atTheEnd == 0);
-  }
-
-  /** How many numbers the fullest rows of a grid have, if these are several; 0 else. */
-  private static int fullest(List<Line> lines) {
-    int most = 0;
-    int such = 0;
-    for (Line line : lines) {
-      int filled = line.shape() == Line.Shape.GRID ? line.values().filled() : 0;
-      such = filled > most ? 1 : filled == most ? such + 1 : such;
-      most = Math.max(most, filled);
-    }
-    return such >= LEAST_LINES ? most : 0;
-  }
-
-  /** From the first to the last of a line's numbers so many cells. */
-  private static int span(Line line) {
-    Cells filled = line.values().filledOnes();
-    return filled.isEmpty()
-        ? 0
-        : line.values().placeOf(filled.last()) - line.values().placeOf(filled.get(0)) + 1;
-  }
-
-  /** Whether every row lacks more than one number, as many each. */
-  private boolean lackMore(Block block, int columns) {
-    if (block.numbers.size() < LEAST_LINES || block.row == form.rowOfGroups()) {
-      return false;
-    }
-    for (int count = columns - 2; count > 1; count--) {
-      if (haveMostly(block.numbers, count)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   private boolean isLabelLost(Block block) {
     int columns = form.columns(block.row);
     List<Line> rows = block.named.isEmpty() ? block.numbers : block.named;
-    return block.order.slots().count() < columns && haveMostly(rows, columns) && mostlyAddUp(block);
-  }
-
-  /** Whether the sums of the full rows, read by the form, hold rather than fail. */
-  private boolean mostlyAddUp(Block block) {
-    int holding = 0;
-    int failing = 0;
-    List<FormRows.CellSum> sums = form.sumsWithin(block.row);
-    for (Line line : block.named) {
-      if (line.values().filled() == form.columns(block.row)) {
-        int fails = RowSum.failing(sums, plainValues(line));
-        failing += fails;
-        holding += sums.size() - fails;
-      }
-    }
-    return failing <= holding;
-  }
-
-  private static List<Value> plainValues(Line line) {
-    List<Value> values = new ArrayList<>();
-    for (Cell cell : line.values().filledOnes()) {
-      boolean number = cell.kind() == CellKind.NUMBER;
-      values.add(number ? Value.number(cell, cell.value()) : Value.words(cell));
-    }
-    return values;
-  }
-
-  private static boolean endsInSum(Cells filled) {
-    long sum = 0;
-    for (int i = 0; i + 1 < filled.size(); i++) {
-      sum += count(filled.get(i));
-    }
-    return filled.size() > 1 && sum > 0 && sum == count(filled.last());
-  }
-
-  private static long count(Cell cell) {
-    return cell.kind() == CellKind.NUMBER ? cell.value().longValue() : 0;
-  }
-
-  private static boolean haveMostly(List<Line> lines, int count) {
-    int such = 0;
-    for (Line line : lines) {
-      such += line.values().filled() == count ? 1 : 0;
-    }
-    return such > 0 && such * 10 >= lines.size() * OF_TEN_LINES;
+    return block.order.slots().count() < columns
+        && ColumnCounts.haveMostly(rows, columns)
+        && counts.mostlyAddUp(block.row, block.named);
   }
 }

@@ -5,12 +5,9 @@ import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * How the rows of a block of a table are written, learnt once from those that have their own label:
@@ -33,15 +30,7 @@ final class BlockShape {
   private final int slots;
   private final boolean labelled;
   private final Widths widths;
-
-  /** For each width of grid and place of the first value the places of the numbers. */
-  private final Map<Long, List<Integer>> places = new HashMap<>();
-
-  /** How many full rows show them, those left out that may have one number in two places. */
-  private final Map<Long, Integer> shownBy = new HashMap<>();
-
-  /** The places of the columns' labels by the width of the grid. */
-  private final Map<Integer, List<Integer>> headPlaces = new HashMap<>();
+  private final GridPlaces places;
 
   private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
   private boolean blanksUsual;
@@ -53,7 +42,8 @@ final class BlockShape {
   private boolean trims;
   private int gapsAtRowEnd = Integer.MAX_VALUE;
 
-  private BlockShape(int slots, boolean labelled, Widths widths) {
+  private BlockShape(int slots, boolean labelled, Widths widths, GridPlaces places) {
+    this.places = places;
     this.slots = slots;
     this.labelled = labelled;
     this.widths = widths;
@@ -76,8 +66,8 @@ final class BlockShape {
       LabelBook book,
       List<FormRows.CellSum> sums,
       Widths widths) {
-    BlockShape shape = new BlockShape(slots, labelled, widths);
-    Map<Long, Map<List<Integer>, Integer>> counts = new HashMap<>();
+    BlockShape shape =
+        new BlockShape(slots, labelled, widths, GridPlaces.learn(slots, named, sums, widths));
     int full = 0;
     int partial = 0;
     int shorter = 0;
@@ -87,12 +77,6 @@ final class BlockShape {
       if (filled == slots) {
         full++;
         shape.learnGaps(line);
-        if (line.width() > 0 && !widths.isWide(line) && (slots > 1 || line.values().size() == 1)) {
-          counts
-              .computeIfAbsent(key(line), key -> new HashMap<>())
-              .merge(filledPlaces(line), 1, Integer::sum);
-          shape.shownBy.merge(key(line), hasRepeated(line) ? 0 : 1, Integer::sum);
-        }
       } else if (filled < slots) {
         partial++;
         mayHaveBlanks |= line.values().size() > filled || filled != slots - 1;
@@ -101,13 +85,6 @@ final class BlockShape {
         shape.ruler(line.page()).learn(line.values().filledOnes());
       }
       shorter += line.shape() == Line.Shape.GRID && line.values().size() < slots ? 1 : 0;
-    }
-    boolean oneWidth =
-        named.stream().filter(line -> line.width() > 0).mapToInt(Line::width).distinct().count()
-            < 2;
-    shape.learnPlaces(counts, !sums.isEmpty(), oneWidth);
-    if (!sums.isEmpty()) {
-      shape.learnBySums(named, sums);
     }
     shape.usualSize = usualSize(named);
     shape.trims = full > 0 && shorter > 1 && shorter * TRIMMED_OF_ALL > named.size();
@@ -151,113 +128,6 @@ final class BlockShape {
     }
   }
 
-  private static boolean hasRepeated(Line line) {
-    Cells filled = line.values().filledOnes();
-    for (int i = 1; i < filled.size(); i++) {
-      if (filled.get(i).text().equals(filled.get(i - 1).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Integer> filledPlaces(Line line) {
-    List<Integer> filled = new ArrayList<>();
-    for (int i = line.firstValue(); i < line.width(); i++) {
-      if (line.grid().get(i).isFilled()) {
-        filled.add(i);
-      }
-    }
-    return filled;
-  }
-
-  /**
-   * A blank between the numbers of full rows is a place that a wider cell covers, if the rows share
-   * it; in a row with a sum one row alone shows nothing.
-   */
-  private void learnPlaces(
-      Map<Long, Map<List<Integer>, Integer>> counts, boolean sums, boolean oneWidth) {
-    counts.forEach(
-        (key, patterns) -> {
-          int all = patterns.values().stream().mapToInt(Integer::intValue).sum();
-          patterns.forEach(
-              (pattern, count) -> {
-                if (pattern.size() != slots) {
-                  return;
-                }
-                boolean together = pattern.get(slots - 1) - pattern.get(0) == slots - 1;
-                boolean several = count > 1 || !sums && oneWidth;
-                boolean shared = count * 2 > all && several;
-                if (shared || together && !places.containsKey(key)) {
-                  places.put(key, pattern);
-                }
-              });
-        });
-  }
-
-  /**
-   * Where no row of a shape is full: the place for which most rows of the shape add up, and none
-   * fails.
-   */
-  private void learnBySums(List<Line> named, List<FormRows.CellSum> sums) {
-    Map<Long, List<Line>> byShape = new HashMap<>();
-    for (Line line : named) {
-      boolean shown = places.containsKey(key(line)) || places.containsKey(longer(line));
-      if (line.width() > 0 && line.hasNumbers() && !shown) {
-        byShape.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
-      }
-    }
-    byShape.forEach(
-        (key, lines) -> {
-          int best = bestStart(lines, sums);
-          if (best >= 0) {
-            places.put(key, IntStream.range(best, best + slots).boxed().toList());
-          }
-        });
-  }
-
-  private int bestStart(List<Line> lines, List<FormRows.CellSum> sums) {
-    int best = -1;
-    int most = 0;
-    for (int start = lines.get(0).firstValue(); start + slots <= lines.get(0).width(); start++) {
-      int held = held(lines, start, sums);
-      if (held > most) {
-        most = held;
-        best = start;
-      } else if (held == most) {
-        best = -1;
-      }
-    }
-    return best;
-  }
-
-  /** How many of the lines add up with their numbers there; negative where some do not. */
-  private int held(List<Line> lines, int start, List<FormRows.CellSum> sums) {
-    int held = 0;
-    for (Line line : lines) {
-      List<Value> values = new ArrayList<>();
-      for (int i = 0; i < line.width(); i++) {
-        Cell cell = line.grid().get(i);
-        boolean inside = i >= start && i < start + slots;
-        if (inside) {
-          values.add(
-              cell.kind() == CellKind.NUMBER
-                  ? Value.number(cell, cell.value())
-                  : cell.isFilled() ? Value.words(cell) : Value.blank(cell));
-        } else if (i >= line.firstValue() && cell.isFilled()) {
-          return -1;
-        }
-      }
-      for (FormRows.CellSum sum : sums) {
-        if (RowSum.judge(sum, values) == RowSum.Verdict.FAILS) {
-          return -1;
-        }
-      }
-      held += RowSum.holdsVisibly(sums, values) ? 1 : 0;
-    }
-    return held;
-  }
-
   /** 法律服务机构 and 社会公益组织 have six characters; longer labels span columns. */
   private static final int LONGEST_COLUMN_LABEL = 6;
 
@@ -292,97 +162,15 @@ final class BlockShape {
     return rulers.computeIfAbsent(page, key -> new ColumnRuler(slots));
   }
 
-  private static long key(Line line) {
-    return (long) line.width() << 32 | line.firstValue();
-  }
-
-  private static long longer(Line line) {
-    return (long) (line.width() + 1) << 32 | line.firstValue();
-  }
-
-  /** The head stands over the columns: one row alone is no proof against the places it shows. */
-  void learnHeadPlaces(int width, List<Integer> ofColumns) {
-    places.keySet().removeIf(key -> key >> 32 == width && shownBy.getOrDefault(key, 0) < 2);
-    headPlaces.put(width, ofColumns);
-  }
-
-  /**
-   * The places of the numbers in the grid of that line, as rows of its shape show them, or else
-   * rows of its width; empty where none does.
-   */
-  List<Integer> places(Line line) {
-    List<Integer> own = places.get(key(line));
-    if (own != null || line.width() == 0) {
-      return own == null ? List.of() : own;
-    }
-    List<Integer> found = List.of();
-    boolean differ = false;
-    for (Map.Entry<Long, List<Integer>> other : places.entrySet()) {
-      if (other.getKey() >> 32 == line.width()) {
-        differ |= !found.isEmpty() && !found.equals(other.getValue());
-        found = other.getValue();
-      }
-    }
-    return differ || found.isEmpty() ? headPlaces.getOrDefault(line.width(), List.of()) : found;
-  }
-
-  /**
-   * The places in the grid of a row of which only the beginning is there: the text ends in it, or
-   * its blank end is left out.
-   */
-  List<Integer> placesOfLonger(Line line) {
-    List<Integer> own = places(line);
-    Set<List<Integer>> found = new HashSet<>();
-    Set<List<Integer>> ofOthers = new HashSet<>();
-    places.forEach(
-        (key, ofKey) -> {
-          if (key >> 32 > line.width()) {
-            (key.intValue() == line.firstValue() ? found : ofOthers).add(ofKey);
-          }
-        });
-    Set<List<Integer>> shown = found.isEmpty() ? ofOthers : found;
-    return own.isEmpty() && shown.size() == 1 ? shown.iterator().next() : own;
-  }
-
-  private boolean hasWidth(int width) {
-    for (long key : places.keySet()) {
-      if (key >> 32 == width) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether rows of its very shape, or the head, show where its numbers stand. */
-  boolean isShown(Line line) {
-    return places.containsKey(key(line))
-        || isUniform(line.width())
-        || headPlaces.containsKey(line.width());
-  }
-
-  /**
-   * Whether rows of that width have their numbers in the same places, whatever labels they have.
-   */
-  private boolean isUniform(int width) {
-    List<List<Integer>> shown = new ArrayList<>();
-    places.forEach(
-        (key, own) -> {
-          if (key >> 32 == width) {
-            shown.add(own);
-          }
-        });
-    return shown.size() > 1 && shown.stream().distinct().count() == 1;
-  }
-
   /** Whether the row has a cell more than rows like it. */
   boolean isLong(Line line) {
     boolean longer = !widths.isUsual(line) && usualSize > 0 && line.values().size() > usualSize;
     boolean unlike =
         line.width() > 0
             && !places.isEmpty()
-            && !isShown(line)
+            && !places.isShown(line)
             && line.values().size() > slots
-            && !hasWidth(line.width());
+            && !places.hasWidth(line.width());
     return line.shape() == Line.Shape.GRID && (longer || unlike || widths.isWide(line));
   }
 
@@ -391,9 +179,9 @@ final class BlockShape {
     if (line.width() == 0 || trims) {
       return false;
     }
-    return places.containsKey(longer(line))
+    return places.isShownLonger(line)
         || widths.isNarrow(line)
-        || !isShown(line) && line.values().size() == slots - 1 && hasFullRow;
+        || !places.isShown(line) && line.values().size() == slots - 1 && hasFullRow;
   }
 
   /** Whether a label has its place before the numbers, so that one of them may stand for it. */
@@ -430,5 +218,10 @@ final class BlockShape {
   boolean isRulerSure(Line line) {
     ColumnRuler ruler = rulers.get(line.page());
     return ruler != null && ruler.isSure();
+  }
+
+  /** Where in the grid the numbers stand. */
+  GridPlaces places() {
+    return places;
   }
 }

@@ -63,7 +63,7 @@ final class ColumnRuler {
   }
 
   private Optional<Cell[]> placeOneWay(List<Cell> cells) {
-    List<int[]> bands = isAligned() ? bandsNear(cells.get(0).line()) : List.of();
+    List<Band> bands = isAligned() ? bandsNear(cells.get(0).line()) : List.of();
     return bands.size() == columns && fitAll(bands) ? placeOn(bands, cells) : Optional.empty();
   }
 
@@ -72,7 +72,7 @@ final class ColumnRuler {
    * over the numbers do not stand over their columns: pdftotext -layout moves them by the width of
    * the words before them.
    */
-  private boolean fitAll(List<int[]> bands) {
+  private boolean fitAll(List<Band> bands) {
     for (List<Cell> row : rows) {
       if (row.size() < columns && placeOn(bands, row).isEmpty()) {
         return false;
@@ -101,7 +101,7 @@ final class ColumnRuler {
   }
 
   private boolean isExact(Cell[] placed, List<Cell> cells) {
-    List<int[]> bands = bandsNear(cells.get(0).line());
+    List<Band> bands = bandsNear(cells.get(0).line());
     for (int i = 0; i < columns; i++) {
       if (placed[i] != null && distance(bands.get(i), placed[i]) > 0) {
         return false;
@@ -173,7 +173,7 @@ final class ColumnRuler {
     return false;
   }
 
-  private boolean isAligned(List<int[]> bands, List<Cell> row) {
+  private boolean isAligned(List<Band> bands, List<Cell> row) {
     for (int i = 0; i < columns; i++) {
       if (distance(bands.get(i), row.get(i)) > MOST_SHIFT) {
         return false;
@@ -191,7 +191,7 @@ final class ColumnRuler {
   /** In aligned text many numbers share an edge. */
   private static final int NUMBERS_PER_EDGE = 3;
 
-  private List<int[]> bandsNear(int line) {
+  private List<Band> bandsNear(int line) {
     List<Cell> nearest = null;
     for (List<Cell> row : rows) {
       boolean nearer =
@@ -203,14 +203,14 @@ final class ColumnRuler {
     return nearest != null ? bands(nearest) : bandsOfAll();
   }
 
-  private List<int[]> bands(List<Cell> cells) {
-    List<int[]> bands = new ArrayList<>(cells.size());
-    cells.forEach(cell -> bands.add(new int[] {from(cell), to(cell)}));
+  private List<Band> bands(List<Cell> cells) {
+    List<Band> bands = new ArrayList<>(cells.size());
+    cells.forEach(cell -> bands.add(new Band(from(cell), to(cell))));
     return bands;
   }
 
-  private List<int[]> bandsOfAll() {
-    List<int[]> labels = merged(bands(head), 0);
+  private List<Band> bandsOfAll() {
+    List<Band> labels = Band.merged(bands(head), 0);
     if (labels.size() == columns && !areUnder(labels)) {
       return List.of();
     }
@@ -218,12 +218,12 @@ final class ColumnRuler {
     rows.forEach(all::addAll);
     // Without labels over them, the edges of narrow numbers are all there is: 9 under 10 must not
     // part.
-    List<int[]> bands = merged(bands(all), head.isEmpty() ? 1 : 0);
+    List<Band> bands = Band.merged(bands(all), head.isEmpty() ? 1 : 0);
     return bands.size() == columns ? bands : labels;
   }
 
   /** Whether each number stands under some label, or beside it at most. */
-  private boolean areUnder(List<int[]> labels) {
+  private boolean areUnder(List<Band> labels) {
     for (List<Cell> row : rows) {
       for (Cell cell : row) {
         if (!isUnder(labels, cell)) {
@@ -234,9 +234,9 @@ final class ColumnRuler {
     return true;
   }
 
-  private boolean isUnder(List<int[]> labels, Cell cell) {
-    for (int[] label : labels) {
-      if (from(cell) <= label[1] + BESIDE && to(cell) >= label[0] - BESIDE) {
+  private boolean isUnder(List<Band> labels, Cell cell) {
+    for (Band label : labels) {
+      if (from(cell) <= label.to() + BESIDE && to(cell) >= label.from() - BESIDE) {
         return true;
       }
     }
@@ -245,22 +245,6 @@ final class ColumnRuler {
 
   /** Converters that centre both round to one column or the other. */
   private static final int BESIDE = 1;
-
-  /** Bands that touch each other are parts of one column. */
-  private static List<int[]> merged(List<int[]> parts, int slack) {
-    List<int[]> sorted = new ArrayList<>(parts);
-    sorted.sort((a, b) -> Integer.compare(a[0], b[0]));
-    List<int[]> bands = new ArrayList<>();
-    for (int[] part : sorted) {
-      int[] last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-      if (last != null && part[0] < last[1] + slack) {
-        last[1] = Math.max(last[1], part[1]);
-      } else {
-        bands.add(part);
-      }
-    }
-    return bands;
-  }
 
   /** links counts a CJK character as one column; the other converters count it as two. */
   private int from(Cell cell) {
@@ -277,11 +261,11 @@ final class ColumnRuler {
     return edges.size();
   }
 
-  private Optional<Cell[]> placeOn(List<int[]> bands, List<Cell> cells) {
+  private Optional<Cell[]> placeOn(List<Band> bands, List<Cell> cells) {
     Cell[] placed = new Cell[columns];
     int next = 0;
     // What stands further to the left than the columns are apart is in none of them.
-    int left = columns < 2 ? 0 : bands.get(0)[0] - (bands.get(1)[0] - bands.get(0)[0]);
+    int left = columns < 2 ? 0 : bands.get(0).from() - (bands.get(1).from() - bands.get(0).from());
     if (to(cells.get(0)) < left) {
       return Optional.empty();
     }
@@ -297,7 +281,7 @@ final class ColumnRuler {
   }
 
   /** The band that is nearest to the cell; -1 where two are as near. */
-  private int nearestBand(List<int[]> bands, Cell cell) {
+  private int nearestBand(List<Band> bands, Cell cell) {
     int best = -1;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < bands.size(); i++) {
@@ -312,11 +296,7 @@ final class ColumnRuler {
     return best;
   }
 
-  /** Numbers of a column share their left edge, their right edge or their middle. */
-  private int distance(int[] band, Cell cell) {
-    int left = Math.abs(2 * (band[0] - from(cell)));
-    int right = Math.abs(2 * (band[1] - to(cell)));
-    int middle = Math.abs(band[0] + band[1] - from(cell) - to(cell));
-    return Math.min(middle, Math.min(left, right));
+  private int distance(Band band, Cell cell) {
+    return band.distance(from(cell), to(cell));
   }
 }

@@ -67,10 +67,10 @@ final class Corridor {
     if (row < steps.rows() && line < steps.lines()) {
       int label = labels[line * steps.rows() + row];
       move.to(at + width + 1, label);
-      for (int count = 2; count <= steps.mostBroken(line, row); count++) {
+      for (int count = 2; count <= steps.spread().mostBroken(line, row); count++) {
         move.to(at + count * width + 1, label);
       }
-      int joined = steps.rowsJoined(line, row);
+      int joined = steps.spread().rowsJoined(line, row);
       if (joined > 1) {
         move.to(at + width + joined, 0);
       }

@@ -39,12 +39,14 @@ final class GridProposer {
     this.places = proposals.places();
     this.values = line.values();
     this.cut = cut;
-    this.shown = cut || shape.trims() ? shape.placesOfLonger(line) : shape.places(line);
+    this.shown = cut || shape.trims() ? shape.places().ofLonger(line) : shape.places().of(line);
     this.start = shown.isEmpty() ? -1 : shown.get(0);
     this.odd =
-        shape.isShort(line) && !shape.isShown(line)
+        shape.isShort(line) && !shape.places().isShown(line)
             ? Cost.of(Reason.SHIFTED)
-            : shown.isEmpty() || shape.isShown(line) ? Cost.NONE : Cost.of(Reason.PLACES_UNSHOWN);
+            : shown.isEmpty() || shape.places().isShown(line)
+                ? Cost.NONE
+                : Cost.of(Reason.PLACES_UNSHOWN);
   }
 
   void propose() {
@@ -54,7 +56,7 @@ final class GridProposer {
     if (values.isEmpty()) {
       return;
     }
-    boolean mayBeShifted = !shape.isShown(line) && !values.get(0).isFilled();
+    boolean mayBeShifted = !shape.places().isShown(line) && !values.get(0).isFilled();
     if (cut && mayBeShifted && values.filled() < places) {
       proposals.add(new Cell[places], Cost.of(Reason.CUT));
     }
@@ -146,7 +148,7 @@ final class GridProposer {
     List<Cell> filled = new ArrayList<>(values.filledOnes());
     if (filled.isEmpty()) {
       proposals.add(List.of(values.get(0)), Cost.of(Reason.BLANK));
-    } else if (allSay(filled)) {
+    } else if (Proposals.allSay(filled)) {
       Cost cost = filled.size() == 1 ? Cost.NONE : Cost.of(Reason.NUMBER_REPEATED);
       proposals.add(List.of(filled.get(0)), cost);
       boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
@@ -156,15 +158,6 @@ final class GridProposer {
     } else {
       proposals.addSurplus(filled.subList(0, 2), Cost.NONE);
     }
-  }
-
-  private static boolean allSay(List<Cell> filled) {
-    for (Cell cell : filled) {
-      if (!cell.text().equals(filled.get(0).text())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** As many cells as places side by side, with every number among them. */
@@ -229,17 +222,6 @@ final class GridProposer {
     }
   }
 
-  /** The numbers of cells that are written out over several columns, once each. */
-  private static List<Cell> withoutRepeated(List<Cell> cells) {
-    List<Cell> once = new ArrayList<>();
-    for (Cell cell : cells) {
-      if (once.isEmpty() || !once.get(once.size() - 1).text().equals(cell.text())) {
-        once.add(cell);
-      }
-    }
-    return once;
-  }
-
   /** Whether every number stands in the place of a column. */
   private boolean fits() {
     if (shown.isEmpty() || shape.isLong(line)) {
@@ -268,7 +250,7 @@ final class GridProposer {
       return;
     }
     if (shape.isShort(line) && values.filled() == places) {
-      List<Cell> once = withoutRepeated(values.filledOnes());
+      List<Cell> once = Proposals.withoutRepeated(values.filledOnes());
       if (once.size() == places - 1) {
         proposals.addLost(once, Cost.of(Reason.NUMBER_REPEATED), lostPoints());
       }

@@ -11,8 +11,9 @@ import java.util.List;
  * @param places where in the grid each column's label stands; empty where it is not over its
  *     numbers
  */
-record HeadOrder(Kind kind, Slots slots, String[] units, List<Integer> places) {
+record HeadOrder(Kind kind, Slots slots, List<String> units, List<Integer> places) {
   HeadOrder {
+    units = List.copyOf(units);
     places = List.copyOf(places);
   }
 

@@ -103,7 +103,7 @@ final class InstanceReader {
     List<Value> values = new ArrayList<>();
     Cells filled = line.values().filledOnes();
     for (int column = 0; column < filled.size(); column++) {
-      String unit = heads.units(form.row(row).block())[column];
+      String unit = heads.units(form.row(row).block()).get(column);
       values.add(Value.of(form.cell(row, column), filled.get(column), unit));
     }
     return values;

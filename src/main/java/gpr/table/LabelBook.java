@@ -5,14 +5,12 @@ import gpr.form.FormTable;
 import gpr.form.PrintedRow;
 import gpr.layout.Cell;
 import gpr.text.Signs;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /**
  * The labels of a form, to be found again in a text: exactly, by their beginning or end, by a piece
@@ -56,22 +54,11 @@ final class LabelBook {
   static final int PIECE = 5;
   static final int MISREAD = 4;
 
-  /** Pieces shorter than this are in too many words to tell a label by. */
-  private static final int SHORTEST_PIECE = 3;
-
-  /** The narrowest column of labels seen has lines of six characters. */
-  private static final int SHORTEST_BEGINNING = 6;
-
-  /** A label may have one character misread in four. */
-  private static final int CHARACTERS_FOR_A_MISREAD = 4;
-
   private static final String OTHER = "其他";
-
-  private record Entry(String ordinal, String body, String full, Match match) {}
 
   private final LabelTexts texts = new LabelTexts();
   private final Map<String, Match> byBody = new HashMap<>();
-  private final List<Entry> entries = new ArrayList<>();
+  private final InexactLabels inexact = new InexactLabels();
   private final Set<String> spans = new HashSet<>();
 
   /** Words that name both a row and a column, e.g. 总计: where they stand tells which. */
@@ -134,7 +121,7 @@ final class LabelBook {
     String body = text.body().isEmpty() ? text.full() : text.body();
     Match before = byBody.putIfAbsent(body, match);
     if (before == null) {
-      entries.add(new Entry(text.ordinal(), body, text.full(), match));
+      inexact.add(text, body, match);
     } else if (before.kind() == Kind.ROW && match.kind() == Kind.HEAD) {
       ambiguous.add(body);
     }
@@ -197,7 +184,9 @@ final class LabelBook {
       return best;
     }
     // The whole label of a group is no part of its row's, of which a character may be misread.
-    return followsGroup(labels) ? inexact(last, last) : inexact(texts.of(joined.toString()), last);
+    return followsGroup(labels)
+        ? inexact.find(last, last)
+        : inexact.find(texts.of(joined.toString()), last);
   }
 
   /** A label may lie over so many cells (group, label, and the label's second half). */
@@ -236,122 +225,10 @@ final class LabelBook {
         || before.body().equals(OTHER) && before.ordinal().isEmpty();
   }
 
-  private Match inexact(LabelText joined, LabelText last) {
-    Match match = extended(joined.full());
-    if (match.kind() == Kind.NONE) {
-      match = extended(last.full());
-    }
-    if (match.kind() == Kind.NONE) {
-      match = piece(last);
-    }
-    if (match.kind() == Kind.NONE && joined != last) {
-      // A space may have made two of the piece: 5.要求行政机关确认或重新出 具.
-      match = piece(joined);
-    }
-    if (match.kind() == Kind.NONE) {
-      match = misread(last.body());
-    }
-    return match;
-  }
-
-  /**
-   * Words that end or begin with a whole label, the longest one winning; those that begin with one
-   * row's and end with another's name neither: text of several rows (pandoc's simple tables).
-   */
-  private Match extended(String words) {
-    Entry best = null;
-    boolean several = false;
-    for (Entry entry : entries) {
-      boolean fits =
-          entry.body().length() >= SHORTEST_PIECE
-              && (words.endsWith(entry.body())
-                  || words.endsWith(entry.full())
-                  || words.startsWith(entry.body()));
-      if (!fits) {
-        continue;
-      }
-      several |= best != null && namesOther(best, entry) && !overlap(best, entry);
-      if (best == null || entry.body().length() > best.body().length()) {
-        best = entry;
-      }
-    }
-    return best == null || several ? Match.NONE : with(best, EXTENDED);
-  }
-
-  private static boolean namesOther(Entry one, Entry other) {
-    return one.match().kind() == Kind.ROW
-        && other.match().kind() == Kind.ROW
-        && one.match().row() != other.match().row();
-  }
-
-  /** Whether one label is part of the other, as 行政强制 might be of a longer one. */
-  private static boolean overlap(Entry one, Entry other) {
-    return one.full().contains(other.body()) || other.full().contains(one.body());
-  }
-
-  /**
-   * A piece of a broken label, if no other label has it; 无正当理由 is in two, but only one begins with
-   * it after its ordinal 4.
-   */
-  private Match piece(LabelText words) {
-    if (words.full().length() < SHORTEST_PIECE) {
-      return Match.NONE;
-    }
-    Match inside = only(entry -> entry.full().contains(words.full()));
-    return inside.kind() != Kind.NONE || words.ordinal().isEmpty()
-        ? inside
-        : only(
-            entry ->
-                entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()));
-  }
-
   /**
    * Whether these words begin the label of one row and of no other: the rest is in the next line.
    */
   boolean beginsRow(LabelText words) {
-    return words.full().length() >= SHORTEST_BEGINNING
-        && only(entry -> entry.full().startsWith(words.full())).kind() == Kind.ROW;
-  }
-
-  private Match only(Predicate<Entry> fits) {
-    Entry found = null;
-    for (Entry entry : entries) {
-      if (fits.test(entry)) {
-        if (found != null && found.match().row() != entry.match().row()) {
-          return Match.NONE;
-        }
-        found = entry;
-      }
-    }
-    return found == null ? Match.NONE : with(found, PIECE);
-  }
-
-  /** A label with a character or two misread, if none other is as near. */
-  private Match misread(String words) {
-    int allowed = words.length() / CHARACTERS_FOR_A_MISREAD;
-    if (allowed == 0) {
-      return Match.NONE;
-    }
-    int nearest = allowed + 1;
-    Entry found = null;
-    boolean several = false;
-    for (Entry entry : entries) {
-      if (Math.abs(entry.body().length() - words.length()) > allowed) {
-        continue;
-      }
-      int distance = EditDistance.between(words, entry.body(), allowed);
-      if (distance < nearest) {
-        nearest = distance;
-        found = entry;
-        several = false;
-      } else if (distance == nearest && found != null) {
-        several |= found.match().row() != entry.match().row();
-      }
-    }
-    return found == null || several || nearest > allowed ? Match.NONE : with(found, MISREAD);
-  }
-
-  private static Match with(Entry entry, int weight) {
-    return new Match(entry.match().kind(), entry.match().row(), weight);
+    return inexact.beginsRow(words);
   }
 }

@@ -224,7 +224,7 @@ final class LabelCosts {
   }
 
   /** The rows that the labels before a line name, that of the line itself last. */
-  List<Integer> rowsNamedBefore(int line) {
+  private List<Integer> rowsNamedBefore(int line) {
     List<Integer> rows = new ArrayList<>();
     int at = line;
     while (at >= 0 && (at == line || lines.get(at).values().isEmpty())) {
@@ -243,5 +243,21 @@ final class LabelCosts {
       }
     }
     return true;
+  }
+
+  /** The labels of all these rows stand before the numbers, or only that of the first. */
+  Cost ofJoined(int line, int row, int count) {
+    List<Integer> named = rowsNamedBefore(line);
+    if (named.size() >= count) {
+      boolean all = true;
+      for (int i = 0; i < count; i++) {
+        all &= named.get(named.size() - count + i) == row + i;
+      }
+      if (all) {
+        return Cost.of(Reason.LABELS_APART);
+      }
+    }
+    Cost cost = cost(line, row).and(Reason.ROWS_JOINED);
+    return cost.and(Reason.LABEL_LOST, Reason.LABEL_LOST.points() * (count - 1));
   }
 }

@@ -34,7 +34,7 @@ final class Placer {
   private final boolean hasTotal;
 
   private final Slots slots;
-  private final String[] units;
+  private final List<String> units;
   private final BlockShape shape;
   private final int cutLine;
 
@@ -45,13 +45,13 @@ final class Placer {
    * @param shape how the block's rows are written
    * @param cutLine the line that the text breaks off in; 0 where it does not
    */
-  Placer(FormRows form, int row, Slots slots, String[] units, BlockShape shape, int cutLine) {
+  Placer(FormRows form, int row, Slots slots, List<String> units, BlockShape shape, int cutLine) {
     this.cells = form.row(row).cells().toArray(new FormCell[0]);
     this.slots = slots;
     this.sums = sumsOf(form.sumsWithin(row), slots);
     this.hasTotal =
         form.sumsWithin(row).size() != 1 || slots.has(form.sumsWithin(row).get(0).total());
-    this.units = units.clone();
+    this.units = units;
     this.shape = shape;
     this.cutLine = cutLine;
   }
@@ -216,7 +216,7 @@ final class Placer {
     if (Pieces.isInPieces(cell)) {
       return eachPiece ? Pieces.of(cell) : List.of(Pieces.words(cell));
     }
-    Value value = Value.of(cells[column], cell, units[column]);
+    Value value = Value.of(cells[column], cell, units.get(column));
     if (line != null && isCutOff(line, cell)) {
       return List.of(new Pieces.Way(Value.OPEN, Cost.of(Reason.CUT)));
     }

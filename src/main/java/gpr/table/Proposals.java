@@ -212,4 +212,25 @@ final class Proposals {
         placed, i -> i < cells.size() ? cells.get(i) : blankBeside(cells.get(cells.size() - 1)));
     return placed;
   }
+
+  /** Whether all cells say the same. */
+  static boolean allSay(List<Cell> filled) {
+    for (Cell cell : filled) {
+      if (!cell.text().equals(filled.get(0).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The numbers of cells that are written out over several columns, once each. */
+  static List<Cell> withoutRepeated(List<Cell> cells) {
+    List<Cell> once = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (once.isEmpty() || !once.get(once.size() - 1).text().equals(cell.text())) {
+        once.add(cell);
+      }
+    }
+    return once;
+  }
 }

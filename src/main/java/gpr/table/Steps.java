@@ -1,8 +1,5 @@
 package gpr.table;
 
-import gpr.Layout;
-import gpr.layout.Cell;
-import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,12 +8,6 @@ import java.util.Map;
 
 /** Every step that a reading of a table may take from a line and a row on. */
 final class Steps {
-  /** A page number that stands alone has so many digits at the most. */
-  private static final int PAGE_NUMBER_DIGITS = 3;
-
-  private static final int PAGE_NUMBER_POINTS = 2;
-  private static final int BLANK_LINE_POINTS = 3;
-
   /**
    * A row above the first that is left, or below the last, where the page with the head is gone.
    */
@@ -31,6 +22,7 @@ final class Steps {
   private final int end;
   private final boolean mayBeOff;
   private final boolean headless;
+  private final SpreadSteps spread;
 
   /** What it costs to pass over each line. */
   private final List<Cost> skipped = new ArrayList<>();
@@ -61,8 +53,10 @@ final class Steps {
     this.first = first;
     this.end = end;
     this.mayBeOff = mayBeOff();
+    this.spread = new SpreadSteps(form, lines, placeOf, labels, placerOfBlock, first, end);
+    SkipCosts skips = new SkipCosts(lines);
     for (int line = 0; line < lines.size(); line++) {
-      skipped.add(skipCost(line));
+      skipped.add(skips.of(line));
     }
   }
 
@@ -122,74 +116,10 @@ final class Steps {
     }
     if (row < rows() && line < lines.size()) {
       addTakes(line, row, steps);
-      addBroken(line, row, steps);
-      addJoined(line, row, steps);
+      spread.addBroken(line, row, steps);
+      spread.addJoined(line, row, steps);
     }
     return steps;
-  }
-
-  private Cost skipCost(int at) {
-    Line line = lines.get(at);
-    if (line.isNamed() && isRepeated(at) || line.hasNumbers() && saysTheSame(at)) {
-      return Cost.of(Reason.ROW_REPEATED);
-    }
-    if (!line.hasNumbers()) {
-      return line.isNamed() && line.isBlank()
-          ? Cost.NONE.and(Reason.ROW_ADDED, BLANK_LINE_POINTS)
-          : Cost.NONE;
-    }
-    if (line.labels().isEmpty() && line.values().filled() == 1) {
-      Cell only = line.values().filledOnes().get(0);
-      boolean page =
-          only.kind() == CellKind.NUMBER
-              && only.text().length() <= PAGE_NUMBER_DIGITS
-              && !isMarkedUp(line.layout());
-      return page ? Cost.NONE.and(Reason.ROW_ADDED, PAGE_NUMBER_POINTS) : Cost.of(Reason.ROW_ADDED);
-    }
-    int numbers = Math.min(line.values().filled(), MOST_NUMBERS_PRICED) - 1;
-    return Cost.NONE.and(Reason.ROW_ADDED, Reason.ROW_ADDED.points() + numbers);
-  }
-
-  /** What a converter puts between pipes or tags stood in the table, page numbers do not. */
-  private static boolean isMarkedUp(Layout layout) {
-    return switch (layout) {
-      case PIPE_SEPARATED, HTML, COMMA_SEPARATED, LATEX -> true;
-      case CELL_PER_LINE, TAB_SEPARATED, SPACE_SEPARATED -> false;
-    };
-  }
-
-  /** The more numbers a line has, the less likely it is none of the table's rows. */
-  private static final int MOST_NUMBERS_PRICED = 5;
-
-  /** Whether a line without a label of its own says what the line above it says. */
-  private boolean saysTheSame(int at) {
-    if (at == 0 || lines.get(at).match().isRow()) {
-      return false;
-    }
-    String above = lines.get(at - 1).raw();
-    return above.length() > SHORTEST_REPEATED
-        && !isZeros(above)
-        && lines.get(at).raw().endsWith(above);
-  }
-
-  /** Two rows with the same single number are no copies. */
-  private static final int SHORTEST_REPEATED = 5;
-
-  private static boolean isZeros(String raw) {
-    return raw.chars().noneMatch(c -> c >= '1' && c <= '9');
-  }
-
-  private boolean isRepeated(int at) {
-    for (int i = 0; i < lines.size(); i++) {
-      Line other = lines.get(i);
-      if (i != at
-          && other.isNamed()
-          && other.match().row() == lines.get(at).match().row()
-          && other.hasNumbers()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ---- a line is a row
@@ -280,141 +210,8 @@ final class Steps {
     return contested;
   }
 
-  // ---- a row on two lines, rows on one line -----------------------------------------------------
-
-  private void addBroken(int line, int row, List<Step> steps) {
-    boolean groups = first + row == form.rowOfGroups();
-    addBroken(line, row, false, steps);
-    if (groups) {
-      addBroken(line, row, true, steps);
-    }
-  }
-
-  /** Groups that the form prints side by side may stand one below the other, blanks and all. */
-  private void addBroken(int line, int row, boolean blanksToo, List<Step> steps) {
-    boolean groups = first + row == form.rowOfGroups();
-    Placer placer = placerOfBlock.get(form.row(first + row).block());
-    List<Cell> cells = new ArrayList<>(cells(lines.get(line), blanksToo));
-    boolean whole = cells.size() == form.columnsOfGroup();
-    int most = mostBroken(line, row);
-    for (int count = 2; count <= most; count++) {
-      Line next = lines.get(line + count - 1);
-      if (cells.size() >= placer.columns()) {
-        return;
-      }
-      List<Cell> more = cells(next, blanksToo);
-      whole &= more.size() == form.columnsOfGroup();
-      cells.addAll(more);
-      if (!blanksToo && hasNumber(more) && cells.size() < placer.columns()) {
-        steps.add(brokenUnknown(line, row, count));
-      }
-      List<Placed> joined =
-          cells.size() == placer.columns() && (blanksToo ? !more.isEmpty() : hasNumber(more))
-              ? placer.placeJoined(cells)
-              : List.of();
-      if (!joined.isEmpty()) {
-        Placed placed = joined.get(0);
-        Cost cost = groups && whole ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
-        steps.add(
-            new Step(
-                count,
-                1,
-                List.of(placed),
-                cost,
-                List.of(labels.cost(placeOf.get(line), first + row)),
-                List.of(List.of())));
-      }
-    }
-  }
-
-  /** Words alone do not go on with a row. */
-  private static boolean hasNumber(List<Cell> cells) {
-    return cells.stream().anyMatch(cell -> cell.isFilled() && cell.kind() != CellKind.OTHER);
-  }
-
-  /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */
-  int mostBroken(int line, int row) {
-    boolean groups = first + row == form.rowOfGroups();
-    int columns = placerOfBlock.get(form.row(first + row).block()).columns();
-    int most = Math.min(lines.size() - line, groups ? columns : 2);
-    int count = 1;
-    while (count < most
-        && (groups || lines.get(line).hasNumbers())
-        && goesOn(line + count, groups)) {
-      count++;
-    }
-    return count;
-  }
-
-  private boolean goesOn(int line, boolean groups) {
-    return groups ? !lines.get(line).match().isRow() : lines.get(line).labels().isEmpty();
-  }
-
-  /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
-  private Step brokenUnknown(int line, int row, int count) {
-    List<Value> open = Collections.nCopies(form.columns(first + row), Value.OPEN);
-    return new Step(
-        count,
-        1,
-        List.of(new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN))),
-        Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN),
-        List.of(labels.cost(placeOf.get(line), first + row)),
-        List.of(List.of()));
-  }
-
-  private static List<Cell> cells(Line line, boolean blanksToo) {
-    return blanksToo ? line.values().withoutGaps() : line.values().filledOnes();
-  }
-
-  private void addJoined(int line, int row, List<Step> steps) {
-    int count = rowsJoined(line, row);
-    if (count < 2) {
-      return;
-    }
-    Placer placer = placerOfBlock.get(form.row(first + row).block());
-    List<Placed> placed = placer.placeJoined(lines.get(line).values().filledOnes());
-    if (placed.size() != count) {
-      return;
-    }
-    Cost cost = Cost.NONE;
-    for (Placed each : placed) {
-      cost = cost.and(each.cost());
-    }
-    List<List<Boolean>> contested = new ArrayList<>();
-    placed.forEach(each -> contested.add(List.of()));
-    steps.add(
-        new Step(1, count, placed, cost, List.of(labelsOfJoined(line, row, count)), contested));
-  }
-
-  /** The numbers of so many rows from that one on may stand on that line; 0 where they do not. */
-  int rowsJoined(int line, int row) {
-    Line text = lines.get(line);
-    int block = form.row(first + row).block();
-    int columns = placerOfBlock.get(block).columns();
-    int filled = text.values().filled();
-    int count = columns < 2 ? 0 : filled / columns;
-    boolean fits =
-        count > 1
-            && filled % columns == 0
-            && row + count <= rows()
-            && form.row(first + row + count - 1).block() == block
-            && (text.layout() == Layout.CELL_PER_LINE || text.shape() != Line.Shape.LOOSE);
-    return fits ? count : 0;
-  }
-
-  /** The labels of all these rows stand before the numbers, or only that of the first. */
-  private Cost labelsOfJoined(int line, int row, int count) {
-    List<Integer> named = labels.rowsNamedBefore(placeOf.get(line));
-    if (named.size() >= count) {
-      boolean all = true;
-      for (int i = 0; i < count; i++) {
-        all &= named.get(named.size() - count + i) == first + row + i;
-      }
-      if (all) {
-        return Cost.of(Reason.LABELS_APART);
-      }
-    }
-    Cost cost = labels.cost(placeOf.get(line), first + row).and(Reason.ROWS_JOINED);
-    return cost.and(Reason.LABEL_LOST, Reason.LABEL_LOST.points() * (count - 1));
+  /** Rows on several lines, and lines of several rows. */
+  SpreadSteps spread() {
+    return spread;
   }
 }

@@ -26,11 +26,6 @@ class LayoutSpecTest {
   private static final Path FOLDER = Path.of("src/test/resources/gpr/layout");
   private static final boolean IS_REWRITTEN = System.getProperty("gpr.rewrite") != null;
 
-  /** Signs that would not be seen in the text of an example. */
-  private static final String SEEN = "→⍽□␌␣⏎";
-
-  private static final String MEANT = "\t\u00A0\u3000\f \r";
-
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".spec")).sorted().toList();
@@ -81,7 +76,7 @@ class LayoutSpecTest {
   private static List<String> rows(List<String> lines) {
     CellReader cells = new CellReader();
     SourceText source =
-        SourceText.of(String.join("\n", lines.stream().map(LayoutSpecTest::meant).toList()) + "\n");
+        SourceText.of(String.join("\n", lines.stream().map(SpecSigns::meant).toList()) + "\n");
     VisibleText text = VisibleText.of(source, cells);
     return LayoutReader.read(text, 1, text.seen().lineCount() + 1, true, cells).rows().stream()
         .map(LayoutSpecTest::shown)
@@ -113,16 +108,5 @@ class LayoutSpecTest {
       case PARTS -> "parts " + String.join("+", cell.parts());
       case OTHER -> "other " + cell.text();
     };
-  }
-
-  private static String meant(String line) {
-    StringBuilder text = new StringBuilder(line);
-    for (int i = 0; i < text.length(); i++) {
-      int at = SEEN.indexOf(text.charAt(i));
-      if (at >= 0) {
-        text.setCharAt(i, MEANT.charAt(at));
-      }
-    }
-    return text.toString();
   }
 }

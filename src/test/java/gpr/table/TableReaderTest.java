@@ -188,7 +188,8 @@ class TableReaderTest {
     lines.set(5, "\t\t2.其他法律行政法规禁止公开\t\t2\t1\t3\t8\t4\t1\t8");
     lines.set(23, "\t（七）总计\t\t7\t3\t1\t3\t8\t5\t27");
     TableReader.Tables tables = read(FORM, 3, String.join("\n", lines));
-    assertThat(requests(tables, "disposed.refused.prohibitedByLaw")).isEqualTo("_ 2? 1? 3? 8? 4? 18?");
+    assertThat(requests(tables, "disposed.refused.prohibitedByLaw"))
+        .isEqualTo("_ 2? 1? 3? 8? 4? 18?");
   }
 
   @Test

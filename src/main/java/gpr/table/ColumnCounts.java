@@ -1,0 +1,138 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the counts of numbers in the rows of a block say of its columns: one is gone, or blank. */
+final class ColumnCounts {
+  private final FormRows form;
+
+  ColumnCounts(FormRows form) {
+    this.form = form;
+  }
+
+  /** Of ten lines so many have one number too few, or too many: the column is gone, or added. */
+  private static final int OF_TEN_LINES = 7;
+
+  /** Fewer lines show nothing of a column. */
+  private static final int LEAST_LINES = 3;
+
+  /** Whether every row lacks a number: most have one too few, or none has the sum of its others. */
+  boolean lackOne(int row, List<Line> numbers, int columns) {
+    boolean groups = row == form.rowOfGroups();
+    if (numbers.size() < LEAST_LINES && !groups) {
+      return false;
+    }
+    for (Line line : numbers) {
+      if (line.shape() == Line.Shape.GRID && span(line) >= columns) {
+        return false;
+      }
+    }
+    if (haveMostly(numbers, columns - 1) || fullest(numbers) == columns - 1) {
+      return true;
+    }
+    int several = 0;
+    int sums = 0;
+    int atTheEnd = 0;
+    for (Line line : numbers) {
+      Cells filled = line.values().filledOnes();
+      if (filled.size() == columns) {
+        return false;
+      }
+      if (filled.isEmpty()) {
+        continue;
+      }
+      boolean sum = endsInSum(filled);
+      sums += sum ? 1 : 0;
+      boolean grid = line.shape() == Line.Shape.GRID;
+      boolean last = !grid || line.values().placeOf(filled.last()) >= columns - 1;
+      atTheEnd += sum && last ? 1 : 0;
+      several += filled.size() > 1 ? 1 : 0;
+    }
+    boolean summed = !form.sumsWithin(row).isEmpty() && !groups;
+    return several >= LEAST_LINES && summed && (sums * 2 < several || atTheEnd == 0);
+  }
+
+  /** How many numbers the fullest rows of a grid have, if these are several; 0 else. */
+  private static int fullest(List<Line> lines) {
+    int most = 0;
+    int such = 0;
+    for (Line line : lines) {
+      int filled = line.shape() == Line.Shape.GRID ? line.values().filled() : 0;
+      such = filled > most ? 1 : filled == most ? such + 1 : such;
+      most = Math.max(most, filled);
+    }
+    return such >= LEAST_LINES ? most : 0;
+  }
+
+  /** From the first to the last of a line's numbers so many cells. */
+  private static int span(Line line) {
+    Cells filled = line.values().filledOnes();
+    return filled.isEmpty()
+        ? 0
+        : line.values().placeOf(filled.last()) - line.values().placeOf(filled.get(0)) + 1;
+  }
+
+  /** Whether every row lacks more than one number, as many each. */
+  boolean lackMore(int row, List<Line> numbers, int columns) {
+    if (numbers.size() < LEAST_LINES || row == form.rowOfGroups()) {
+      return false;
+    }
+    for (int count = columns - 2; count > 1; count--) {
+      if (haveMostly(numbers, count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a row says whose numbers are the form's in its order. */
+  private static List<Value> plainValues(Line line) {
+    List<Value> values = new ArrayList<>();
+    for (Cell cell : line.values().filledOnes()) {
+      boolean number = cell.kind() == CellKind.NUMBER;
+      values.add(number ? Value.number(cell, cell.value()) : Value.words(cell));
+    }
+    return values;
+  }
+
+  private static boolean endsInSum(Cells filled) {
+    long sum = 0;
+    for (int i = 0; i + 1 < filled.size(); i++) {
+      sum += count(filled.get(i));
+    }
+    return filled.size() > 1 && sum > 0 && sum == count(filled.last());
+  }
+
+  private static long count(Cell cell) {
+    return cell.kind() == CellKind.NUMBER ? cell.value().longValue() : 0;
+  }
+
+  /** Whether nearly all lines have so many numbers. */
+  static boolean haveMostly(List<Line> lines, int count) {
+    int such = 0;
+    for (Line line : lines) {
+      such += line.values().filled() == count ? 1 : 0;
+    }
+    return such > 0 && such * 10 >= lines.size() * OF_TEN_LINES;
+  }
+
+  /** Whether the sums of the full rows, read by the form, hold rather than fail. */
+  boolean mostlyAddUp(int row, List<Line> named) {
+    int holding = 0;
+    int failing = 0;
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    for (Line line : named) {
+      if (line.values().filled() == form.columns(row)) {
+        int fails = RowSum.failing(sums, plainValues(line));
+        failing += fails;
+        holding += sums.size() - fails;
+      }
+    }
+    // One row of groups alone: an office's wrong total and a lost label at once are too many.
+    return row == form.rowOfGroups() ? failing == 0 : failing <= holding;
+  }
+}

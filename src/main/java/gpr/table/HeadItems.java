@@ -1,0 +1,207 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import gpr.layout.Cell;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What each label of a table's head is: a column's, one over several columns, a caption. */
+final class HeadItems {
+  /** No column, but words that may be one's label. */
+  static final int UNKNOWN = -1;
+
+  /** A label over several columns, whose own labels are in the next row. */
+  static final int SPAN = -2;
+
+  /** Words of the form that are no column's: a caption, the corner. */
+  static final int CAPTION = -3;
+
+  /** A shorter piece of a broken label may be any column's. */
+  private static final int SHORTEST_PIECE = 2;
+
+  /** The shortest end of a label that offices print for the whole: 制发件数. */
+  private static final int SHORTEST_END = 4;
+
+  private final LabelBook book;
+  private final List<FormCell> cells;
+  private final int groups;
+
+  /** The columns' labels, one of each where groups repeat them. */
+  private final List<LabelText> labels = new ArrayList<>();
+
+  private final String[] units;
+
+  HeadItems(FormRows form, int row) {
+    book = form.book();
+    cells = form.row(row).cells();
+    groups = Math.max(1, row == form.rowOfGroups() ? form.sumsWithin(row).size() : 1);
+    for (int i = 0; i < cells.size() / groups; i++) {
+      labels.add(book.normalise(cells.get(i).columnLabel()));
+    }
+    units = new String[cells.size()];
+    Arrays.fill(units, "");
+  }
+
+  LabelBook book() {
+    return book;
+  }
+
+  /** The cells of the row of the form. */
+  List<FormCell> cells() {
+    return cells;
+  }
+
+  /** How many groups of columns stand side by side, each with the same labels. */
+  int groups() {
+    return groups;
+  }
+
+  /** How many labels there are, those of one group. */
+  int labels() {
+    return labels.size();
+  }
+
+  /** For each column the unit of money that its head names; empty where none. */
+  List<String> units() {
+    return List.of(units);
+  }
+
+  static long columnsAndUnknown(List<Integer> items) {
+    return items.stream().filter(item -> item >= UNKNOWN).count();
+  }
+
+  static boolean hasColumn(List<Integer> items) {
+    for (int item : items) {
+      if (item >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line has every column's label: where labels are broken, no line has. */
+  boolean isWhole(List<Integer> items) {
+    boolean[] found = new boolean[labels.size()];
+    int count = 0;
+    for (int item : items) {
+      if (item >= 0 && !found[item]) {
+        found[item] = true;
+        count++;
+      }
+    }
+    return count == labels.size();
+  }
+
+  /** Labels over the columns may be broken into so many pieces in a row of cells: 社会⏎公益⏎组织. */
+  private static final int MOST_PIECES = 3;
+
+  List<Integer> itemsOf(List<Cell> labelCells) {
+    List<Integer> items = new ArrayList<>();
+    Cell before = null;
+    for (int i = 0; i < labelCells.size(); i++) {
+      Cell cell = labelCells.get(i);
+      int item = item(cell);
+      int pieces = 1;
+      if (item == UNKNOWN || item == CAPTION) {
+        int column = UNKNOWN;
+        StringBuilder words = new StringBuilder(cell.text());
+        while (column < 0 && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
+          words.append(labelCells.get(i + pieces).text());
+          column = exactColumn(words.toString());
+          pieces++;
+        }
+        item = column >= 0 ? column : item;
+        i += column >= 0 ? pieces - 1 : 0;
+      }
+      boolean repeated = before != null && before.text().equals(cell.text()) && groups == 1;
+      if (item != CAPTION && !repeated) {
+        items.add(item);
+      }
+      before = cell;
+    }
+    return items;
+  }
+
+  private int exactColumn(String words) {
+    String body = book.normalise(words).body();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).body().equals(body)) {
+        return i;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  int item(Cell cell) {
+    LabelText text = book.normalise(cell.text());
+    int column = column(text);
+    if (column >= 0) {
+      keepUnit(column, cell);
+      return column;
+    }
+    if (book.isSpan(cell.text())) {
+      return isOverColumns(text) ? SPAN : CAPTION;
+    }
+    return book.exact(text).kind() == LabelBook.Kind.NONE && !text.isEmpty() ? UNKNOWN : CAPTION;
+  }
+
+  /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
+  private int column(LabelText text) {
+    int found = UNKNOWN;
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).body().equals(text.body())) {
+        return i;
+      }
+      if (text.body().length() >= SHORTEST_END && labels.get(i).body().endsWith(text.body())) {
+        found = found == UNKNOWN ? i : CAPTION;
+      }
+    }
+    return Math.max(found, UNKNOWN);
+  }
+
+  private boolean isOverColumns(LabelText text) {
+    return book.exact(text).kind() == LabelBook.Kind.HEAD && groups == 1;
+  }
+
+  private void keepUnit(int label, Cell cell) {
+    if (cells.get(label).kind() == FormCell.Kind.AMOUNT) {
+      units[label] = Units.named(cell.text());
+    }
+  }
+
+  List<Integer> piecesOf(Cells cellsOfLine) {
+    List<Integer> pieces = new ArrayList<>();
+    for (Cell cell : cellsOfLine) {
+      String words = book.normalise(cell.text()).full();
+      int found = UNKNOWN;
+      for (int i = 0; i < labels.size() && words.length() >= SHORTEST_PIECE; i++) {
+        if (labels.get(i).full().startsWith(words)) {
+          found = found == UNKNOWN ? i : SPAN;
+        }
+      }
+      if (found >= 0) {
+        pieces.add(found);
+      }
+    }
+    return pieces;
+  }
+
+  /** So many pieces in another order than the form's show another order, not a misread label. */
+  static final int PIECES_OUT_OF_ORDER = 3;
+
+  boolean isOutOfOrder(List<Integer> items) {
+    int columns = 0;
+    int last = -1;
+    boolean falls = false;
+    for (int item : items) {
+      if (item >= 0) {
+        columns++;
+        falls |= item < last;
+        last = item;
+      }
+    }
+    return groups == 1 && columns >= PIECES_OUT_OF_ORDER && falls;
+  }
+}

@@ -1,0 +1,242 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the labels of a head, in their order, say of the columns below them. */
+final class HeadSlots {
+  private final HeadItems columns;
+  private final LabelBook book;
+  private final List<FormCell> cells;
+  private final int groups;
+
+  /** How many labels each group has. */
+  private final int labels;
+
+  HeadSlots(HeadItems columns) {
+    this.columns = columns;
+    this.book = columns.book();
+    this.cells = columns.cells();
+    this.groups = columns.groups();
+    this.labels = columns.labels();
+  }
+
+  HeadOrder unknown() {
+    return new HeadOrder(
+        HeadOrder.Kind.UNKNOWN, Slots.form(cells.size()), columns.units(), List.of());
+  }
+
+  /** The columns are not the form's, and it cannot be told how they are. */
+  HeadOrder conflict() {
+    return new HeadOrder(
+        HeadOrder.Kind.CONFLICT, Slots.form(cells.size()), columns.units(), List.of());
+  }
+
+  // ---- what the order means
+  // ------------------------------------------------------------------------
+
+  static final int IN_NO_GRID = -1;
+
+  /**
+   * @param start the place in the grid of the first of the items; {@link #IN_NO_GRID} where they
+   *     stand in none
+   */
+  HeadOrder order(List<Integer> items, List<Line> head, boolean conflict, int start) {
+    if (!HeadItems.hasColumn(items)) {
+      return unknown();
+    }
+    int[] slots = groups > 1 ? groupSlots(items, head) : slots(items);
+    if (slots.length == 0) {
+      return conflict ? conflict() : unknown();
+    }
+    List<Integer> places = start == IN_NO_GRID ? List.of() : places(slots, start);
+    int[] own = places.size() == cells.size() ? Slots.form(cells.size()).columnOf() : slots;
+    Slots order = new Slots(own, Cost.NONE);
+    boolean form = order.isForm() && own.length == cells.size();
+    HeadOrder.Kind kind = form ? HeadOrder.Kind.FORM : HeadOrder.Kind.OTHER;
+    return new HeadOrder(
+        kind, new Slots(own, form ? Cost.NONE : cost(slots)), columns.units(), places);
+  }
+
+  /** The first place of each column, where these are the form's in its order; empty else. */
+  private List<Integer> places(int[] slots, int start) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] == places.size()) {
+        places.add(start + i);
+      } else if (slots[i] == Slots.NONE || slots[i] != places.size() - 1) {
+        return List.of();
+      }
+    }
+    return places.size() == cells.size() ? places : List.of();
+  }
+
+  static boolean isReordered(Slots slots) {
+    int last = -1;
+    for (int slot : slots.columnOf()) {
+      if (slot >= 0 && slot < last) {
+        return true;
+      }
+      last = Math.max(last, slot);
+    }
+    return false;
+  }
+
+  private Cost cost(int[] slots) {
+    Cost cost = Cost.NONE;
+    int last = -1;
+    int named = 0;
+    boolean reordered = false;
+    for (int slot : slots) {
+      if (slot == Slots.NONE) {
+        cost = cost.and(Reason.COLUMN_ADDED);
+      } else if (slot != last) {
+        named++;
+        reordered |= slot < last;
+        last = slot;
+      }
+    }
+    if (reordered) {
+      cost = cost.and(Reason.COLUMNS_REORDERED);
+    }
+    for (int i = named; i < cells.size(); i++) {
+      cost = cost.and(Reason.COLUMN_LACKING);
+    }
+    return cost;
+  }
+
+  /** The column of each item; empty where the head does not tell. */
+  private int[] slots(List<Integer> items) {
+    boolean[] named = new boolean[labels];
+    int count = 0;
+    int unknown = 0;
+    int before = HeadItems.UNKNOWN;
+    for (int item : items) {
+      if (item == HeadItems.CAPTION) {
+        continue;
+      }
+      if (item < 0) {
+        unknown++;
+      } else if (!named[item]) {
+        named[item] = true;
+        count++;
+      } else if (item != before) {
+        return new int[0];
+      }
+      before = item;
+    }
+    boolean misread = count == labels - 1 && unknown == 1;
+    boolean told = count == labels || count == labels - 1 && unknown == 0 || misread;
+    if (!told || count == 0) {
+      return new int[0];
+    }
+    int lacking = lacking(named);
+    int[] slots = new int[items.size()];
+    for (int i = 0; i < slots.length; i++) {
+      int item = items.get(i);
+      boolean spanned = item == HeadItems.CAPTION && i > 0;
+      slots[i] = item >= 0 ? item : spanned ? slots[i - 1] : misread ? lacking : Slots.NONE;
+    }
+    boolean sure = !misread || !isReordered(new Slots(slots, Cost.NONE));
+    boolean lacks = count < labels && !misread;
+    return sure && !(lacks && isReordered(new Slots(slots, Cost.NONE))) ? slots : new int[0];
+  }
+
+  private static int lacking(boolean[] named) {
+    int lacking = 0;
+    while (lacking < named.length && named[lacking]) {
+      lacking++;
+    }
+    return lacking;
+  }
+
+  // ---- groups side by side
+  // -----------------------------------------------------------------------
+
+  private int[] groupSlots(List<Integer> items, List<Line> head) {
+    if (items.size() != cells.size()) {
+      return items.size() == cells.size() - 1 ? lackingInGroups(items) : new int[0];
+    }
+    int[] groupOrder = groupOrder(head);
+    int[] slots = new int[cells.size()];
+    for (int group = 0; group < groups; group++) {
+      List<Integer> part = items.subList(group * labels, (group + 1) * labels);
+      int[] own = slots(part);
+      if (own.length != labels) {
+        return new int[0];
+      }
+      for (int i = 0; i < own.length; i++) {
+        slots[group * labels + i] = groupOrder[group] * labels + own[i];
+      }
+    }
+    return slots;
+  }
+
+  /** One column of one group is gone: the labels still stand in the form's order around it. */
+  private int[] lackingInGroups(List<Integer> items) {
+    int[] slots = new int[items.size()];
+    int lost = -1;
+    for (int i = 0; i < slots.length; i++) {
+      int column = lost < 0 ? i : i + 1;
+      if (items.get(i) != column % labels) {
+        if (lost >= 0 || items.get(i) != (column + 1) % labels) {
+          return new int[0];
+        }
+        lost = i;
+        column++;
+      }
+      slots[i] = column;
+    }
+    return slots;
+  }
+
+  /** 行政诉讼 before 行政复议: the groups under it come first. */
+  private int[] groupOrder(List<Line> head) {
+    int[] order = new int[groups];
+    Arrays.setAll(order, i -> i);
+    List<Integer> found = new ArrayList<>();
+    int other = -1;
+    for (Line line : head) {
+      for (Cell cell : line.labels()) {
+        int group = groupOf(cell);
+        if (group >= 0 && !found.contains(group)) {
+          found.add(group);
+        } else if (group < 0 && found.isEmpty() && isCaptionOfGroups(cell)) {
+          other = found.size();
+        }
+      }
+    }
+    if (found.size() != groups) {
+      return order;
+    }
+    if (other == 0 && found.get(0) == 0) {
+      // The caption of the other groups stands first, so these do.
+      for (int i = 0; i < groups; i++) {
+        order[i] = found.get((i + 1) % groups);
+      }
+      return order;
+    }
+    for (int i = 0; i < groups; i++) {
+      order[i] = found.get(i);
+    }
+    return order;
+  }
+
+  private int groupOf(Cell cell) {
+    String words = book.normalise(cell.text()).full();
+    for (int group = 0; group < groups; group++) {
+      String label = book.normalise(cells.get(group * labels).rowLabel()).full();
+      if (label.equals(words)) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCaptionOfGroups(Cell cell) {
+    return book.isSpan(cell.text());
+  }
+}

@@ -1,0 +1,151 @@
+package gpr.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds the labels of a form in words that are not theirs to the letter: with other words around
+ * them, broken into pieces, with a character misread.
+ */
+final class InexactLabels {
+
+  /** Pieces shorter than this are in too many words to tell a label by. */
+  private static final int SHORTEST_PIECE = 3;
+
+  /** The narrowest column of labels seen has lines of six characters. */
+  private static final int SHORTEST_BEGINNING = 6;
+
+  /** A label may have one character misread in four. */
+  private static final int CHARACTERS_FOR_A_MISREAD = 4;
+
+  private record Entry(String ordinal, String body, String full, LabelBook.Match match) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  void add(LabelText text, String body, LabelBook.Match match) {
+    entries.add(new Entry(text.ordinal(), body, text.full(), match));
+  }
+
+  /** The label of the form that these words are but for a piece, a character or words around it. */
+  LabelBook.Match find(LabelText joined, LabelText last) {
+    LabelBook.Match match = extended(joined.full());
+    if (match.kind() == LabelBook.Kind.NONE) {
+      match = extended(last.full());
+    }
+    if (match.kind() == LabelBook.Kind.NONE) {
+      match = piece(last);
+    }
+    if (match.kind() == LabelBook.Kind.NONE && joined != last) {
+      // A space may have made two of the piece: 5.要求行政机关确认或重新出 具.
+      match = piece(joined);
+    }
+    if (match.kind() == LabelBook.Kind.NONE) {
+      match = misread(last.body());
+    }
+    return match;
+  }
+
+  /**
+   * Words that end or begin with a whole label, the longest one winning; those that begin with one
+   * row's and end with another's name neither: text of several rows (pandoc's simple tables).
+   */
+  private LabelBook.Match extended(String words) {
+    Entry best = null;
+    boolean several = false;
+    for (Entry entry : entries) {
+      boolean fits =
+          entry.body().length() >= SHORTEST_PIECE
+              && (words.endsWith(entry.body())
+                  || words.endsWith(entry.full())
+                  || words.startsWith(entry.body()));
+      if (!fits) {
+        continue;
+      }
+      several |= best != null && namesOther(best, entry) && !overlap(best, entry);
+      if (best == null || entry.body().length() > best.body().length()) {
+        best = entry;
+      }
+    }
+    return best == null || several ? LabelBook.Match.NONE : with(best, LabelBook.EXTENDED);
+  }
+
+  private static boolean namesOther(Entry one, Entry other) {
+    return one.match().kind() == LabelBook.Kind.ROW
+        && other.match().kind() == LabelBook.Kind.ROW
+        && one.match().row() != other.match().row();
+  }
+
+  /** Whether one label is part of the other, as 行政强制 might be of a longer one. */
+  private static boolean overlap(Entry one, Entry other) {
+    return one.full().contains(other.body()) || other.full().contains(one.body());
+  }
+
+  /**
+   * A piece of a broken label, if no other label has it; 无正当理由 is in two, but only one begins with
+   * it after its ordinal 4.
+   */
+  private LabelBook.Match piece(LabelText words) {
+    if (words.full().length() < SHORTEST_PIECE) {
+      return LabelBook.Match.NONE;
+    }
+    LabelBook.Match inside = only(entry -> entry.full().contains(words.full()));
+    return inside.kind() != LabelBook.Kind.NONE || words.ordinal().isEmpty()
+        ? inside
+        : only(
+            entry ->
+                entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()));
+  }
+
+  /**
+   * Whether these words begin the label of one row and of no other: the rest is in the next line.
+   */
+  boolean beginsRow(LabelText words) {
+    return words.full().length() >= SHORTEST_BEGINNING
+        && only(entry -> entry.full().startsWith(words.full())).kind() == LabelBook.Kind.ROW;
+  }
+
+  private LabelBook.Match only(Predicate<Entry> fits) {
+    Entry found = null;
+    for (Entry entry : entries) {
+      if (fits.test(entry)) {
+        if (found != null && found.match().row() != entry.match().row()) {
+          return LabelBook.Match.NONE;
+        }
+        found = entry;
+      }
+    }
+    return found == null ? LabelBook.Match.NONE : with(found, LabelBook.PIECE);
+  }
+
+  /** A label with a character or two misread, if none other is as near. */
+  private LabelBook.Match misread(String words) {
+    int allowed = words.length() / CHARACTERS_FOR_A_MISREAD;
+    if (allowed == 0) {
+      return LabelBook.Match.NONE;
+    }
+    int nearest = allowed + 1;
+    Entry found = null;
+    boolean several = false;
+    for (Entry entry : entries) {
+      if (Math.abs(entry.body().length() - words.length()) > allowed) {
+        continue;
+      }
+      int distance = EditDistance.between(words, entry.body(), allowed);
+      if (distance < nearest) {
+        nearest = distance;
+        found = entry;
+        several = false;
+      } else if (distance == nearest && found != null) {
+        several |= found.match().row() != entry.match().row();
+      }
+    }
+    return found == null || several || nearest > allowed
+        ? LabelBook.Match.NONE
+        : with(found, LabelBook.MISREAD);
+  }
+
+  private static LabelBook.Match with(Entry entry, int weight) {
+    return new LabelBook.Match(entry.match().kind(), entry.match().row(), weight);
+  }
+}

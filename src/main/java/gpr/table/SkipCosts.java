@@ -1,0 +1,86 @@
+package gpr.table;
+
+import gpr.Layout;
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import java.util.List;
+
+/** What it costs to pass over a line of a table: that it is no row of the form, or one again. */
+final class SkipCosts {
+  /** A page number that stands alone has so many digits at the most. */
+  private static final int PAGE_NUMBER_DIGITS = 3;
+
+  private static final int PAGE_NUMBER_POINTS = 2;
+  private static final int BLANK_LINE_POINTS = 3;
+
+  /** The more numbers a line has, the less likely it is none of the table's rows. */
+  private static final int MOST_NUMBERS_PRICED = 5;
+
+  /** Two rows with the same single number are no copies. */
+  private static final int SHORTEST_REPEATED = 5;
+
+  private final List<Line> lines;
+
+  SkipCosts(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** What it costs to pass over that line. */
+  Cost of(int at) {
+    Line line = lines.get(at);
+    if (line.isNamed() && isRepeated(at) || line.hasNumbers() && saysTheSame(at)) {
+      return Cost.of(Reason.ROW_REPEATED);
+    }
+    if (!line.hasNumbers()) {
+      return line.isNamed() && line.isBlank()
+          ? Cost.NONE.and(Reason.ROW_ADDED, BLANK_LINE_POINTS)
+          : Cost.NONE;
+    }
+    if (line.labels().isEmpty() && line.values().filled() == 1) {
+      Cell only = line.values().filledOnes().get(0);
+      boolean page =
+          only.kind() == CellKind.NUMBER
+              && only.text().length() <= PAGE_NUMBER_DIGITS
+              && !isMarkedUp(line.layout());
+      return page ? Cost.NONE.and(Reason.ROW_ADDED, PAGE_NUMBER_POINTS) : Cost.of(Reason.ROW_ADDED);
+    }
+    int numbers = Math.min(line.values().filled(), MOST_NUMBERS_PRICED) - 1;
+    return Cost.NONE.and(Reason.ROW_ADDED, Reason.ROW_ADDED.points() + numbers);
+  }
+
+  /** What a converter puts between pipes or tags stood in the table, page numbers do not. */
+  private static boolean isMarkedUp(Layout layout) {
+    return switch (layout) {
+      case PIPE_SEPARATED, HTML, COMMA_SEPARATED, LATEX -> true;
+      case CELL_PER_LINE, TAB_SEPARATED, SPACE_SEPARATED -> false;
+    };
+  }
+
+  /** Whether a line without a label of its own says what the line above it says. */
+  private boolean saysTheSame(int at) {
+    if (at == 0 || lines.get(at).match().isRow()) {
+      return false;
+    }
+    String above = lines.get(at - 1).raw();
+    return above.length() > SHORTEST_REPEATED
+        && !isZeros(above)
+        && lines.get(at).raw().endsWith(above);
+  }
+
+  private static boolean isZeros(String raw) {
+    return raw.chars().noneMatch(c -> c >= '1' && c <= '9');
+  }
+
+  private boolean isRepeated(int at) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line other = lines.get(i);
+      if (i != at
+          && other.isNamed()
+          && other.match().row() == lines.get(at).match().row()
+          && other.hasNumbers()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

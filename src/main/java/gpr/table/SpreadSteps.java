@@ -1,0 +1,169 @@
+package gpr.table;
+
+import gpr.Layout;
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of rows that do not stand on a line each: one on several lines, several on one. */
+final class SpreadSteps {
+  private final FormRows form;
+  private final List<Line> lines;
+  private final List<Integer> placeOf;
+  private final LabelCosts labels;
+  private final Map<Integer, Placer> placerOfBlock;
+  private final int first;
+  private final int end;
+
+  SpreadSteps(
+      FormRows form,
+      List<Line> lines,
+      List<Integer> placeOf,
+      LabelCosts labels,
+      Map<Integer, Placer> placerOfBlock,
+      int first,
+      int end) {
+    this.form = form;
+    this.lines = lines;
+    this.placeOf = placeOf;
+    this.labels = labels;
+    this.placerOfBlock = placerOfBlock;
+    this.first = first;
+    this.end = end;
+  }
+
+  private int rows() {
+    return end - first;
+  }
+
+  // ---- a row on two lines, rows on one line -----------------------------------------------------
+
+  void addBroken(int line, int row, List<Step> steps) {
+    boolean groups = first + row == form.rowOfGroups();
+    addBroken(line, row, false, steps);
+    if (groups) {
+      addBroken(line, row, true, steps);
+    }
+  }
+
+  /** Groups that the form prints side by side may stand one below the other, blanks and all. */
+  private void addBroken(int line, int row, boolean blanksToo, List<Step> steps) {
+    boolean groups = first + row == form.rowOfGroups();
+    Placer placer = placerOfBlock.get(form.row(first + row).block());
+    List<Cell> cells = new ArrayList<>(cells(lines.get(line), blanksToo));
+    boolean whole = cells.size() == form.columnsOfGroup();
+    int most = mostBroken(line, row);
+    for (int count = 2; count <= most; count++) {
+      Line next = lines.get(line + count - 1);
+      if (cells.size() >= placer.columns()) {
+        return;
+      }
+      List<Cell> more = cells(next, blanksToo);
+      whole &= more.size() == form.columnsOfGroup();
+      cells.addAll(more);
+      if (!blanksToo && hasNumber(more) && cells.size() < placer.columns()) {
+        steps.add(brokenUnknown(line, row, count));
+      }
+      List<Placed> joined =
+          cells.size() == placer.columns() && (blanksToo ? !more.isEmpty() : hasNumber(more))
+              ? placer.placeJoined(cells)
+              : List.of();
+      if (!joined.isEmpty()) {
+        Placed placed = joined.get(0);
+        Cost cost = groups && whole ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
+        steps.add(
+            new Step(
+                count,
+                1,
+                List.of(placed),
+                cost,
+                List.of(labels.cost(placeOf.get(line), first + row)),
+                List.of(List.of())));
+      }
+    }
+  }
+
+  /** Words alone do not go on with a row. */
+  private static boolean hasNumber(List<Cell> cells) {
+    return cells.stream().anyMatch(cell -> cell.isFilled() && cell.kind() != CellKind.OTHER);
+  }
+
+  /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */
+  int mostBroken(int line, int row) {
+    boolean groups = first + row == form.rowOfGroups();
+    int columns = placerOfBlock.get(form.row(first + row).block()).columns();
+    int most = Math.min(lines.size() - line, groups ? columns : 2);
+    int count = 1;
+    while (count < most
+        && (groups || lines.get(line).hasNumbers())
+        && goesOn(line + count, groups)) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean goesOn(int line, boolean groups) {
+    return groups ? !lines.get(line).match().isRow() : lines.get(line).labels().isEmpty();
+  }
+
+  /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
+  private Step brokenUnknown(int line, int row, int count) {
+    List<Value> open = Collections.nCopies(form.columns(first + row), Value.OPEN);
+    return new Step(
+        count,
+        1,
+        List.of(new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN))),
+        Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN),
+        List.of(labels.cost(placeOf.get(line), first + row)),
+        List.of(List.of()));
+  }
+
+  private static List<Cell> cells(Line line, boolean blanksToo) {
+    return blanksToo ? line.values().withoutGaps() : line.values().filledOnes();
+  }
+
+  void addJoined(int line, int row, List<Step> steps) {
+    int count = rowsJoined(line, row);
+    if (count < 2) {
+      return;
+    }
+    Placer placer = placerOfBlock.get(form.row(first + row).block());
+    List<Placed> placed = placer.placeJoined(lines.get(line).values().filledOnes());
+    if (placed.size() != count) {
+      return;
+    }
+    Cost cost = Cost.NONE;
+    for (Placed each : placed) {
+      cost = cost.and(each.cost());
+    }
+    List<List<Boolean>> contested = new ArrayList<>();
+    placed.forEach(each -> contested.add(List.of()));
+    steps.add(
+        new Step(
+            1,
+            count,
+            placed,
+            cost,
+            List.of(labels.ofJoined(placeOf.get(line), first + row, count)),
+            contested));
+  }
+
+  /** The numbers of so many rows from that one on may stand on that line; 0 where they do not. */
+  int rowsJoined(int line, int row) {
+    Line text = lines.get(line);
+    int block = form.row(first + row).block();
+    int columns = placerOfBlock.get(block).columns();
+    int filled = text.values().filled();
+    int count = columns < 2 ? 0 : filled / columns;
+    boolean fits =
+        count > 1
+            && filled % columns == 0
+            && row + count <= rows()
+            && form.row(first + row + count - 1).block() == block
+            && (text.layout() == Layout.CELL_PER_LINE || text.shape() != Line.Shape.LOOSE);
+    return fits ? count : 0;
+  }
+}
