@@ -63,9 +63,9 @@ final class FeeConsistency implements ReportRule {
           Message.of(
               "finding.fee-consistency.overdue",
               CellLabels.cell(overdue.cell()),
-              plain(overdue.value()));
+              plain(overdue.number()));
       found.add(
-          Finding.of(this, message, place, List.of(overdue), BigDecimal.ZERO, overdue.value()));
+          Finding.of(this, message, place, List.of(overdue), BigDecimal.ZERO, overdue.number()));
     }
   }
 

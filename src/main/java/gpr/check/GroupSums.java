@@ -152,12 +152,12 @@ public final class GroupSums {
   }
 
   private static Finding finding(Rule rule, GroupYear year, CellValue cell, BigDecimal sum) {
-    BigDecimal difference = cell.value().subtract(sum);
+    BigDecimal difference = cell.number().subtract(sum);
     Message message =
         Message.of(
             "finding.group-total." + Numbers.moreOrLess(difference.signum()),
             CellLabels.cell(cell.cell()),
-            cell.value().toPlainString(),
+            cell.number().toPlainString(),
             year.children(),
             sum.toPlainString(),
             difference.abs().toPlainString());

@@ -37,6 +37,6 @@ final class NegativeValue implements ReportRule {
 
   private static Message message(CellValue cell) {
     return Message.of(
-        "finding.negative-value", CellLabels.cell(cell.cell()), cell.value().toPlainString());
+        "finding.negative-value", CellLabels.cell(cell.cell()), cell.number().toPlainString());
   }
 }

@@ -50,8 +50,7 @@ record PartMarks(List<Long> tables, long problems) {
     for (FormCell cell : table.cells()) {
       BigDecimal value = report.cell(cell).value();
       mark = 31 * mark + (value == null ? 7 : value.stripTrailingZeros().hashCode());
-      boolean isTelling = value != null && value.signum() != 0 && !STOCKS.contains(cell.column());
-      if (isTelling) {
+      if (value != null && value.signum() != 0 && !STOCKS.contains(cell.column())) {
         numbers.add(value.stripTrailingZeros());
         cells++;
       }

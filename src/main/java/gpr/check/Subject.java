@@ -76,7 +76,7 @@ final class Subject {
     }
   }
 
-  private static long count(BigDecimal value) {
+  private static long count(@Nullable BigDecimal value) {
     if (value == null) {
       return NO_NUMBER;
     }

@@ -72,4 +72,9 @@ public record Cell(
   public boolean isFilled() {
     return kind.isFilled();
   }
+
+  /** The number of a cell that is one; no other is to be asked. */
+  public BigDecimal number() {
+    return Objects.requireNonNull(value, "no number");
+  }
 }

@@ -165,7 +165,7 @@ public final class ReportDrawing {
   private Field field(CellValue cell, Set<CellStatus> marked) {
     CellStatus status = cell.status();
     if (status == CellStatus.READ) {
-      return Field.of(cell.value().toPlainString());
+      return Field.of(cell.number().toPlainString());
     }
     marked.add(status);
     String text =

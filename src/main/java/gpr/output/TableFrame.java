@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of a form's tables without its numbers. From one number to the next it is the same in
@@ -63,7 +64,7 @@ final class TableFrame {
     json.writeRaw(after);
   }
 
-  private static void number(JsonGenerator json, BigDecimal value) throws IOException {
+  private static void number(JsonGenerator json, @Nullable BigDecimal value) throws IOException {
     if (value == null) {
       json.writeRaw(NULL);
     } else if (value.scale() == 0 && value.precision() == 1 && value.signum() >= 0) {

@@ -12,6 +12,7 @@ import gpr.table.TableReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -166,7 +167,7 @@ final class Diagnostics {
             value.line(),
             List.of(value.cell()),
             CellLabels.cell(value.cell()),
-            String.valueOf(value.raw()));
+            Objects.requireNonNullElse(value.raw(), ""));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,7 +28,7 @@ final class BlockHeads {
     private final List<Line> head = new ArrayList<>();
     private final List<Line> named = new ArrayList<>();
     private final List<Line> numbers = new ArrayList<>();
-    private HeadOrder order;
+    private HeadOrder order = HeadOrder.NONE;
 
     /** How wide the grid is that its rows and its head share; 0 where it is not known. */
     private int width;
@@ -54,7 +55,7 @@ final class BlockHeads {
         continue;
       }
       current = blockOf(line, waiting, current);
-      Block block = blocks.get(current);
+      Block block = block(current);
       block.head.addAll(headIn(waiting));
       waiting.clear();
       block.numbers.add(line);
@@ -73,6 +74,10 @@ final class BlockHeads {
     return form.row(row).labels().isEmpty()
         && line.labels().isEmpty()
         && line.values().size() >= form.columns(row);
+  }
+
+  private Block block(int number) {
+    return Objects.requireNonNull(blocks.get(number), "a block of another table");
   }
 
   /** The head among lines without numbers: from its first label on, up to a row's label. */
@@ -110,7 +115,7 @@ final class BlockHeads {
       return form.row(line.match().row()).block();
     }
     boolean headed = head.stream().anyMatch(each -> each.isOf(LabelBook.Kind.HEAD));
-    return headed && blocks.size() > 1 && blocks.get(current).numbers.size() > 0
+    return headed && blocks.size() > 1 && block(current).numbers.size() > 0
         ? next(current)
         : current;
   }
@@ -173,7 +178,7 @@ final class BlockHeads {
     if (line.width() == 0 || !line.match().isRow()) {
       return false;
     }
-    Block block = blocks.get(form.row(line.match().row()).block());
+    Block block = block(form.row(line.match().row()).block());
     List<Integer> shown = block.order.places();
     if (line.width() != block.width || shown.size() != line.values().filled()) {
       return false;
@@ -208,29 +213,28 @@ final class BlockHeads {
 
   /** How the rows of a block are written; blocks of the same columns are written alike. */
   BlockShape shape(int number, int slots) {
-    int columns = form.columns(blocks.get(number).row);
+    int columns = form.columns(block(number).row);
     List<Line> head = new ArrayList<>();
     List<Line> named = new ArrayList<>();
     for (Block block : blocks.values()) {
-      if (form.hasSameColumns(block.row, blocks.get(number).row)) {
+      if (form.hasSameColumns(block.row, block(number).row)) {
         head.addAll(block.head);
         named.addAll(block.named);
       }
     }
-    List<FormRows.CellSum> sums =
-        slots == columns ? form.sumsWithin(blocks.get(number).row) : List.of();
-    boolean labelled = !form.row(blocks.get(number).row).labels().isEmpty();
+    List<FormRows.CellSum> sums = slots == columns ? form.sumsWithin(block(number).row) : List.of();
+    boolean labelled = !form.row(block(number).row).labels().isEmpty();
     BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
-    HeadOrder order = blocks.get(number).order;
+    HeadOrder order = block(number).order;
     if (order.places().size() == slots) {
-      shape.places().learnHead(blocks.get(number).width, order.places());
+      shape.places().learnHead(block(number).width, order.places());
     }
     return shape;
   }
 
   /** For each column of a block the unit of money that its head or the table's caption names. */
   List<String> units(int block) {
-    return blocks.get(block).order.units().stream().map(own -> own.isEmpty() ? unit : own).toList();
+    return block(block).order.units().stream().map(own -> own.isEmpty() ? unit : own).toList();
   }
 
   /** Whether no head says that the columns are others than the form's. */
@@ -247,7 +251,7 @@ final class BlockHeads {
 
   /** What the columns of a block may be. */
   List<Slots> slots(int number) {
-    Block block = blocks.get(number);
+    Block block = block(number);
     int columns = form.columns(block.row);
     HeadOrder.Kind kind = block.order.kind();
     boolean other = kind == HeadOrder.Kind.OTHER && !isLabelLost(block);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words above a table say of whose it is: the report's own, of its year, or last year's, a
@@ -42,7 +43,7 @@ final class Captions {
    * @param above the lines above its first numbers, from above, as the text has them
    * @param year the report's year; null where it is not known
    */
-  static Owner owner(List<String> above, Integer year) {
+  static Owner owner(List<String> above, @Nullable Integer year) {
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = above.get(i);
       if (isCaption(line)) {
@@ -63,7 +64,7 @@ final class Captions {
         && !NUMBER.matcher(YEAR.matcher(line).replaceAll("")).find();
   }
 
-  private static Owner owner(String line, Integer year) {
+  private static Owner owner(String line, @Nullable Integer year) {
     boolean own = line.contains("本年");
     boolean other = false;
     Matcher years = YEAR.matcher(line);

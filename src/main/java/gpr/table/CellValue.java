@@ -4,6 +4,7 @@ import gpr.form.FormCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the text says of one cell of the form.
@@ -19,9 +20,9 @@ import java.util.Objects;
  */
 public record CellValue(
     FormCell cell,
-    BigDecimal value,
+    @Nullable BigDecimal value,
     CellStatus status,
-    String raw,
+    @Nullable String raw,
     int line,
     int column,
     List<Reason> reasons) {
@@ -36,12 +37,22 @@ public record CellValue(
 
   /** A cell that is read without any doubt, or is blank, or says that it does not apply. */
   public CellValue(
-      FormCell cell, BigDecimal value, CellStatus status, String raw, int line, int column) {
+      FormCell cell,
+      @Nullable BigDecimal value,
+      CellStatus status,
+      @Nullable String raw,
+      int line,
+      int column) {
     this(cell, value, status, raw, line, column, List.of());
   }
 
   /** A cell that the text does not have. */
   public static CellValue missing(FormCell cell) {
     return new CellValue(cell, null, CellStatus.MISSING, null, 0, 0, List.of());
+  }
+
+  /** The number of a cell that has one; no other is to be asked. */
+  public BigDecimal number() {
+    return Objects.requireNonNull(value, "no number");
   }
 }

@@ -94,7 +94,7 @@ final class ColumnCounts {
     List<Value> values = new ArrayList<>();
     for (Cell cell : line.values().filledOnes()) {
       boolean number = cell.kind() == CellKind.NUMBER;
-      values.add(number ? Value.number(cell, cell.value()) : Value.words(cell));
+      values.add(number ? Value.number(cell, cell.number()) : Value.words(cell));
     }
     return values;
   }
@@ -108,7 +108,7 @@ final class ColumnCounts {
   }
 
   private static long count(Cell cell) {
-    return cell.kind() == CellKind.NUMBER ? cell.value().longValue() : 0;
+    return cell.kind() == CellKind.NUMBER ? cell.number().longValue() : 0;
   }
 
   /** Whether nearly all lines have so many numbers. */

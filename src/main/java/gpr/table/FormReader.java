@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all tables of a text in one form. Immutable, so one serves many threads. */
 final class FormReader {
@@ -31,7 +33,7 @@ final class FormReader {
    *
    * @param year the report's year; null where it is not known
    */
-  Tables read(List<SectionRows> sections, Integer year) {
+  Tables read(List<SectionRows> sections, @Nullable Integer year) {
     LineBuilder builder = new LineBuilder(rows.book());
     Map<Integer, List<TableReader.Caption>> captions = new HashMap<>();
     int cutLine = 0;
@@ -55,7 +57,7 @@ final class FormReader {
       int table,
       List<List<Line>> instances,
       Map<Integer, List<TableReader.Caption>> captions,
-      Integer year,
+      @Nullable Integer year,
       int cutLine) {
     List<TableReading> own = new ArrayList<>();
     Captions.Owner best = Captions.Owner.ANNEX;
@@ -140,8 +142,12 @@ final class FormReader {
           : a.compareTo(b) == 0;
     }
 
+    private static String raw(CellValue value) {
+      return Objects.requireNonNullElse(value.raw(), "");
+    }
+
     private CellValue conflict(CellValue first, CellValue second) {
-      conflicts.add(new Conflict(first.cell(), first.raw(), second.raw(), second.line()));
+      conflicts.add(new Conflict(first.cell(), raw(first), raw(second), second.line()));
       return new CellValue(
           first.cell(),
           null,
@@ -250,9 +256,9 @@ final class FormReader {
         cell,
         verdict.status().hasValue() ? value.number() : null,
         verdict.status(),
-        there ? value.cell().text() : null,
-        there ? value.cell().line() : 0,
-        there ? value.cell().column() : 0,
+        there ? value.there().text() : null,
+        there ? value.there().line() : 0,
+        there ? value.there().column() : 0,
         Cost.reasons(verdict.reasons()));
   }
 }

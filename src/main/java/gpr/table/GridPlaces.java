@@ -153,7 +153,7 @@ final class GridPlaces {
         if (inside) {
           values.add(
               cell.kind() == CellKind.NUMBER
-                  ? Value.number(cell, cell.value())
+                  ? Value.number(cell, cell.number())
                   : cell.isFilled() ? Value.words(cell) : Value.blank(cell));
         } else if (i >= line.firstValue() && cell.isFilled()) {
           return -1;

@@ -12,6 +12,9 @@ import java.util.List;
  *     numbers
  */
 record HeadOrder(Kind kind, Slots slots, List<String> units, List<Integer> places) {
+  /** There is no head. */
+  static final HeadOrder NONE = new HeadOrder(Kind.UNKNOWN, Slots.form(0), List.of(), List.of());
+
   HeadOrder {
     units = List.copyOf(units);
     places = List.copyOf(places);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads one table of a text in one form: the answer that stands there, or else the search. */
 final class InstanceReader {
@@ -220,7 +221,7 @@ final class InstanceReader {
       placers.computeIfAbsent(
           block,
           key -> {
-            Slots slots = explanation.slots().get(key);
+            Slots slots = Objects.requireNonNull(explanation.slots().get(key));
             BlockShape shape = heads.shape(key, slots.count());
             return new Placer(form, ofBlock, slots, heads.units(key), shape, cutLine);
           });

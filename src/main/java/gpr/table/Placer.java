@@ -100,7 +100,7 @@ final class Placer {
     return slots.count();
   }
 
-  private List<Placed> priced(Line line, Proposals proposals) {
+  private List<Placed> priced(@Nullable Line line, Proposals proposals) {
     List<Placed> placed = new ArrayList<>();
     for (Proposals.Proposal proposal : proposals.all()) {
       addWays(line, proposal, placed);
@@ -159,7 +159,7 @@ final class Placer {
       }
       Value before = values.get(column);
       boolean again = before.cell() != null && slot > 0 && slots.columnOf()[slot - 1] == column;
-      if (again && (!cell.isFilled() || before.cell().text().equals(cell.text()))) {
+      if (again && (!cell.isFilled() || before.there().text().equals(cell.text()))) {
         continue;
       }
       if (again && before.isFilled()) {
@@ -203,7 +203,7 @@ final class Placer {
     long sum = 0;
     for (int i = 0; i < cells.length; i++) {
       boolean number = cells[i] != null && cells[i].kind() == CellKind.NUMBER;
-      long count = number ? cells[i].value().longValue() : 0;
+      long count = number ? cells[i].number().longValue() : 0;
       if (i == cells.length - 1) {
         return sum > 0 && sum == count;
       }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The steps of rows that do not stand on a line each: one on several lines, several on one. */
 final class SpreadSteps {
@@ -35,6 +36,10 @@ final class SpreadSteps {
     this.end = end;
   }
 
+  private Placer placer(int row) {
+    return Objects.requireNonNull(placerOfBlock.get(form.row(first + row).block()));
+  }
+
   private int rows() {
     return end - first;
   }
@@ -52,7 +57,7 @@ final class SpreadSteps {
   /** Groups that the form prints side by side may stand one below the other, blanks and all. */
   private void addBroken(int line, int row, boolean blanksToo, List<Step> steps) {
     boolean groups = first + row == form.rowOfGroups();
-    Placer placer = placerOfBlock.get(form.row(first + row).block());
+    Placer placer = placer(row);
     List<Cell> cells = new ArrayList<>(cells(lines.get(line), blanksToo));
     boolean whole = cells.size() == form.columnsOfGroup();
     int most = mostBroken(line, row);
@@ -94,7 +99,7 @@ final class SpreadSteps {
   /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */
   int mostBroken(int line, int row) {
     boolean groups = first + row == form.rowOfGroups();
-    int columns = placerOfBlock.get(form.row(first + row).block()).columns();
+    int columns = placer(row).columns();
     int most = Math.min(lines.size() - line, groups ? columns : 2);
     int count = 1;
     while (count < most
@@ -130,7 +135,7 @@ final class SpreadSteps {
     if (count < 2) {
       return;
     }
-    Placer placer = placerOfBlock.get(form.row(first + row).block());
+    Placer placer = placer(row);
     List<Placed> placed = placer.placeJoined(lines.get(line).values().filledOnes());
     if (placed.size() != count) {
       return;
@@ -155,7 +160,7 @@ final class SpreadSteps {
   int rowsJoined(int line, int row) {
     Line text = lines.get(line);
     int block = form.row(first + row).block();
-    int columns = placerOfBlock.get(block).columns();
+    int columns = placer(row).columns();
     int filled = text.values().filled();
     int count = columns < 2 ? 0 : filled / columns;
     boolean fits =

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every step that a reading of a table may take from a line and a row on. */
 final class Steps {
@@ -191,7 +192,8 @@ final class Steps {
   private List<Placed> ways(int line, int row) {
     int block = form.row(first + row).block();
     return ways.computeIfAbsent(
-        (long) block << 32 | line, key -> placerOfBlock.get(block).place(lines.get(line)));
+        (long) block << 32 | line,
+        key -> Objects.requireNonNull(placerOfBlock.get(block)).place(lines.get(line)));
   }
 
   /** Which columns a cheaper way fills otherwise. */

@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.form.FormCell;
 import gpr.layout.Cell;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
   }
 
   private static Value number(FormCell form, Cell cell, String headUnit) {
-    BigDecimal value = Units.convert(form, cell.value(), cell.unit(), headUnit);
+    BigDecimal value = Units.convert(form, cell.number(), cell.unit(), headUnit);
     boolean whole = form.kind() != FormCell.Kind.AMOUNT;
     if (value == null || whole && value.stripTrailingZeros().scale() > 0) {
       return words(cell);
@@ -86,7 +87,17 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
       return false;
     }
     return kind == Kind.NUMBER
-        ? number.compareTo(other.number) == 0
-        : kind != Kind.WORDS || cell.text().equals(other.cell.text());
+        ? amount().compareTo(other.amount()) == 0
+        : kind != Kind.WORDS || there().text().equals(other.there().text());
+  }
+
+  /** The number of a value that is one; no other is to be asked. */
+  BigDecimal amount() {
+    return Objects.requireNonNull(number, "no number");
+  }
+
+  /** The text's cell of a value that has one; no other is to be asked. */
+  Cell there() {
+    return Objects.requireNonNull(cell, "no cell");
   }
 }

@@ -29,7 +29,7 @@ record Verdict(CellStatus status, Value value, long reasons) {
     }
     // Whose number cannot be told is unreadable; whose place cannot be told is missing.
     return same && decided
-        ? new Verdict(CellStatus.UNREADABLE, Value.words(best.value().cell()), reasons)
+        ? new Verdict(CellStatus.UNREADABLE, Value.words(best.value().there()), reasons)
         : new Verdict(CellStatus.MISSING, Value.OPEN, reasons);
   }
 

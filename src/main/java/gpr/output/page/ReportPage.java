@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -207,11 +208,11 @@ final class ReportPage {
 
   /** The number; of a cell without one what stands there. */
   private static String text(CellValue value) {
-    if (value.value() != null) {
-      return value.value().toPlainString();
+    if (value.status().hasValue()) {
+      return value.number().toPlainString();
     }
-    boolean hasWords = value.status() == CellStatus.UNREADABLE && value.raw() != null;
-    return hasWords ? value.raw() : "";
+    boolean hasWords = value.status() == CellStatus.UNREADABLE;
+    return hasWords ? Objects.requireNonNullElse(value.raw(), "") : "";
   }
 
   private static DrawnFinding finding(
