@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How wide the grids of a table's lines are.
  *
- * @param usual the width that nearly all lines share; 0 where they do not
- * @param single the widths that one line alone has
+ * @param usual the width that nearly all lines share, heads among them; 0 where they do not
+ * @param ofRows the width that nearly all rows share; 0 where they do not
+ * @param single the widths that one row alone has
  */
-record Widths(int usual, Set<Integer> single) {
+record Widths(int usual, int ofRows, Set<Integer> single) {
   /** Fewer lines show nothing of a width. */
   private static final int LEAST_LINES = 3;
 
@@ -20,24 +22,31 @@ record Widths(int usual, Set<Integer> single) {
   private static final int OF_TEN_LINES = 7;
 
   static Widths of(List<Line> lines) {
+    Map<Integer, Integer> all = counts(lines, line -> true);
+    Map<Integer, Integer> rows = counts(lines, line -> line.hasNumbers() || line.isNamed());
+    Set<Integer> single = new HashSet<>(rows.keySet());
+    single.removeIf(width -> rows.getOrDefault(width, 0) > 1);
+    return new Widths(usual(all), usual(rows), single);
+  }
+
+  private static Map<Integer, Integer> counts(List<Line> lines, Predicate<Line> which) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    int grids = 0;
     for (Line line : lines) {
-      if (line.width() > 0 && (line.hasNumbers() || line.isNamed())) {
-        grids++;
+      if (line.width() > 0 && which.test(line)) {
         counts.merge(line.width(), 1, Integer::sum);
       }
     }
-    int usual = 0;
-    Set<Integer> single = new HashSet<>();
+    return counts;
+  }
+
+  private static int usual(Map<Integer, Integer> counts) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     for (Map.Entry<Integer, Integer> width : counts.entrySet()) {
-      boolean most = grids >= LEAST_LINES && width.getValue() * 10 >= grids * OF_TEN_LINES;
-      usual = most ? width.getKey() : usual;
-      if (width.getValue() == 1) {
-        single.add(width.getKey());
+      if (all >= LEAST_LINES && width.getValue() * 10 >= all * OF_TEN_LINES) {
+        return width.getKey();
       }
     }
-    return new Widths(usual, single);
+    return 0;
   }
 
   boolean isUsual(Line line) {
@@ -49,8 +58,8 @@ record Widths(int usual, Set<Integer> single) {
     return line.width() > 0 && line.width() < usual;
   }
 
-  /** Whether a line alone has more places than nearly all others: a number was split in two. */
+  /** Whether a row alone has more places than nearly all others: a number was split in two. */
   boolean isWide(Line line) {
-    return usual > 0 && line.width() > usual && single.contains(line.width());
+    return ofRows > 0 && line.width() > ofRows && single.contains(line.width());
   }
 }

@@ -13,10 +13,10 @@ class CombinedDamageTest {
   private static final int TEXTS = Integer.getInteger("gpr.combined", Seeds.count(400, 1500));
 
   /**
-   * Of a thousand such texts so many may still have a wrong value: 5 with two, 12 with three. It is
-   * to be 0.
+   * Of a thousand such texts so many may still have a wrong value. It is to be 0; of 1,500 with two
+   * kinds of damage no more than 9 have, of 1,500 with three 14.
    */
-  private static final int STILL_WRONG = 15;
+  private static final int STILL_WRONG = 12;
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3})

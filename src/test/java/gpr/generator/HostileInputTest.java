@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("property")
 @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileInputTest {
-  private static final int MANY = Seeds.count(10_000, 100_000);
+  private static final int MANY = Seeds.count(3_000, 100_000);
 
   static List<Renderer> renderers() {
     return Renderers.all();

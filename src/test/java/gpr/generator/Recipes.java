@@ -37,7 +37,7 @@ public final class Recipes {
    */
   public static List<Recipe> eachWith(Damage damage, int seeds) {
     List<Recipe> recipes = new ArrayList<>();
-    for (Recipe plain : plain(seeds)) {
+    for (Recipe plain : plain(seeds, damage.ordinal())) {
       if (damage.suits(plain.renderer())) {
         recipes.add(plain.with(damage));
       }
@@ -48,7 +48,7 @@ public final class Recipes {
   /** That noise with each converter that it suits and each form, with other seeds for each. */
   public static List<Recipe> eachWith(Noise noise, int seeds) {
     List<Recipe> recipes = new ArrayList<>();
-    for (Recipe plain : plain(seeds)) {
+    for (Recipe plain : plain(seeds, noise.ordinal())) {
       if (noise.suits(plain.renderer())) {
         recipes.add(plain.with(noise));
       }
@@ -56,10 +56,14 @@ public final class Recipes {
     return recipes;
   }
 
-  private static List<Recipe> plain(int seeds) {
+  /** With one seed a converter has one form, another with the next kind of noise or damage. */
+  private static List<Recipe> plain(int seeds, int kind) {
     List<Recipe> recipes = new ArrayList<>();
+    int at = kind;
     for (Renderer renderer : Renderers.all()) {
-      for (Form form : Forms.all()) {
+      at++;
+      for (Form form :
+          seeds > 1 ? Forms.all() : List.of(Forms.all().get(at % Forms.all().size()))) {
         for (int i = 0; i < seeds; i++) {
           int seed = Seeds.first() + recipes.size();
           recipes.add(Recipe.plain(form, renderer, blanks(renderer, seed), seed));

@@ -55,15 +55,17 @@ class TableSpecTest {
     return TableSpec.shown(TableSpec.tables(example.reads(), text));
   }
 
-  /** A reason that no example shows could be switched off without a test that fails. */
+  /** So many reasons have an example in which a value changes when they cost nothing. */
+  private static final int REASONS_SHOWN = 27;
+
   @Test
-  void eachReasonHasAnExample() throws IOException {
+  void theExamplesOfReasonsAreNamedAfterThem() throws IOException {
     Set<String> shown =
         files().stream()
             .filter(file -> file.getParent().endsWith("reasons"))
             .map(file -> file.getFileName().toString().replace(".spec", ""))
             .collect(Collectors.toSet());
     assertThat(Arrays.stream(Reason.values()).map(Reason::id).toList()).containsAll(shown);
-    assertThat(shown).hasSizeGreaterThanOrEqualTo(1);
+    assertThat(shown).hasSizeGreaterThanOrEqualTo(REASONS_SHOWN);
   }
 }
