@@ -108,13 +108,20 @@ final class GridRows implements Family {
     int above = -1;
     for (int i = 0; i < lines.size(); i++) {
       if (hasNumber(lines.get(i))) {
-        if (above >= 0 && !mayGoOn(above, i, width)) {
+        if (above >= 0 && !mayGoOn(above, i, width) && !isPiece(above, i)) {
           return true;
         }
         above = i;
       }
     }
     return lines.size() > 1 && areAllLabelled();
+  }
+
+  /** Of a row of so many numbers one alone may go on below: pandoc's 1 over 82709. */
+  private static final int LEAST_OF_ROW = 3;
+
+  private boolean isPiece(int above, int below) {
+    return lines.get(above).filled() >= LEAST_OF_ROW && lines.get(below).filled() == 1;
   }
 
   private static boolean hasNumber(Cells cells) {

@@ -10,6 +10,9 @@ final class Pieces {
   /** Longer numbers are no counts. */
   private static final int MOST_DIGITS = 12;
 
+  /** What scanners and people write for it, wide letters among them. */
+  private static final String LETTERS_FOR_ZERO = "Oo〇ＯｏО";
+
   /** The text's own grid shows that the pieces are one number. */
   private static final int BY_THE_GRID = 0;
 
@@ -55,7 +58,7 @@ final class Pieces {
 
   /** O or 〇 where a number is expected. */
   static boolean isLetterForZero(Cell cell) {
-    return cell.text().equals("O") || cell.text().equals("o") || cell.text().equals("〇");
+    return cell.text().length() == 1 && LETTERS_FOR_ZERO.indexOf(cell.text()) >= 0;
   }
 
   private static void add(List<Way> ways, Cell cell, String digits, Cost cost) {

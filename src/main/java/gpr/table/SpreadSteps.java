@@ -64,6 +64,7 @@ final class SpreadSteps {
     for (int count = 2; count <= most; count++) {
       Line next = lines.get(line + count - 1);
       if (cells.size() >= placer.columns()) {
+        addPieces(line, row, most, steps);
         return;
       }
       List<Cell> more = cells(next, blanksToo);
@@ -88,6 +89,16 @@ final class SpreadSteps {
                 List.of(labels.cost(placeOf.get(line), first + row)),
                 List.of(List.of())));
       }
+    }
+  }
+
+  /**
+   * Where more numbers follow than the row of groups has columns, and no row between them, they may
+   * be pieces of its numbers: mutool breaks 1319 into 131 and 9.
+   */
+  private void addPieces(int line, int row, int count, List<Step> steps) {
+    if (first + row == form.rowOfGroups() && count > 1) {
+      steps.add(brokenUnknown(line, row, count));
     }
   }
 
