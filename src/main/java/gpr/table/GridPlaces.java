@@ -208,6 +208,9 @@ final class GridPlaces {
    * its blank end is left out.
    */
   List<Integer> ofLonger(Line line) {
+    if (line.width() == 0) {
+      return List.of();
+    }
     List<Integer> own = of(line);
     Set<List<Integer>> found = new HashSet<>();
     Set<List<Integer>> ofOthers = new HashSet<>();

@@ -66,7 +66,7 @@ final class DocLists {
     for (int i = 0; i < count && i < ListCounter.LEVELS; i++) {
       char level = (char) i;
       NumberFormat format =
-          NumberFormat.of(FORMATS.getOrDefault(list.getNumberFormat(level), "decimal"));
+          NumberFormat.of(FORMATS.getOrDefault(list.getNumberFormat(level) & 0xFF, "decimal"));
       levels.put(i, new Level(list.getStartAt(level), format, text(list, level), false, true));
       if (list.isStartAtOverridden(level)) {
         starts.put(i, list.getStartAt(level));

@@ -40,6 +40,13 @@ class DocReaderTest {
         .anyMatch(line -> line.matches("\\t（三）不予公开\\t1\\. *属于国家秘密\\t19\\t22\\t27.*"));
   }
 
+  /** pandoc's .odt has its headings in a list without numbers; LibreOffice made a .doc of it. */
+  @Test
+  void aListWithoutNumbersHasNone() throws IOException, UnreadableReportException {
+    assertThat(lines("headings-without-numbers.doc"))
+        .startsWith("江临省公安局2024年政府信息公开工作年度报告", "一、总体情况", "本局及时更新网站。");
+  }
+
   @Test
   void whatIsTakenBackHiddenOrRaisedIsNoDigit() throws IOException, UnreadableReportException {
     assertThat(lines("tracked.doc"))
