@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where a reading can be that costs no more than some limit: for each line and row the least that
  * leads there and on from there, by labels alone. It is a bound, never more than the true price, so
  * what lies outside is no part of any reading within the limit; and it is cheap, so the ways to
- * place numbers are worked out inside alone. In an undamaged table that is one place in thirty.
+ * place numbers are worked out inside alone.
  */
 final class Corridor {
   private static final int FAR = Integer.MAX_VALUE / 4;

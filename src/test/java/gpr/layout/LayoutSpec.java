@@ -14,7 +14,6 @@ import java.util.function.Function;
  * @param examples the examples, in their order
  */
 record LayoutSpec(List<String> head, List<Example> examples) {
-  private static final String NAME = "=== ";
   private static final String COMMAND = "command: ";
   private static final String SOURCE = "source: ";
   private static final String TEXT = "--- text";
@@ -33,22 +32,9 @@ record LayoutSpec(List<String> head, List<Example> examples) {
       String name, String command, boolean isReal, List<String> text, List<String> rows) {}
 
   static LayoutSpec read(Path file) throws IOException {
-    List<String> head = new ArrayList<>();
-    List<Example> examples = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
-    int at = 0;
-    while (at < lines.size() && !lines.get(at).startsWith(NAME)) {
-      head.add(lines.get(at++));
-    }
-    while (at < lines.size()) {
-      int end = at + 1;
-      while (end < lines.size() && !lines.get(end).startsWith(NAME)) {
-        end++;
-      }
-      examples.add(example(lines.subList(at, end), file));
-      at = end;
-    }
-    return new LayoutSpec(head, examples);
+    SpecFile lines = SpecFile.read(file);
+    return new LayoutSpec(
+        lines.head(), lines.blocks().stream().map(block -> example(block, file)).toList());
   }
 
   private static Example example(List<String> lines, Path file) {
@@ -64,7 +50,7 @@ record LayoutSpec(List<String> head, List<Example> examples) {
     }
     List<String> found = lines.subList(rows + 1, lines.size());
     return new Example(
-        lines.get(0).substring(NAME.length()),
+        lines.get(0).substring(SpecFile.NAME.length()),
         lines.get(1).substring(COMMAND.length()),
         lines.get(2).equals(SOURCE + "real"),
         lines.subList(text + 1, rows),
@@ -85,7 +71,7 @@ record LayoutSpec(List<String> head, List<Example> examples) {
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>(head);
     for (Example example : examples) {
-      lines.add(NAME + example.name());
+      lines.add(SpecFile.NAME + example.name());
       lines.add(COMMAND + example.command());
       lines.add(SOURCE + (example.isReal() ? "real" : "made"));
       lines.add(TEXT);

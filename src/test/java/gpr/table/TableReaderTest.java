@@ -33,19 +33,8 @@ class TableReaderTest {
   private static String row(TableReader.Tables tables, String table, String row) {
     return tables.cells().stream()
         .filter(value -> value.cell().table().equals(table) && value.cell().row().equals(row))
-        .map(TableReaderTest::shown)
+        .map(TableSpec::shown)
         .collect(Collectors.joining(" "));
-  }
-
-  private static String shown(CellValue value) {
-    return switch (value.status()) {
-      case READ -> value.value().toPlainString();
-      case INFERRED -> value.value().toPlainString() + "?";
-      case BLANK -> "_";
-      case NOT_APPLICABLE -> "/";
-      case UNREADABLE -> "!";
-      case MISSING -> ".";
-    };
   }
 
   private static String requests(TableReader.Tables tables, String row) {

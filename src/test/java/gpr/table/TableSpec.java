@@ -6,6 +6,7 @@ import gpr.form.Forms;
 import gpr.form.PrintedRow;
 import gpr.layout.CellReader;
 import gpr.layout.LayoutReader;
+import gpr.layout.SpecFile;
 import gpr.layout.VisibleText;
 import gpr.text.SourceText;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import java.util.stream.Collectors;
  * @param examples the examples, in their order
  */
 record TableSpec(List<String> head, List<Example> examples) {
-  private static final String NAME = "=== ";
   private static final String READS = "reads: ";
   private static final String TEXT = "--- text";
   private static final String CELLS = "--- cells";
@@ -47,22 +47,9 @@ record TableSpec(List<String> head, List<Example> examples) {
   record Example(String name, String reads, List<String> text, List<String> cells) {}
 
   static TableSpec read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    List<String> head = new ArrayList<>();
-    List<Example> examples = new ArrayList<>();
-    int at = 0;
-    while (at < lines.size() && !lines.get(at).startsWith(NAME)) {
-      head.add(lines.get(at++));
-    }
-    while (at < lines.size()) {
-      int end = at + 1;
-      while (end < lines.size() && !lines.get(end).startsWith(NAME)) {
-        end++;
-      }
-      examples.add(example(lines.subList(at, end), file));
-      at = end;
-    }
-    return new TableSpec(head, examples);
+    SpecFile lines = SpecFile.read(file);
+    return new TableSpec(
+        lines.head(), lines.blocks().stream().map(block -> example(block, file)).toList());
   }
 
   private static Example example(List<String> lines, Path file) {
@@ -72,7 +59,7 @@ record TableSpec(List<String> head, List<Example> examples) {
       throw new IllegalArgumentException(file + ": " + lines.get(0));
     }
     return new Example(
-        lines.get(0).substring(NAME.length()),
+        lines.get(0).substring(SpecFile.NAME.length()),
         lines.get(1).substring(READS.length()),
         lines.subList(text + 1, cells),
         lines.subList(cells + 1, lines.size()).stream().filter(line -> !line.isEmpty()).toList());
@@ -89,7 +76,7 @@ record TableSpec(List<String> head, List<Example> examples) {
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>(head);
     for (Example example : examples) {
-      lines.add(NAME + example.name());
+      lines.add(SpecFile.NAME + example.name());
       lines.add(READS + example.reads());
       lines.add(TEXT);
       lines.addAll(example.text());
@@ -119,10 +106,7 @@ record TableSpec(List<String> head, List<Example> examples) {
             2024);
   }
 
-  /**
-   * The rows of the form that the text has, a line each: the number, with ? where inferred; _
-   * blank, / not applicable, ! unreadable, . missing; then the reasons.
-   */
+  /** The rows of the form that the text has, a line each: the cells, then the reasons. */
   static List<String> shown(TableReader.Tables tables) {
     List<String> rows = new ArrayList<>();
     for (FormTable table : tables.form().tables()) {
@@ -151,7 +135,10 @@ record TableSpec(List<String> head, List<Example> examples) {
         Collectors.joining(), all -> all.isEmpty() ? "" : " ;" + all);
   }
 
-  private static String shown(CellValue value) {
+  /**
+   * A cell: the number, with ? where inferred; _ blank, / not applicable, ! unreadable, . missing.
+   */
+  static String shown(CellValue value) {
     return switch (value.status()) {
       case READ -> value.value().toPlainString();
       case INFERRED -> value.value().toPlainString() + "?";
