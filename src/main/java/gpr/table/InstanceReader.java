@@ -142,9 +142,8 @@ final class InstanceReader {
       if (explanation.cost().points() > (long) best + Reason.MARGIN) {
         continue;
       }
-      Steps steps =
-          new Steps(
-              form, told, places, labels, placers(explanation), first, end, heads.isHeadless());
+      TableText text = new TableText(form, told, places, labels, placers(explanation), first, end);
+      Steps steps = new Steps(text, heads.isHeadless());
       Cost base = explanation.cost().and(labels.ofAll()).and(headLost());
       best = Math.min(best, new Search(steps, sums).price(prices, base, best));
     }

@@ -6,48 +6,21 @@ import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The steps of rows that do not stand on a line each: one on several lines, several on one. */
 final class SpreadSteps {
-  private final FormRows form;
+  private final TableText text;
   private final List<Line> lines;
-  private final List<Integer> placeOf;
-  private final LabelCosts labels;
-  private final Map<Integer, Placer> placerOfBlock;
-  private final int first;
-  private final int end;
 
-  SpreadSteps(
-      FormRows form,
-      List<Line> lines,
-      List<Integer> placeOf,
-      LabelCosts labels,
-      Map<Integer, Placer> placerOfBlock,
-      int first,
-      int end) {
-    this.form = form;
-    this.lines = lines;
-    this.placeOf = placeOf;
-    this.labels = labels;
-    this.placerOfBlock = placerOfBlock;
-    this.first = first;
-    this.end = end;
-  }
-
-  private Placer placer(int row) {
-    return Objects.requireNonNull(placerOfBlock.get(form.row(first + row).block()));
-  }
-
-  private int rows() {
-    return end - first;
+  SpreadSteps(TableText text) {
+    this.text = text;
+    this.lines = text.lines();
   }
 
   // ---- a row on two lines, rows on one line -----------------------------------------------------
 
   void addBroken(int line, int row, List<Step> steps) {
-    boolean groups = first + row == form.rowOfGroups();
+    boolean groups = text.hasGroups(row);
     addBroken(line, row, false, steps);
     if (groups) {
       addBroken(line, row, true, steps);
@@ -56,10 +29,10 @@ final class SpreadSteps {
 
   /** Groups that the form prints side by side may stand one below the other, blanks and all. */
   private void addBroken(int line, int row, boolean blanksToo, List<Step> steps) {
-    boolean groups = first + row == form.rowOfGroups();
-    Placer placer = placer(row);
+    boolean groups = text.hasGroups(row);
+    Placer placer = text.placer(row);
     List<Cell> cells = new ArrayList<>(cells(lines.get(line), blanksToo));
-    boolean whole = cells.size() == form.columnsOfGroup();
+    boolean whole = cells.size() == text.form().columnsOfGroup();
     int most = mostBroken(line, row);
     for (int count = 2; count <= most; count++) {
       Line next = lines.get(line + count - 1);
@@ -68,7 +41,7 @@ final class SpreadSteps {
         return;
       }
       List<Cell> more = cells(next, blanksToo);
-      whole &= more.size() == form.columnsOfGroup();
+      whole &= more.size() == text.form().columnsOfGroup();
       cells.addAll(more);
       if (!blanksToo && hasNumber(more) && cells.size() < placer.columns()) {
         steps.add(brokenUnknown(line, row, count));
@@ -86,7 +59,7 @@ final class SpreadSteps {
                 1,
                 List.of(placed),
                 cost,
-                List.of(labels.cost(placeOf.get(line), first + row)),
+                List.of(text.labelCost(line, row)),
                 List.of(List.of())));
       }
     }
@@ -97,7 +70,7 @@ final class SpreadSteps {
    * be pieces of its numbers: mutool breaks 1319 into 131 and 9.
    */
   private void addPieces(int line, int row, int count, List<Step> steps) {
-    if (first + row == form.rowOfGroups() && count > 1) {
+    if (text.hasGroups(row) && count > 1) {
       steps.add(brokenUnknown(line, row, count));
     }
   }
@@ -109,8 +82,8 @@ final class SpreadSteps {
 
   /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */
   int mostBroken(int line, int row) {
-    boolean groups = first + row == form.rowOfGroups();
-    int columns = placer(row).columns();
+    boolean groups = text.hasGroups(row);
+    int columns = text.placer(row).columns();
     int most = Math.min(lines.size() - line, groups ? columns : 2);
     int count = 1;
     while (count < most
@@ -127,13 +100,13 @@ final class SpreadSteps {
 
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
   private Step brokenUnknown(int line, int row, int count) {
-    List<Value> open = Collections.nCopies(form.columns(first + row), Value.OPEN);
+    List<Value> open = Collections.nCopies(text.form().columns(text.first() + row), Value.OPEN);
     return new Step(
         count,
         1,
         List.of(new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN))),
         Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN),
-        List.of(labels.cost(placeOf.get(line), first + row)),
+        List.of(text.labelCost(line, row)),
         List.of(List.of()));
   }
 
@@ -146,7 +119,7 @@ final class SpreadSteps {
     if (count < 2) {
       return;
     }
-    Placer placer = placer(row);
+    Placer placer = text.placer(row);
     List<Placed> placed = placer.placeJoined(lines.get(line).values().filledOnes());
     if (placed.size() != count) {
       return;
@@ -163,23 +136,22 @@ final class SpreadSteps {
             count,
             placed,
             cost,
-            List.of(labels.ofJoined(placeOf.get(line), first + row, count)),
+            List.of(text.labels().ofJoined(text.placeOf().get(line), text.first() + row, count)),
             contested));
   }
 
   /** The numbers of so many rows from that one on may stand on that line; 0 where they do not. */
   int rowsJoined(int line, int row) {
-    Line text = lines.get(line);
-    int block = form.row(first + row).block();
-    int columns = placer(row).columns();
-    int filled = text.values().filled();
+    Line own = lines.get(line);
+    int columns = text.placer(row).columns();
+    int filled = own.values().filled();
     int count = columns < 2 ? 0 : filled / columns;
     boolean fits =
         count > 1
             && filled % columns == 0
-            && row + count <= rows()
-            && form.row(first + row + count - 1).block() == block
-            && (text.layout() == Layout.CELL_PER_LINE || text.shape() != Line.Shape.LOOSE);
+            && row + count <= text.rows()
+            && text.block(row + count - 1) == text.block(row)
+            && (own.layout() == Layout.CELL_PER_LINE || own.shape() != Line.Shape.LOOSE);
     return fits ? count : 0;
   }
 }

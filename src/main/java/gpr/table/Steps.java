@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Every step that a reading of a table may take from a line and a row on. */
 final class Steps {
@@ -14,13 +13,8 @@ final class Steps {
    */
   private static final int LOST_AT_AN_END = 1;
 
-  private final FormRows form;
+  private final TableText text;
   private final List<Line> lines;
-  private final List<Integer> placeOf;
-  private final LabelCosts labels;
-  private final Map<Integer, Placer> placerOfBlock;
-  private final int first;
-  private final int end;
   private final boolean mayBeOff;
   private final boolean headless;
   private final SpreadSteps spread;
@@ -32,29 +26,14 @@ final class Steps {
   private final Map<Long, List<Placed>> ways = new HashMap<>();
 
   /**
-   * @param lines the lines that have numbers or name a row
-   * @param placeOf where each of them stands among all lines, as the labels know them
    * @param headless whether no head stands above the first line
    */
-  Steps(
-      FormRows form,
-      List<Line> lines,
-      List<Integer> placeOf,
-      LabelCosts labels,
-      Map<Integer, Placer> placerOfBlock,
-      int first,
-      int end,
-      boolean headless) {
+  Steps(TableText text, boolean headless) {
+    this.text = text;
+    this.lines = text.lines();
     this.headless = headless;
-    this.form = form;
-    this.lines = lines;
-    this.placeOf = placeOf;
-    this.labels = labels;
-    this.placerOfBlock = placerOfBlock;
-    this.first = first;
-    this.end = end;
     this.mayBeOff = mayBeOff();
-    this.spread = new SpreadSteps(form, lines, placeOf, labels, placerOfBlock, first, end);
+    this.spread = new SpreadSteps(text);
     SkipCosts skips = new SkipCosts(lines);
     for (int line = 0; line < lines.size(); line++) {
       skipped.add(skips.of(line));
@@ -66,7 +45,7 @@ final class Steps {
   }
 
   int rows() {
-    return end - first;
+    return text.rows();
   }
 
   /** Labels stand a line off where some line of the grid lacks its label, and some its numbers. */
@@ -128,10 +107,10 @@ final class Steps {
 
   private void addTakes(int line, int row, List<Step> steps) {
     List<Cost> labelCosts = labelCosts(line, row);
-    Line text = lines.get(line);
-    if (!text.hasNumbers() && !text.isBlank()) {
+    Line own = lines.get(line);
+    if (!own.hasNumbers() && !own.isBlank()) {
       if (labelCosts.get(0).points() <= Reason.LABEL_MISREAD.points()) {
-        steps.add(takeBlank(text, row, labelCosts));
+        steps.add(takeBlank(own, row, labelCosts));
       }
       return;
     }
@@ -158,9 +137,9 @@ final class Steps {
   }
 
   /** A label with nothing to its right: every cell of the row is blank. */
-  private Step takeBlank(Line text, int row, List<Cost> labelCosts) {
-    Value blank = Value.blank(Proposals.blankBeside(text.labels().last()));
-    List<Value> blanks = Collections.nCopies(form.columns(first + row), blank);
+  private Step takeBlank(Line line, int row, List<Cost> labelCosts) {
+    Value blank = Value.blank(Proposals.blankBeside(line.labels().last()));
+    List<Value> blanks = Collections.nCopies(text.form().columns(text.first() + row), blank);
     return new Step(
         1,
         1,
@@ -171,7 +150,7 @@ final class Steps {
   }
 
   private List<Cost> labelCosts(int line, int row) {
-    Cost own = labels.cost(placeOf.get(line), first + row);
+    Cost own = text.labelCost(line, row);
     if (!mayBeOff) {
       return List.of(own);
     }
@@ -183,17 +162,16 @@ final class Steps {
           offset == 0
               ? own
               : there
-                  ? labels.costBy(placeOf.get(labelled), first + row)
+                  ? text.labels().costBy(text.placeOf().get(labelled), text.first() + row)
                   : Cost.of(Reason.LABEL_LOST));
     }
     return costs;
   }
 
   private List<Placed> ways(int line, int row) {
-    int block = form.row(first + row).block();
+    int block = text.block(row);
     return ways.computeIfAbsent(
-        (long) block << 32 | line,
-        key -> Objects.requireNonNull(placerOfBlock.get(block)).place(lines.get(line)));
+        (long) block << 32 | line, key -> text.placer(row).place(lines.get(line)));
   }
 
   /** Which columns a cheaper way fills otherwise. */

@@ -1,0 +1,50 @@
+package gpr.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The lines of a table's text, and what is known of them before any of them is taken for a row.
+ *
+ * @param form the form's rows
+ * @param lines the lines that have numbers or name a row
+ * @param placeOf where each of them stands among all lines, as the labels know them
+ * @param labels what it costs to take a line for a row by its words
+ * @param placerOfBlock what places the numbers of a line in a row of each block
+ * @param first the table's first row in the form
+ * @param end the row after its last
+ */
+record TableText(
+    FormRows form,
+    List<Line> lines,
+    List<Integer> placeOf,
+    LabelCosts labels,
+    Map<Integer, Placer> placerOfBlock,
+    int first,
+    int end) {
+  /** How many rows the table has. */
+  int rows() {
+    return end - first;
+  }
+
+  /** The block of a row, counted from the table's first. */
+  int block(int row) {
+    return form.row(first + row).block();
+  }
+
+  /** What places the numbers of a line in that row. */
+  Placer placer(int row) {
+    return Objects.requireNonNull(placerOfBlock.get(block(row)));
+  }
+
+  /** Whether that row has groups of columns side by side. */
+  boolean hasGroups(int row) {
+    return first + row == form.rowOfGroups();
+  }
+
+  /** What the words cost to take a line for that row. */
+  Cost labelCost(int line, int row) {
+    return labels.cost(placeOf.get(line), first + row);
+  }
+}
