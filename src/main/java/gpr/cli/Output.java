@@ -2,13 +2,8 @@ package gpr.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +20,14 @@ final class Output extends OutputStream {
 
   private final OutputStream sink;
   private final boolean isStandardOutput;
-  private final Optional<Path> target;
-  private final Optional<Path> unfinished;
+  private final Optional<UnfinishedFile> unfinished;
   private final byte[] buffer = new byte[BUFFER];
   private int buffered;
-  private @Nullable Thread cleaner;
   private boolean isFinished;
 
-  private Output(
-      OutputStream sink,
-      boolean isStandardOutput,
-      Optional<Path> target,
-      Optional<Path> unfinished) {
+  private Output(OutputStream sink, boolean isStandardOutput, Optional<UnfinishedFile> unfinished) {
     this.sink = sink;
     this.isStandardOutput = isStandardOutput;
-    this.target = target;
     this.unfinished = unfinished;
   }
 
@@ -50,54 +38,20 @@ final class Output extends OutputStream {
    */
   public static Output open(@Nullable Path file, Console console) throws IOException {
     if (file == null) {
-      return new Output(console.out(), true, Optional.empty(), Optional.empty());
+      return new Output(console.out(), true, Optional.empty());
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A device or a named pipe is written to, never replaced; a folder fails here.
-      return new Output(Files.newOutputStream(file), false, Optional.empty(), Optional.empty());
+      return new Output(Files.newOutputStream(file), false, Optional.empty());
     }
-    return beside(Files.exists(file) ? file.toRealPath() : file);
-  }
-
-  private static Output beside(Path target) throws IOException {
-    for (int attempt = 0; ; attempt++) {
-      String name =
-          "."
-              + target.getFileName()
-              + "."
-              + ProcessHandle.current().pid()
-              + "-"
-              + attempt
-              + ".part";
-      Path part = target.resolveSibling(name);
-      try {
-        OutputStream sink =
-            Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Output output = new Output(sink, false, Optional.of(target), Optional.of(part));
-        output.removeWhenStopped();
-        return output;
-      } catch (FileAlreadyExistsException e) {
-        // Left by another process that was killed; take the next name.
-      } catch (NoSuchFileException e) {
-        // The user named the target, not the file beside it.
-        throw new NoSuchFileException(target.toString());
-      }
-    }
+    UnfinishedFile unfinished =
+        UnfinishedFile.beside(Files.exists(file) ? file.toRealPath() : file);
+    return new Output(unfinished.open(), false, Optional.of(unfinished));
   }
 
   /** Whether a person sees what is written as it is written. */
   boolean isSeenOn(Console console) {
     return isStandardOutput && console.outIsTerminal();
-  }
-
-  /** Ctrl-C ends the virtual machine, but not without its hooks. */
-  private void removeWhenStopped() {
-    cleaner = new Thread(this::removeUnfinished);
-    Runtime.getRuntime().addShutdownHook(cleaner);
-  }
-
-  private void removeUnfinished() {
-    unfinished.ifPresent(part -> part.toFile().delete());
   }
 
   @Override
@@ -152,27 +106,11 @@ final class Output extends OutputStream {
     try {
       sink.close();
       if (unfinished.isPresent()) {
-        keepPermissions(target.orElseThrow(), unfinished.get());
-        rename(unfinished.get(), target.orElseThrow());
+        unfinished.get().appear();
       }
     } catch (IOException e) {
       isFinished = false;
       throw new OutputException(e);
-    }
-  }
-
-  private static void keepPermissions(Path older, Path newer) throws IOException {
-    if (Files.exists(older)
-        && older.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(newer, Files.getPosixFilePermissions(older));
-    }
-  }
-
-  private static void rename(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -181,18 +119,8 @@ final class Output extends OutputStream {
   public void close() throws IOException {
     if (!isStandardOutput && !isFinished) {
       sink.close();
-      removeUnfinished();
+      unfinished.ifPresent(UnfinishedFile::remove);
     }
-    if (cleaner != null) {
-      forgetCleaner();
-    }
-  }
-
-  private void forgetCleaner() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      // The virtual machine is stopping: the hook runs, and finds nothing to do.
-    }
+    unfinished.ifPresent(UnfinishedFile::forgetCleaner);
   }
 }
