@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +21,11 @@ final class SheetWriter {
 
   /** The longest text that a cell of Excel holds. */
   private static final int LONGEST_TEXT = 32_767;
+
+  /**
+   * Stands for a character (ECMA-376, ST_Xstring); where a text has it, its underscore is escaped.
+   */
+  private static final Pattern ESCAPE = Pattern.compile("_x\\p{XDigit}{4}_");
 
   private final Workbook workbook;
   private final String name;
@@ -105,8 +111,15 @@ final class SheetWriter {
   }
 
   private static String text(String text) {
-    String plain = PlainText.line(text);
-    return plain.length() > LONGEST_TEXT ? plain.substring(0, LONGEST_TEXT) : plain;
+    return ESCAPE.matcher(cut(PlainText.line(text))).replaceAll("_x005F$0");
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    boolean isWithinPair = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+    return text.substring(0, isWithinPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
   }
 
   void end() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gpr.Message;
 import gpr.UnreadInput;
+import gpr.check.Tally;
 import gpr.form.FormCell;
 import gpr.report.Report;
 import gpr.table.CellValue;
@@ -22,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -160,6 +163,30 @@ class WorkbooksTest {
     Cell cell = rows.get(1).getCell(texts(rows.get(0)).indexOf("title"));
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
     assertThat(cell.getText()).isEqualTo(title.replace('\u0007', ' '));
+  }
+
+  /** Excel takes _x0041_ for an A, and no more than 32,767 characters, of which a pair is two. */
+  @Test
+  void textIsWhatItWasWhereTheFormatHasItsOwnMind() throws Exception {
+    String rare = "\uD840\uDC00";
+    String file = "_x0041_" + varied(32_767 - 8) + rare;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    FindingXlsx format = new FindingXlsx(bytes, Locale.ROOT, Labels.KEY);
+    format.unread(new UnreadInput(file, 7, Message.of("unreadable.empty")));
+    format.end(new Tally());
+    try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo(file.substring(0, file.length() - 2));
+    }
+  }
+
+  /** A text that says the same over and over is taken for an attack by who reads it back. */
+  private static String varied(int length) {
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      text.append((char) ('一' + i * 7919 % 20_000));
+    }
+    return text.toString();
   }
 
   @Test
