@@ -27,7 +27,8 @@ final class Brackets {
         continue;
       }
       int last = kept.size() - 1;
-      if (last >= 0 && kept.get(last).word().isQuantity() && restricts(sentence, i, close)) {
+      boolean counted = last >= 0 && kept.get(last).word().isQuantity();
+      if (counted && restricts(sentence, i, close) && !isOtherHandling(sentence, i - 1)) {
         kept.set(last, kept.get(last).as(Word.NUMBER));
       }
       i = close;
@@ -55,6 +56,16 @@ final class Brackets {
     return -1;
   }
 
+  /** 其他处理1件（申请人撤回）: the form has no name of its own for what was done, so brackets give it. */
+  private static boolean isOtherHandling(Sentence sentence, int count) {
+    for (int i = sentence.clauseStart(count); i < count; i++) {
+      if (sentence.token(i).term().cells().startsWith("disposed.otherHandling")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean restricts(Sentence sentence, int open, int close) {
     boolean all = sentence.has(Word.ALL, open, close);
     for (int i = open; i < close && !all; i++) {
@@ -72,7 +83,7 @@ final class Brackets {
     return false;
   }
 
-  /** 予以公开（20件）、部分公开（5件）: a number alone in brackets is of what stands before them. */
+  /** 予以公开（20件）、以自然人为主（12件）: a number alone in brackets is of what stands before them. */
   private static List<Token> withoutOwnBrackets(Sentence sentence) {
     List<Token> kept = new ArrayList<>(sentence.tokens());
     for (int i = sentence.size() - 1; i > 0; i--) {
@@ -80,13 +91,20 @@ final class Brackets {
           sentence.word(i) == Word.OPEN
               && sentence.word(i + 1) == Word.COUNT
               && sentence.word(i + 2) == Word.CLOSE
-              && isCounted(sentence.word(i - 1));
+              && isCounted(sentence.word(telling(sentence, i - 1)));
       if (own) {
         kept.remove(i + 2);
         kept.remove(i);
       }
     }
     return kept;
+  }
+
+  /** The last word up to a place that is more than 为主. */
+  private static int telling(Sentence sentence, int index) {
+    return sentence.word(index) == Word.FILLER && sentence.contains(index, "为主")
+        ? index - 1
+        : index;
   }
 
   /** 收到46件（自然人44、商业企业2）: the unit is the one before the brackets. */

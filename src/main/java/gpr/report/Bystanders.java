@@ -42,7 +42,7 @@ final class Bystanders {
       boolean wider = sentence.word(i) == Word.WHOLE && !sentence.isNeutral(i);
       if (unknown
           || wider
-          || sentence.word(i) == Word.OTHERS
+          || sentence.word(i) == Word.OTHERS && !sentence.isNeutral(i)
           || sentence.word(i) == Word.REVIEWER) {
         return true;
       }
@@ -56,9 +56,9 @@ final class Bystanders {
     for (int i = start; i < end; i++) {
       boolean names =
           switch (sentence.word(i)) {
-            case PARTIAL, OTHER_THING, OTHERS, REVIEWER -> true;
+            case PARTIAL, OTHER_THING, REVIEWER -> true;
             case CHANNEL -> !sentence.has(Word.ALL_WAYS, i, end);
-            case WHOLE, SELF -> !sentence.isNeutral(i);
+            case OTHERS, WHOLE, SELF -> !sentence.isNeutral(i);
             case UNKNOWN ->
                 !sentence.isReporter(i)
                     && sentence.namesOrgan(i)

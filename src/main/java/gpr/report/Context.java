@@ -63,7 +63,7 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
    *
    * @param requests the readings of the last number of requests, each a sum of rows; empty if none
    * @param applicants whether the last number was of applicants, or
-   * @param outcomes of outcomes
+   * @param outcomes the rows that it counts, where it was of outcomes; empty if not
    * @param wholeDisputes the groups of disputes that were counted last as a whole; empty if none
    * @param lastDisputes those that were counted last, which may be a part of them
    * @param earlierDisputes all that the sentence counted
@@ -74,20 +74,20 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
   record Memory(
       List<String> requests,
       boolean applicants,
-      boolean outcomes,
+      String outcomes,
       String wholeDisputes,
       String lastDisputes,
       String earlierDisputes,
       @Nullable String document,
       @Nullable String documentDeed,
       boolean decisions) {
-    static final Memory EMPTY = new Memory(List.of(), false, false, "", "", "", null, null, false);
+    static final Memory EMPTY = new Memory(List.of(), false, "", "", "", "", null, null, false);
 
     Memory requests(List<String> readings) {
       return new Memory(
           readings,
           false,
-          false,
+          "",
           wholeDisputes,
           lastDisputes,
           earlierDisputes,
@@ -96,7 +96,7 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
           decisions);
     }
 
-    Memory parts(boolean ofApplicants, boolean ofOutcomes) {
+    Memory parts(boolean ofApplicants, String ofOutcomes) {
       return new Memory(
           requests,
           ofApplicants,
@@ -164,12 +164,22 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
     return as(Part.NONE);
   }
 
-  /** Where a sentence begins: the groups counted in the one before are no more counted together. */
-  Context beginSentence() {
+  /**
+   * Where a sentence begins: the groups counted in the one before are no more counted together, and
+   * its parts only where 其中 goes on with them.
+   */
+  Context beginSentence(boolean goesOn) {
     return endPart()
         .after(
             memory
                 .disputes(memory.wholeDisputes, memory.lastDisputes, "")
-                .documents(null, null, false));
+                .documents(null, null, false)
+                .parts(false, goesOn ? memory.outcomes : ""));
+  }
+
+  /** After a number that is none of the tables': no list of applicants or outcomes goes on. */
+  Context afterOtherNumber() {
+    boolean listed = memory.applicants || !memory.outcomes.isEmpty();
+    return listed ? after(memory.parts(false, "")) : this;
   }
 }

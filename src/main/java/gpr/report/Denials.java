@@ -12,11 +12,11 @@ final class Denials {
   private final DisputeDenials disputes;
   private final DocumentClaims documents;
 
-  Denials(CellNames names) {
+  Denials(CellNames names, DocumentClaims documents) {
     requests = new RequestDenials(names);
     carried = new CarriedClaims(names);
     disputes = new DisputeDenials(names);
-    documents = new DocumentClaims(names);
+    this.documents = documents;
   }
 
   /** What 无 or 未收到 denies, one list of cells for each kind; empty if nothing in the tables. */
@@ -56,6 +56,22 @@ final class Denials {
     return context.isOfDisputesSection() && clause.at() == 0 && clause.sentence().size() == 2;
   }
 
+  /** Whether what no list knows, or another organ, begins a clause that denies requests or disputes. */
+  static boolean isOfOthers(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean denies =
+        clause.hasAfter(Word.REQUEST) || clause.hasAfter(Word.ASK) || clause.hasAfter(Word.DISPUTE);
+    for (int i = clause.from(); i < clause.at() && denies; i++) {
+      boolean other =
+          sentence.word(i) == Word.OTHERS
+              || sentence.word(i) == Word.UNKNOWN && !sentence.isReporter(i);
+      if (other && !sentence.has(Word.CIRCUMSTANCE, clause.from(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What 全部办结 leaves empty: nothing is carried forward. */
   List<List<FormCell>> allFinished(Clause clause, Context context) {
     boolean foreign =
@@ -64,8 +80,16 @@ final class Denials {
             || clause.isInBrackets()
             || clause.has(Word.TIMELY)
             || clause.has(Word.LEFT)
+            || isSomeLeft(clause)
             || isOfNumber(clause);
     boolean all = clause.sentence().has(Word.ALL, clause.from(), clause.at());
     return !foreign && all ? carried.allFinished(clause, context) : List.of();
+  }
+
+  /** 全部办结；上年结转的1件仍在办理: the words after it tell what is left. */
+  private static boolean isSomeLeft(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.has(Word.UNFINISHED, clause.at(), sentence.size())
+        || sentence.has(Word.CARRIED_FORWARD, clause.at(), sentence.size());
   }
 }

@@ -4,6 +4,7 @@ import gpr.form.FormCell;
 import gpr.report.Context.Memory;
 import gpr.report.Context.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class OutcomeClaims {
             ? isOutcomeAfter(clause)
             : isOutcomeBefore(clause) && !clause.hasAfter(Word.CARRIED_OVER);
     boolean loose = terms.stream().anyMatch(term -> term.word() == Word.LOOSE_DETAIL);
-    if (!readable || loose && !isAmongOutcomes(clause, context)) {
+    if (!readable || loose && !isAmongOutcomes(clause, terms, context)) {
       return Said.nothing(context);
     }
     List<Term> applicants =
@@ -58,7 +59,7 @@ final class OutcomeClaims {
     for (String rows : outcomeRows(clause, terms)) {
       CellNames.add(readings, names.requests(rows, column));
     }
-    Memory memory = context.memory().parts(false, true);
+    Memory memory = context.memory().parts(false, names(terms));
     return new Said(readings, context.about(Topic.REQUESTS).after(memory));
   }
 
@@ -100,9 +101,25 @@ final class OutcomeClaims {
     return asked && clause.isOnly(BESIDE_OUTCOMES, clause.at() + 1, clause.to());
   }
 
-  /** Whether other outcomes are spoken of: 重复申请 alone may count what came, not what was refused. */
-  private static boolean isAmongOutcomes(Clause clause, Context context) {
+  private static String names(List<Term> terms) {
+    return String.join("+", terms.stream().map(Term::cells).toList());
+  }
+
+  /**
+   * Whether other outcomes are spoken of: 重复申请 alone may count what came, not what was refused. Those
+   * of the sentence before count only where they are of the same group.
+   */
+  private static boolean isAmongOutcomes(Clause clause, List<Term> terms, Context context) {
     Sentence sentence = clause.sentence();
-    return context.memory().outcomes() || sentence.has(Word.OUTCOME) || sentence.has(Word.DETAIL);
+    String group = group(terms.get(0).cells());
+    boolean goesOn =
+        Arrays.stream(context.memory().outcomes().split("\\+"))
+            .anyMatch(outcome -> group(outcome).equals(group));
+    return goesOn || sentence.has(Word.OUTCOME) || sentence.has(Word.DETAIL);
+  }
+
+  /** disposed.refused of both disposed.refused.* and disposed.refused.stateSecret. */
+  private static String group(String row) {
+    return row.substring(0, Math.max(0, row.lastIndexOf('.')));
   }
 }

@@ -90,7 +90,7 @@ final class RequestClaims {
     for (String row : deeds.isEmpty() ? countedBefore(context) : rows(clause, deeds)) {
       CellNames.add(readings, names.requests(row, String.join("+", columns)));
     }
-    Memory memory = context.memory().parts(true, false);
+    Memory memory = context.memory().parts(true, "");
     return new Said(readings, context.about(Topic.REQUESTS).after(memory));
   }
 
@@ -109,6 +109,9 @@ final class RequestClaims {
       List<Term> done = clause.terms(DEEDS);
       boolean ofAll = !isDoneWithPart(clause, context) && !isDoneWithSome(clause, done);
       return ours(context) && ofAll ? whole(clause, context, done) : Said.nothing(context);
+    }
+    if (isOfSomeApplicants(clause, context)) {
+      return Said.nothing(context);
     }
     boolean nothingAfter = clause.firstAfter() == clause.to();
     boolean asked = named || ofRequests && clause.has(Word.ASK);
@@ -136,6 +139,19 @@ final class RequestClaims {
     }
     boolean ours = !next.scope().others() && part != Part.PART_OF_PART;
     return harmless && ours ? whole(clause, next, deeds) : Said.nothing(next);
+  }
+
+  /** 3名申请人提出申请9件 are all that came only where it is said of the year: 2024年共有9名申请人提出申请17件. */
+  private static boolean isOfSomeApplicants(Clause clause, Context context) {
+    Sentence sentence = clause.sentence();
+    int people = clause.from() - 1;
+    boolean some =
+        people >= 0
+            && sentence.word(people) == Word.NUMBER
+            && (sentence.contains(people, "人") && !sentence.endsWith(people, "%"));
+    boolean ofYear =
+        sentence.has(Word.THIS_TIME, 0, people) || sentence.has(Word.YEAR, 0, people);
+    return some && !(ofYear && context.memory().requests().isEmpty());
   }
 
   private static boolean ours(Context context) {
@@ -188,8 +204,8 @@ final class RequestClaims {
   }
 
   /**
-   * 新收办结44件 are those of this year alone; so are the 25 of 上年结转2件已办结，本年收到的26件已办结25件. Of
-   * 除1件外，其余25件全部办结 nobody knows what became of the one.
+   * 新收办结44件 are those of this year alone; so are the 25 of 上年结转2件已办结，本年收到的26件已办结25件, and where
+   * they stand in a clause of their own. Of 除1件外，其余25件全部办结 nobody knows what became of the one.
    */
   private static boolean isDoneWithSome(Clause clause, List<Term> deeds) {
     Sentence sentence = clause.sentence();
@@ -201,8 +217,9 @@ final class RequestClaims {
             && !clause.hasBefore(Word.AND)
             && !clause.hasBefore(Word.COMMA);
     boolean ofCounted =
-        sentence.word(clause.from() - 1).isQuantity()
-            && sentence.has(Word.CARRIED_OVER, 0, clause.from());
+        sentence.has(Word.CARRIED_OVER, 0, clause.from())
+            && (sentence.word(clause.from() - 1).isQuantity()
+                || sentence.has(Word.FINISHED, 0, clause.from()) && isDeedAfter(clause));
     boolean ofRest = clause.has(Word.LEFT) && sentence.has(Word.EXCLUDING, 0, clause.from());
     return done && (ofNew || ofCounted) || ofRest;
   }

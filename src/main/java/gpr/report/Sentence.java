@@ -151,13 +151,43 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
       case WHOLE -> reporter.speaksFor(secondCharacter(index)) && !isWholeOfMore(index);
       case CUMULATIVE -> isOfThisYear(index);
       case UNKNOWN -> isReporter(index);
+      case OTHERS -> isAddedToGovernment(index);
       default -> false;
     };
   }
 
   /** Whether unknown words are a short name of the organ that reports. */
   boolean isReporter(int index) {
-    return reporter.isNamedBy(text, token(index).from(), token(index).to());
+    return reporter.isNamedBy(text, token(index).from(), token(index).to())
+        && !isGovernmentAlone(index);
+  }
+
+  /**
+   * 县政府制发5件，县政府部门制发11件: the report of a county counts its departments too, so where they have
+   * numbers of their own beside it, the government's are a part.
+   */
+  private boolean isGovernmentAlone(int index) {
+    if (!reporter.speaksForMany() || !endsWith(index, "政府") || endsWith(index, "人民政府")) {
+      return false;
+    }
+    int start = clauseStart(index);
+    int end = clauseEnd(index);
+    for (int i = 0; i < size() && word(end).isQuantity(); i++) {
+      boolean others = word(i) == Word.OTHERS || word(i) == Word.WHOLE;
+      if (others && (i < start || i > end) && word(clauseEnd(i)).isQuantity()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 县政府及各部门共收到386件 are all that a county's report counts. */
+  private boolean isAddedToGovernment(int index) {
+    int government = index - 2;
+    return reporter.speaksForMany()
+        && word(index - 1) == Word.AND
+        && (word(government) == Word.ANY_SELF
+            || word(government) == Word.UNKNOWN && isReporter(government));
   }
 
   /** Whether an organ's name is among the characters of a token. */

@@ -20,7 +20,7 @@ final class SentenceReader {
     requests = new RequestClaims(names);
     disputes = new DisputeClaims(names);
     documents = new DocumentClaims(names);
-    denials = new Denials(names);
+    denials = new Denials(names, documents);
   }
 
   /**
@@ -71,11 +71,14 @@ final class SentenceReader {
     /** Where the last number stands that made a claim. */
     private int lastClaimed = -1;
 
+    /** From which of the claims on they are a list, with no other number or 其中 among them. */
+    private int listFrom;
+
     Scan(Sentence sentence, Context before) {
       this.sentence = sentence;
       boolean goesOn = sentence.word(0) == Word.INCLUDING;
       Scope scope = before.scope().others(before.scope().others() && goesOn);
-      this.context = before.in(scope).beginSentence();
+      this.context = before.in(scope).beginSentence(goesOn);
     }
 
     void take(int index) {
@@ -92,15 +95,24 @@ final class SentenceReader {
                 context.in(
                     scope.otherTime(scope.otherTime() || !SpokenYears.isCompared(sentence, index)));
         case THIS_TIME -> context = context.in(scope.otherTime(false));
+        case NEWLY_RECEIVED -> {
+          // 上年结转1件于3月5日办结，本年新收9件.
+          boolean now = "本当".indexOf(sentence.firstCharacter(index)) >= 0;
+          context = now ? context.in(scope.otherTime(false)) : context;
+        }
         case OTHER_THING -> context = context.about(Topic.OTHER);
         case REQUEST ->
-            context = context.about(isKindOfDisclosure(index) ? Topic.OTHER : Topic.REQUESTS);
-        case ASK -> context = isForSomethingElse(index) ? context.about(Topic.OTHER) : context;
+            context = context.about(Asides.isKindOfDisclosure(sentence, index) ? Topic.OTHER : Topic.REQUESTS);
+        case ASK -> context = Asides.isForSomethingElse(sentence, index) ? context.about(Topic.OTHER) : context;
         case DOCUMENT -> takeDocument(index);
         case QUOTED -> context = context.in(scope.others(true));
         case NOT_DISCLOSURE, REVIEWER -> context = context.in(scope.otherKind(true));
         case DISCLOSURE -> context = context.in(scope.otherKind(false));
-        case INCLUDING -> context = context.part() == Part.NONE ? context.as(Part.PART) : context;
+        // 收到41件，其中自然人37件，其中予以公开20件: a part of the part.
+        case INCLUDING -> {
+          context = context.as(context.part() == Part.NONE ? Part.PART : Part.PART_OF_PART);
+          listFrom = claims.size();
+        }
         case UNKNOWN, OTHERS -> takeSubject(index);
         case OPEN -> timeBeforeBracket = scope.otherTime();
         case CLOSE -> context = context.in(scope.otherTime(timeBeforeBracket)).endPart();
@@ -148,32 +160,6 @@ final class SentenceReader {
       }
     }
 
-    /** 受理法律援助申请40件，办结36件; 收到申请执行案件40件，受理36件. */
-    private boolean isForSomethingElse(int index) {
-      if (sentence.word(index - 1) == Word.UNKNOWN && !sentence.isReporter(index - 1)) {
-        return true;
-      }
-      int next = index + 2;
-      while (sentence.word(next) == Word.FILLER) {
-        next++;
-      }
-      return sentence.word(index + 1) == Word.UNKNOWN && sentence.word(next) == Word.COUNT;
-    }
-
-    /** 印发文件97件，其中主动公开82件，依申请公开15件 says how documents are disclosed. */
-    private boolean isKindOfDisclosure(int index) {
-      if (!sentence.endsWith(index, "公开")) {
-        return false;
-      }
-      boolean alone =
-          sentence.word(index - 1).endsClause() && sentence.word(index + 1).isQuantity();
-      boolean listed = false;
-      for (int i = index - 1; i >= 0 && sentence.word(i) != Word.STOP; i--) {
-        listed |= sentence.word(i) == Word.DOCUMENT_DEED && sentence.endsWith(i, "主动公开");
-      }
-      return alone || listed;
-    }
-
     private void takeCount(int index) {
       Clause clause = Clause.of(sentence, index);
       skippedForTime |= context.scope().otherTime() && !isOnlyCompared(clause);
@@ -189,59 +175,29 @@ final class SentenceReader {
         said = requests.read(clause, said.next());
       }
       context = said.next();
-      if (said.isNothing() && isOfUnknownThings(clause)) {
+      if (said.isNothing() && Asides.isOfUnknownThings(clause)) {
         context = context.about(Topic.OTHER);
       }
-      if (said.isNothing() && (isWhatIsLookedAt(clause) || isSomeOfThem(clause))) {
+      if (said.isNothing() && Asides.isPartLookedAt(clause)) {
         context = context.as(Part.PART_OF_PART);
       }
       if (said.isNothing() && !clause.isInBrackets() && Bystanders.nameOtherOrgan(clause)) {
         // 县公安局行政复议2件，行政诉讼1件: what comes next is of the same organ.
         context = context.in(context.scope().others(true));
       }
+      if (said.isNothing() && AddedUp.isSum(clause)) {
+        said = new Said(AddedUp.readings(claims.subList(listFrom, claims.size())), context);
+      }
       if (said.isNothing()) {
+        listFrom = claims.size();
+        boolean compared = clause.has(Word.COMPARING);
+        context = compared ? context : context.afterOtherNumber();
         forgetComparedTime(clause);
       } else {
         lastClaimed = index;
-        context = isWholeOfCarried(clause) ? context.as(Part.PART_OF_PART) : context;
+        context = Asides.isWholeOfCarried(clause) ? context.as(Part.PART_OF_PART) : context;
         claim(clause, said.readings(), clause.value());
       }
-    }
-
-    /** 上年结转的3件中，予以公开2件: what comes next became of these alone. */
-    private boolean isWholeOfCarried(Clause clause) {
-      return clause.hasBefore(Word.CARRIED_OVER)
-          && sentence.word(clause.at() + 1) == Word.FILLER
-          && sentence.contains(clause.at() + 1, "中");
-    }
-
-    /** 延期办理的24件中，予以公开20件: what comes next became of these alone. */
-    private boolean isSomeOfThem(Clause clause) {
-      return clause.hasBefore(Word.PARTIAL)
-          && sentence.word(clause.at() + 1) == Word.FILLER
-          && sentence.contains(clause.at() + 1, "中");
-    }
-
-    /** 开放档案36件，不予公开6件: a sentence that begins with what no list knows is of that. */
-    private boolean isOfUnknownThings(Clause clause) {
-      boolean unknown = clause.from() == 0 && clause.at() > 0;
-      boolean named = false;
-      for (int i = 0; i < clause.at() && unknown; i++) {
-        boolean thing = sentence.word(i) == Word.UNKNOWN && !sentence.isReporter(i);
-        named |= thing;
-        unknown = thing || sentence.word(i) == Word.FILLER;
-      }
-      return unknown && named;
-    }
-
-    /** 对20件政府信息公开申请进行会商，予以公开3件: what comes next became of these. */
-    private boolean isWhatIsLookedAt(Clause clause) {
-      int before = clause.at() - 1;
-      boolean leads =
-          clause.word(before) == Word.FILLER
-              && "对就将".indexOf(sentence.firstCharacter(before)) >= 0
-              && sentence.token(before).length() == 1;
-      return leads && clause.hasAfter(Word.REQUEST);
     }
 
     /** 上年同期为20件 says what this year's number is to be seen beside, and turns to no other year. */
@@ -272,6 +228,10 @@ final class SentenceReader {
     private void takeDenial(int index) {
       Clause clause = Clause.ofDenial(sentence, index);
       denials.denied(clause, context).forEach(cells -> deny(clause, cells));
+      if (Denials.isOfOthers(clause)) {
+        // 县畜牧站未收到申请，未发生行政复议: what is denied next is of the same organ.
+        context = context.in(context.scope().others(true));
+      }
     }
 
     private void takeAllFinished(int index) {
