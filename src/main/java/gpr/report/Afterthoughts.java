@@ -109,8 +109,12 @@ final class Afterthoughts {
   private static boolean isOfAnother(Clause clause, int from, int to) {
     Sentence sentence = clause.sentence();
     boolean documents = clause.has(Word.DOCUMENT) || clause.has(Word.POWER);
-    // 行政复议2件，均系上年度答复引起 are of this year.
-    boolean times = !documents && !sentence.has(Word.ANSWERED, from, to);
+    // 行政复议2件，均系上年度答复引起 are of this year, and 为近年最少 only compares.
+    boolean times =
+        !documents
+            && !sentence.has(Word.ANSWERED, from, to)
+            && !sentence.has(Word.FUZZY, from, to)
+            && !sentence.has(Word.COMPARING, from, to);
     for (int i = from; i < to; i++) {
       boolean another =
           switch (sentence.word(i)) {

@@ -20,6 +20,7 @@ final class ProseWriter {
   private static final List<Sentence> SENTENCES = Sentence.all();
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern CONDITION = Pattern.compile("(.*)([=>])(\\d+)");
+  private static final List<String> TOWNS = List.of("镇", "街道");
   private static final String NUMERALS = "零一二三四五六七八九";
 
   /** From here on a number may be written in 万. */
@@ -164,7 +165,7 @@ final class ProseWriter {
 
   private boolean holds(String condition) {
     if (condition.equals("government")) {
-      return organ.endsWith("人民政府");
+      return isOfPlace() && organ.endsWith("人民政府");
     }
     if (condition.equals("office")) {
       return !organ.contains("人民政府") && !organ.endsWith("管理委员会");
@@ -175,6 +176,11 @@ final class ProseWriter {
     }
     int sign = total(cells(parts.group(1)).orElseThrow()).compareTo(new BigDecimal(parts.group(3)));
     return parts.group(2).equals("=") ? sign == 0 : sign > 0;
+  }
+
+  /** Whether the organ is of a county or more, whose government has departments that report too. */
+  private boolean isOfPlace() {
+    return TOWNS.stream().noneMatch(organ::contains);
   }
 
   private static boolean namesCells(String name) {
@@ -201,7 +207,9 @@ final class ProseWriter {
   /** The place that a government is of: 全县 is said by a county's. */
   private String place(String any) {
     int at = organ.indexOf("人民政府");
-    return at > 0 && "县市区".indexOf(organ.charAt(at - 1)) >= 0 ? organ.substring(at - 1, at) : any;
+    return at > 0 && "省市县区".indexOf(organ.charAt(at - 1)) >= 0
+        ? organ.substring(at - 1, at)
+        : any;
   }
 
   /** The words deny it already. */
