@@ -113,6 +113,12 @@ final class SuspectSearch {
     return new SuspectCell(subject.cell(change.cell()), BigDecimal.valueOf(change.to()));
   }
 
+  /** Where one of the moves is that of numbers typed into each other's place, it is told first. */
+  private static Message slipOr(List<Repair> found, Message moves) {
+    List<Repair> slips = found.stream().filter(Repair::isOneMistake).toList();
+    return slips.size() == 1 ? Message.of("suspect.orElse", slips.get(0).told(), moves) : moves;
+  }
+
   /** Each of these would do: what they share. */
   private @Nullable Suspect oneOf(List<Repair> found) {
     Repair first = found.get(0);
@@ -120,7 +126,8 @@ final class SuspectSearch {
       return new Suspect(Kind.CELL, List.of(), RepairWords.oneOfCells(ledger, found));
     }
     if (found.stream().allMatch(repair -> repair.isMoveAs(first, ledger))) {
-      return new Suspect(Kind.MOVE, List.of(), RepairWords.oneOfMoves(ledger, found));
+      return new Suspect(
+          Kind.MOVE, List.of(), slipOr(found, RepairWords.oneOfMoves(ledger, found)));
     }
     if (found.size() > MOST_TOLD) {
       return null;

@@ -28,8 +28,8 @@ final class AddedUp {
   }
 
   /**
-   * What the sum is of: all cells of the claims that it adds up, row by row where each may be of the
-   * same rows. Empty where they are less than two, or count a cell twice.
+   * What the sum is of: all cells of the claims that it adds up, row by row where each may be of
+   * the same rows. Empty where they are less than two, or count a cell twice.
    */
   static List<List<FormCell>> readings(List<Claim> parts) {
     if (parts.size() < 2) {

@@ -1,8 +1,8 @@
 package gpr.report;
 
 /**
- * What is said of a number once it stands there, and takes it out of the tables: 行政复议26件，均与政府信息公开无关;
- * 收到15件，均为2023年提出; 收到15件（以登记件计，受理13件）.
+ * What is said of a number once it stands there, and takes it out of the tables:
+ * 行政复议26件，均与政府信息公开无关; 收到15件，均为2023年提出; 收到15件（以登记件计，受理13件）.
  */
 final class Afterthoughts {
   private static final String IS = "为是系属以于在";
@@ -29,9 +29,7 @@ final class Afterthoughts {
     return plain;
   }
 
-  /**
-   * 收到15件，正式受理13件; 收到15件（其中受理13件）: which of the two the table counts, nobody can tell.
-   */
+  /** 收到15件，正式受理13件; 收到15件（其中受理13件）: which of the two the table counts, nobody can tell. */
   private static Sentence withoutTwoArrivals(Sentence sentence) {
     Sentence plain = sentence;
     for (int i = 0; i < sentence.size(); i++) {
@@ -72,8 +70,7 @@ final class Afterthoughts {
     }
     Clause clause = Clause.of(sentence, former);
     boolean arrival = clause.hasBefore(Word.RECEIVED) || clause.hasBefore(Word.ACCEPTED);
-    boolean other =
-        sentence.token(former).number().compareTo(sentence.token(index).number()) != 0;
+    boolean other = sentence.token(former).number().compareTo(sentence.token(index).number()) != 0;
     return arrival && other && !clause.hasBefore(Word.DISPUTE) ? former : -1;
   }
 

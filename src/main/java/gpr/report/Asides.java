@@ -24,8 +24,7 @@ final class Asides {
     if (!sentence.endsWith(index, "公开")) {
       return false;
     }
-    boolean alone =
-        sentence.word(index - 1).endsClause() && sentence.word(index + 1).isQuantity();
+    boolean alone = sentence.word(index - 1).endsClause() && sentence.word(index + 1).isQuantity();
     boolean listed = false;
     for (int i = index - 1; i >= 0 && sentence.word(i) != Word.STOP; i--) {
       listed |= sentence.word(i) == Word.DOCUMENT_DEED && sentence.endsWith(i, "主动公开");

@@ -56,7 +56,9 @@ final class Denials {
     return context.isOfDisputesSection() && clause.at() == 0 && clause.sentence().size() == 2;
   }
 
-  /** Whether what no list knows, or another organ, begins a clause that denies requests or disputes. */
+  /**
+   * Whether what no list knows, or another organ, begins a clause that denies requests or disputes.
+   */
   static boolean isOfOthers(Clause clause) {
     Sentence sentence = clause.sentence();
     boolean denies =

@@ -106,8 +106,8 @@ final class OutcomeClaims {
   }
 
   /**
-   * Whether other outcomes are spoken of: 重复申请 alone may count what came, not what was refused. Those
-   * of the sentence before count only where they are of the same group.
+   * Whether other outcomes are spoken of: 重复申请 alone may count what came, not what was refused.
+   * Those of the sentence before count only where they are of the same group.
    */
   private static boolean isAmongOutcomes(Clause clause, List<Term> terms, Context context) {
     Sentence sentence = clause.sentence();

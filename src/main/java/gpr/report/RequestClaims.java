@@ -149,8 +149,7 @@ final class RequestClaims {
         people >= 0
             && sentence.word(people) == Word.NUMBER
             && (sentence.contains(people, "人") && !sentence.endsWith(people, "%"));
-    boolean ofYear =
-        sentence.has(Word.THIS_TIME, 0, people) || sentence.has(Word.YEAR, 0, people);
+    boolean ofYear = sentence.has(Word.THIS_TIME, 0, people) || sentence.has(Word.YEAR, 0, people);
     return some && !(ofYear && context.memory().requests().isEmpty());
   }
 
@@ -204,8 +203,8 @@ final class RequestClaims {
   }
 
   /**
-   * 新收办结44件 are those of this year alone; so are the 25 of 上年结转2件已办结，本年收到的26件已办结25件, and where
-   * they stand in a clause of their own. Of 除1件外，其余25件全部办结 nobody knows what became of the one.
+   * 新收办结44件 are those of this year alone; so are the 25 of 上年结转2件已办结，本年收到的26件已办结25件, and where they
+   * stand in a clause of their own. Of 除1件外，其余25件全部办结 nobody knows what became of the one.
    */
   private static boolean isDoneWithSome(Clause clause, List<Term> deeds) {
     Sentence sentence = clause.sentence();

@@ -102,8 +102,12 @@ final class SentenceReader {
         }
         case OTHER_THING -> context = context.about(Topic.OTHER);
         case REQUEST ->
-            context = context.about(Asides.isKindOfDisclosure(sentence, index) ? Topic.OTHER : Topic.REQUESTS);
-        case ASK -> context = Asides.isForSomethingElse(sentence, index) ? context.about(Topic.OTHER) : context;
+            context =
+                context.about(
+                    Asides.isKindOfDisclosure(sentence, index) ? Topic.OTHER : Topic.REQUESTS);
+        case ASK ->
+            context =
+                Asides.isForSomethingElse(sentence, index) ? context.about(Topic.OTHER) : context;
         case DOCUMENT -> takeDocument(index);
         case QUOTED -> context = context.in(scope.others(true));
         case NOT_DISCLOSURE, REVIEWER -> context = context.in(scope.otherKind(true));

@@ -120,6 +120,22 @@ class SuspectTest {
   }
 
   @Test
+  void neighboursInEachOthersPlaceAreToldBeforeTheMovesThatWouldDo() {
+    ReportBuilder report =
+        ReportBuilder.zeros()
+            .set("requests.received", "16", "8", "0", "0", "0", "0", "24")
+            .set("requests.disposed.disclosed", "3", "7", "0", "0", "0", "0", "10")
+            .set("requests.disposed.partlyDisclosed", "9", "5", "0", "0", "0", "0", "14")
+            .set("requests.disposed.total", "16", "8", "0", "0", "0", "0", "24");
+    Suspect suspect = suspect(report);
+    assertThat(suspect.cells()).isEmpty();
+    assertThat(suspect.explanation().english())
+        .isEqualTo(
+            "perhaps （一）予以公开, 自然人 (3) and （一）予以公开, 商业企业 (7) are exchanged; or else 4 of 商业企业 should"
+                + " stand under 自然人, in one of 2 rows: （一）予以公开; （二）部分公开");
+  }
+
+  @Test
   void resultsOfAGroupDoNotTellWhichOfThemIsWrong() {
     ReportBuilder report =
         ReportBuilder.zeros().set("disputes.litigationDirect", "1", "4", "0", "0", "3");

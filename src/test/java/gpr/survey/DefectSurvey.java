@@ -203,11 +203,29 @@ public final class DefectSurvey {
   }
 
   private void appendSuspects(StringBuilder page) {
-    page.append("\n## Cells named\n\n")
-        .append("Every zero is printed. The sums *determine* a single wrong cell where, of all")
-        .append(" changes of one cell of its\n")
-        .append("table, exactly one makes every sum hold; that is found by trying them all.\n\n");
-    appendHead(page, "defect", "reports", "determined", "named", "named %", "told", "other named");
+    page.append(
+        """
+
+        ## Cells named
+
+        Every zero is printed. The sums *determine* the wrong cells where of all changes of one cell (and, where more are
+        wrong, of any two cells, and of all slips: two rows, columns, neighbours or totals exchanged, a row one column off, a
+        group counted twice or left out) exactly one makes every sum of the table hold; that is found by trying them all, by
+        code that knows nothing of how gpr looks for them. *Only slip*: no other slip would do, but other numbers in two
+        cells might.
+
+        """);
+    appendHead(
+        page,
+        "defect",
+        "reports",
+        "determined",
+        "of these named",
+        "%",
+        "only slip",
+        "named",
+        "told",
+        "other named");
     for (Defect defect : Defect.values()) {
       if (defect.kind() == Kind.SUM) {
         Tally tally = sum(line -> isPlain(line) && line.defect() == defect);
@@ -215,26 +233,25 @@ public final class DefectSurvey {
             page,
             defect.title(),
             tally.reports(),
-            isOfSeveralCells(defect) ? "" : tally.determined(),
+            tally.determined(),
+            tally.determinedNamed(),
+            Tally.percent(tally.determinedNamed(), tally.determined()),
+            tally.onlySlips() == 0 ? "" : tally.onlySlips(),
             tally.of(Naming.RIGHT),
-            isOfSeveralCells(defect)
-                ? Tally.percent(tally.of(Naming.RIGHT), tally.specimens())
-                : Tally.percent(tally.determinedNamed(), tally.determined()),
             tally.of(Naming.TOLD),
             tally.of(Naming.WRONG));
       }
     }
     page.append(
-            "\n*Told*: none is named, for several changes would do, but it is said which they are or what")
-        .append(" they share. Requests under the\n")
-        .append(
-            "wrong applicant can often stand in several rows; an exchange of neighbours is such a")
-        .append(" move too, and is believed only\n")
-        .append(
-            "where its numbers are large beside the number of rows that could do. The sums do not")
-        .append(" tell 一 from 二, nor a row of\n")
-        .append("noughts from another. Of a wrong number of disputes the prose tells which it is,")
-        .append(" where it states one.\n");
+        """
+
+        *Told*: several changes would do, so none is named, but it is said which they are or what they share, or one of two
+        wrong cells is named where the sums of the other cannot be assessed. Requests under the wrong applicant can often
+        stand in several rows; an exchange of neighbours is such a move too, and is named only where its numbers are large
+        beside the number of rows that could do, for a move of a few now and then looks like an exchange that nobody made;
+        else it is told first. The sums do not tell 一 from 二, nor a row of noughts from another. Of a wrong number of disputes
+        the prose tells which it is, where it states one.
+        """);
     appendWronglyNamed(page);
   }
 
@@ -242,21 +259,6 @@ public final class DefectSurvey {
   private void appendWronglyNamed(StringBuilder page) {
     List<String> wrong = remarks.stream().filter(remark -> remark.contains(" WRONG ")).toList();
     wrong.forEach(remark -> page.append("- ").append(remark).append('\n'));
-  }
-
-  private static boolean isOfSeveralCells(Defect defect) {
-    return switch (defect) {
-      case WRONG_APPLICANT,
-          TWO_CELLS,
-          ROWS_EXCHANGED,
-          COLUMNS_EXCHANGED,
-          NEIGHBOURS_EXCHANGED,
-          ROW_SHIFTED,
-          TOTALS_EXCHANGED,
-          GROUP_COUNTED_TWICE ->
-          true;
-      default -> false;
-    };
   }
 
   private void appendProse(StringBuilder page) {

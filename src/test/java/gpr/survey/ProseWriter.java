@@ -207,9 +207,7 @@ final class ProseWriter {
   /** The place that a government is of: 全县 is said by a county's. */
   private String place(String any) {
     int at = organ.indexOf("人民政府");
-    return at > 0 && "省市县区".indexOf(organ.charAt(at - 1)) >= 0
-        ? organ.substring(at - 1, at)
-        : any;
+    return at > 0 && "省市县区".indexOf(organ.charAt(at - 1)) >= 0 ? organ.substring(at - 1, at) : any;
   }
 
   /** The words deny it already. */

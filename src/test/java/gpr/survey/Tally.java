@@ -20,6 +20,7 @@ final class Tally {
   private int strayFindings;
   private int determined;
   private int determinedNamed;
+  private int onlySlips;
   private int statements;
   private int claims;
   private int rightClaims;
@@ -34,6 +35,7 @@ final class Tally {
     strayFindings += verdict.strayFindings();
     determined += verdict.isDetermined() ? 1 : 0;
     determinedNamed += verdict.isDetermined() && verdict.naming() == Naming.RIGHT ? 1 : 0;
+    onlySlips += verdict.isOnlySlip() ? 1 : 0;
     for (Page page : verdict.specimen().pages()) {
       statements += page.prose().stated().size();
     }
@@ -55,6 +57,7 @@ final class Tally {
     strayFindings += other.strayFindings;
     determined += other.determined;
     determinedNamed += other.determinedNamed;
+    onlySlips += other.onlySlips;
     statements += other.statements;
     other.byRule.forEach(this::add);
     claims += other.claims;
@@ -100,6 +103,10 @@ final class Tally {
 
   int determinedNamed() {
     return determinedNamed;
+  }
+
+  int onlySlips() {
+    return onlySlips;
   }
 
   /** Numbers of cells that the prose states. */

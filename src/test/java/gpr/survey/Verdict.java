@@ -17,6 +17,8 @@ import gpr.survey.Specimen.Page;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +59,7 @@ final class Verdict {
   private Outcome outcome = Outcome.MISSED;
   private Naming naming = Naming.NONE;
   private boolean isDetermined;
+  private boolean isOnlySlip;
   private int strayFindings;
   private int claims;
   private int rightClaims;
@@ -282,7 +285,7 @@ final class Verdict {
         page.truth().form().sums().stream().filter(sum -> sum.table().equals(table)).toList();
     List<Change> changes = new SingleChanges(sums, page.printed()).all();
     boolean oneCell = page.wrong().size() == 1;
-    isDetermined = oneCell && changes.size() == 1;
+    isDetermined = oneCell ? changes.size() == 1 : isOnlyExplanation(page, table, sums);
     Set<FormCell> named =
         assessment.findings().stream()
             .filter(finding -> SUM_RULES.contains(finding.rule().id()))
@@ -290,14 +293,31 @@ final class Verdict {
             .flatMap(finding -> finding.suspect().cells().stream())
             .map(cell -> named(page, cell))
             .collect(Collectors.toSet());
-    if (!named.isEmpty()) {
-      naming = named.equals(page.wrong().keySet()) ? Naming.RIGHT : Naming.WRONG;
+    if (naming == Naming.WRONG || !page.wrong().keySet().containsAll(named)) {
+      naming = Naming.WRONG;
+    } else if (!named.isEmpty()) {
+      boolean all = named.equals(page.wrong().keySet());
+      naming = all ? Naming.RIGHT : Naming.TOLD;
     } else if (isTold(assessment)) {
       naming = Naming.TOLD;
     }
     if (naming == Naming.WRONG || isDetermined && naming != Naming.RIGHT) {
       remarks.add(naming + " " + paths(named) + " for " + paths(page.wrong().keySet()));
     }
+  }
+
+  /** Of all changes of one or two cells and all slips, only the true one mends every sum. */
+  private boolean isOnlyExplanation(Page page, String table, List<Sum> sums) {
+    Explanations all =
+        new Explanations(sums, page.truth().form().table(table).cells(), page.printed());
+    Map<FormCell, BigDecimal> truth = new HashMap<>();
+    page.wrong()
+        .keySet()
+        .forEach(cell -> truth.put(cell, page.truth().of(cell).stripTrailingZeros()));
+    Set<Map<FormCell, BigDecimal>> explanations = new HashSet<>(all.slips());
+    isOnlySlip = explanations.equals(Set.of(truth));
+    explanations.addAll(all.cells());
+    return explanations.equals(Set.of(truth));
   }
 
   private static boolean isTold(Assessment assessment) {
@@ -348,7 +368,12 @@ final class Verdict {
     return naming;
   }
 
-  /** Whether exactly one change of one cell mends every sum of the table. */
+  /** Whether no other slip mends every sum of the table. */
+  boolean isOnlySlip() {
+    return isOnlySlip;
+  }
+
+  /** Whether exactly one change of the size of the mistake mends every sum of the table. */
   boolean isDetermined() {
     return isDetermined;
   }
