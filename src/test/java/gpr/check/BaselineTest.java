@@ -118,8 +118,7 @@ class BaselineTest {
     assertThat(finding.line()).isEqualTo(4);
     assertThat(finding.cells()).hasSize(5);
     assertThat(finding.message().english())
-        .startsWith(
-            "does not occur any more: dispute-total of 云溪市档案局 2024 disputes.reconsideration");
+        .startsWith("no longer occurs: dispute-total of 云溪市档案局 2024 disputes.reconsideration");
   }
 
   @Test

@@ -135,7 +135,7 @@ class ReportRulesTest {
         .extracting(f -> f.rule().id())
         .containsExactly("table-conflict", "unreadable-value");
     assertThat(said(report).get(1))
-        .isEqualTo("unreadable-value 110:30 一、本年新收政府信息公开申请数量, 其他 says “若干”, which is no number");
+        .isEqualTo("unreadable-value 110:30 一、本年新收政府信息公开申请数量, 其他 says “若干”, which is not a number");
   }
 
   @Test

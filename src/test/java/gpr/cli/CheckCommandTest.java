@@ -253,7 +253,7 @@ class CheckCommandTest {
         .hasSize(3)
         .anyMatch(
             line ->
-                line.startsWith(known + ":4:1: warning: does not occur any more: row-total of ")
+                line.startsWith(known + ":4:1: warning: no longer occurs: row-total of ")
                     && line.endsWith("[unused-baseline]"));
   }
 

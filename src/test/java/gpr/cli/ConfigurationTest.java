@@ -126,11 +126,11 @@ class ConfigurationTest {
         "select = ['row-totl'] | 1 | there is no rule row-totl; did you mean row-total?",
         "select = [1] | 1 | select should be a list of texts",
         "#\\n\\n[severity]\\nbalence = 'error' | 4 | there is no rule balence; did you mean balance?",
-        "[severity]\\nbalance = 'eror' | 2 | eror is no value of balance; allowed: error, warning, info",
+        "[severity]\\nbalance = 'eror' | 2 | eror is not a value of balance; allowed: error, warning, info",
         "severity = 'error' | 1 | severity should be a table: [severity]",
-        "language = 'fr' | 1 | fr is no value of language; allowed: zh, en",
+        "language = 'fr' | 1 | fr is not a value of language; allowed: zh, en",
         "baseline = 3 | 1 | baseline should be a text in quotes",
-        "include = '[' | 1 | [ is no pattern of file names; for example: *.md, 2024/*.txt",
+        "include = '[' | 1 | [ is not a pattern of file names; for example: *.md, 2024/*.txt",
       })
   void whatIsNotUnderstoodIsSaidWithItsLine(String toml, int line, String problem)
       throws IOException {
@@ -142,7 +142,7 @@ class ConfigurationTest {
   @Test
   void whatIsNoTomlOrNotThereIsSaid() throws IOException {
     assertThat(run("select = [\n'row-total'\nx", "check", BROKEN)).isEqualTo(2);
-    assertThat(streams.errors()).singleElement().asString().contains(":3: is no TOML here: ");
+    assertThat(streams.errors()).singleElement().asString().contains(":3: is not TOML here: ");
     TestConsole missing = new TestConsole();
     assertThat(missing.run("check", "--config", folder + "/none.toml", BROKEN)).isEqualTo(2);
     assertThat(missing.errors())

@@ -123,7 +123,7 @@ class MainTest {
             "gpr: " + folder + "/1-empty.txt: the file is empty; give the text of a report",
             "gpr: "
                 + folder
-                + "/3-binary.txt: this is binary data, no text; convert it to text first"
+                + "/3-binary.txt: this is binary data, not text; convert it to text first"
                 + " (UTF-16 without a byte order mark needs --encoding UTF-16LE or UTF-16BE)",
             "gpr: "
                 + folder
@@ -176,17 +176,17 @@ class MainTest {
         "parse --cels x|there is no option --cels; did you mean --cells?",
         "check --fail-no=error x|there is no option --fail-no=error; did you mean --fail-on?",
         "prase x|prase is neither a command nor expected here; did you mean parse?",
-        "parse -f jsno x|jsno is no value for --format; allowed: json, jsonl, csv,",
-        "check --select row-totl x|row-totl is no value for --select; allowed: row-total, ",
+        "parse -f jsno x|jsno is not a value of --format; allowed: json, jsonl, csv,",
+        "check --select row-totl x|row-totl is not a value of --select; allowed: row-total, ",
         "parse -j|--jobs is missing",
-        "parse -f xml x|xml is no value for --format; allowed: json, jsonl, csv, csv-wide, sql, xlsx",
-        "parse -j 0 x|0 is no value for --jobs; allowed: 1 … 1024",
-        "parse -j many x|many is no value for --jobs; allowed: 1 … 1024",
-        "parse --encoding klingon x|klingon is no value for --encoding; allowed: UTF-8,",
-        "parse --max-size huge x|huge is no value for --max-size; allowed: 1 … 2047MB",
-        "parse --max-size 3G x|3G is no value for --max-size; allowed: 1 … 2047MB",
-        "parse --lang fr x|fr is no value for --lang; allowed: zh, en",
-        "parse --include [ x|[ is no value for --include; allowed: *.md, 2024/*.txt, **/*.{txt,md} …",
+        "parse -f xml x|xml is not a value of --format; allowed: json, jsonl, csv, csv-wide, sql, xlsx",
+        "parse -j 0 x|0 is not a value of --jobs; allowed: 1 … 1024",
+        "parse -j many x|many is not a value of --jobs; allowed: 1 … 1024",
+        "parse --encoding klingon x|klingon is not a value of --encoding; allowed: UTF-8,",
+        "parse --max-size huge x|huge is not a value of --max-size; allowed: 1 … 2047MB",
+        "parse --max-size 3G x|3G is not a value of --max-size; allowed: 1 … 2047MB",
+        "parse --lang fr x|fr is not a value of --lang; allowed: zh, en",
+        "parse --include [ x|[ is not a value of --include; allowed: *.md, 2024/*.txt, **/*.{txt,md} …",
         "help prase|prase is neither a command nor expected here; see: gpr --help",
         "prase x|prase is neither a command nor expected here",
         "''|a command is missing"

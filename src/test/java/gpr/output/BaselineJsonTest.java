@@ -89,15 +89,15 @@ class BaselineJsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "`` | 0 | is no baseline",
-        "[] | 1 | is no baseline",
+        "`` | 0 | is not a baseline",
+        "[] | 1 | is not a baseline",
         "{} | 1 | says no schemaVersion",
-        "none | 1 | is no JSON",
-        "{\"schemaVersion\": \"2\"} | 1 | is no baseline",
+        "none | 1 | is not JSON",
+        "{\"schemaVersion\": \"2\"} | 1 | is not a baseline",
         "{\"schemaVersion\": \"1\", \"findings\": []} | 1 | has the schemaVersion 1, and this gpr reads 2",
         "{\"schemaVersion\": 3, \"findings\": []} | 1 | has the schemaVersion 3, and this gpr reads 2",
         "{\"findings\": []} | 1 | says no schemaVersion",
-        "{\"schemaVersion\": \"2\", \"findings\": {}} | 1 | is no baseline",
+        "{\"schemaVersion\": \"2\", \"findings\": {}} | 1 | is not a baseline",
         "{\"schemaVersion\": \"2\", \"findings\": [], \"findings\": []} | 1 | findings comes twice",
         "{\"schemaVersion\": \"2\", \"finding\": []} | 1 | there is no key finding in a baseline",
       })
@@ -124,8 +124,8 @@ class BaselineJsonTest {
         "{\"rule\": \"balance\", \"rule\": \"stock\"}]} | rule comes twice",
         "{\"rule\": \"balance\", \"line\": 3}]} | there is no key line in a baseline",
         "{\"rule\": \"balance\"}]} {} | goes on after its end",
-        "{\"rule\": \"balance\"}]} more | is no JSON from here on",
-        "{\"rule\": \"balance\"} | is no JSON from here on",
+        "{\"rule\": \"balance\"}]} more | is not JSON from here on",
+        "{\"rule\": \"balance\"} | is not JSON from here on",
       })
   void entryThatIsNotUnderstoodIsRefusedAtItsLine(String rest, String reason) {
     refused(BEGIN + rest, 2, reason);

@@ -29,9 +29,9 @@ class GroupsCsvTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'甲,乙\n丙', 2, is no parent and child",
-    "'甲,乙,丙', 1, is no parent and child",
-    "'甲,', 1, is no parent and child",
+    "'甲,乙\n丙', 2, is not a parent and a child",
+    "'甲,乙,丙', 1, is not a parent and a child",
+    "'甲,', 1, is not a parent and a child",
     "'甲,甲', 1, cannot be its own child",
     "'甲,乙\n甲,乙', 2, comes twice",
     "'parent,child', 0, names no group",

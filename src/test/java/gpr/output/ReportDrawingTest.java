@@ -86,7 +86,7 @@ class ReportDrawingTest {
             "~ inferred: A number whose row or column was settled by position or by the sums",
             "_ blank: The cell is empty",
             "/ not-applicable: A dash or the like",
-            "! unreadable: Text that is no number",
+            "! unreadable: Text that is not a number",
             "? missing: The text has no such cell",
             "");
     assertThat(words(ReportBuilder.zeros().build(), Locale.ROOT, 120))

@@ -89,7 +89,7 @@ class DiagnosticsTest {
   void whatIsNoNumberIsSaidWithItsPlace() throws Exception {
     assertThat(said(replaced("行政许可\t12\t", "行政许可\tl2x\t")))
         .containsExactly(
-            "unreadable-value error 16 [行政许可, 本年处理决定数量 says “l2x”, which is no number]"
+            "unreadable-value error 16 [行政许可, 本年处理决定数量 says “l2x”, which is not a number]"
                 + " [proactiveDisclosure.licensing.decisions]");
   }
 
