@@ -10,7 +10,8 @@ final class Afterthoughts {
   private Afterthoughts() {}
 
   static Sentence heeded(Sentence sentence) {
-    return withoutOtherWholes(withoutTwoArrivals(withoutUnrelatedDisputes(sentence)));
+    Sentence plain = withoutJoined(withoutUnrelatedDisputes(sentence));
+    return withoutOtherWholes(withoutTwoArrivals(plain));
   }
 
   /** 行政复议26件，均与政府信息公开无关. */
@@ -25,6 +26,22 @@ final class Afterthoughts {
             sentence.word(k) == Word.COUNT && Clause.of(sentence, k).has(Word.DISPUTE);
         plain = dispute ? plain.with(k, Word.NUMBER) : plain;
       }
+    }
+    return plain;
+  }
+
+  /** 收到申请书15份，合并为13件办理: the table counts one or the other. */
+  private static Sentence withoutJoined(Sentence sentence) {
+    Sentence plain = sentence;
+    for (int i = 1; i < sentence.size(); i++) {
+      int next = i + 1;
+      boolean joined =
+          sentence.word(i) == Word.COMMA
+              && sentence.word(i - 1) == Word.COUNT
+              && sentence.word(next) != Word.STOP
+              && sentence.contains(next, "合并")
+              && sentence.word(sentence.clauseEnd(next)) == Word.COUNT;
+      plain = joined ? plain.with(i - 1, Word.NUMBER) : plain;
     }
     return plain;
   }
@@ -78,7 +95,7 @@ final class Afterthoughts {
   private static Sentence withoutOtherWholes(Sentence sentence) {
     Sentence plain = sentence;
     for (int i = 1; i < sentence.size(); i++) {
-      int end = sentence.word(i) == Word.COMMA ? sentence.clauseEnd(i) : -1;
+      int end = sentence.word(i) == Word.COMMA ? end(sentence, i) : -1;
       int count = i - 1;
       while (end > 0 && sentence.word(count).isRequest()) {
         count--;
@@ -93,6 +110,15 @@ final class Afterthoughts {
       }
     }
     return plain;
+  }
+
+  /** Where the clause ends; 20 of 20 | 19年, which the end of a line parts, does not end it. */
+  private static int end(Sentence sentence, int comma) {
+    int end = sentence.clauseEnd(comma);
+    while (sentence.word(end) == Word.NUMBER && sentence.word(end + 1) == Word.OTHER_TIME) {
+      end = sentence.clauseEnd(end);
+    }
+    return end;
   }
 
   /** 均为, 系, 属于, 均以…. */

@@ -11,7 +11,7 @@ final class SentencePasses {
   private SentencePasses() {}
 
   static Sentence plain(Sentence sentence) {
-    Sentence plain = withoutShares(Brackets.plain(sentence));
+    Sentence plain = withoutShares(Brackets.plain(Titles.folded(sentence)));
     plain = withCarriedPlaced(withoutVisits(plain));
     plain = withoutRanges(withoutFormer(withoutEstimates(plain)));
     plain = SharedNumbers.given(plain);
@@ -199,12 +199,14 @@ final class SentencePasses {
     return plain;
   }
 
-  /** Whether nothing but a deed or a request stands with the number after 另有. */
+  /** Whether nothing but a deed or a request stands with the number after 另有, or who sent them. */
   private static boolean isMoreOfTheSame(Sentence sentence, int rest) {
     int count = sentence.clauseEnd(rest);
     if (!sentence.word(count).isQuantity()) {
       return false;
     }
+    boolean arrives =
+        sentence.has(Word.RECEIVED, rest, count) || sentence.has(Word.ACCEPTED, rest, count);
     int end = sentence.clauseEnd(count);
     for (int i = rest + 1; i < end; i++) {
       Word word = sentence.word(i);
@@ -216,12 +218,20 @@ final class SentencePasses {
               || word == Word.APPLICANT
               || word == Word.THROUGH
               || word == Word.DISPUTE
+              || arrives && isSender(sentence, i)
               || sentence.isNeutral(i);
       if (!same) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 另收到县政府办转办1件. */
+  private static boolean isSender(Sentence sentence, int index) {
+    Word word = sentence.word(index);
+    return word == Word.UNKNOWN && sentence.namesOrgan(index)
+        || word == Word.PARTIAL && "转交移".indexOf(sentence.firstCharacter(index)) >= 0;
   }
 
   /** 71件（含电话咨询48件）; 登记71件，其中48件不属于政府信息公开申请: the whole counts more than requests. */

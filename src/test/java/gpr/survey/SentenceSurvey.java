@@ -318,15 +318,6 @@ final class SentenceSurvey {
     recall.understood += understood ? 1 : 0;
     recall.wrong += stated.isWrong() ? 1 : 0;
     recall.accused += stated.isWrong() && accused ? 1 : 0;
-    if (System.getProperty("dbg") != null && stated.isWrong() && !accused) {
-      misread.merge(
-          "UNFOUND "
-              + written.sentence().text()
-              + (understood ? " U " : " - ")
-              + stated.cells().get(0).path(),
-          1,
-          Integer::sum);
-    }
     if (!understood && !stated.isWrong()) {
       misread.merge(
           written.sentence().text() + " : not " + stated.cells().get(0).path(), 1, Integer::sum);
