@@ -3,12 +3,13 @@ package gpr.check;
 import gpr.Message;
 import gpr.Severity;
 import gpr.report.CellLabels;
+import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** No cell is empty that cannot be 0: its row and its column say which number was left out. */
+/** No cell is empty or gone that cannot be 0: its row and its column say which number it was. */
 final class BlankNotZero implements ReportRule {
   @Override
   public String id() {
@@ -30,14 +31,17 @@ final class BlankNotZero implements ReportRule {
   private Finding finding(Subject subject, CellValue cell, BigDecimal number) {
     FormIndex index = subject.index();
     int[] sums = index.sumsOf(cell.cell().index());
+    boolean isThere = cell.status() != CellStatus.MISSING;
     Message message =
         Message.of(
-            "finding.blank-not-zero",
+            isThere ? "finding.blank-not-zero" : "finding.blank-not-zero.lost",
             CellLabels.cell(cell.cell()),
             number.toPlainString(),
             rest(subject, sums[0], cell),
             rest(subject, sums[1], cell));
-    return Finding.of(this, message, Place.of(cell), List.of(cell), number, null);
+    Place place =
+        isThere ? Place.of(cell) : Place.ofLast(subject.values(index.sum(sums[0]).cells()));
+    return Finding.of(this, message, place, List.of(cell), number, null);
   }
 
   /** What the sum leaves for the cell: the total less the other cells, or what they add up to. */

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * The blank cells that cannot be 0, with the number that was left out: every sum that a cell is in,
- * at least two of them, lacks the same number, and no other sum of the table lacks it.
+ * The cells that are blank or not in the text and cannot be 0, with the number that was left out:
+ * every sum that a cell is in, at least two of them, lacks the same number, and no other sum of the
+ * table lacks it.
  *
  * <p>One sum alone does not tell which of its cells is wrong; and two wrong cells that lack the
  * same number make it look as if a third lacked it, where their row and their column cross.
@@ -39,7 +40,8 @@ final class LeftOutNumbers {
   private Map<Integer, BigDecimal> all() {
     Map<Integer, BigDecimal> numbers = new HashMap<>();
     for (int cell = 0; cell < index.form().cells().size(); cell++) {
-      if (subject.isBlank(cell) && index.sumsOf(cell).length >= LEAST_SUMS) {
+      boolean isOut = subject.isBlank(cell) || subject.isLost(cell);
+      if (isOut && index.sumsOf(cell).length >= LEAST_SUMS) {
         BigDecimal number = number(cell);
         if (number.signum() > 0 && !isLackedElsewhere(number, cell)) {
           numbers.put(cell, number);
@@ -53,7 +55,7 @@ final class LeftOutNumbers {
   private BigDecimal number(int cell) {
     BigDecimal number = null;
     for (int sum : index.sumsOf(cell)) {
-      if (!isComplete(sum)) {
+      if (!isComplete(sum, cell)) {
         return BigDecimal.ZERO;
       }
       BigDecimal lacked = index.isResult(sum, cell) ? gaps.apply(sum).negate() : gaps.apply(sum);
@@ -65,10 +67,12 @@ final class LeftOutNumbers {
     return number == null ? BigDecimal.ZERO : number;
   }
 
-  /** Whether every cell of a sum has a number or is blank. */
-  private boolean isComplete(int sum) {
+  /** Whether every cell of a sum but the one has a number or is blank. */
+  private boolean isComplete(int sum, int but) {
     return Arrays.stream(index.cells(sum))
-        .allMatch(cell -> subject.count(cell) != Subject.NO_NUMBER || subject.isBlank(cell));
+        .allMatch(
+            cell ->
+                cell == but || subject.count(cell) != Subject.NO_NUMBER || subject.isBlank(cell));
   }
 
   private boolean isLackedElsewhere(BigDecimal number, int cell) {

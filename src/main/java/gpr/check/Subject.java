@@ -143,6 +143,12 @@ final class Subject {
     return status == CellStatus.BLANK || status == CellStatus.NOT_APPLICABLE;
   }
 
+  /** Whether the text lacks a cell, and has no number without a place that may be its. */
+  boolean isLost(int cell) {
+    CellValue value = cell(cell);
+    return value.status() == CellStatus.MISSING && !unplacedIn.contains(value.cell().table());
+  }
+
   /**
    * Whether a cell stands in an empty row of a table of which the text has numbers without a place:
    * they may be that row's.

@@ -45,7 +45,7 @@ final class SumResults {
    */
   private int @Nullable [] shownBy;
 
-  /** The numbers that blank cells must have, by the index of the cell. */
+  /** The numbers that cells without one must have, by the index of the cell. */
   private Map<Integer, BigDecimal> leftOut = Map.of();
 
   private boolean anyFailed;
@@ -62,6 +62,8 @@ final class SumResults {
     }
     if (subject.has(CellStatus.BLANK) || subject.has(CellStatus.NOT_APPLICABLE)) {
       findBlanksThatAreNotZero();
+    } else if (subject.has(CellStatus.MISSING)) {
+      leftOut = new TreeMap<>(LeftOutNumbers.of(subject, this::gap));
     }
     boolean isComplete =
         shownBy == null && !subject.has(CellStatus.MISSING) && !subject.has(CellStatus.UNREADABLE);
@@ -114,7 +116,7 @@ final class SumResults {
     leftOut.keySet().forEach(cell -> shown[cell] = BY_SEVERAL);
   }
 
-  /** The numbers that blank cells must have by all their sums, by the index of the cell. */
+  /** The numbers that cells without one must have by all their sums, by the index of the cell. */
   Map<Integer, BigDecimal> leftOut() {
     return leftOut;
   }

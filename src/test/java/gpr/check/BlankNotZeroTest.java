@@ -41,6 +41,19 @@ class BlankNotZeroTest {
     assertThat(found.get(0).expected()).isEqualTo(new BigDecimal("53"));
   }
 
+  /** A converter that drops empty cells, or loses one: silence must not look like success. */
+  @Test
+  void numberThatTheTextLacksIsSaidToo() {
+    List<Finding> found = findings(busy().set("requests.received.total", "missing"));
+    assertThat(found).extracting(finding -> finding.rule().id()).containsExactly("blank-not-zero");
+    assertThat(found.get(0).expected()).isEqualTo(new BigDecimal("54"));
+    assertThat(found.get(0).message().english())
+        .isEqualTo(
+            "一、本年新收政府信息公开申请数量, 总计 is not in the text, but should be 54: that is what its row leaves"
+                + " (54), and its column (54)");
+    assertThat(found.get(0).line()).isPositive();
+  }
+
   @Test
   void rowAndColumnThatDisagreeTellNoNumber() {
     List<Finding> found =
