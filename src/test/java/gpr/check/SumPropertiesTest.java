@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds of any figures: nothing is said of consistent ones, and no cell is named wrongly. */
 @Tag("property")
 class SumPropertiesTest {
-  private static final int REPORTS = Seeds.count(40, 200);
+  private static final int REPORTS = Seeds.count(12, 200);
   private static final Checker CHECKER = new Checker();
   private static final int DEFECTS_A_REPORT = 12;
 

@@ -38,12 +38,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same thousand reports, 200 in the fast lane, in every format, read back by readers that know
+ * The same thousand reports, 60 in the fast lane, in every format, read back by readers that know
  * nothing of gpr: the same numbers, the same nulls.
  */
 @Tag("property")
 class FormatsAgreeTest {
-  private static final int REPORTS = Seeds.count(200, 1000);
+  private static final int REPORTS = Seeds.count(60, 1000);
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

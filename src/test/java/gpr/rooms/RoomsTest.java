@@ -27,7 +27,9 @@ class RoomsTest {
 
   /** Two rooms that break every rule here. */
   private static final Rooms BAD =
-      new Rooms("gpr.rooms.bad", new ClassFileImporter().importPackages("gpr.rooms.bad"));
+      new Rooms(
+          "gpr.rooms.bad",
+          new ClassFileImporter().importPath(Path.of("target/test-classes/gpr/rooms/bad")));
 
   private static final Set<String> LOADED_BY_NAME =
       Set.of("gpr.cli.Main", "gpr.document.office.OfficeReader", "gpr.document.pdf.PdfReader");

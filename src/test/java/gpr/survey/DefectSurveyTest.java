@@ -13,19 +13,30 @@ import gpr.survey.Specimen.Recipe;
 import gpr.survey.Verdict.Naming;
 import gpr.survey.Verdict.Outcome;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What docs/checking.md counts, for a few hundred reports; each names its recipe if it fails. */
 @Tag("property")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DefectSurveyTest {
-  private static final int SEEDS = Seeds.count(4, 20);
+  private static final int SEEDS = Seeds.count(2, 20);
+
+  /** Several tests ask of the same reports. */
+  private final Map<Defect, List<Verdict>> judged = new EnumMap<>(Defect.class);
+
+  private List<Verdict> verdicts(Defect defect) {
+    return judged.computeIfAbsent(defect, DefectSurveyTest::judge);
+  }
 
   /** Reports of both forms with that defect, of one converter after the other. */
-  private static List<Verdict> verdicts(Defect defect) {
+  private static List<Verdict> judge(Defect defect) {
     List<Verdict> verdicts = new ArrayList<>();
     for (int seed = 0; seed < SEEDS; seed++) {
       Renderer renderer =

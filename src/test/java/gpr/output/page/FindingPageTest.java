@@ -119,7 +119,7 @@ class FindingPageTest {
     assertThat(cell(page, "not-applicable").selectFirst("b").text()).isEqualTo("/");
     assertThat(cell(page, "unreadable").text()).startsWith("约3件! wrong; no number");
     assertThat(cell(page, "missing").selectFirst("b").text()).isEqualTo("?");
-    Elements doubts = page.select("details:has(summary:containsOwn(no plain numbers)) tbody tr");
+    Elements doubts = page.select("details:has(summary:containsOwn(not plain numbers)) tbody tr");
     assertThat(doubts).hasSize(10);
     assertThat(doubts.last().text()).contains("约3件");
   }
