@@ -110,13 +110,16 @@ final class AsciiDocRows implements Family {
   }
 
   private void addCell(String text, int number, int column, int columns, int rows) {
-    skipCovered(number);
+    if (row.isEmpty()) {
+      skipCovered(number);
+    }
     int at = row.size();
     row.add(sheet.cellReader().read(text, number, column, 0, 0));
     for (int i = 1; i < columns; i++) {
       row.add(CellReader.blank(number, 1));
     }
     cover(at, columns, rows);
+    skipCovered(number);
     if (width > 0 && row.size() >= width) {
       endRow();
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells from its text what a cell is, and reads its number: {@code 1,234}, {@code １２}, {@code 12件},
@@ -29,7 +31,11 @@ public final class CellReader {
   private static final String ROUND_ZERO = "〇";
 
   /** What offices write before a number that is not exact. */
-  private static final String ABOUT = "约近逾超";
+  private static final Pattern ABOUT = Pattern.compile("(?:大?约|近|逾|超过?|不到|不足|至少|最多|累计|达到?)");
+
+  /** What stands where a number should, and is never a label of a form: 详见附件, 暂无数据, 未统计. */
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("(?:详?见|參見|参见|另见|附?后附).{1,8}|同[上前]|(?:暂|尚)无.{0,4}|[未待](?:作?统计|定)|不详|略");
 
   /** No list of the form has so many rows; 25注1 is a number with a note. */
   private static final int HIGHEST_ORDINAL = 12;
@@ -182,7 +188,11 @@ public final class CellReader {
     if (text.length() <= LONGEST_NOT_APPLICABLE && NOT_APPLICABLE.contains(text)) {
       return CellKind.NOT_APPLICABLE;
     }
-    boolean words = isLabel(text) && !isNumberInWords(text) && !text.equals(ROUND_ZERO);
+    boolean words =
+        isLabel(text)
+            && !isNumberInWords(text)
+            && !text.equals(ROUND_ZERO)
+            && !NO_NUMBER.matcher(text).matches();
     return words ? CellKind.LABEL : CellKind.OTHER;
   }
 
@@ -198,10 +208,16 @@ public final class CellReader {
     return marks || isOrdinal(text);
   }
 
+  /** Whether words are what offices write before a number that is not exact: 超过. */
+  static boolean isAbout(String words) {
+    return ABOUT.matcher(words).matches();
+  }
+
   /** 约12, 25注1, 近300: a number that nobody can be sure of. */
   private static boolean isNumberInWords(String text) {
-    if (text.length() > 1 && ABOUT.indexOf(text.charAt(0)) >= 0) {
-      return Signs.isDigit(text.charAt(1));
+    Matcher about = ABOUT.matcher(text);
+    if (about.lookingAt()) {
+      return about.end() < text.length() && Signs.isDigit(text.charAt(about.end()));
     }
     int digits = 0;
     while (digits < text.length() && Signs.isDigit(text.charAt(digits))) {

@@ -19,15 +19,16 @@ import org.apache.commons.csv.CSVRecord;
  * one. A record with one value is a line of prose, another one a row.
  */
 final class CsvText {
-  /** A look at so many lines tells whether it is worth to parse the text. */
-  private static final int LINES_LOOKED_AT = 60;
-
-  private static final int FEWEST_FIELDS = 3;
+  /** A line with fewer fields may be prose with a comma. */
+  static final int FEWEST_FIELDS = 3;
 
   /** So many records of a hundred with commas have as many fields as one beside them. */
   private static final int EVEN_RECORDS = 90;
 
   private static final int LONGEST_LABEL = 48;
+
+  /** No head has more rows, its caption and one for the words above it included. */
+  private static final int ROWS_OF_HEAD = 4;
 
   /** No table of the form has more rows. */
   private static final int MOST_ROWS = 80;
@@ -47,6 +48,7 @@ final class CsvText {
   private final SourceText source;
   private final CellReader cellReader;
   private final List<List<Field>> records;
+  private final boolean[] wider;
   private final SeenPieces seen = new SeenPieces();
   private final Map<Integer, Row> rows = new HashMap<>();
   private int line = 1;
@@ -55,26 +57,7 @@ final class CsvText {
     this.source = source;
     this.cellReader = cellReader;
     this.records = records;
-  }
-
-  /** Whether the text may be of this kind, quickly told for those that are not. */
-  static boolean mayBe(SourceText source) {
-    int lines = Math.min(source.lineCount(), LINES_LOOKED_AT);
-    int with = 0;
-    int without = 0;
-    for (int number = 1; number <= lines; number++) {
-      int commas = 0;
-      for (int i = source.start(number); i < source.end(number); i++) {
-        char c = source.characters()[i];
-        if (c == '\t' || c == '|') {
-          return false;
-        }
-        commas += c == ',' ? 1 : 0;
-      }
-      with += commas + 1 >= FEWEST_FIELDS ? 1 : 0;
-      without += commas == 0 && source.end(number) > source.start(number) ? 1 : 0;
-    }
-    return with > without && with > 1;
+    this.wider = wider();
   }
 
   /** What a reader sees of the text; as it is written if it is no such text. */
@@ -181,10 +164,41 @@ final class CsvText {
   private int width(int index) {
     int width = used(records.get(index));
     int first = Math.max(0, index - MOST_ROWS);
-    for (int i = index - 1; i >= first && isRow(i); i--) {
+    for (int i = index - 1; i >= first && isRow(i) && !wider[i + 1]; i--) {
       width = Math.max(width, used(records.get(i)));
     }
     int end = Math.min(records.size(), index + MOST_ROWS);
+    for (int i = index + 1; i < end && isRow(i) && !wider[i]; i++) {
+      width = Math.max(width, used(records.get(i)));
+    }
+    return width;
+  }
+
+  /**
+   * Before which records a table ends: a value alone, behind which the rows are wider than all
+   * before it. The table below may have more columns than the one above, which has no cells there.
+   */
+  private boolean[] wider() {
+    boolean[] found = new boolean[records.size() + 1];
+    int before = 0;
+    for (int i = 0; i < records.size(); i++) {
+      if (!isRow(i)) {
+        before = 0;
+        continue;
+      }
+      if (before > 1 && values(records.get(i)) == 1 && widthBelow(i) > before) {
+        found[i] = true;
+        before = 0;
+      }
+      before = Math.max(before, used(records.get(i)));
+    }
+    return found;
+  }
+
+  /** How wide the first rows below a record are, which have the head of a table among them. */
+  private int widthBelow(int index) {
+    int width = 0;
+    int end = Math.min(records.size(), index + 1 + ROWS_OF_HEAD);
     for (int i = index + 1; i < end && isRow(i); i++) {
       width = Math.max(width, used(records.get(i)));
     }

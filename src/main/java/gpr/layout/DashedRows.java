@@ -38,7 +38,18 @@ final class DashedRows implements Family {
 
   /** Whether several groups of dashes stand on that line, and another line of dashes below. */
   private boolean begins(int number) {
-    return spansOf(number).size() > 1 && endOf(number) > 0;
+    return spansOf(number).size() > 1 && (isBelowHead(number) || endOf(number) > 0);
+  }
+
+  /**
+   * Whether it stands below a head of one line with nothing above: pandoc's simple table, a row a
+   * line up to the first empty one. A multiline table has a line of dashes above its head.
+   */
+  private boolean isBelowHead(int number) {
+    return sheet.hasText(number - 1)
+        && !sheet.line(number - 1).rule()
+        && !sheet.hasText(number - 2)
+        && sheet.hasText(number + 1);
   }
 
   /** The line of dashes that ends the table; 0 where none does. */
@@ -115,7 +126,7 @@ final class DashedRows implements Family {
     }
     spans = begins(number) ? spansOf(number) : List.of();
     multiline = false;
-    int end = endOf(number);
+    int end = isBelowHead(number) ? 0 : endOf(number);
     for (int i = number + 1; i < end; i++) {
       multiline |= sheet.line(i).empty();
     }

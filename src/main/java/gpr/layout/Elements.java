@@ -18,7 +18,8 @@ final class Elements {
           "select",
           "button",
           "svg",
-          "math",
+          "annotation",
+          "annotation-xml",
           "iframe",
           "object",
           "textarea",
@@ -100,6 +101,10 @@ final class Elements {
 
   private static final Set<String> PREFORMATTED = Set.of("pre", "xmp", "listing", "plaintext");
 
+  /** A formula said again for screen readers, beside the one that is seen: KaTeX, MathJax. */
+  private static final Pattern SAID_AGAIN =
+      Pattern.compile("katex-mathml|mjx-assistive-mml|mjx_assistive_mathml");
+
   /** A footnote's mark: {@code 1}, {@code [2]}, {@code 注1}, {@code ①}, {@code *}. */
   private static final Pattern MARK =
       Pattern.compile("[\\[（(〔【]?(注释?)?[0-9０-９①-⑳*＊※†‡]{1,3}[\\]）)〕】]?");
@@ -126,11 +131,18 @@ final class Elements {
     if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
+    if (element.hasAttr("class") && saysAgain(element)) {
+      return true;
+    }
     boolean footer =
         element.normalName().equals("footer")
             && element.parent() != null
             && element.parent().normalName().equals("body");
     return footer || element.hasAttr("style") && hides(style(element));
+  }
+
+  private static boolean saysAgain(Element element) {
+    return SAID_AGAIN.matcher(element.className().toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean hides(String style) {

@@ -32,6 +32,15 @@ final class LatexRows implements Family {
 
   private static final Pattern COMMAND = Pattern.compile("\\\\[a-zA-Z]+\\*?(\\[[^]]*\\])?|[{}]");
 
+  /** Notes and what is struck out, and the first argument of a command whose second is seen. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\\\(?:textsuperscript|footnote|footnotemark|tnote|sout|st|xout|cancel)\\s*"
+              + "(?:\\[[^]]*\\])?\\{[^{}]*\\}"
+              + "|\\\\footnotemark\\s*(?:\\[[^]]*\\])?"
+              + "|\\$\\s*\\^\\s*(?:\\{[^{}]*\\}|\\d)\\s*\\$"
+              + "|\\\\(?:textcolor|colorbox|href|cellcolor|rowcolor|color)\\s*(?:\\[[^]]*\\])?\\{[^{}]*\\}");
+
   /** {@code \makecell{商业 \\ 企业}}: a line end in a cell. */
   private static final Pattern CELL_LINES =
       Pattern.compile("\\\\(?:makecell|shortstack)(?:\\[[^]]*\\])?\\{([^{}]*)\\}");
@@ -172,7 +181,8 @@ final class LatexRows implements Family {
     }
   }
 
-  private static String plain(String text) {
+  private static String plain(String whole) {
+    String text = NOTE.matcher(whole).replaceAll("");
     return text.indexOf('$') >= 0
         ? text
         : COMMAND

@@ -23,12 +23,62 @@ final class Markup {
   /** Marks of footnotes, and text that is struck out: no digits of the cell. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "<(sup|del|s|strike)>.{0,40}?</\\1>|\\[\\^[^\\]]{1,9}\\]|\\^\\[?\\d{1,2}\\]?\\^|~~.{1,40}?~~",
+          "<(sup|del|s|strike)>.{0,40}?</\\1>"
+              + "|\\[\\^[^\\]]{1,9}\\]|\\^\\[?\\d{1,2}\\]?\\^" // Markdown, Textile: [^1], ^1^
+              + "|\\[\\^\\d{1,2}\\^\\]|\\^\\^\\d{1,2}\\^\\^|\\{\\^\\}.{1,4}?\\{\\^\\}" // Textile,
+              // XWiki,
+              // Jira
+              + "|(?<=[0-9０-９])\\^\\{\\d{1,2}\\}" // Org: 8^{1}
+              + "|\\\\? ?:sup:`[^`]{1,9}`" // reStructuredText
+              + "|\\{-\\}.{1,40}?\\{-\\}|\\[\\.?line-through\\]([*#]).{1,40}?\\2" // Jira, AsciiDoc
+              + "|\\[STRIKEOUT:.{1,40}?\\]" // reStructuredText
+              + "|~~.{1,40}?~~",
           Pattern.CASE_INSENSITIVE);
+
+  /** A sign of a note, of what is struck out, or of a tag: most cells have none. */
+  private static final Pattern NOTE_OR_TAG =
+      Pattern.compile("[<^~]|\\{-\\}|:sup:|\\[(?:\\.?line|STRIKE)");
+
+  /** A link: its words are the cell's, its target is none. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\[([^\\[\\]]*)\\]\\([^()]*\\)" // Markdown: [12](x.html)
+              + "|\\[\\[[^\\[\\]]*\\]\\[([^\\[\\]]*)\\]\\]" // Org: [[x.html][12]]
+              + "|\\[https?://\\S+ ([^\\[\\]]*)\\]" // MediaWiki: [https://x 12]
+              + "|https?://[^\\s\\[\\]]+\\[([^\\[\\]]*)\\]" // AsciiDoc: https://x[12]
+              + "|\\[([^\\[\\]|]*)\\|https?://[^\\[\\]]*\\]" // Jira: [12|https://x]
+              + "|\\[\\[https?://[^\\[\\]|]*\\|([^\\[\\]]*)\\]\\]" // DokuWiki: [[https://x|12]]
+              + "|\\[\\[([^\\[\\]>]*)>>[^\\[\\]]*\\]\\]" // XWiki: [[12>>https://x]]
+              + "|\"([^\"]*)\":https?://\\S+" // Textile: "12":https://x
+              + "|`([^`<>]*) <https?://[^`<>]*>`__?"); // reStructuredText: `12 <https://x>`_
+
+  /**
+   * What opens and closes a number in some markup that is no emphasis of Markdown: '''12'''
+   * (MediaWiki), //12// (DokuWiki), /12/ and =12= (Org), `12`, @12@ and +12+ (Textile), {color:red}
+   * (Jira), [red]#12# and stem:[12] (AsciiDoc), :math:`12` (reStructuredText); and the apostrophe
+   * by which a spreadsheet knows a text, '12.
+   */
+  private static final Pattern AROUND_NUMBER =
+      Pattern.compile(
+          ("'{1,5}N'{0,5}|`{1,2}N`{1,2}|//?N//?|=N=|@N@|\\++N\\++|\\{\\{N\\}\\}|[\"“]N[\"”]"
+                  + "|\\{color:[^{}]*\\}N\\{color\\}|%\\{[^{}]*\\}N%|\\[[.\\w-]{1,20}\\]#N#"
+                  + "|\\[N\\]\\{[^{}]*\\}|''%%N%%''|\\{\\{code\\}\\}N\\{\\{/code\\}\\}"
+                  + "|:\\w{1,9}:`N`|\\w{1,9}:\\[N\\]")
+              .replace("N", "([-+−]?[0-9０-９][0-9０-９,，.．]*)"));
+
+  /**
+   * Over how many columns and rows a cell of Textile reaches, or that it is of a head: |\3. 12|,
+   * |_. x|.
+   */
+  private static final Pattern SPANS =
+      Pattern.compile("^(?:_|(?:[\\\\/]\\d{1,2}){1,2})[<>=~^_]*\\.\\s+");
+
+  /** A backslash before a sign, which is then of no markup; before a digit it is one itself. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?![0-9０-９])");
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,80}>");
   private static final Pattern ENTITY =
-      Pattern.compile("&(nbsp|#x?[0-9a-fA-F]{1,5}|amp|ensp|emsp);?");
+      Pattern.compile("&(nbsp|#x?[0-9a-fA-F]{1,5}|amp|[a-z]{0,6}sp|zwn?j|[lr]rm);?");
 
   /** {@code $0$}, {@code \(0\)}, {@code $\mathrm{12}$}: how OCR models write numbers. */
   private static final Pattern LATEX = Pattern.compile("\\$+([^$]*)\\$+|\\\\\\((.*?)\\\\\\)");
@@ -46,9 +96,12 @@ final class Markup {
     for (int i = from; i < to; i++) {
       switch (chars[i]) {
         case '<', '&', '\\', '[', '$', '_', '~', '^', '*', '=', '¹', '²', '³':
+        case '\'', '`', '/', '@', '+', '{', '%', '"', '“', ']':
           return true;
         default:
-          if (chars[i] >= '⁰' && chars[i] <= '⁹' || chars[i] >= '①' && chars[i] <= '⑳') {
+          if (chars[i] >= '⁰' && chars[i] <= '⁹'
+              || chars[i] >= '①' && chars[i] <= '⑳'
+              || Signs.isUnseen(chars[i])) {
             return true;
           }
       }
@@ -58,8 +111,11 @@ final class Markup {
 
   /** The words alone, {@link #LINE_END} between the lines of a cell. */
   static String strip(String text) {
-    String plain = stripBookmarks(text);
-    if (plain.indexOf('<') >= 0 || plain.indexOf('^') >= 0 || plain.indexOf('~') >= 0) {
+    String plain = withoutUnseen(stripBookmarks(text));
+    if (plain.contains("](") || plain.contains("][") || plain.contains("http")) {
+      plain = LINK.matcher(plain).replaceAll(Markup::wordsOf);
+    }
+    if (NOTE_OR_TAG.matcher(plain).find()) {
       plain = BREAK.matcher(plain).replaceAll(String.valueOf(LINE_END));
       plain = NOTE.matcher(plain).replaceAll("");
       plain = TAG.matcher(plain).replaceAll("");
@@ -70,15 +126,44 @@ final class Markup {
     if (plain.indexOf('$') >= 0 || plain.startsWith("\\(")) {
       plain = LATEX.matcher(plain).replaceAll(Markup::withoutLatex);
     }
-    if (plain.indexOf('\\') >= 0 && plain.length() > 1) {
-      plain = plain.replace("\\", "");
+    if (plain.startsWith("\\") || plain.startsWith("/") || plain.startsWith("_.")) {
+      plain = SPANS.matcher(plain).replaceFirst("");
     }
-    if (plain.indexOf('=') == 0) {
+    if (plain.indexOf('\\') >= 0 && plain.length() > 1) {
+      plain = ESCAPE.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('=') == 0 && plain.lastIndexOf('=') < 1) {
       // XWiki and Creole open the cell of a head with |=.
       plain = plain.substring(1).strip();
     }
     plain = stripEmphasis(plain);
+    Matcher around = AROUND_NUMBER.matcher(plain);
+    plain = around.matches() ? firstGroup(around) : plain;
     return NOTE_AFTER_NUMBER.matcher(plain).replaceFirst("").strip();
+  }
+
+  private static String wordsOf(java.util.regex.MatchResult link) {
+    return Matcher.quoteReplacement(firstGroup(link));
+  }
+
+  /** What the one group says that the alternative has which matched. */
+  private static String firstGroup(java.util.regex.MatchResult match) {
+    int group = 1;
+    while (match.group(group) == null) {
+      group++;
+    }
+    return match.group(group);
+  }
+
+  /** Without the marks that have no width: nobody sees them within a number or a word. */
+  private static String withoutUnseen(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Signs.isUnseen(text.charAt(i))) {
+        seen.append(text.charAt(i));
+      }
+    }
+    return seen.length() == text.length() ? text : seen.toString();
   }
 
   private static String decoded(java.util.regex.MatchResult entity) {
@@ -95,6 +180,9 @@ final class Markup {
 
   private static String withoutLatex(java.util.regex.MatchResult formula) {
     String inside = formula.group(1) != null ? formula.group(1) : formula.group(2);
+    if (inside.stripLeading().startsWith("^")) {
+      return ""; // raised above nothing: the mark of a note
+    }
     return Matcher.quoteReplacement(LATEX_COMMAND.matcher(inside).replaceAll(""));
   }
 

@@ -1,6 +1,8 @@
 package gpr.layout;
 
+import gpr.text.PageNumber;
 import gpr.text.Signs;
+import java.nio.CharBuffer;
 
 /** Lines that are no rows of a table: sentences, page numbers and the marks of converters. */
 final class NoRow {
@@ -24,7 +26,8 @@ final class NoRow {
       depth += c == '（' || c == '(' ? 1 : 0;
       boolean inBrackets = depth > 0 || i < lastClosing;
       boolean afterNumber = i > start && chars[i - 1] == '件';
-      if (c == '。' || c == '；' || c == '，' && afterNumber && !inBrackets) {
+      boolean ordinal = c == '。' && i == start + 1 && Signs.isDigit(chars[start]);
+      if (c == '。' && !ordinal || c == '；' || c == '，' && afterNumber && !inBrackets) {
         return true;
       }
     }
@@ -64,25 +67,16 @@ final class NoRow {
       return true;
     }
     return isComment(chars, first, last)
-        || isDashedPageNumber(chars, first, last)
-        || isSpelledPageNumber(chars, first, last);
+        || mayBePageNumber(c) && PageNumber.is(CharBuffer.wrap(chars, first, last - first));
   }
 
-  /** {@code - 2 -} or {@code — 2 —}. */
-  private static boolean isDashedPageNumber(char[] chars, int first, int last) {
-    if (!Signs.isDash(chars[first]) || !Signs.isDash(chars[last - 1])) {
-      return false;
-    }
-    int digits = 0;
-    for (int i = first; i < last; i++) {
-      char c = chars[i];
-      if (Signs.isDigit(c)) {
-        digits++;
-      } else if (!Signs.isDash(c) && !Signs.isSpace(c)) {
-        return false;
-      }
-    }
-    return digits > 0 && digits <= PAGE_NUMBER_DIGITS;
+  /** Whether a line that begins so may be a page's number: a look at most lines is enough. */
+  private static boolean mayBePageNumber(char first) {
+    return first < '一' && first > ' '
+        || Signs.isDigit(first)
+        || first == '第'
+        || first == '当'
+        || first == '页';
   }
 
   /** {@code <!-- image -->}, {@code <!-- PageNumber="3" -->}: what document services write. */
@@ -110,30 +104,5 @@ final class NoRow {
     boolean mark = digits > at + 1 && digits + 1 < end && chars[digits] == '-';
     boolean words = mark && !Signs.isDigit(chars[digits + 1]) && !Signs.isSpace(chars[digits + 1]);
     return words ? digits + 1 : start;
-  }
-
-  /** {@code 第 2 页}, {@code 第2页 共5页}, {@code P. 9}, {@code Page 9}. */
-  private static boolean isSpelledPageNumber(char[] chars, int first, int last) {
-    if (last - first > 20) {
-      return false;
-    }
-    if (chars[first] == '第' && chars[last - 1] == '页') {
-      return true;
-    }
-    return (chars[first] == 'P' || chars[first] == 'p') && isPageNumber(chars, first, last);
-  }
-
-  private static boolean isPageNumber(char[] chars, int first, int last) {
-    int at = first;
-    while (at < last && (Character.isLetter(chars[at]) || chars[at] == '.' || chars[at] == ' ')) {
-      at++;
-    }
-    String word = new String(chars, first, at - first).strip();
-    boolean page = word.equalsIgnoreCase("p.") || word.equalsIgnoreCase("page");
-    int digits = at;
-    while (digits < last && Signs.isDigit(chars[digits])) {
-      digits++;
-    }
-    return page && digits > at && digits == last;
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberScan {
   /** Units that published reports write after a number, the longer before what they begin with. */
   private static final String[] UNITS = {
-    "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗", "起", "部", "例", "万", "亿"
+    "百万元", "千万元", "千元", "万元", "亿元", "元整", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗",
+    "起", "部", "例", "万", "亿"
   };
 
   /** Longer digits than any count of a report; more is text that only looks like a number. */
@@ -164,7 +165,7 @@ final class NumberScan {
     skipSpaces();
     for (String candidate : UNITS) {
       if (text.startsWith(candidate, at)) {
-        unit = candidate;
+        unit = candidate.equals("元整") ? "元" : candidate;
         at += candidate.length();
         skipSpaces();
         return;

@@ -128,6 +128,32 @@ final class PipeRows implements Family {
     boolean led = sheet.conventions().pipesOpen() && leads;
     boolean closed = sheet.conventions().pipesClose() && Signs.isPipe(chars[last - 1]);
     int end = closed ? last - 1 : last;
-    return sheet.split(number, led ? first + 1 : first, end, line.pipes() + 1, Signs.PIPE);
+    List<Cell> cells =
+        sheet.split(number, led ? first + 1 : first, end, line.pipes() + 1, Signs.PIPE);
+    return areDouble(chars, line) ? everySecond(cells, led ? 1 : leads ? 2 : 0) : cells;
+  }
+
+  /** Whether each pipe of a line stands beside another: the head of a table of Jira or Muse. */
+  private static boolean areDouble(char[] chars, Line line) {
+    if (line.pipes() < 4) {
+      return false;
+    }
+    for (int i = line.first(); i < line.last(); i++) {
+      if (Signs.isPipe(chars[i])) {
+        if (i + 1 == line.last() || !Signs.isPipe(chars[i + 1])) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  private static List<Cell> everySecond(List<Cell> cells, int from) {
+    List<Cell> kept = new ArrayList<>();
+    for (int i = from; i < cells.size(); i += 2) {
+      kept.add(cells.get(i));
+    }
+    return kept;
   }
 }

@@ -19,18 +19,17 @@ final class PlainRows implements Family {
   /** Short words that are whole labels. */
   private static final Set<String> WHOLE = Set.of("其他", "其它", "总计", "合计", "小计", "规章", "总数");
 
-  /** So many numbers after it tell that digits at a label's end are a number too. */
-  private static final int NUMBERS_AFTER_GLUED = 2;
-
   private final Sheet sheet;
   private final char[] chars;
   private final Conventions conventions;
+  private final PlainTokens tokens;
   private int emptyLines;
 
   PlainRows(Sheet sheet) {
     this.sheet = sheet;
     this.chars = sheet.chars();
     this.conventions = sheet.conventions();
+    this.tokens = new PlainTokens(sheet);
   }
 
   @Override
@@ -83,7 +82,7 @@ final class PlainRows implements Family {
   }
 
   private void readCells(int number, int start, int end) {
-    List<Cell> cells = tokens(number, start, NoRow.pageMarkEnd(chars, start, end), end);
+    List<Cell> cells = tokens.of(number, NoRow.pageMarkEnd(chars, start, end));
     if (cells.isEmpty()) {
       return;
     }
@@ -91,35 +90,12 @@ final class PlainRows implements Family {
       cells.remove(0);
     }
     sheet.mark(number);
-    partGlued(cells);
+    tokens.mend(number, cells);
     if (goesOnWithNumber(number, cells)) {
       return;
     }
     joinTail(number, cells);
     BrokenNumbers.add(cells, sheet);
-  }
-
-  private List<Cell> tokens(int number, int start, int from, int end) {
-    List<Cell> cells = new ArrayList<>();
-    int column = 0;
-    int i = from;
-    while (i < end) {
-      if (isGap(i, end)) {
-        column += Signs.width(chars[i++]);
-        continue;
-      }
-      int cellStart = i;
-      int cellColumn = column;
-      while (i < end && !isGap(i, end)) {
-        for (int last = Markup.bookmarkEnd(chars, i, end); i <= last; i++) {
-          column += Signs.width(chars[i]);
-        }
-      }
-      int place = cellStart - start + 1;
-      Cell cell = sheet.cellReader().read(chars, cellStart, i, number, place, cellColumn, column);
-      addToken(cells, cell);
-    }
-    return cells;
   }
 
   /** Whether the one cell of a line has a NBSP and a space before it, rather than a blank cell. */
@@ -130,80 +106,7 @@ final class PlainRows implements Family {
         && cells.get(1).column() == 3;
   }
 
-  /**
-   * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
-   * rest of a label to its ordinal: {@code 3 .其他}.
-   */
-  private void addToken(List<Cell> cells, Cell cell) {
-    if (!cells.isEmpty() && cell.isLabel()) {
-      Cell before = cells.get(cells.size() - 1);
-      if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {
-        Cell both = joined(before, cell);
-        boolean ordinal = both.isLabel() && isOrdinalsEnd(cell.text().charAt(0));
-        if (both.kind() == CellKind.NUMBER || ordinal && before.text().length() == 1) {
-          cells.set(cells.size() - 1, both);
-          return;
-        }
-      }
-    }
-    cells.add(cell);
-  }
-
-  private Cell joined(Cell before, Cell after) {
-    return sheet
-        .cellReader()
-        .read(
-            before.text() + after.text(),
-            before.line(),
-            before.column(),
-            before.from(),
-            after.to());
-  }
-
-  private static boolean isOrdinalsEnd(char c) {
-    return c == '.' || c == '．' || c == '、';
-  }
-
-  /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */
-  private boolean isGap(int i, int end) {
-    char c = chars[i];
-    if (c != '\u00A0') {
-      return Signs.isSpace(c);
-    }
-    boolean spaceBefore = i == 0 || chars[i - 1] <= ' ';
-    boolean spaceAfter = i + 1 >= end || chars[i + 1] <= ' ';
-    return !(spaceBefore && spaceAfter);
-  }
-
-  // ---- what a converter of pages writes without a space, or on another line
-  // ----------------------
-
-  /** {@code …申请数量3001 53 0}: pypdf puts no space between a label and the first number. */
-  private void partGlued(List<Cell> cells) {
-    int last = cells.size() - 1;
-    while (last > 0 && cells.get(last).isFilled()) {
-      last--;
-    }
-    Cell label = cells.get(last);
-    if (!label.isLabel() || cells.size() - 1 - last < NUMBERS_AFTER_GLUED) {
-      return;
-    }
-    String text = label.text();
-    int at = text.length();
-    while (at > 0 && Signs.isDigit(text.charAt(at - 1))) {
-      at--;
-    }
-    boolean glued = at < text.length() && at > 1 && mayEndLabel(text.charAt(at - 1));
-    if (glued) {
-      int width = label.to() - (text.length() - at);
-      cells.set(last, piece(label, text.substring(0, at), label.column(), label.from(), width));
-      cells.add(last + 1, piece(label, text.substring(at), label.column() + at, width, label.to()));
-    }
-  }
-
-  private static boolean mayEndLabel(char c) {
-    return Signs.isIdeograph(c) || Signs.isClosing(c) || c == '”' || c == '"';
-  }
+  // ---- what a converter of pages writes on another line
 
   private static boolean areNumbers(List<Cell> cells) {
     for (int i = 1; i < cells.size(); i++) {
@@ -212,10 +115,6 @@ final class PlainRows implements Family {
       }
     }
     return true;
-  }
-
-  private Cell piece(Cell cell, String text, int column, int from, int to) {
-    return sheet.cellReader().read(text, cell.line(), column, from, to);
   }
 
   /**

@@ -3,6 +3,7 @@ package gpr.layout;
 import gpr.Layout;
 import gpr.text.Signs;
 import gpr.text.SourceText;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a section, and the rows that the families read from them. */
 final class Sheet {
+  /** How the target of a link to a page begins. */
+  private static final String TARGET = "http";
+
   private final SourceText text;
   private final char[] chars;
   private final int from;
@@ -142,12 +146,36 @@ final class Sheet {
     List<Cell> cells = new ArrayList<>(most);
     int cellStart = first;
     for (int i = first; i <= end; i++) {
-      if (i == end || (Signs.marks(chars[i]) & separator) != 0) {
+      boolean parts = i == end || (Signs.marks(chars[i]) & separator) != 0;
+      if (parts && !(i < end && separator == Signs.PIPE && isInLink(cellStart, i, end))) {
         cells.add(cell(number, cellStart, i));
         cellStart = i + 1;
       }
     }
     return cells;
+  }
+
+  /**
+   * Whether a pipe parts the words of a link from its target, {@code [12|https://x]} (Jira) or
+   * {@code [[https://x|12]]} (DokuWiki).
+   */
+  private boolean isInLink(int cellStart, int pipe, int end) {
+    int first = Signs.firstText(chars, cellStart, pipe);
+    if (first >= pipe || chars[first] != '[') {
+      return false;
+    }
+    for (int i = first; i < pipe; i++) {
+      if (chars[i] == ']') {
+        return false;
+      }
+    }
+    boolean targetFirst = isTarget(first + 2, pipe) && chars[first + 1] == '[';
+    return targetFirst || isTarget(pipe + 1, end);
+  }
+
+  private boolean isTarget(int from, int end) {
+    return from + TARGET.length() < end
+        && TARGET.contentEquals(CharBuffer.wrap(chars, from, TARGET.length()));
   }
 
   /** The cell between two places of a line. */

@@ -17,6 +17,18 @@ final class Tags {
     return false;
   }
 
+  /** Whether a text has a cell or row of an HTML table. */
+  static boolean isTableIn(char[] chars, int length) {
+    for (int i = 0; i + 3 < length; i++) {
+      if (chars[i] == '<'
+          && (chars[i + 1] | ' ') == 't'
+          && "rdha".indexOf(chars[i + 2] | ' ') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sign of less at that place begins a tag, a comment or the like. */
   static boolean beginsAt(char[] chars, int less, int length) {
     int at = less + 1;

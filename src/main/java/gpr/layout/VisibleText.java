@@ -32,10 +32,14 @@ public final class VisibleText {
    * @param cellReader reads the cells of its HTML tables
    */
   public static VisibleText of(SourceText source, CellReader cellReader) {
-    if (Tags.isAnyIn(source.characters(), source.length())) {
-      return HtmlText.read(source, cellReader);
+    boolean tags = Tags.isAnyIn(source.characters(), source.length());
+    if (CsvSigns.areIn(source) && !(tags && Tags.isTableIn(source.characters(), source.length()))) {
+      VisibleText csv = CsvText.read(source, cellReader);
+      if (!tags || !csv.isAsWritten()) {
+        return csv;
+      }
     }
-    return CsvText.mayBe(source) ? CsvText.read(source, cellReader) : asWritten(source);
+    return tags ? HtmlText.read(source, cellReader) : asWritten(source);
   }
 
   /** A text that is seen as it is written, as if it had no tags. */

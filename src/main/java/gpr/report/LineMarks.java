@@ -12,8 +12,16 @@ import java.util.regex.Pattern;
  * title or a name.
  */
 final class LineMarks {
+  /** Signs that offices put before a heading, as others put a bullet. */
+  private static final String BULLETS = "★☆■□◆◇●○◎▲△▶►➤❖※§·";
+
   /** Signs of which marks are made that stand before words, but for brackets and letters. */
-  private static final String BEFORE = "#*_'=>+!`~|│\"-—–.•\\@[{<";
+  private static final String BEFORE = "#*_'=>+!`~|│\"-—–.•\\@[{<&" + BULLETS;
+
+  /** Quotation marks and brackets around a whole heading, and what closes them. */
+  private static final String OPENING = "【《“「『〖";
+
+  private static final String CLOSING = "】》”」』〗";
 
   /** Signs of which marks are made that stand after words. */
   private static final String AFTER = "#*_'=`~|│\"}],\\)>¶";
@@ -42,7 +50,12 @@ final class LineMarks {
               + "|@(chapter|section|subsection|unnumbered|heading)\\s" // Texinfo
               + "|\\\\[a-z]+\\*?(\\[(?!title=)[^\\]]{0,80}\\])?\\{(?=.)" // LaTeX: \section*{
               + "|\\\\[a-z]+\\[title=\\{" // ConTeXt
+              + "|\\{(?=\\\\)|\\\\[A-Za-z]+\\s+(?=.)" // LaTeX: {\Large x}
               + "|[-+*]\\s+" // lists
+              + "|&(nbsp|ensp|emsp|#160|#12288);"
+              + "|["
+              + BULLETS
+              + "]+"
               + "|[#*_'=>+!`~|│\"]+|\\\\(?=[#*_\\[\\]])");
 
   private static final Pattern PAGE =
@@ -59,7 +72,7 @@ final class LineMarks {
               + "|\\]\\([^)]{0,200}\\)" // a link's target
               + "|\",+" // the rest of a row of CSV
               + "|\\[\\^?\\d{1,3}\\]|\\^\\[?\\d{1,3}\\]?\\^?" // a footnote's mark
-              + "|¶|\\\\\\\\|[#*_'=`~|│\"}]+)$");
+              + "|¶|\\\\{1,2}|[#*_'=`~|│\"}]+)$");
 
   private static final Pattern PAGE_AT_END = Pattern.compile("(" + PAGE.pattern() + ")$");
 
@@ -85,7 +98,8 @@ final class LineMarks {
 
   /** Whether a line that begins and ends so may have marks around it: most lines have none. */
   static boolean mayMark(char first, char last) {
-    return first < '\u3000' && (BEFORE.indexOf(first) >= 0 || first >= '0' && first <= 'z')
+    return OPENING.indexOf(first) >= 0
+        || first < '\u3000' && (BEFORE.indexOf(first) >= 0 || first >= '0' && first <= 'z')
         || first == '第'
         || last == '页'
         || Signs.isDash(last)
@@ -105,6 +119,10 @@ final class LineMarks {
   private static Words inner(CharSequence line, int first, int last) {
     int from = first;
     int to = last;
+    if (isQuoted(line, from, to)) {
+      from++;
+      to--;
+    }
     boolean link = false;
     for (boolean more = true; more && from < to; ) {
       int next = skip(line, from, to);
@@ -118,6 +136,20 @@ final class LineMarks {
       to = more ? next : to;
     }
     return new Words(from, to);
+  }
+
+  /** Whether a pair of quotation marks or brackets is around all the words: 【一、总体情况】. */
+  private static boolean isQuoted(CharSequence line, int from, int to) {
+    int pair = OPENING.indexOf(line.charAt(from));
+    if (pair < 0 || to - from < 2 || line.charAt(to - 1) != CLOSING.charAt(pair)) {
+      return false;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (line.charAt(i) == CLOSING.charAt(pair)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int skip(CharSequence line, int from, int to) {
@@ -190,11 +222,6 @@ final class LineMarks {
     }
     at -= at > from && line.charAt(at - 1) == ' ' ? 1 : 0;
     return at > from && BEFORE_COUNT.indexOf(line.charAt(at - 1)) >= 0;
-  }
-
-  /** Whether a line is a page's number, in words: {@code Page 8}, {@code P. 9}. */
-  static boolean isPageNumber(CharSequence line) {
-    return PAGE.matcher(line).matches();
   }
 
   private static int spacesEnd(CharSequence line, int from, int to) {

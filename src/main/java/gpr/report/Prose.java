@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.PageNumber;
 import gpr.text.Signs;
 import gpr.text.SourceText;
 import java.nio.CharBuffer;
@@ -65,11 +66,10 @@ final class Prose {
   }
 
   private static boolean isSpelledPageNumber(char[] chars, int from, int to) {
-    return switch (chars[from]) {
-      case '第' -> chars[to - 1] == '页';
-      case 'P', 'p' -> LineMarks.isPageNumber(CharBuffer.wrap(chars, from, to - from));
-      default -> false;
-    };
+    char first = chars[from];
+    boolean mayBe =
+        first < '一' || Signs.isDigit(first) || first == '第' || first == '当' || first == '页';
+    return mayBe && PageNumber.is(CharBuffer.wrap(chars, from, to - from));
   }
 
   private static boolean isUnderline(char[] chars, int from, int to) {

@@ -86,7 +86,7 @@ final class TitleFinder {
     int end = Math.max(text.lastIndexOf("报告"), text.lastIndexOf("年报"));
     int first = firstOf(text.indexOf("报告"), text.indexOf("年报"));
     boolean sign = false;
-    for (int i = 0; i < end; i++) {
+    for (int i = LineMarks.words(text).from(); i < end; i++) {
       char c = text.charAt(i);
       if (isFieldEnd(c)) {
         return false;

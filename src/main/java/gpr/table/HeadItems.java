@@ -151,7 +151,7 @@ final class HeadItems {
   private int column(LabelText text) {
     int found = UNKNOWN;
     for (int i = 0; i < labels.size(); i++) {
-      if (labels.get(i).body().equals(text.body())) {
+      if (isLabel(i, text.body())) {
         return i;
       }
       if (text.body().length() >= SHORTEST_END && labels.get(i).body().endsWith(text.body())) {
@@ -159,6 +159,13 @@ final class HeadItems {
       }
     }
     return Math.max(found, UNKNOWN);
+  }
+
+  /** Whether words are a column's label, also with its unit behind: 本年收费金额 单位:元. */
+  private boolean isLabel(int column, String words) {
+    String own = labels.get(column).body();
+    return words.startsWith(own)
+        && (words.length() == own.length() || Units.isUnit(words.substring(own.length())));
   }
 
   private boolean isOverColumns(LabelText text) {

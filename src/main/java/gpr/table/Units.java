@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.form.FormCell;
 import gpr.text.Signs;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Converts numbers to the unit of their cell: 元, 万元 and 亿元 of money, 万 and 亿 of counts. */
@@ -77,6 +78,13 @@ final class Units {
         ? "元"
         : own;
   }
+
+  /** Whether words say nothing but a unit of money: 单位元, 人民币万元. */
+  static boolean isUnit(String words) {
+    return UNIT.matcher(words).matches();
+  }
+
+  private static final Pattern UNIT = Pattern.compile("(单位)?(人民币)?[十百千]?[万亿]?元");
 
   /** Words that end right before the unit: 单位元, 人民币元, 金额为元. */
   private static final String OF_YUAN = "位币为额是以按计";

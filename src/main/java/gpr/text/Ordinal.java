@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ordinal before a heading or label: 一、 （一） (1) 1. 1、 1) 1， ① ⑴ ㈢ 〔三〕, or 3 before a word.
+ * The ordinal before a heading or label: 一、 （一） (1) 1. 1、 1) 1， 1。 ① ⑴ ㈢ 〔三〕, or 3 before a word.
  *
  * @param sign its digits of half width or its numeral, e.g. 3 or 六
  * @param bracketed whether it stands in brackets
@@ -18,7 +18,7 @@ public record Ordinal(String sign, boolean bracketed, boolean marked, int end) {
   private static final int LONGEST = 2;
 
   /** Signs after an ordinal that has no bracket before it. */
-  private static final String ENDS = "、.．,，)）";
+  private static final String ENDS = "、.．,，。)）";
 
   /**
    * The ordinal that begins at that place, its bracket included; empty where none does.

@@ -33,6 +33,9 @@ public final class Signs {
   public static final int CLOSING = 1 << 10;
   public static final int DASH = 1 << 11;
 
+  /** A space that is none: it has no width, and words and numbers go on behind it. */
+  public static final int UNSEEN = 1 << 12;
+
   private static final short[] MARKS = new short[Character.MAX_VALUE + 1];
 
   static {
@@ -42,6 +45,10 @@ public final class Signs {
     mark(SPACE, '\u205F', '\u2064');
     // NEL, no-break and ideographic space, soft hyphen, byte order mark, and what chooses a glyph.
     mark(SPACE, "\u0085\u00A0\u00AD\u180E\u3000\uFEFF\uFE0E\uFE0F");
+    mark(UNSEEN, '\u200B', '\u200F');
+    mark(UNSEEN, '\u202A', '\u202E');
+    mark(UNSEEN, '\u2060', '\u2064');
+    mark(UNSEEN, "\u00AD\u180E\uFEFF\uFE0E\uFE0F");
     mark(RULE, '─', '╿');
     mark(RULE, "-=+:_");
     mark(PIPE, "|│┃｜║");
@@ -78,6 +85,11 @@ public final class Signs {
 
   public static boolean isSpace(char c) {
     return (MARKS[c] & SPACE) != 0;
+  }
+
+  /** A mark without any width: a zero-width space, a soft hyphen, a mark of direction. */
+  public static boolean isUnseen(char c) {
+    return (MARKS[c] & UNSEEN) != 0;
   }
 
   /** A digit of half or full width. */

@@ -50,7 +50,15 @@ class CellReaderTest {
         "~~5~~17=17=''",
         "<br>17=17=''",
         "17<br>件=17=件",
-        "17<br>（其中修订6件）=17=''"
+        "17<br>（其中修订6件）=17=''",
+        "3.5千元=3.5=千元",
+        "3500元整=3500=元",
+        "[12](https://x.gov.cn/a.html)=12=''",
+        "`12`=12=''",
+        "//12//=12=''",
+        "&ensp;12&thinsp;=12=''",
+        "1\u200B94\u200B4=1944=''",
+        "\u202D12\u202C=12=''"
       })
   void readsNumbers(String text, BigDecimal value, String unit) {
     Cell cell = read(text);
@@ -74,7 +82,7 @@ class CellReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.", "1．", "（三）", "(3)", "规章", "1.属于国家秘密", "详见附件", "）", "3 其他"})
+  @ValueSource(strings = {"1.", "1．", "（三）", "(3)", "规章", "1.属于国家秘密", "不予公开", "）", "3 其他"})
   void ordinalsAndWordsAreLabels(String text) {
     assertThat(read(text).kind()).isEqualTo(CellKind.LABEL);
   }
@@ -94,7 +102,13 @@ class CellReaderTest {
         "1.2.3",
         "#REF!",
         "12345678901234567",
-        "2-3"
+        "2-3",
+        "2\\3",
+        "超过12",
+        "不足3",
+        "+7%",
+        "详见附件",
+        "暂无数据"
       })
   void otherTextIsNoNumber(String text) {
     assertThat(read(text).kind()).isEqualTo(CellKind.OTHER);

@@ -1,0 +1,211 @@
+package gpr.layout;
+
+import gpr.text.Numerals;
+import gpr.text.Signs;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of a line of text, between runs of spaces, and what converters do within them. */
+final class PlainTokens {
+  /** So many digits has a group of thousands. */
+  private static final int THOUSAND = 3;
+
+  /** So many numbers after it tell that digits at a label's end are a number too. */
+  private static final int NUMBERS_AFTER_GLUED = 2;
+
+  private final Sheet sheet;
+  private final char[] chars;
+
+  PlainTokens(Sheet sheet) {
+    this.sheet = sheet;
+    this.chars = sheet.chars();
+  }
+
+  /**
+   * The cells of a line from that place on.
+   *
+   * @param from where its words begin
+   */
+  List<Cell> of(int number, int from) {
+    int start = sheet.start(number);
+    int end = sheet.end(number);
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    int i = from;
+    while (i < end) {
+      if (isGap(i, end)) {
+        column += Signs.width(chars[i++]);
+        continue;
+      }
+      int cellStart = i;
+      int cellColumn = column;
+      while (i < end && !isGap(i, end)) {
+        for (int last = Markup.bookmarkEnd(chars, i, end); i <= last; i++) {
+          column += Signs.width(chars[i]);
+        }
+      }
+      int place = cellStart - start + 1;
+      Cell cell = sheet.cellReader().read(chars, cellStart, i, number, place, cellColumn, column);
+      addToken(cells, cell);
+    }
+    return cells;
+  }
+
+  /**
+   * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
+   * rest of a label to its ordinal: {@code 3 .其他}.
+   */
+  private void addToken(List<Cell> cells, Cell cell) {
+    if (!cells.isEmpty() && cell.isLabel()) {
+      Cell before = cells.get(cells.size() - 1);
+      if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {
+        Cell both = joined(before, cell);
+        boolean ordinal = both.isLabel() && isOrdinalsEnd(cell.text().charAt(0));
+        if (both.kind() == CellKind.NUMBER || ordinal && before.text().length() == 1) {
+          cells.set(cells.size() - 1, both);
+          return;
+        }
+      }
+    }
+    cells.add(cell);
+  }
+
+  private Cell joined(Cell before, Cell after) {
+    return sheet
+        .cellReader()
+        .read(
+            before.text() + after.text(),
+            before.line(),
+            before.column(),
+            before.from(),
+            after.to());
+  }
+
+  private static boolean isOrdinalsEnd(char c) {
+    return c == '.' || c == '．' || c == '、';
+  }
+
+  /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */
+  private boolean isGap(int i, int end) {
+    char c = chars[i];
+    if (c != '\u00A0') {
+      return Signs.isSpace(c) && !isWithinWord(i, end);
+    }
+    boolean spaceBefore = i == 0 || chars[i - 1] <= ' ';
+    boolean spaceAfter = i + 1 >= end || chars[i + 1] <= ' ';
+    return !(spaceBefore && spaceAfter);
+  }
+
+  /** Whether a mark without width stands between two signs of one word or number. */
+  private boolean isWithinWord(int i, int end) {
+    return Signs.isUnseen(chars[i])
+        && i > 0
+        && i + 1 < end
+        && !Signs.isSpace(chars[i - 1])
+        && !Signs.isSpace(chars[i + 1]);
+  }
+
+  /** Parts what a converter wrote without a space, and keeps together what it parted. */
+  void mend(int number, List<Cell> cells) {
+    partGlued(cells);
+    joinThousands(number, cells);
+    setNumerals(cells);
+  }
+
+  /** {@code …申请数量3001 53 0}: pypdf puts no space between a label and the first number. */
+  private void partGlued(List<Cell> cells) {
+    int last = cells.size() - 1;
+    while (last > 0 && cells.get(last).isFilled()) {
+      last--;
+    }
+    Cell label = cells.get(last);
+    if (!label.isLabel() || cells.size() - 1 - last < NUMBERS_AFTER_GLUED) {
+      return;
+    }
+    String text = label.text();
+    int at = text.length();
+    while (at > 0 && Signs.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean glued =
+        at < text.length()
+            && at > 1
+            && mayEndLabel(text.charAt(at - 1))
+            && !CellReader.isAbout(text.substring(0, at));
+    if (glued) {
+      int width = label.to() - (text.length() - at);
+      cells.set(last, piece(label, text.substring(0, at), label.column(), label.from(), width));
+      cells.add(last + 1, piece(label, text.substring(at), label.column() + at, width, label.to()));
+    }
+  }
+
+  /**
+   * 1 944 alone on its line, in a text of one cell a line, is a number whose thousands are parted
+   * by a space, or two: the sums tell.
+   */
+  private void joinThousands(int number, List<Cell> cells) {
+    if (cells.size() < 2 || !isOneCell(number - 1) || !isOneCell(number + 1)) {
+      return;
+    }
+    List<String> groups = new ArrayList<>();
+    for (Cell cell : cells) {
+      String text = cell.text();
+      boolean group = groups.isEmpty() ? text.length() <= THOUSAND : text.length() == THOUSAND;
+      if (!group || cell.kind() != CellKind.NUMBER || !isDigits(text)) {
+        return;
+      }
+      groups.add(text);
+    }
+    Cell first = cells.get(0);
+    int to = cells.get(cells.size() - 1).to();
+    cells.clear();
+    cells.add(Cell.parts(groups, first.line(), first.column(), first.from(), to));
+  }
+
+  /** Whether a line has some words or a number, and no gap in them. */
+  private boolean isOneCell(int number) {
+    if (!sheet.hasText(number)) {
+      return false;
+    }
+    Line line = sheet.line(number);
+    for (int i = line.first(); i < line.last(); i++) {
+      if (isGap(i, line.last())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Signs.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.charAt(0) != '0';
+  }
+
+  /** 四 among numbers is no label: what it is cannot be told, but it keeps its place. */
+  private void setNumerals(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      boolean among =
+          cells.get(i - 1).isFilled() || i + 1 < cells.size() && cells.get(i + 1).isFilled();
+      if (among && cell.isLabel() && cell.text().length() == 1 && isNumeral(cell.text())) {
+        cells.set(i, cell.unreadable());
+      }
+    }
+  }
+
+  private static boolean isNumeral(String text) {
+    return Numerals.isNumeral(text.charAt(0));
+  }
+
+  private static boolean mayEndLabel(char c) {
+    return Signs.isIdeograph(c) || Signs.isClosing(c) || c == '”' || c == '"';
+  }
+
+  private Cell piece(Cell cell, String text, int column, int from, int to) {
+    return sheet.cellReader().read(text, cell.line(), column, from, to);
+  }
+}

@@ -1,0 +1,47 @@
+package gpr.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The number of a page that stands alone on a line: {@code - 3 -}, {@code 第3页 共8页}, {@code Page 3
+ * of 8}, {@code 3 / 8}, {@code 3 页}, {@code # 3}. A number without anything around it may be one,
+ * or a cell, and is none here; nor is {@code **3**}, which is bold.
+ */
+public final class PageNumber {
+  /** No line with a page's number is longer: 当前第 1234 页 / 共 1234 页. */
+  private static final int LONGEST = 24;
+
+  private static final int SHORTEST = 2;
+
+  private static final String DIGITS = "[0-9０-９]{1,4}";
+
+  private static final String SPACE = "[\\s\u00A0\u3000]*";
+
+  /** Signs that stand before a number and after it. */
+  private static final String FRAME = "[-—–－~～·•_＿]";
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          ("(?:当前)?第#D#[页頁](?:[,，/]?#共?#D#[页頁])?"
+                  + "|(?i:page|p\\.?)#D(?:#(?:of|/)#D)?"
+                  + "|页码[:：]?#D"
+                  + "|D#(?:[页頁]|/#D)"
+                  + "|F+#D#F+"
+                  + "|\\#{1,6} D")
+              .replace("\\#", "\u0001")
+              .replace("#", SPACE)
+              .replace("\u0001", "#")
+              .replace("D", DIGITS)
+              .replace("F", FRAME));
+
+  private PageNumber() {}
+
+  /**
+   * Whether some characters are a page's number.
+   *
+   * @param line a line without the spaces at its ends
+   */
+  public static boolean is(CharSequence line) {
+    return line.length() >= SHORTEST && line.length() <= LONGEST && NUMBER.matcher(line).matches();
+  }
+}
