@@ -207,7 +207,8 @@ final class CsvText {
 
   private boolean isRow(int index) {
     int values = values(records.get(index));
-    return values > 1 || values == 1 && isOfTable(index);
+    boolean hasFields = records.get(index).size() > 1;
+    return values > 1 || values == 1 && hasFields && isOfTable(index);
   }
 
   private static int used(List<Field> fields) {

@@ -144,7 +144,8 @@ final class PlainTokens {
    * by a space, or two: the sums tell.
    */
   private void joinThousands(int number, List<Cell> cells) {
-    if (cells.size() < 2 || !isOneCell(number - 1) || !isOneCell(number + 1)) {
+    boolean below = !sheet.hasText(number + 1) || isOneCell(number + 1);
+    if (cells.size() < 2 || !below || !isOneCell(number - 1)) {
       return;
     }
     List<String> groups = new ArrayList<>();

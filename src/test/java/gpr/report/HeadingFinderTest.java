@@ -36,6 +36,12 @@ class HeadingFinderTest {
     assertThat(
             chain(WHOLE.replace("一、总", "## 一、总").replace("五、存", "**五、存").replace("改进情况", "改进情况**")))
         .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+    assertThat(chain(WHOLE.replaceAll("(?m)^([一二三四五六])、", "第$1部分　")))
+        .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+    assertThat(chain(WHOLE.replaceAll("(?m)^([一二三四五六])、", "$1 ")))
+        .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
+    assertThat(chain(WHOLE.replace("一、总", "壹、总").replace("二、主", "贰、主").replace("六、其", "陆、其")))
+        .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
     assertThat(chain(WHOLE.replaceAll("(?m)^([一二三四五六])、", "（$1）")))
         .isEqualTo("1:1 2:3 3:5 4:7 5:9 6:11");
   }
