@@ -7,9 +7,6 @@ import java.util.List;
 
 /** The cells of a line of text, between runs of spaces, and what converters do within them. */
 final class PlainTokens {
-  /** So many digits has a group of thousands. */
-  private static final int THOUSAND = 3;
-
   /** So many numbers after it tell that digits at a label's end are a number too. */
   private static final int NUMBERS_AFTER_GLUED = 2;
 
@@ -28,10 +25,10 @@ final class PlainTokens {
    */
   List<Cell> of(int number, int from) {
     int start = sheet.start(number);
-    int end = sheet.end(number);
+    int end = quoteEnd(from, sheet.end(number));
     List<Cell> cells = new ArrayList<>();
     int column = 0;
-    int i = from;
+    int i = end < sheet.end(number) ? from + 1 : from;
     while (i < end) {
       if (isGap(i, end)) {
         column += Signs.width(chars[i++]);
@@ -49,6 +46,26 @@ final class PlainTokens {
       addToken(cells, cell);
     }
     return cells;
+  }
+
+  /**
+   * Where the words of a line end that is quoted as a whole, before its closing quotation mark:
+   * tabula writes prose with a comma so, and rows whose columns it has not found.
+   */
+  private int quoteEnd(int from, int end) {
+    if (from >= end || chars[from] != '"') {
+      return end;
+    }
+    int last = Signs.lastText(chars, from, end) - 1;
+    if (last <= from || chars[last] != '"') {
+      return end;
+    }
+    for (int i = from + 1; i < last; i++) {
+      if (chars[i] == '"') {
+        return end;
+      }
+    }
+    return last;
   }
 
   /**
@@ -106,9 +123,8 @@ final class PlainTokens {
   }
 
   /** Parts what a converter wrote without a space, and keeps together what it parted. */
-  void mend(int number, List<Cell> cells) {
+  void mend(List<Cell> cells) {
     partGlued(cells);
-    joinThousands(number, cells);
     setNumerals(cells);
   }
 
@@ -137,53 +153,6 @@ final class PlainTokens {
       cells.set(last, piece(label, text.substring(0, at), label.column(), label.from(), width));
       cells.add(last + 1, piece(label, text.substring(at), label.column() + at, width, label.to()));
     }
-  }
-
-  /**
-   * 1 944 alone on its line, in a text of one cell a line, is a number whose thousands are parted
-   * by a space, or two: the sums tell.
-   */
-  private void joinThousands(int number, List<Cell> cells) {
-    boolean below = !sheet.hasText(number + 1) || isOneCell(number + 1);
-    if (cells.size() < 2 || !below || !isOneCell(number - 1)) {
-      return;
-    }
-    List<String> groups = new ArrayList<>();
-    for (Cell cell : cells) {
-      String text = cell.text();
-      boolean group = groups.isEmpty() ? text.length() <= THOUSAND : text.length() == THOUSAND;
-      if (!group || cell.kind() != CellKind.NUMBER || !isDigits(text)) {
-        return;
-      }
-      groups.add(text);
-    }
-    Cell first = cells.get(0);
-    int to = cells.get(cells.size() - 1).to();
-    cells.clear();
-    cells.add(Cell.parts(groups, first.line(), first.column(), first.from(), to));
-  }
-
-  /** Whether a line has some words or a number, and no gap in them. */
-  private boolean isOneCell(int number) {
-    if (!sheet.hasText(number)) {
-      return false;
-    }
-    Line line = sheet.line(number);
-    for (int i = line.first(); i < line.last(); i++) {
-      if (isGap(i, line.last())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Signs.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return !text.isEmpty() && text.charAt(0) != '0';
   }
 
   /** 四 among numbers is no label: what it is cannot be told, but it keeps its place. */
