@@ -81,6 +81,35 @@ public final class Baseline {
   }
 
   /**
+   * What a new baseline takes over, once all reports have been filtered: each entry that hid
+   * nothing and of which this call cannot say that it is gone, since its report, or the one that it
+   * was compared with, was not given or its rule not checked.
+   *
+   * @param rules the rules that were checked
+   * @return in the order of the file
+   */
+  public List<BaselineEntry> notAskedFor(Collection<Rule> rules) {
+    Map<String, Rule> byId = byId(rules);
+    return unused.values().stream()
+        .flatMap(Collection::stream)
+        .sorted()
+        .map(entries::get)
+        .filter(entry -> !isGone(entry, byId))
+        .toList();
+  }
+
+  private boolean isGone(BaselineEntry entry, Map<String, Rule> checked) {
+    Rule rule = checked.get(entry.rule());
+    return rule != null && given.wouldShow(rule, entry);
+  }
+
+  private static Map<String, Rule> byId(Collection<Rule> rules) {
+    Map<String, Rule> byId = new HashMap<>();
+    rules.forEach(rule -> byId.put(rule.id(), rule));
+    return byId;
+  }
+
+  /**
    * What is found of the baseline itself, once all reports have been filtered: each entry whose
    * report was given and had no such finding. An entry of a report that was not given, or whose
    * finding came from comparing it with one that was not, is passed over: a call may be about a
@@ -90,8 +119,7 @@ public final class Baseline {
    * @return empty if there is no such entry
    */
   public Optional<Assessment> unused(Collection<Rule> rules) {
-    Map<String, Rule> byId = new HashMap<>();
-    rules.forEach(rule -> byId.put(rule.id(), rule));
+    Map<String, Rule> byId = byId(rules);
     Rule own = byId.get(UnusedBaseline.ID);
     if (own == null) {
       return Optional.empty();
@@ -100,8 +128,7 @@ public final class Baseline {
     for (Deque<Integer> places : unused.values()) {
       for (int place : places) {
         BaselineEntry entry = entries.get(place);
-        Rule rule = byId.get(entry.rule());
-        if (rule != null && given.wouldShow(rule, entry)) {
+        if (isGone(entry, byId)) {
           findings.add(finding(own, entry, lines[place]));
         }
       }

@@ -292,6 +292,9 @@ final class CheckCommand implements Callable<Integer> {
       tally.addFindings(unknown);
       writer.write(unknown);
     }
+    if (baseline.isPresent()) {
+      newBaseline.keep(baseline.get().notAskedFor(rules));
+    }
     Optional<Assessment> unused =
         baseline
             .flatMap(known -> known.unused(rules))

@@ -1,9 +1,11 @@
 package gpr.cli;
 
 import gpr.check.Assessment;
+import gpr.check.BaselineEntry;
 import gpr.output.BaselineJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The baseline that {@code --write-baseline} asks for, or none. */
@@ -32,6 +34,15 @@ final class NewBaseline implements AutoCloseable {
   void write(Assessment assessment) throws IOException {
     if (writer != null) {
       writer.write(assessment);
+    }
+  }
+
+  /** Takes over what this call could not look at. */
+  void keep(List<BaselineEntry> entries) throws IOException {
+    if (writer != null) {
+      for (BaselineEntry entry : entries) {
+        writer.write(entry);
+      }
     }
   }
 

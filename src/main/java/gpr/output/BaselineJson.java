@@ -58,7 +58,8 @@ public final class BaselineJson {
       }
     }
 
-    private void write(BaselineEntry entry) throws IOException {
+    /** Writes an entry of another baseline. */
+    public void write(BaselineEntry entry) throws IOException {
       json.writeStartObject();
       layout.startLine();
       json.writeStringField("rule", entry.rule());

@@ -257,6 +257,47 @@ class CheckCommandTest {
                     && line.endsWith("[unused-baseline]"));
   }
 
+  /** Of BROKEN and WARNED only one is an input: what is known of the other stays known. */
+  @Test
+  void baselineWrittenAnewKeepsWhatIsKnownOfOtherInputsAndRules() throws IOException {
+    String known = folder.resolve("known.json").toString();
+    streams.run("check", "-q", "--write-baseline", known, BROKEN, WARNED);
+    List<String> all = Files.readAllLines(Path.of(known)).stream().sorted().toList();
+    for (String[] part :
+        new String[][] {{BROKEN}, {WARNED}, {"--select", "balance", BROKEN, WARNED}}) {
+      List<String> call = new ArrayList<>(List.of("check", "-q", "--baseline", known));
+      call.addAll(List.of("--write-baseline", known));
+      call.addAll(List.of(part));
+      assertThat(new TestConsole().run(call.toArray(new String[0]))).isZero();
+      assertThat(
+              Files.readAllLines(Path.of(known)).stream()
+                  .map(CheckCommandTest::withoutComma)
+                  .sorted())
+          .containsExactlyElementsOf(
+              all.stream().map(CheckCommandTest::withoutComma).sorted().toList());
+    }
+    // Nothing is known of what is written without it, or is gone.
+    new TestConsole().run("check", "-q", "--write-baseline", known, WARNED);
+    assertThat(Files.readString(Path.of(known))).doesNotContain("row-total");
+  }
+
+  private static String withoutComma(String line) {
+    return line.replaceFirst(",$", "");
+  }
+
+  @Test
+  void mendedReportLeavesTheBaselineThatIsWrittenAnew() throws IOException {
+    String known = folder.resolve("known.json").toString();
+    streams.run("check", "-q", "--write-baseline", known, BROKEN, WARNED);
+    Path mended = folder.resolve("mended.txt");
+    List<String> lines = Files.readAllLines(Path.of(BROKEN));
+    lines.set(202, "\t8");
+    Files.write(mended, lines);
+    new TestConsole()
+        .run("check", "-q", "--baseline", known, "--write-baseline", known, mended.toString());
+    assertThat(Files.readString(Path.of(known))).doesNotContain("row-total").contains("\"rule\"");
+  }
+
   @Test
   void baselineThatCannotBeReadIsTwoBeforeAnythingIsChecked() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.json"), "{\"findings\": 1}");
