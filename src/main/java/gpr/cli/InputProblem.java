@@ -12,8 +12,8 @@ final class InputProblem {
   private InputProblem() {}
 
   static Message of(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return Message.of("input.missing");
+    if (e instanceof NoSuchFileException missing) {
+      return Message.of(isDecoded(missing.getFile()) ? "input.missing" : "input.missingEncoding");
     }
     if (e instanceof AccessDeniedException) {
       return Message.of("input.denied");
@@ -22,6 +22,11 @@ final class InputProblem {
       return Message.of("input.listEncoding");
     }
     return Message.of("input.failed", detail(e));
+  }
+
+  /** Java gives a program this sign for the bytes of an argument that are not of the locale. */
+  private static boolean isDecoded(String name) {
+    return name.indexOf('\uFFFD') < 0;
   }
 
   /** What the system said, without the file's name, which stands before it anyway. */

@@ -359,6 +359,16 @@ class MainTest {
         .containsExactly("gpr: a?b?[31m.txt: no such file or folder; check the name");
   }
 
+  /** What the shell gives of a GBK name, as Java passes it on; in its folder the file is found. */
+  @Test
+  void nameThatIsNotUtf8IsSaidToBeSo() {
+    assertThat(streams.run("parse", "b\uFFFD\uFFFD.txt")).isEqualTo(2);
+    assertThat(streams.errors())
+        .containsExactly(
+            "gpr: b\uFFFD\uFFFD.txt: no such file or folder: a name that is not UTF-8 does not arrive"
+                + " here; rename the file, or give the folder that it is in");
+  }
+
   @Test
   void helpSaysWhatTheExitCodesMean() {
     assertThat(streams.run("--help")).isZero();

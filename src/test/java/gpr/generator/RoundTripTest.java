@@ -37,11 +37,17 @@ class RoundTripTest {
   @EnumSource(Noise.class)
   void everyValueAndHeadingIsReadAsItWasWritten(Noise noise) {
     Failures failures = new Failures(this::differences);
-    Recipes.eachWith(noise, Seeds.count(1, SEEDS)).forEach(failures::read);
+    Recipes.eachWith(noise, seeds()).forEach(failures::read);
     failures.expectNone();
     assertThat(inDoubt * 1000)
         .as("%d of %d numbers are in doubt", inDoubt, numbers)
         .isLessThanOrEqualTo(numbers * MORE_IN_DOUBT.getOrDefault(noise, MOST_IN_DOUBT));
+  }
+
+  /** One or all: which blanks are drawn, and so how much is in doubt, goes with their number. */
+  private static int seeds() {
+    int seeds = Seeds.count(1, SEEDS);
+    return seeds < SEEDS ? 1 : seeds;
   }
 
   private List<String> differences(Reading reading) {
