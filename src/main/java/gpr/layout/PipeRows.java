@@ -130,10 +130,18 @@ final class PipeRows implements Family {
     int end = closed ? last - 1 : last;
     List<Cell> cells =
         sheet.split(number, led ? first + 1 : first, end, line.pipes() + 1, Signs.PIPE);
-    return areDouble(chars, line) ? everySecond(cells, led ? 1 : leads ? 2 : 0) : cells;
+    boolean alike = leads == Signs.isPipe(chars[last - 1]);
+    if (alike && areDouble(chars, line)) {
+      List<Cell> words = everySecond(cells, led ? 1 : leads ? 2 : 0);
+      return words.stream().allMatch(Cell::isLabel) ? words : cells;
+    }
+    return cells;
   }
 
-  /** Whether each pipe of a line stands beside another: the head of a table of Jira or Muse. */
+  /**
+   * Whether each pipe of a line stands beside another: the head of a table of Jira or Muse. A row
+   * of numbers, {@code 规章||1944||}, has blank cells there.
+   */
   private static boolean areDouble(char[] chars, Line line) {
     if (line.pipes() < 4) {
       return false;
@@ -149,6 +157,7 @@ final class PipeRows implements Family {
     return true;
   }
 
+  /** Of the cells between double pipes those that have words; the others stand within a pair. */
   private static List<Cell> everySecond(List<Cell> cells, int from) {
     List<Cell> kept = new ArrayList<>();
     for (int i = from; i < cells.size(); i += 2) {
