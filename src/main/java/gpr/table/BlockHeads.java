@@ -54,9 +54,16 @@ final class BlockHeads {
         waiting.add(line);
         continue;
       }
+      if (line.shape() == Line.Shape.LOOSE && form.row(first).labels().isEmpty()) {
+        // One cell below the other, the head's labels are its last ones before the numbers.
+        waiting.add(line);
+      }
       current = blockOf(line, waiting, current);
       Block block = block(current);
-      block.head.addAll(headIn(waiting));
+      List<Line> head = headIn(waiting);
+      if (!words(head).equals(words(block.head))) {
+        block.head.addAll(head);
+      }
       waiting.clear();
       block.numbers.add(line);
       if (line.match().isRow() || form.row(first).labels().isEmpty()) {
@@ -91,6 +98,15 @@ final class BlockHeads {
       to++;
     }
     return waiting.subList(from, to);
+  }
+
+  /** The labels of a head: one that is printed again on the next page says no more. */
+  private static List<String> words(List<Line> head) {
+    List<String> words = new ArrayList<>();
+    for (Line line : head) {
+      line.labels().forEach(label -> words.add(label.text()));
+    }
+    return words;
   }
 
   private boolean namesHead(Line line) {
@@ -152,8 +168,13 @@ final class BlockHeads {
     uniform &= starts.size() < 2;
     start = starts.size() == 1 ? starts.iterator().next() : start;
     block.width = uniform ? width : 0;
+    boolean wider = ColumnCounts.haveMostly(block.numbers, form.columns(block.row) + 1);
     return HeadReader.read(
-        form, block.row, block.head, uniform ? start : -1, width, filledPlaces(block));
+        form,
+        block.row,
+        block.head,
+        new HeadReader.Rows(
+            uniform ? start : -1, width, filledPlaces(block), wider, block.numbers));
   }
 
   private static Set<Integer> filledPlaces(Block block) {
@@ -272,6 +293,12 @@ final class BlockHeads {
         Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
     if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
       slots.add(Slots.unknown(columns));
+    }
+    if (kind == HeadOrder.Kind.UNKNOWN) {
+      for (int place : counts.totalElsewhere(block.row, block.numbers)) {
+        int total = form.sumsWithin(block.row).get(0).total();
+        slots.add(Slots.moved(total, place, columns));
+      }
     }
     cost = named ? cost.and(Reason.HEAD_IGNORED) : cost;
     if (lacking) {

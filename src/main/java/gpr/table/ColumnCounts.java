@@ -4,7 +4,9 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the counts of numbers in the rows of a block say of its columns: one is gone, or blank. */
 final class ColumnCounts {
@@ -118,6 +120,39 @@ final class ColumnCounts {
       such += line.values().filled() == count ? 1 : 0;
     }
     return such > 0 && such * 10 >= lines.size() * OF_TEN_LINES;
+  }
+
+  /**
+   * The places at which the rows show the sum of their other numbers, where the form's own place for
+   * it does not: 总计 before the parts, under a head that is lost. Empty where it does, or none does.
+   */
+  List<Integer> totalElsewhere(int row, List<Line> numbers) {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    if (sums.size() != 1) {
+      return List.of();
+    }
+    int columns = form.columns(row);
+    int[] holding = new int[columns];
+    for (Line line : numbers) {
+      Cells filled = line.values().filledOnes();
+      long all = filled.size() == columns ? sum(filled) : 0;
+      for (int place = 0; place < columns && all > 0; place++) {
+        holding[place] += count(filled.get(place)) * 2 == all ? 1 : 0;
+      }
+    }
+    int most = Arrays.stream(holding).max().orElse(0);
+    boolean elsewhere = most >= LEAST_LINES && holding[sums.get(0).total()] * 2 < most;
+    return elsewhere
+        ? IntStream.range(0, columns).filter(place -> holding[place] == most).boxed().toList()
+        : List.of();
+  }
+
+  private static long sum(Cells filled) {
+    long sum = 0;
+    for (int i = 0; i < filled.size(); i++) {
+      sum += count(filled.get(i));
+    }
+    return sum;
   }
 
   /** Whether the sums of the full rows, read by the form, hold rather than fail. */

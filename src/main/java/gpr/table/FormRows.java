@@ -11,6 +11,7 @@ import java.util.List;
 /** The printed rows of a form in one list, as the alignment of a text needs them. Immutable. */
 final class FormRows {
   private final List<PrintedRow> rows = new ArrayList<>();
+  private final List<FormTable> tables;
   private final int[] tableOf;
   private final int[] firstOf;
   private final int[] columns;
@@ -33,7 +34,7 @@ final class FormRows {
   record CellSum(int[] addends, int total) {}
 
   FormRows(Form form) {
-    List<FormTable> tables = form.tables();
+    tables = form.tables();
     firstOf = new int[tables.size() + 1];
     sections = new int[tables.size()];
     for (int t = 0; t < tables.size(); t++) {
@@ -153,6 +154,23 @@ final class FormRows {
       same = cell(row, column).columnLabel().equals(cell(other, column).columnLabel());
     }
     return same;
+  }
+
+  /** The columns of a row that the form prints under a label over several, from left to right. */
+  List<Integer> spanned(int row) {
+    List<Integer> spanned = new ArrayList<>();
+    for (FormTable.Span span : tables.get(tableOf[row]).spans()) {
+      boolean within = false;
+      for (int column = 0; column < columns[row]; column++) {
+        String key = cells[row][column].column();
+        within |= key.equals(span.first());
+        if (within) {
+          spanned.add(column);
+        }
+        within &= !key.equals(span.last());
+      }
+    }
+    return spanned;
   }
 
   int table(int row) {

@@ -6,6 +6,7 @@ import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What each label of a table's head is: a column's, one over several columns, a caption. */
 final class HeadItems {
@@ -31,6 +32,7 @@ final class HeadItems {
   /** The columns' labels, one of each where groups repeat them. */
   private final List<LabelText> labels = new ArrayList<>();
 
+  private final List<Integer> spanned;
   private final String[] units;
 
   HeadItems(FormRows form, int row) {
@@ -40,6 +42,7 @@ final class HeadItems {
     for (int i = 0; i < cells.size() / groups; i++) {
       labels.add(book.normalise(cells.get(i).columnLabel()));
     }
+    spanned = form.spanned(row);
     units = new String[cells.size()];
     Arrays.fill(units, "");
   }
@@ -61,6 +64,28 @@ final class HeadItems {
   /** How many labels there are, those of one group. */
   int labels() {
     return labels.size();
+  }
+
+  /**
+   * Whether the columns among these are the ones that stand under one label: all of them, each once
+   * and no other, in any order, with columns that are not the form's or without.
+   */
+  boolean areSpanned(List<Integer> items) {
+    return !spanned.isEmpty() && spanned.equals(columnsOf(items));
+  }
+
+  /** Whether the columns among these are all of the form's, each once. */
+  boolean areAll(List<Integer> items) {
+    return groups == 1
+        && columnsOf(items).equals(IntStream.range(0, labels.size()).boxed().toList());
+  }
+
+  private static List<Integer> columnsOf(List<Integer> items) {
+    return items.stream().filter(item -> item >= 0).sorted().toList();
+  }
+
+  boolean isSpanned(int item) {
+    return spanned.contains(item);
   }
 
   /** For each column the unit of money that its head names; empty where none. */

@@ -1,8 +1,10 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -14,26 +16,71 @@ import java.util.Set;
 final class HeadReader {
   private final HeadItems columns;
   private final HeadSlots slots;
+  private final Rows rows;
 
-  private HeadReader(HeadItems columns) {
+  /**
+   * What the rows below a head show.
+   *
+   * @param start where in their grid the numbers begin; negative where they are in none, or it is
+   *     not known
+   * @param width how wide that grid is
+   * @param filled the places in that grid at which some row has a number
+   * @param areWider whether most have more numbers than the form has columns
+   * @param numbers the rows
+   */
+  record Rows(int start, int width, Set<Integer> filled, boolean areWider, List<Line> numbers) {
+    /** Of ten rows with a number for each label so many have them below the labels. */
+    private static final int OF_TEN_ROWS = 8;
+
+    /** A number may begin and end so far beside the label that it stands under. */
+    private static final int BESIDE = 2;
+
+    /**
+     * Whether the numbers of the rows stand each below one of these labels: lynx and links print the
+     * labels of a head's second row over any columns.
+     */
+    boolean areUnder(List<Cell> labels) {
+      int full = 0;
+      int under = 0;
+      for (Line line : numbers) {
+        Cells filled = line.values().filledOnes();
+        if (filled.size() == labels.size()) {
+          full++;
+          under += areUnder(filled, labels) ? 1 : 0;
+        }
+      }
+      return full > 0 && under * 10 >= full * OF_TEN_ROWS;
+    }
+
+    private static boolean areUnder(Cells filled, List<Cell> labels) {
+      for (int i = 0; i < labels.size(); i++) {
+        boolean apart = i == 0 || labels.get(i - 1).to() <= labels.get(i).from();
+        Cell cell = filled.get(i);
+        Cell label = labels.get(i);
+        if (!apart || cell.to() + BESIDE < label.from() || cell.from() - BESIDE > label.to()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private HeadReader(HeadItems columns, Rows rows) {
     this.columns = columns;
     this.slots = new HeadSlots(columns);
+    this.rows = rows;
   }
 
   /**
    * What the lines of a head say of the columns of a row of the form.
    *
    * @param head the lines without numbers above the row, from above
-   * @param start where in the grid of the rows below the numbers begin; negative where they are in
-   *     none, or it is not known
-   * @param width how wide that grid is
-   * @param filled the places in that grid at which some row has a number
+   * @param rows what is known of the rows below
    */
-  static HeadOrder read(
-      FormRows form, int row, List<Line> head, int start, int width, Set<Integer> filled) {
-    HeadReader reader = new HeadReader(new HeadItems(form, row));
-    return start >= 0 && reader.isInPlaces(head, start, width)
-        ? reader.byPlace(head, start, width, filled)
+  static HeadOrder read(FormRows form, int row, List<Line> head, Rows rows) {
+    HeadReader reader = new HeadReader(new HeadItems(form, row), rows);
+    return rows.start() >= 0 && reader.isInPlaces(head)
+        ? reader.byPlace(head)
         : reader.bySequence(head);
   }
 
@@ -41,10 +88,10 @@ final class HeadReader {
   // -----------------------------------------------------------------
 
   /** Whether a column's label stands in the grid of the rows, over the places of their numbers. */
-  private boolean isInPlaces(List<Line> head, int start, int width) {
+  private boolean isInPlaces(List<Line> head) {
     for (Line line : head) {
-      boolean fits = isOnGrid(line, head, width) && !isMovedRight(line, start);
-      for (int i = start; i < line.width() && fits; i++) {
+      boolean fits = isOnGrid(line, head, rows.width()) && !isMovedRight(line, rows.start());
+      for (int i = rows.start(); i < line.width() && fits; i++) {
         if (line.grid().get(i).isLabel() && columns.item(line.grid().get(i)) >= 0) {
           return true;
         }
@@ -77,7 +124,10 @@ final class HeadReader {
     return cell.isLabel() && columns.item(cell) < 0 && columns.book().isSpan(cell.text());
   }
 
-  private HeadOrder byPlace(List<Line> head, int start, int width, Set<Integer> filled) {
+  private HeadOrder byPlace(List<Line> head) {
+    int start = rows.start();
+    int width = rows.width();
+    Set<Integer> filled = rows.filled();
     int[] named = new int[width - start];
     Arrays.fill(named, HeadItems.CAPTION);
     for (Line line : head) {
@@ -114,43 +164,82 @@ final class HeadReader {
   // -------------------------------------------------------------------
 
   private HeadOrder bySequence(List<Line> head) {
+    List<Integer> fromLeft = fromLeft(head);
+    if (!fromLeft.isEmpty()) {
+      return slots.order(fromLeft, head, false, HeadSlots.IN_NO_GRID);
+    }
     List<Integer> items = new ArrayList<>();
     List<Cell> loose = new ArrayList<>();
     boolean conflict = false;
-    boolean wholeLine = false;
+    boolean sure = false;
     for (Line line : head) {
       if (line.shape() == Line.Shape.LOOSE
           || line.labels().size() < HeadItems.PIECES_OUT_OF_ORDER) {
         loose.addAll(line.labels());
       }
       List<Integer> own = columns.itemsOf(line.labels());
+      boolean under = items.contains(HeadItems.SPAN) && areUnderSpan(own);
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(columns.piecesOf(line.labels()));
       } else if (HeadItems.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
-        wholeLine |= columns.isWhole(own) && columns.groups() == 1;
-        conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own);
+        boolean whole = columns.isWhole(own) && columns.groups() == 1;
+        sure |= whole || under;
+        conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;
         items = joined(items, own);
       }
     }
     HeadOrder order = slots.order(trimmed(items), head, conflict, HeadSlots.IN_NO_GRID);
-    if (order.kind() == HeadOrder.Kind.OTHER
-        && !wholeLine
-        && HeadSlots.isReordered(order.slots())) {
+    if (order.kind() == HeadOrder.Kind.OTHER && !sure && HeadSlots.isReordered(order.slots())) {
       // Put together of several rows, the order is not sure.
       return slots.conflict();
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || conflict) {
       return order;
     }
-    List<Integer> oneByOne = trimmed(rowByRow(columns.itemsOf(loose)));
-    boolean whole = columns.isWhole(oneByOne) && oneByOne.size() == columns.cells().size();
-    return whole || lacksOne(oneByOne)
+    List<Integer> ofLoose = columns.itemsOf(loose);
+    if (rows.areWider() && isBetweenRows(ofLoose)) {
+      return slots.conflict();
+    }
+    List<Integer> oneByOne = trimmed(rowByRow(ofLoose));
+    boolean fits = oneByOne.size() == columns.cells().size() || rows.areWider();
+    return columns.isWhole(oneByOne) && fits || lacksOne(oneByOne)
         ? slots.order(oneByOne, head, false, HeadSlots.IN_NO_GRID)
         : order;
   }
 
+  /**
+   * The labels of several lines between spaces in the order in which they stand from left to right,
+   * whichever line they are on; empty where not each column's label is there, whole and once.
+   */
+  private List<Integer> fromLeft(List<Line> head) {
+    record Placed(Cell label, int item) {}
+    List<Placed> placed = new ArrayList<>();
+    for (Line line : head) {
+      for (Cell label : line.shape() == Line.Shape.SPACED ? line.labels() : Cells.NONE) {
+        int item = columns.item(label);
+        if (item >= 0 || item == HeadItems.UNKNOWN && rows.areWider()) {
+          placed.add(new Placed(label, item));
+        }
+      }
+    }
+    placed.sort(Comparator.comparingInt(each -> each.label().from()));
+    List<Integer> items = placed.stream().map(Placed::item).toList();
+    return columns.areAll(items) && rows.areUnder(placed.stream().map(Placed::label).toList())
+        ? items
+        : List.of();
+  }
+
+  /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */
+  private boolean areUnderSpan(List<Integer> own) {
+    boolean some = !own.contains(HeadItems.UNKNOWN) && own.stream().allMatch(columns::isSpanned);
+    return (columns.areSpanned(own) || some)
+        && own.get(0) != HeadItems.UNKNOWN
+        && own.get(own.size() - 1) != HeadItems.UNKNOWN;
+  }
+
   private List<Integer> joined(List<Integer> items, List<Integer> own) {
-    int span = items.indexOf(HeadItems.SPAN);
+    // The words over the rows' labels may be taken for such a label too; they stand before it.
+    int span = items.lastIndexOf(HeadItems.SPAN);
     if (columns.isWhole(own) && columns.groups() == 1) {
       return rowByRow(own);
     }
@@ -167,10 +256,15 @@ final class HeadReader {
   private List<Integer> trimmed(List<Integer> items) {
     List<Integer> trimmed = new ArrayList<>(items);
     trimmed.removeIf(item -> item == HeadItems.SPAN);
-    while (trimmed.size() > columns.cells().size() && trimmed.get(0) == HeadItems.UNKNOWN) {
+    while (trimmed.size() > most() && trimmed.get(0) == HeadItems.UNKNOWN) {
       trimmed.remove(0);
     }
     return trimmed;
+  }
+
+  /** How many columns there may be. */
+  private int most() {
+    return columns.cells().size() + (rows.areWider() ? 1 : 0);
   }
 
   /**
@@ -180,12 +274,19 @@ final class HeadReader {
   private List<Integer> rowByRow(List<Integer> items) {
     // The table's own caption, misread, is no column.
     while (!items.isEmpty()
-        && (items.get(0) == HeadItems.SPAN
+        && (items.get(0) == HeadItems.SPAN && items.lastIndexOf(HeadItems.SPAN) > 0
             || items.get(0) == HeadItems.UNKNOWN
-                && HeadItems.columnsAndUnknown(items) > columns.labels())) {
+                && HeadItems.columnsAndUnknown(items) > most())) {
       items.remove(0);
     }
     int span = items.lastIndexOf(HeadItems.SPAN);
+    int under = firstSpanned(items);
+    if (span >= 0 && span < under && columns.areSpanned(items.subList(under, items.size()))) {
+      List<Integer> spread = new ArrayList<>(items.subList(0, span));
+      spread.addAll(items.subList(under, items.size()));
+      spread.addAll(items.subList(span + 1, under));
+      return spread;
+    }
     if (span < 0 || items.size() - 1 != columns.labels() || !columns.isOutOfOrder(items)) {
       return items;
     }
@@ -201,6 +302,23 @@ final class HeadReader {
       first = next == span + 2 ? moved : first;
     }
     return first.isEmpty() ? items : first;
+  }
+
+  private int firstSpanned(List<Integer> items) {
+    int first = 0;
+    while (first < items.size() && !columns.isSpanned(items.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * Whether a column that is not the form's may be the last of the head's one row as well as the
+   * first of the next: 总计 占比 商业企业.
+   */
+  private boolean isBetweenRows(List<Integer> items) {
+    int under = firstSpanned(items);
+    return under > 0 && under < items.size() && items.get(under - 1) == HeadItems.UNKNOWN;
   }
 
   /** Whether the labels are the form's in its order, and one is not there. */

@@ -141,8 +141,7 @@ final class HeadSlots {
       slots[i] = item >= 0 ? item : spanned ? slots[i - 1] : misread ? lacking : Slots.NONE;
     }
     boolean sure = !misread || !isReordered(new Slots(slots, Cost.NONE));
-    boolean lacks = count < labels && !misread;
-    return sure && !(lacks && isReordered(new Slots(slots, Cost.NONE))) ? slots : new int[0];
+    return sure ? slots : new int[0];
   }
 
   private static int lacking(boolean[] named) {

@@ -1,6 +1,9 @@
 package gpr.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which column of the form each place of a text's rows is, and what it costs to think so.
@@ -51,6 +54,16 @@ record Slots(int[] columnOf, Cost cost) {
     int[] others = new int[columns - 1];
     Arrays.setAll(others, i -> i < column ? i : i + 1);
     return new Slots(others, cost);
+  }
+
+  /** The form's columns in its order but for one, which stands at another place. */
+  static Slots moved(int column, int place, int columns) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, columns).boxed().toList());
+    order.remove(column);
+    order.add(place, column);
+    return new Slots(
+        order.stream().mapToInt(Integer::intValue).toArray(),
+        Cost.of(Reason.COLUMNS_REORDERED));
   }
 
   /** The form's columns with one more that is none of them. */

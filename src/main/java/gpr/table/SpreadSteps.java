@@ -50,7 +50,7 @@ final class SpreadSteps {
           cells.size() == placer.columns() && (blanksToo ? !more.isEmpty() : hasNumber(more))
               ? placer.placeJoined(cells)
               : List.of();
-      if (!joined.isEmpty()) {
+      if (!joined.isEmpty() && (groups || !fails(row, joined.get(0)))) {
         Placed placed = joined.get(0);
         Cost cost = groups && whole ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
         steps.add(
@@ -63,6 +63,14 @@ final class SpreadSteps {
                 List.of(List.of())));
       }
     }
+  }
+
+  /**
+   * Whether the sum fails of a row that was put together: {@code 3 0} on a line of its own below
+   * five numbers may be its last two as well as 30 in two pieces, behind a blank.
+   */
+  private boolean fails(int row, Placed placed) {
+    return RowSum.failing(text.form().sumsWithin(text.first() + row), placed.values()) > 0;
   }
 
   /**
