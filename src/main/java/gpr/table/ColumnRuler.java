@@ -119,21 +119,35 @@ final class ColumnRuler {
       return false;
     }
     int numbers = 0;
-    List<Cell> before = null;
+    int full = 0;
     for (List<Cell> row : rows) {
       numbers += row.size();
-      if (row.size() == columns) {
-        if (before != null && !isAligned(bands(before), row)) {
-          return false;
-        }
-        before = row;
-      }
+      full += row.size() == columns ? 1 : 0;
+    }
+    if (full > 0) {
+      return (full - alignedRows().size()) * ROWS_PER_MOVED <= full;
     }
     int edges =
         byCharacters
             ? Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()))
             : Math.min(edges(Cell::from), edges(Cell::to));
-    return before != null || edges <= columns + numbers / NUMBERS_PER_EDGE;
+    return edges <= columns + numbers / NUMBERS_PER_EDGE;
+  }
+
+  /** One row of so many may be moved by what stands before it: quotation marks, half as wide. */
+  private static final int ROWS_PER_MOVED = 8;
+
+  /** The full rows, each with its numbers where the one before has them. */
+  private List<List<Cell>> alignedRows() {
+    List<List<Cell>> aligned = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      boolean full = row.size() == columns;
+      if (full
+          && (aligned.isEmpty() || isAligned(bands(aligned.get(aligned.size() - 1)), row))) {
+        aligned.add(row);
+      }
+    }
+    return aligned;
   }
 
   /**
@@ -193,11 +207,10 @@ final class ColumnRuler {
 
   private List<Band> bandsNear(int line) {
     List<Cell> nearest = null;
-    for (List<Cell> row : rows) {
+    for (List<Cell> row : alignedRows()) {
       boolean nearer =
-          row.size() == columns
-              && (nearest == null
-                  || Math.abs(row.get(0).line() - line) < Math.abs(nearest.get(0).line() - line));
+          nearest == null
+              || Math.abs(row.get(0).line() - line) < Math.abs(nearest.get(0).line() - line);
       nearest = nearer ? row : nearest;
     }
     return nearest != null ? bands(nearest) : bandsOfAll();

@@ -3,15 +3,18 @@ package gpr.table;
 import gpr.form.FormCell;
 import gpr.layout.Cell;
 import gpr.layout.Cells;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What each label of a table's head is: a column's, one over several columns, a caption. */
 final class HeadItems {
   /** No column, but words that may be one's label. */
   static final int UNKNOWN = -1;
+
+  /** Words that resemble no column's label: a column that the form has not, 同比. */
+  static final int FOREIGN = -4;
 
   /** A label over several columns, whose own labels are in the next row. */
   static final int SPAN = -2;
@@ -74,10 +77,12 @@ final class HeadItems {
     return !spanned.isEmpty() && spanned.equals(columnsOf(items));
   }
 
-  /** Whether the columns among these are all of the form's, each once. */
-  boolean areAll(List<Integer> items) {
+  /** Whether the columns among these are all of the form's, or all but one, each once. */
+  boolean areMost(List<Integer> items) {
+    List<Integer> own = columnsOf(items);
     return groups == 1
-        && columnsOf(items).equals(IntStream.range(0, labels.size()).boxed().toList());
+        && own.size() >= Math.max(labels.size() - 1, 2)
+        && own.stream().distinct().count() == own.size();
   }
 
   private static List<Integer> columnsOf(List<Integer> items) {
@@ -94,7 +99,12 @@ final class HeadItems {
   }
 
   static long columnsAndUnknown(List<Integer> items) {
-    return items.stream().filter(item -> item >= UNKNOWN).count();
+    return items.stream().filter(item -> item >= 0 || isUnknown(item)).count();
+  }
+
+  /** Whether it is no column of the form as far as its words tell. */
+  static boolean isUnknown(int item) {
+    return item == UNKNOWN || item == FOREIGN;
   }
 
   static boolean hasColumn(List<Integer> items) {
@@ -129,7 +139,7 @@ final class HeadItems {
       Cell cell = labelCells.get(i);
       int item = item(cell);
       int pieces = 1;
-      if (item == UNKNOWN || item == CAPTION) {
+      if (isUnknown(item) || item == CAPTION) {
         int column = UNKNOWN;
         StringBuilder words = new StringBuilder(cell.text());
         while (column < 0 && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
@@ -169,7 +179,16 @@ final class HeadItems {
     if (book.isSpan(cell.text())) {
       return isOverColumns(text) ? SPAN : CAPTION;
     }
-    return book.exact(text).kind() == LabelBook.Kind.NONE && !text.isEmpty() ? UNKNOWN : CAPTION;
+    boolean caption = book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty();
+    return caption ? CAPTION : resemblesColumn(text) ? UNKNOWN : FOREIGN;
+  }
+
+  /** Whether some character is one of a column's label, which may be what is left of it. */
+  private boolean resemblesColumn(LabelText text) {
+    return text.full()
+        .chars()
+        .filter(c -> Signs.isIdeograph((char) c))
+        .anyMatch(c -> labels.stream().anyMatch(label -> label.full().indexOf(c) >= 0));
   }
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */

@@ -55,13 +55,25 @@ final class HeadReader {
     private static boolean areUnder(Cells filled, List<Cell> labels) {
       for (int i = 0; i < labels.size(); i++) {
         boolean apart = i == 0 || labels.get(i - 1).to() <= labels.get(i).from();
-        Cell cell = filled.get(i);
-        Cell label = labels.get(i);
-        if (!apart || cell.to() + BESIDE < label.from() || cell.from() - BESIDE > label.to()) {
+        if (!apart || !isUnder(filled.get(i), labels.get(i))) {
           return false;
         }
       }
       return true;
+    }
+
+    private static boolean isUnder(Cell cell, Cell label) {
+      return cell.to() + BESIDE >= label.from() && cell.from() - BESIDE <= label.to();
+    }
+
+    /** Whether numbers stand below a label: the words over the rows' labels have none. */
+    boolean haveNumbersUnder(Cell label) {
+      int under = 0;
+      for (Line line : numbers) {
+        boolean own = line.values().filledOnes().stream().anyMatch(cell -> isUnder(cell, label));
+        under += own ? 1 : 0;
+      }
+      return under * 2 > numbers.size();
     }
   }
 
@@ -209,7 +221,8 @@ final class HeadReader {
 
   /**
    * The labels of several lines between spaces in the order in which they stand from left to right,
-   * whichever line they are on; empty where not each column's label is there, whole and once.
+   * whichever line they are on; empty where not each column's label is there, whole and once, but
+   * for one that may be lost.
    */
   private List<Integer> fromLeft(List<Line> head) {
     record Placed(Cell label, int item) {}
@@ -217,24 +230,24 @@ final class HeadReader {
     for (Line line : head) {
       for (Cell label : line.shape() == Line.Shape.SPACED ? line.labels() : Cells.NONE) {
         int item = columns.item(label);
-        if (item >= 0 || item == HeadItems.UNKNOWN && rows.areWider()) {
+        if (item >= 0 || HeadItems.isUnknown(item) && rows.haveNumbersUnder(label)) {
           placed.add(new Placed(label, item));
         }
       }
     }
     placed.sort(Comparator.comparingInt(each -> each.label().from()));
     List<Integer> items = placed.stream().map(Placed::item).toList();
-    return columns.areAll(items) && rows.areUnder(placed.stream().map(Placed::label).toList())
+    return columns.areMost(items) && rows.areUnder(placed.stream().map(Placed::label).toList())
         ? items
         : List.of();
   }
 
   /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */
   private boolean areUnderSpan(List<Integer> own) {
-    boolean some = !own.contains(HeadItems.UNKNOWN) && own.stream().allMatch(columns::isSpanned);
+    boolean some = own.stream().allMatch(columns::isSpanned);
     return (columns.areSpanned(own) || some)
-        && own.get(0) != HeadItems.UNKNOWN
-        && own.get(own.size() - 1) != HeadItems.UNKNOWN;
+        && !HeadItems.isUnknown(own.get(0))
+        && !HeadItems.isUnknown(own.get(own.size() - 1));
   }
 
   private List<Integer> joined(List<Integer> items, List<Integer> own) {
@@ -256,7 +269,7 @@ final class HeadReader {
   private List<Integer> trimmed(List<Integer> items) {
     List<Integer> trimmed = new ArrayList<>(items);
     trimmed.removeIf(item -> item == HeadItems.SPAN);
-    while (trimmed.size() > most() && trimmed.get(0) == HeadItems.UNKNOWN) {
+    while (trimmed.size() > most() && HeadItems.isUnknown(trimmed.get(0))) {
       trimmed.remove(0);
     }
     return trimmed;
@@ -275,7 +288,7 @@ final class HeadReader {
     // The table's own caption, misread, is no column.
     while (!items.isEmpty()
         && (items.get(0) == HeadItems.SPAN && items.lastIndexOf(HeadItems.SPAN) > 0
-            || items.get(0) == HeadItems.UNKNOWN
+            || HeadItems.isUnknown(items.get(0))
                 && HeadItems.columnsAndUnknown(items) > most())) {
       items.remove(0);
     }
@@ -318,7 +331,7 @@ final class HeadReader {
    */
   private boolean isBetweenRows(List<Integer> items) {
     int under = firstSpanned(items);
-    return under > 0 && under < items.size() && items.get(under - 1) == HeadItems.UNKNOWN;
+    return under > 0 && under < items.size() && HeadItems.isUnknown(items.get(under - 1));
   }
 
   /** Whether the labels are the form's in its order, and one is not there. */

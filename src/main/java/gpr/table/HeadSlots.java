@@ -115,7 +115,7 @@ final class HeadSlots {
     int unknown = 0;
     int before = HeadItems.UNKNOWN;
     for (int item : items) {
-      if (item == HeadItems.CAPTION) {
+      if (item == HeadItems.CAPTION || item == HeadItems.FOREIGN) {
         continue;
       }
       if (item < 0) {
@@ -133,15 +133,23 @@ final class HeadSlots {
     if (!told || count == 0) {
       return new int[0];
     }
-    int lacking = lacking(named);
+    int[] misreadAs = slots(items, misread ? lacking(named) : Slots.NONE);
+    // Among labels in another order, one that nobody can read may be a column of the office's own.
+    return isReordered(new Slots(misreadAs, Cost.NONE)) ? slots(items, Slots.NONE) : misreadAs;
+  }
+
+  /**
+   * @param unknown the column of a label that cannot be read
+   */
+  private static int[] slots(List<Integer> items, int unknown) {
     int[] slots = new int[items.size()];
     for (int i = 0; i < slots.length; i++) {
       int item = items.get(i);
       boolean spanned = item == HeadItems.CAPTION && i > 0;
-      slots[i] = item >= 0 ? item : spanned ? slots[i - 1] : misread ? lacking : Slots.NONE;
+      int words = item == HeadItems.FOREIGN ? Slots.NONE : unknown;
+      slots[i] = item >= 0 ? item : spanned ? slots[i - 1] : words;
     }
-    boolean sure = !misread || !isReordered(new Slots(slots, Cost.NONE));
-    return sure ? slots : new int[0];
+    return slots;
   }
 
   private static int lacking(boolean[] named) {

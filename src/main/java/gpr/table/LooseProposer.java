@@ -94,7 +94,10 @@ final class LooseProposer {
     }
     boolean mayPartRows =
         !shape.areBlanksUsual() || !shape.hasFullRow() || all.get(0).kind() == CellKind.GAP;
-    proposeFirst(all, mayPartRows ? Cost.of(Reason.BLANKS_DROPPED) : Cost.of(Reason.BLANK));
+    boolean within = all.get(0).kind() != CellKind.GAP && all.get(places - 1).isFilled();
+    boolean exact = within && all.size() == places + shape.gapsAtRowEnd() && shape.hasFullRow();
+    Cost parted = exact ? usual(Reason.BLANK) : Cost.of(Reason.BLANKS_DROPPED);
+    proposeFirst(all, mayPartRows ? parted : Cost.of(Reason.BLANK));
   }
 
   private void propose(List<Cell> numbers, Cost cost) {
