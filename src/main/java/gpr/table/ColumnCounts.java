@@ -123,8 +123,9 @@ final class ColumnCounts {
   }
 
   /**
-   * The places at which the rows show the sum of their other numbers, where the form's own place for
-   * it does not: 总计 before the parts, under a head that is lost. Empty where it does, or none does.
+   * The places at which the rows show the sum of their other numbers, where the form's own place
+   * for it does not: 总计 before the parts, under a head that is lost. Empty where it does, or none
+   * does.
    */
   List<Integer> totalElsewhere(int row, List<Line> numbers) {
     List<FormRows.CellSum> sums = form.sumsWithin(row);

@@ -142,8 +142,7 @@ final class ColumnRuler {
     List<List<Cell>> aligned = new ArrayList<>();
     for (List<Cell> row : rows) {
       boolean full = row.size() == columns;
-      if (full
-          && (aligned.isEmpty() || isAligned(bands(aligned.get(aligned.size() - 1)), row))) {
+      if (full && (aligned.isEmpty() || isAligned(bands(aligned.get(aligned.size() - 1)), row))) {
         aligned.add(row);
       }
     }

@@ -36,8 +36,8 @@ final class HeadReader {
     private static final int BESIDE = 2;
 
     /**
-     * Whether the numbers of the rows stand each below one of these labels: lynx and links print the
-     * labels of a head's second row over any columns.
+     * Whether the numbers of the rows stand each below one of these labels: lynx and links print
+     * the labels of a head's second row over any columns.
      */
     boolean areUnder(List<Cell> labels) {
       int full = 0;
@@ -288,8 +288,7 @@ final class HeadReader {
     // The table's own caption, misread, is no column.
     while (!items.isEmpty()
         && (items.get(0) == HeadItems.SPAN && items.lastIndexOf(HeadItems.SPAN) > 0
-            || HeadItems.isUnknown(items.get(0))
-                && HeadItems.columnsAndUnknown(items) > most())) {
+            || HeadItems.isUnknown(items.get(0)) && HeadItems.columnsAndUnknown(items) > most())) {
       items.remove(0);
     }
     int span = items.lastIndexOf(HeadItems.SPAN);
