@@ -289,8 +289,10 @@ final class BlockHeads {
         lackingMore
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
             : Cost.of(Reason.COLUMN_BLANK);
-    slots.add(
-        Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
+    if (kind != HeadOrder.Kind.CONFLICT) {
+      slots.add(
+          Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
+    }
     if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
       slots.add(Slots.unknown(columns));
     }

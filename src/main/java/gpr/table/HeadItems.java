@@ -89,6 +89,11 @@ final class HeadItems {
     return items.stream().filter(item -> item >= 0).sorted().toList();
   }
 
+  /** Whether the form prints some of the columns under one label. */
+  boolean haveSpan() {
+    return !spanned.isEmpty();
+  }
+
   boolean isSpanned(int item) {
     return spanned.contains(item);
   }
@@ -170,13 +175,17 @@ final class HeadItems {
   }
 
   int item(Cell cell) {
-    LabelText text = book.normalise(cell.text());
+    return item(cell.text());
+  }
+
+  int item(String words) {
+    LabelText text = book.normalise(words);
     int column = column(text);
     if (column >= 0) {
-      keepUnit(column, cell);
+      keepUnit(column, words);
       return column;
     }
-    if (book.isSpan(cell.text())) {
+    if (book.isSpan(words)) {
       return isOverColumns(text) ? SPAN : CAPTION;
     }
     boolean caption = book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty();
@@ -216,9 +225,9 @@ final class HeadItems {
     return book.exact(text).kind() == LabelBook.Kind.HEAD && groups == 1;
   }
 
-  private void keepUnit(int label, Cell cell) {
+  private void keepUnit(int label, String words) {
     if (cells.get(label).kind() == FormCell.Kind.AMOUNT) {
-      units[label] = Units.named(cell.text());
+      units[label] = Units.named(words);
     }
   }
 

@@ -4,7 +4,6 @@ import gpr.layout.Cell;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -28,54 +27,7 @@ final class HeadReader {
    * @param areWider whether most have more numbers than the form has columns
    * @param numbers the rows
    */
-  record Rows(int start, int width, Set<Integer> filled, boolean areWider, List<Line> numbers) {
-    /** Of ten rows with a number for each label so many have them below the labels. */
-    private static final int OF_TEN_ROWS = 8;
-
-    /** A number may begin and end so far beside the label that it stands under. */
-    private static final int BESIDE = 2;
-
-    /**
-     * Whether the numbers of the rows stand each below one of these labels: lynx and links print
-     * the labels of a head's second row over any columns.
-     */
-    boolean areUnder(List<Cell> labels) {
-      int full = 0;
-      int under = 0;
-      for (Line line : numbers) {
-        Cells filled = line.values().filledOnes();
-        if (filled.size() == labels.size()) {
-          full++;
-          under += areUnder(filled, labels) ? 1 : 0;
-        }
-      }
-      return full > 0 && under * 10 >= full * OF_TEN_ROWS;
-    }
-
-    private static boolean areUnder(Cells filled, List<Cell> labels) {
-      for (int i = 0; i < labels.size(); i++) {
-        boolean apart = i == 0 || labels.get(i - 1).to() <= labels.get(i).from();
-        if (!apart || !isUnder(filled.get(i), labels.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean isUnder(Cell cell, Cell label) {
-      return cell.to() + BESIDE >= label.from() && cell.from() - BESIDE <= label.to();
-    }
-
-    /** Whether numbers stand below a label: the words over the rows' labels have none. */
-    boolean haveNumbersUnder(Cell label) {
-      int under = 0;
-      for (Line line : numbers) {
-        boolean own = line.values().filledOnes().stream().anyMatch(cell -> isUnder(cell, label));
-        under += own ? 1 : 0;
-      }
-      return under * 2 > numbers.size();
-    }
-  }
+  record Rows(int start, int width, Set<Integer> filled, boolean areWider, List<Line> numbers) {}
 
   private HeadReader(HeadItems columns, Rows rows) {
     this.columns = columns;
@@ -181,42 +133,47 @@ final class HeadReader {
       return slots.order(fromLeft, head, false, HeadSlots.IN_NO_GRID);
     }
     List<Integer> items = new ArrayList<>();
-    List<Cell> loose = new ArrayList<>();
+    List<Cell> all = new ArrayList<>();
     boolean conflict = false;
     boolean sure = false;
     for (Line line : head) {
-      if (line.shape() == Line.Shape.LOOSE
-          || line.labels().size() < HeadItems.PIECES_OUT_OF_ORDER) {
-        loose.addAll(line.labels());
-      }
-      List<Integer> own = columns.itemsOf(line.labels());
+      all.addAll(line.labels());
+      List<Integer> whole = columns.itemsOf(line.labels());
+      List<Integer> pieces = columns.piecesOf(line.labels());
+      List<Integer> own = columns.areSpanned(pieces) ? pieces : whole;
       boolean under = items.contains(HeadItems.SPAN) && areUnderSpan(own);
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
-        conflict |= columns.isOutOfOrder(columns.piecesOf(line.labels()));
+        conflict |= columns.isOutOfOrder(pieces);
       } else if (HeadItems.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
-        boolean whole = columns.isWhole(own) && columns.groups() == 1;
-        sure |= whole || under;
+        sure |= under || columns.isWhole(own) && columns.groups() == 1;
         conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;
         items = joined(items, own);
       }
     }
     HeadOrder order = slots.order(trimmed(items), head, conflict, HeadSlots.IN_NO_GRID);
-    if (order.kind() == HeadOrder.Kind.OTHER && !sure && HeadSlots.isReordered(order.slots())) {
-      // Put together of several rows, the order is not sure.
-      return slots.conflict();
-    }
-    if (order.kind() != HeadOrder.Kind.UNKNOWN || conflict) {
+    boolean reordered =
+        order.kind() == HeadOrder.Kind.OTHER && HeadSlots.isReordered(order.slots());
+    if (order.kind() != HeadOrder.Kind.UNKNOWN
+        && order.kind() != HeadOrder.Kind.CONFLICT
+        && (sure || !reordered)) {
       return order;
     }
-    List<Integer> ofLoose = columns.itemsOf(loose);
-    if (rows.areWider() && isBetweenRows(ofLoose)) {
+    HeadOrder oneByOne = oneByOne(head, columns.itemsOf(all));
+    boolean told = oneByOne.kind() != HeadOrder.Kind.UNKNOWN;
+    // Put together of several rows, the order is not sure.
+    return told ? oneByOne : reordered ? slots.conflict() : order;
+  }
+
+  /** What the labels say one by one, whatever lines they are on, the pieces of broken ones joined. */
+  private HeadOrder oneByOne(List<Line> head, List<Integer> items) {
+    if (rows.areWider() && isBetweenRows(items)) {
       return slots.conflict();
     }
-    List<Integer> oneByOne = trimmed(rowByRow(ofLoose));
+    List<Integer> oneByOne = trimmed(rowByRow(items));
     boolean fits = oneByOne.size() == columns.cells().size() || rows.areWider();
     return columns.isWhole(oneByOne) && fits || lacksOne(oneByOne)
         ? slots.order(oneByOne, head, false, HeadSlots.IN_NO_GRID)
-        : order;
+        : slots.unknown();
   }
 
   /**
@@ -225,21 +182,17 @@ final class HeadReader {
    * for one that may be lost.
    */
   private List<Integer> fromLeft(List<Line> head) {
-    record Placed(Cell label, int item) {}
-    List<Placed> placed = new ArrayList<>();
+    HeadWords words = new HeadWords(rows.numbers());
     for (Line line : head) {
       for (Cell label : line.shape() == Line.Shape.SPACED ? line.labels() : Cells.NONE) {
         int item = columns.item(label);
-        if (item >= 0 || HeadItems.isUnknown(item) && rows.haveNumbersUnder(label)) {
-          placed.add(new Placed(label, item));
+        if (item >= 0 || HeadItems.isUnknown(item)) {
+          words.add(label);
         }
       }
     }
-    placed.sort(Comparator.comparingInt(each -> each.label().from()));
-    List<Integer> items = placed.stream().map(Placed::item).toList();
-    return columns.areMost(items) && rows.areUnder(placed.stream().map(Placed::label).toList())
-        ? items
-        : List.of();
+    List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
+    return columns.areMost(items) && words.areOverNumbers() ? items : List.of();
   }
 
   /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */
@@ -287,7 +240,8 @@ final class HeadReader {
   private List<Integer> rowByRow(List<Integer> items) {
     // The table's own caption, misread, is no column.
     while (!items.isEmpty()
-        && (items.get(0) == HeadItems.SPAN && items.lastIndexOf(HeadItems.SPAN) > 0
+        && (items.get(0) == HeadItems.SPAN
+                && (items.lastIndexOf(HeadItems.SPAN) > 0 || !columns.haveSpan())
             || HeadItems.isUnknown(items.get(0)) && HeadItems.columnsAndUnknown(items) > most())) {
       items.remove(0);
     }

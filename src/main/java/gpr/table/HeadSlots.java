@@ -5,6 +5,7 @@ import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the labels of a head, in their order, say of the columns below them. */
 final class HeadSlots {
@@ -50,7 +51,7 @@ final class HeadSlots {
     }
     int[] slots = groups > 1 ? groupSlots(items, head) : slots(items);
     if (slots.length == 0) {
-      return conflict ? conflict() : unknown();
+      return conflict || groups > 1 && areGroupsExchanged(head) ? conflict() : unknown();
     }
     List<Integer> places = start == IN_NO_GRID ? List.of() : places(slots, start);
     int[] own = places.size() == cells.size() ? Slots.form(cells.size()).columnOf() : slots;
@@ -230,6 +231,11 @@ final class HeadSlots {
       order[i] = found.get(i);
     }
     return order;
+  }
+
+  private boolean areGroupsExchanged(List<Line> head) {
+    int[] order = groupOrder(head);
+    return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
   }
 
   private int groupOf(Cell cell) {

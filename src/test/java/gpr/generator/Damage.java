@@ -223,6 +223,34 @@ public enum Damage {
       return new PrintedTable(table.name(), rows);
     }
   },
+  /** Two columns stand in each other's place, with their heads. */
+  COLUMNS_EXCHANGED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return Columns.exchanged(table, chance);
+    }
+  },
+  /** The total stands before what it adds up. */
+  TOTAL_FIRST {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return table.name().equals("requests") ? Columns.lastFirst(table) : table;
+    }
+  },
+  /** The kinds of disputes stand in another order. */
+  GROUPS_EXCHANGED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return table.name().equals("disputes") ? Columns.groupsExchanged(table, 3, chance) : table;
+    }
+  },
+  /** The office has a column of its own. */
+  COLUMN_ADDED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return table.name().equals("requests") ? Columns.added(table, chance) : table;
+    }
+  },
   /** Two rows stand in one. */
   ROWS_JOINED {
     @Override

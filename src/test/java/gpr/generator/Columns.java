@@ -1,0 +1,108 @@
+package gpr.generator;
+
+import gpr.generator.PrintedCell.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts the columns of a table in another order, heads and all, and adds columns of an office's own. */
+final class Columns {
+  /** What offices add, and what stands below it in a row. */
+  private static final List<String> OF_OFFICES = List.of("同比", "小计", "上年", "备注", "占比（%）");
+
+  private Columns() {}
+
+  /** Two columns changed places; both stand under the same labels but their own. */
+  static PrintedTable exchanged(PrintedTable table, Chance chance) {
+    List<int[]> pairs = new ArrayList<>();
+    for (int left = firstValue(table); left < table.width(); left++) {
+      for (int right = left + 1; right < table.width(); right++) {
+        if (mayChange(table, left, right)) {
+          pairs.add(new int[] {left, right});
+        }
+      }
+    }
+    if (pairs.isEmpty()) {
+      return table;
+    }
+    int[] pair = chance.pick(pairs);
+    List<Integer> order = places(table);
+    Collections.swap(order, pair[0], pair[1]);
+    return ordered(table, order);
+  }
+
+  private static boolean mayChange(PrintedTable table, int left, int right) {
+    for (List<PrintedCell> row : table.rows()) {
+      boolean there = right < row.size();
+      boolean same = there && row.get(left) == row.get(right);
+      if (there && !same && (isWide(row, left) || isWide(row, right))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWide(List<PrintedCell> row, int place) {
+    return Collections.frequency(row, row.get(place)) > 1;
+  }
+
+  /** The last column stands before the others: 总计 first. */
+  static PrintedTable lastFirst(PrintedTable table) {
+    List<Integer> order = places(table);
+    order.add(firstValue(table), order.remove(order.size() - 1));
+    return ordered(table, order);
+  }
+
+  /** The columns of some number of the last groups stand before the others. */
+  static PrintedTable groupsExchanged(PrintedTable table, int groups, Chance chance) {
+    int first = firstValue(table);
+    int each = (table.width() - first) / groups;
+    List<Integer> order = places(table);
+    // The groups beside the first one stand under one label, so they move together.
+    int from = chance.onceIn(2) ? first : first + each;
+    Collections.rotate(order.subList(from, table.width()), -each);
+    return ordered(table, order);
+  }
+
+  /** A column that the form has not stands among the others, with its head. */
+  static PrintedTable added(PrintedTable table, Chance chance) {
+    String words = chance.pick(OF_OFFICES);
+    PrintedCell head = PrintedCell.words(Kind.HEAD, words);
+    int place = chance.between(firstValue(table), table.width());
+    List<List<PrintedCell>> rows = table.copyOfRows();
+    for (List<PrintedCell> row : rows) {
+      if (row.size() < table.width()) {
+        continue;
+      }
+      boolean within = place > 0 && place < row.size() && row.get(place - 1) == row.get(place);
+      boolean numbers = row.stream().anyMatch(PrintedCell::isValue);
+      String number = chance.below(20) + (words.endsWith("（%）") ? "%" : "");
+      PrintedCell other = numbers ? PrintedCell.words(Kind.STRAY, number) : head;
+      row.add(place, within ? row.get(place) : other);
+    }
+    return new PrintedTable(table.name(), rows);
+  }
+
+  private static List<Integer> places(PrintedTable table) {
+    return new ArrayList<>(IntStream.range(0, table.width()).boxed().toList());
+  }
+
+  /** Where the numbers begin in the row in which they begin last. */
+  private static int firstValue(PrintedTable table) {
+    int first = 0;
+    for (int row = 0; row < table.rows().size(); row++) {
+      first = table.hasValues(row) ? Math.max(first, table.firstValue(row)) : first;
+    }
+    return first;
+  }
+
+  private static PrintedTable ordered(PrintedTable table, List<Integer> order) {
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    for (List<PrintedCell> row : table.rows()) {
+      boolean whole = row.size() == order.size();
+      rows.add(whole ? order.stream().map(row::get).toList() : row);
+    }
+    return new PrintedTable(table.name(), rows);
+  }
+}
