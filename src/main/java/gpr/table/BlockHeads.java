@@ -54,8 +54,8 @@ final class BlockHeads {
         waiting.add(line);
         continue;
       }
-      if (line.shape() == Line.Shape.LOOSE && form.row(first).labels().isEmpty()) {
-        // One cell below the other, the head's labels are its last ones before the numbers.
+      if (!line.labels().isEmpty() && form.row(first).labels().isEmpty()) {
+        // One cell below the other, or all in one row, the labels before the numbers are the head's.
         waiting.add(line);
       }
       current = blockOf(line, waiting, current);

@@ -232,24 +232,23 @@ final class HeadItems {
   }
 
   List<Integer> piecesOf(Cells cellsOfLine) {
-    List<Integer> pieces = new ArrayList<>();
-    for (Cell cell : cellsOfLine) {
-      String words = book.normalise(cell.text()).full();
-      int found = UNKNOWN;
-      for (int i = 0; i < labels.size() && words.length() >= SHORTEST_PIECE; i++) {
-        if (labels.get(i).full().startsWith(words)) {
-          found = found == UNKNOWN ? i : SPAN;
-        }
-      }
-      if (found >= 0) {
-        pieces.add(found);
+    return cellsOfLine.stream().map(this::piece).filter(item -> item >= 0).toList();
+  }
+
+  /** The only column whose label begins with these words; no column's where none or several do. */
+  int piece(Cell cell) {
+    String words = book.normalise(cell.text()).full();
+    int found = UNKNOWN;
+    for (int i = 0; i < labels.size() && words.length() >= SHORTEST_PIECE; i++) {
+      if (labels.get(i).full().startsWith(words)) {
+        found = found == UNKNOWN ? i : SPAN;
       }
     }
-    return pieces;
+    return found;
   }
 
   /** So many pieces in another order than the form's show another order, not a misread label. */
-  static final int PIECES_OUT_OF_ORDER = 3;
+  static final int PIECES_OUT_OF_ORDER = 2;
 
   boolean isOutOfOrder(List<Integer> items) {
     int columns = 0;

@@ -4,6 +4,7 @@ import gpr.layout.Cell;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -134,7 +135,7 @@ final class HeadReader {
     }
     List<Integer> items = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
-    boolean conflict = false;
+    boolean conflict = columns.isOutOfOrder(spannedFromLeft(head));
     boolean sure = false;
     for (Line line : head) {
       all.addAll(line.labels());
@@ -187,12 +188,40 @@ final class HeadReader {
       for (Cell label : line.shape() == Line.Shape.SPACED ? line.labels() : Cells.NONE) {
         int item = columns.item(label);
         if (item >= 0 || HeadItems.isUnknown(item)) {
-          words.add(label);
+          words.add(label, item >= 0);
         }
       }
     }
     List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
     return columns.areMost(items) && words.areOverNumbers() ? items : List.of();
+  }
+
+  /**
+   * The columns under 法人或其他组织 from left to right, as far as whole labels or their beginnings on
+   * lines of their own tell: pdftotext -layout prints 法律服务 over 机构 a line above 商业企业.
+   */
+  private List<Integer> spannedFromLeft(List<Line> head) {
+    record Placed(int from, int item) {}
+    List<Placed> placed = new ArrayList<>();
+    // pdfplumber and pdftotext without options begin each line of words at the left.
+    int left = rows.numbers().stream().mapToInt(HeadReader::firstLabel).min().orElse(0);
+    for (Line line : head) {
+      List<Integer> pieces = columns.piecesOf(line.labels());
+      boolean whole = !pieces.isEmpty() && pieces.size() == line.labels().size();
+      boolean own = whole && line.shape() == Line.Shape.SPACED && firstLabel(line) > left;
+      for (int i = 0; i < pieces.size() && own; i++) {
+        if (columns.isSpanned(pieces.get(i))) {
+          placed.add(new Placed(line.labels().get(i).from(), pieces.get(i)));
+        }
+      }
+    }
+    return placed.stream().sorted(Comparator.comparingInt(Placed::from)).map(Placed::item).toList();
+  }
+
+  private static int firstLabel(Line line) {
+    return line.labels().isEmpty() || line.shape() != Line.Shape.SPACED
+        ? Integer.MAX_VALUE
+        : line.labels().get(0).from();
   }
 
   /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */

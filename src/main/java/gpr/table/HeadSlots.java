@@ -46,12 +46,13 @@ final class HeadSlots {
    *     stand in none
    */
   HeadOrder order(List<Integer> items, List<Line> head, boolean conflict, int start) {
-    if (!HeadItems.hasColumn(items)) {
-      return unknown();
-    }
-    int[] slots = groups > 1 ? groupSlots(items, head) : slots(items);
+    boolean any = HeadItems.hasColumn(items);
+    int[] slots = !any ? new int[0] : groups > 1 ? groupSlots(items, head) : slots(items);
     if (slots.length == 0) {
-      return conflict || groups > 1 && areGroupsExchanged(head) ? conflict() : unknown();
+      boolean other =
+          groups > 1
+              && (areGroupsExchanged(head) || head.stream().anyMatch(this::isGroupReordered));
+      return conflict || other ? conflict() : unknown();
     }
     List<Integer> places = start == IN_NO_GRID ? List.of() : places(slots, start);
     int[] own = places.size() == cells.size() ? Slots.form(cells.size()).columnOf() : slots;
@@ -236,6 +237,30 @@ final class HeadSlots {
   private boolean areGroupsExchanged(List<Line> head) {
     int[] order = groupOrder(head);
     return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
+  }
+
+  /** Whether a line has labels of a group in another order than the form's. */
+  private boolean isGroupReordered(Line line) {
+    List<Integer> own = columns.itemsOf(line.labels());
+    boolean reordered = fallsWithinGroup(line.labels().stream().map(columns::piece).toList());
+    for (int from = 0; from + labels <= own.size(); from++) {
+      List<Integer> group = own.subList(from, from + labels);
+      boolean inOrder =
+          IntStream.range(1, labels)
+              .allMatch(i -> group.get(i) == (group.get(i - 1) + 1) % labels);
+      reordered |= columns.isWhole(group) && !inOrder;
+    }
+    return reordered;
+  }
+
+  /** Whether a label follows a later one of its group: no other label is lost between the two. */
+  private boolean fallsWithinGroup(List<Integer> items) {
+    boolean falls = false;
+    for (int i = 1; i < items.size(); i++) {
+      int before = items.get(i - 1);
+      falls |= items.get(i) > 0 && items.get(i) < before && before < labels - 1;
+    }
+    return falls;
   }
 
   private int groupOf(Cell cell) {

@@ -48,10 +48,13 @@ final class HeadWords {
     this.rows = rows;
   }
 
-  /** Adds a label of the head, line by line; words that no numbers stand under are none. */
-  void add(Cell label) {
+  /**
+   * Adds a label of the head, line by line; words that no numbers stand under are none, unless a
+   * column is known by them.
+   */
+  void add(Cell label, boolean isKnown) {
     Words words = new Words(label.text(), label.from(), label.to());
-    if (!haveNumbersUnder(words)) {
+    if (!isKnown && !haveNumbersUnder(words)) {
       return;
     }
     for (int i = 0; i < labels.size(); i++) {

@@ -226,6 +226,12 @@ public enum Damage {
   /** Two columns stand in each other's place, with their heads. */
   COLUMNS_EXCHANGED {
     @Override
+    public boolean suits(Renderer renderer) {
+      // Its heads are broken into single characters, which no reader puts in an order.
+      return !renderer.name().equals("pdftotext-layout-narrow");
+    }
+
+    @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return Columns.exchanged(table, chance);
     }
@@ -239,6 +245,12 @@ public enum Damage {
   },
   /** The kinds of disputes stand in another order. */
   GROUPS_EXCHANGED {
+    @Override
+    public boolean suits(Renderer renderer) {
+      // There each group is a table with a caption of the renderer's own.
+      return !renderer.name().equals("small-tables");
+    }
+
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return table.name().equals("disputes") ? Columns.groupsExchanged(table, 3, chance) : table;
