@@ -147,6 +147,7 @@ final class PlainTokens {
         at < text.length()
             && at > 1
             && mayEndLabel(text.charAt(at - 1))
+            && !isNumberAndNote(text)
             && !CellReader.isAbout(text.substring(0, at));
     if (glued) {
       int width = label.to() - (text.length() - at);
@@ -169,6 +170,15 @@ final class PlainTokens {
 
   private static boolean isNumeral(String text) {
     return Numerals.isNumeral(text.charAt(0));
+  }
+
+  /** {@code 12注1} is a number with a note's mark, no label: an ordinal has a sign behind it. */
+  private static boolean isNumberAndNote(String text) {
+    int digits = 0;
+    while (digits < text.length() && Signs.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && digits < text.length() && Signs.isIdeograph(text.charAt(digits));
   }
 
   private static boolean mayEndLabel(char c) {

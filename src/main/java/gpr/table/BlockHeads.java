@@ -55,13 +55,14 @@ final class BlockHeads {
         continue;
       }
       if (!line.labels().isEmpty() && form.row(first).labels().isEmpty()) {
-        // One cell below the other, or all in one row, the labels before the numbers are the head's.
+        // One cell below the other, or all in one row, the labels before the numbers are the
+        // head's.
         waiting.add(line);
       }
       current = blockOf(line, waiting, current);
       Block block = block(current);
       List<Line> head = headIn(waiting);
-      if (!words(head).equals(words(block.head))) {
+      if (!isRepeated(head, block)) {
         block.head.addAll(head);
       }
       waiting.clear();
@@ -100,13 +101,17 @@ final class BlockHeads {
     return waiting.subList(from, to);
   }
 
-  /** The labels of a head: one that is printed again on the next page says no more. */
-  private static List<String> words(List<Line> head) {
-    List<String> words = new ArrayList<>();
-    for (Line line : head) {
-      line.labels().forEach(label -> words.add(label.text()));
-    }
-    return words;
+  /** Whether a head is the one above, printed again on the next page: it says no more. */
+  private boolean isRepeated(List<Line> head, Block block) {
+    Set<List<String>> above = new HashSet<>();
+    block.head.forEach(line -> above.add(words(line)));
+    // The groups of a row may each have a head of the same words.
+    return block.row != form.rowOfGroups()
+        && head.stream().allMatch(line -> above.contains(words(line)));
+  }
+
+  private static List<String> words(Line line) {
+    return line.labels().stream().map(Cell::text).toList();
   }
 
   private boolean namesHead(Line line) {
@@ -303,6 +308,9 @@ final class BlockHeads {
       }
     }
     cost = named ? cost.and(Reason.HEAD_IGNORED) : cost;
+    if (kind == HeadOrder.Kind.CONFLICT) {
+      return slots;
+    }
     if (lacking) {
       for (int lost = 0; lost < columns; lost++) {
         slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));

@@ -142,7 +142,8 @@ final class ColumnCounts {
       }
     }
     int most = Arrays.stream(holding).max().orElse(0);
-    boolean elsewhere = most >= LEAST_LINES && holding[sums.get(0).total()] * 2 < most;
+    int own = holding[sums.get(0).total()];
+    boolean elsewhere = most >= LEAST_LINES && own * 2 < most || most > 1 && own == 0;
     return elsewhere
         ? IntStream.range(0, columns).filter(place -> holding[place] == most).boxed().toList()
         : List.of();

@@ -159,7 +159,7 @@ final class FormRows {
   /** The columns of a row that the form prints under a label over several, from left to right. */
   List<Integer> spanned(int row) {
     List<Integer> spanned = new ArrayList<>();
-    for (FormTable.Span span : tables.get(tableOf[row]).spans()) {
+    for (FormTable.Span span : spans(row)) {
       boolean within = false;
       for (int column = 0; column < columns[row]; column++) {
         String key = cells[row][column].column();
@@ -171,6 +171,11 @@ final class FormRows {
       }
     }
     return spanned;
+  }
+
+  /** What the form prints over several columns of the table of that row. */
+  List<FormTable.Span> spans(int row) {
+    return tables.get(tableOf[row]).spans();
   }
 
   int table(int row) {

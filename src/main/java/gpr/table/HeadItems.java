@@ -6,12 +6,17 @@ import gpr.layout.Cells;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What each label of a table's head is: a column's, one over several columns, a caption. */
 final class HeadItems {
   /** No column, but words that may be one's label. */
   static final int UNKNOWN = -1;
+
+  /** Words of the form over all columns, or over the rows' labels: 申请人情况. */
+  static final int OVER = -5;
 
   /** Words that resemble no column's label: a column that the form has not, 同比. */
   static final int FOREIGN = -4;
@@ -36,6 +41,11 @@ final class HeadItems {
   private final List<LabelText> labels = new ArrayList<>();
 
   private final List<Integer> spanned;
+
+  /** The labels over those columns. */
+  private final Set<String> spans = new HashSet<>();
+
+  private final Set<LabelText> unknown = new HashSet<>();
   private final String[] units;
 
   HeadItems(FormRows form, int row) {
@@ -46,6 +56,7 @@ final class HeadItems {
       labels.add(book.normalise(cells.get(i).columnLabel()));
     }
     spanned = form.spanned(row);
+    form.spans(row).forEach(span -> spans.add(book.normalise(span.label()).full()));
     units = new String[cells.size()];
     Arrays.fill(units, "");
   }
@@ -89,11 +100,6 @@ final class HeadItems {
     return items.stream().filter(item -> item >= 0).sorted().toList();
   }
 
-  /** Whether the form prints some of the columns under one label. */
-  boolean haveSpan() {
-    return !spanned.isEmpty();
-  }
-
   boolean isSpanned(int item) {
     return spanned.contains(item);
   }
@@ -110,6 +116,11 @@ final class HeadItems {
   /** Whether it is no column of the form as far as its words tell. */
   static boolean isUnknown(int item) {
     return item == UNKNOWN || item == FOREIGN;
+  }
+
+  /** Whether it stands over several columns. */
+  static boolean isOver(int item) {
+    return item == SPAN || item == OVER;
   }
 
   static boolean hasColumn(List<Integer> items) {
@@ -186,18 +197,31 @@ final class HeadItems {
       return column;
     }
     if (book.isSpan(words)) {
-      return isOverColumns(text) ? SPAN : CAPTION;
+      return isOverColumns(text) ? spans.contains(text.full()) ? SPAN : OVER : CAPTION;
     }
-    boolean caption = book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty();
-    return caption ? CAPTION : resemblesColumn(text) ? UNKNOWN : FOREIGN;
+    if (isNearSpan(text)) {
+      return SPAN;
+    }
+    if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
+      return CAPTION;
+    }
+    boolean resembles = labels.stream().anyMatch(label -> haveInCommon(label, text));
+    if (resembles) {
+      unknown.add(text);
+    }
+    return resembles ? UNKNOWN : FOREIGN;
   }
 
-  /** Whether some character is one of a column's label, which may be what is left of it. */
-  private boolean resemblesColumn(LabelText text) {
-    return text.full()
+  /** Whether some words that are {@link #UNKNOWN} may be what is left of that column's label. */
+  boolean mayBeMisread(int column) {
+    return unknown.stream().anyMatch(words -> haveInCommon(labels.get(column), words));
+  }
+
+  private static boolean haveInCommon(LabelText label, LabelText words) {
+    return words
+        .full()
         .chars()
-        .filter(c -> Signs.isIdeograph((char) c))
-        .anyMatch(c -> labels.stream().anyMatch(label -> label.full().indexOf(c) >= 0));
+        .anyMatch(c -> Signs.isIdeograph((char) c) && label.full().indexOf(c) >= 0);
   }
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
@@ -211,7 +235,27 @@ final class HeadItems {
         found = found == UNKNOWN ? i : CAPTION;
       }
     }
-    return Math.max(found, UNKNOWN);
+    return found == UNKNOWN ? nearColumn(text) : Math.max(found, UNKNOWN);
+  }
+
+  /** The column whose label is that one but for a character, 法津服务机构; 上年 is not 本年. */
+  private int nearColumn(LabelText text) {
+    for (int i : spanned) {
+      if (isNear(labels.get(i).body(), text.body())) {
+        return i;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private boolean isNearSpan(LabelText text) {
+    return groups == 1 && spans.stream().anyMatch(span -> isNear(span, text.full()));
+  }
+
+  private static boolean isNear(String label, String words) {
+    return words.length() == label.length()
+        && words.length() >= SHORTEST_END
+        && EditDistance.between(label, words, 1) <= 1;
   }
 
   /** Whether words are a column's label, also with its unit behind: 本年收费金额 单位:元. */

@@ -103,7 +103,7 @@ final class HeadReader {
       }
     }
     int end = named.length;
-    while (end > 0 && (named[end - 1] == HeadItems.CAPTION || named[end - 1] == HeadItems.SPAN)) {
+    while (end > 0 && (named[end - 1] == HeadItems.CAPTION || HeadItems.isOver(named[end - 1]))) {
       end--;
     }
     int begin = 0;
@@ -116,7 +116,7 @@ final class HeadReader {
     boolean elsewhere = false;
     for (int i = begin; i < end; i++) {
       boolean lost = named[i] == HeadItems.CAPTION && lacks && filled.contains(start + i);
-      items.add(named[i] == HeadItems.SPAN || lost ? HeadItems.UNKNOWN : named[i]);
+      items.add(HeadItems.isOver(named[i]) || lost ? HeadItems.UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
     }
     HeadOrder order = slots.order(items, head, columns.isOutOfOrder(items), start + begin);
@@ -165,7 +165,9 @@ final class HeadReader {
     return told ? oneByOne : reordered ? slots.conflict() : order;
   }
 
-  /** What the labels say one by one, whatever lines they are on, the pieces of broken ones joined. */
+  /**
+   * What the labels say one by one, whatever lines they are on, the pieces of broken ones joined.
+   */
   private HeadOrder oneByOne(List<Line> head, List<Integer> items) {
     if (rows.areWider() && isBetweenRows(items)) {
       return slots.conflict();
@@ -226,15 +228,15 @@ final class HeadReader {
 
   /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */
   private boolean areUnderSpan(List<Integer> own) {
-    boolean some = own.stream().allMatch(columns::isSpanned);
+    boolean some = !own.isEmpty() && own.stream().allMatch(columns::isSpanned);
     return (columns.areSpanned(own) || some)
         && !HeadItems.isUnknown(own.get(0))
         && !HeadItems.isUnknown(own.get(own.size() - 1));
   }
 
   private List<Integer> joined(List<Integer> items, List<Integer> own) {
-    // The words over the rows' labels may be taken for such a label too; they stand before it.
-    int span = items.lastIndexOf(HeadItems.SPAN);
+    int under = items.lastIndexOf(HeadItems.SPAN);
+    int span = under >= 0 ? under : items.lastIndexOf(HeadItems.OVER);
     if (columns.isWhole(own) && columns.groups() == 1) {
       return rowByRow(own);
     }
@@ -250,7 +252,7 @@ final class HeadReader {
 
   private List<Integer> trimmed(List<Integer> items) {
     List<Integer> trimmed = new ArrayList<>(items);
-    trimmed.removeIf(item -> item == HeadItems.SPAN);
+    trimmed.removeIf(HeadItems::isOver);
     while (trimmed.size() > most() && HeadItems.isUnknown(trimmed.get(0))) {
       trimmed.remove(0);
     }
@@ -267,11 +269,11 @@ final class HeadReader {
    * in its place.
    */
   private List<Integer> rowByRow(List<Integer> items) {
+    items.removeIf(item -> item == HeadItems.OVER);
     // The table's own caption, misread, is no column.
     while (!items.isEmpty()
-        && (items.get(0) == HeadItems.SPAN
-                && (items.lastIndexOf(HeadItems.SPAN) > 0 || !columns.haveSpan())
-            || HeadItems.isUnknown(items.get(0)) && HeadItems.columnsAndUnknown(items) > most())) {
+        && HeadItems.isUnknown(items.get(0))
+        && HeadItems.columnsAndUnknown(items) > most()) {
       items.remove(0);
     }
     int span = items.lastIndexOf(HeadItems.SPAN);

@@ -137,7 +137,11 @@ final class HeadSlots {
     }
     int[] misreadAs = slots(items, misread ? lacking(named) : Slots.NONE);
     // Among labels in another order, one that nobody can read may be a column of the office's own.
-    return isReordered(new Slots(misreadAs, Cost.NONE)) ? slots(items, Slots.NONE) : misreadAs;
+    boolean unsure =
+        misread
+            && isReordered(new Slots(misreadAs, Cost.NONE))
+            && !columns.mayBeMisread(lacking(named));
+    return unsure ? slots(items, Slots.NONE) : misreadAs;
   }
 
   /**
@@ -246,8 +250,7 @@ final class HeadSlots {
     for (int from = 0; from + labels <= own.size(); from++) {
       List<Integer> group = own.subList(from, from + labels);
       boolean inOrder =
-          IntStream.range(1, labels)
-              .allMatch(i -> group.get(i) == (group.get(i - 1) + 1) % labels);
+          IntStream.range(1, labels).allMatch(i -> group.get(i) == (group.get(i - 1) + 1) % labels);
       reordered |= columns.isWhole(group) && !inOrder;
     }
     return reordered;

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Puts the columns of a table in another order, heads and all, and adds columns of an office's own. */
+/**
+ * Puts the columns of a table in another order, heads and all, and adds columns of an office's own.
+ */
 final class Columns {
   /** What offices add, and what stands below it in a row. */
   private static final List<String> OF_OFFICES = List.of("同比", "小计", "上年", "备注", "占比（%）");
@@ -15,6 +17,9 @@ final class Columns {
 
   /** Two columns changed places; both stand under the same labels but their own. */
   static PrintedTable exchanged(PrintedTable table, Chance chance) {
+    if (!isEven(table)) {
+      return table;
+    }
     List<int[]> pairs = new ArrayList<>();
     for (int left = firstValue(table); left < table.width(); left++) {
       for (int right = left + 1; right < table.width(); right++) {
@@ -30,6 +35,16 @@ final class Columns {
     List<Integer> order = places(table);
     Collections.swap(order, pair[0], pair[1]);
     return ordered(table, order);
+  }
+
+  /** Whether no other damage has moved the numbers of some rows from under their heads. */
+  private static boolean isEven(PrintedTable table) {
+    return IntStream.range(0, table.rows().size())
+        .filter(table::hasValues)
+        .allMatch(
+            row ->
+                table.rows().get(row).size() == table.width()
+                    && table.rows().get(row).stream().noneMatch(c -> c.kind() == Kind.STRAY));
   }
 
   private static boolean mayChange(PrintedTable table, int left, int right) {
@@ -49,6 +64,9 @@ final class Columns {
 
   /** The last column stands before the others: 总计 first. */
   static PrintedTable lastFirst(PrintedTable table) {
+    if (!isEven(table)) {
+      return table;
+    }
     List<Integer> order = places(table);
     order.add(firstValue(table), order.remove(order.size() - 1));
     return ordered(table, order);
@@ -56,6 +74,9 @@ final class Columns {
 
   /** The columns of some number of the last groups stand before the others. */
   static PrintedTable groupsExchanged(PrintedTable table, int groups, Chance chance) {
+    if (!isEven(table)) {
+      return table;
+    }
     int first = firstValue(table);
     int each = (table.width() - first) / groups;
     List<Integer> order = places(table);
@@ -67,6 +88,9 @@ final class Columns {
 
   /** A column that the form has not stands among the others, with its head. */
   static PrintedTable added(PrintedTable table, Chance chance) {
+    if (!isEven(table)) {
+      return table;
+    }
     String words = chance.pick(OF_OFFICES);
     PrintedCell head = PrintedCell.words(Kind.HEAD, words);
     int place = chance.between(firstValue(table), table.width());
