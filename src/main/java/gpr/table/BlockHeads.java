@@ -279,8 +279,13 @@ final class BlockHeads {
   List<Slots> slots(int number) {
     Block block = block(number);
     int columns = form.columns(block.row);
-    HeadOrder.Kind kind = block.order.kind();
-    boolean other = kind == HeadOrder.Kind.OTHER && !isLabelLost(block);
+    boolean labelLost = block.order.kind() == HeadOrder.Kind.OTHER && isLabelLost(block);
+    // A label is lost, and the others stand in another order: whose column it was is not said.
+    HeadOrder.Kind kind =
+        labelLost && HeadSlots.isReordered(block.order.slots())
+            ? HeadOrder.Kind.CONFLICT
+            : block.order.kind();
+    boolean other = kind == HeadOrder.Kind.OTHER && !labelLost;
     List<Slots> slots = new ArrayList<>();
     if (other) {
       slots.add(block.order.slots());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** What each label of a table's head is: a column's, one over several columns, a caption. */
 final class HeadItems {
@@ -279,12 +280,20 @@ final class HeadItems {
     return cellsOfLine.stream().map(this::piece).filter(item -> item >= 0).toList();
   }
 
-  /** The only column whose label begins with these words; no column's where none or several do. */
+  /**
+   * The only column whose label begins with these words, or else ends; no column's where none or
+   * several do.
+   */
   int piece(Cell cell) {
     String words = book.normalise(cell.text()).full();
+    int begins = onlyColumn(words, String::startsWith);
+    return begins == UNKNOWN ? onlyColumn(words, String::endsWith) : begins;
+  }
+
+  private int onlyColumn(String words, BiPredicate<String, String> has) {
     int found = UNKNOWN;
     for (int i = 0; i < labels.size() && words.length() >= SHORTEST_PIECE; i++) {
-      if (labels.get(i).full().startsWith(words)) {
+      if (has.test(labels.get(i).full(), words)) {
         found = found == UNKNOWN ? i : SPAN;
       }
     }

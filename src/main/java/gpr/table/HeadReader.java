@@ -118,6 +118,8 @@ final class HeadReader {
       boolean lost = named[i] == HeadItems.CAPTION && lacks && filled.contains(start + i);
       items.add(HeadItems.isOver(named[i]) || lost ? HeadItems.UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
+      // A column of the office's own among as many as the form has: one of the form's is gone.
+      elsewhere |= lacks && named[i] == HeadItems.FOREIGN && !rows.areWider();
     }
     HeadOrder order = slots.order(items, head, columns.isOutOfOrder(items), start + begin);
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && columns.groups() == 1

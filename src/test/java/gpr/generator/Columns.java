@@ -15,6 +15,11 @@ final class Columns {
 
   private Columns() {}
 
+  /** Whether a converter keeps the heads: small-tables prints 数据1, 数据2 over each table. */
+  static boolean suits(Renderer renderer) {
+    return !renderer.name().equals("small-tables");
+  }
+
   /** Two columns changed places; both stand under the same labels but their own. */
   static PrintedTable exchanged(PrintedTable table, Chance chance) {
     if (!isEven(table)) {

@@ -227,8 +227,8 @@ public enum Damage {
   COLUMNS_EXCHANGED {
     @Override
     public boolean suits(Renderer renderer) {
-      // Its heads are broken into single characters, which no reader puts in an order.
-      return !renderer.name().equals("pdftotext-layout-narrow");
+      // Their heads are broken into pieces on lines that are moved by different words.
+      return !renderer.name().matches("pdftotext-layout-(narrow|tight)") && Columns.suits(renderer);
     }
 
     @Override
@@ -239,6 +239,11 @@ public enum Damage {
   /** The total stands before what it adds up. */
   TOTAL_FIRST {
     @Override
+    public boolean suits(Renderer renderer) {
+      return Columns.suits(renderer);
+    }
+
+    @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return table.name().equals("requests") ? Columns.lastFirst(table) : table;
     }
@@ -247,8 +252,7 @@ public enum Damage {
   GROUPS_EXCHANGED {
     @Override
     public boolean suits(Renderer renderer) {
-      // There each group is a table with a caption of the renderer's own.
-      return !renderer.name().equals("small-tables");
+      return Columns.suits(renderer);
     }
 
     @Override
@@ -258,6 +262,11 @@ public enum Damage {
   },
   /** The office has a column of its own. */
   COLUMN_ADDED {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return Columns.suits(renderer);
+    }
+
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return table.name().equals("requests") ? Columns.added(table, chance) : table;
