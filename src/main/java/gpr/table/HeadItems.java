@@ -253,7 +253,8 @@ final class HeadItems {
     return groups == 1 && spans.stream().anyMatch(span -> isNear(span, text.full()));
   }
 
-  private static boolean isNear(String label, String words) {
+  /** Whether words are that label but for a character. */
+  static boolean isNear(String label, String words) {
     return words.length() == label.length()
         && words.length() >= SHORTEST_END
         && EditDistance.between(label, words, 1) <= 1;

@@ -150,6 +150,7 @@ final class HeadReader {
       } else if (HeadItems.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
         sure |= under || columns.isWhole(own) && columns.groups() == 1;
         conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;
+        conflict |= !rows.areWider() && isForeignAmong(own);
         items = joined(items, own);
       }
     }
@@ -165,6 +166,14 @@ final class HeadReader {
     boolean told = oneByOne.kind() != HeadOrder.Kind.UNKNOWN;
     // Put together of several rows, the order is not sure.
     return told ? oneByOne : reordered ? slots.conflict() : order;
+  }
+
+  /** Whether a column of the office's own stands between two of the form's. */
+  private static boolean isForeignAmong(List<Integer> items) {
+    int at = items.indexOf(HeadItems.FOREIGN);
+    return at > 0
+        && HeadItems.hasColumn(items.subList(0, at))
+        && HeadItems.hasColumn(items.subList(at, items.size()));
   }
 
   /**
