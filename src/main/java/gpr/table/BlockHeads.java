@@ -285,6 +285,14 @@ final class BlockHeads {
         labelLost && HeadSlots.isReordered(block.order.slots())
             ? HeadOrder.Kind.CONFLICT
             : block.order.kind();
+    List<Integer> totals =
+        kind == HeadOrder.Kind.UNKNOWN
+            ? counts.totalElsewhere(block.row, block.numbers)
+            : List.of();
+    if (!totals.isEmpty() && !block.head.isEmpty()) {
+      // A head is there: who takes the sums for it may mend what an office has exchanged.
+      kind = HeadOrder.Kind.CONFLICT;
+    }
     boolean other = kind == HeadOrder.Kind.OTHER && !labelLost;
     List<Slots> slots = new ArrayList<>();
     if (other) {
@@ -307,7 +315,7 @@ final class BlockHeads {
       slots.add(Slots.unknown(columns));
     }
     if (kind == HeadOrder.Kind.UNKNOWN) {
-      for (int place : counts.totalElsewhere(block.row, block.numbers)) {
+      for (int place : totals) {
         int total = form.sumsWithin(block.row).get(0).total();
         slots.add(Slots.moved(total, place, columns));
       }

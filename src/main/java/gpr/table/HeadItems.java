@@ -89,12 +89,17 @@ final class HeadItems {
     return !spanned.isEmpty() && spanned.equals(columnsOf(items));
   }
 
-  /** Whether the columns among these are all of the form's, or all but one, each once. */
-  boolean areMost(List<Integer> items) {
+  /**
+   * Whether these are all columns of the form, each once, or all but one under a span; among them
+   * one more only where the rows are wider, or where its words resemble no label of the form: a
+   * piece of a label is no column.
+   */
+  boolean areMost(List<Integer> items, boolean areWider) {
     List<Integer> own = columnsOf(items);
-    return groups == 1
-        && own.size() >= Math.max(labels.size() - 1, 2)
-        && own.stream().distinct().count() == own.size();
+    long pieces = items.stream().filter(item -> item == UNKNOWN).count();
+    boolean all = own.size() == labels.size() && (pieces == 0 || areWider && pieces == 1);
+    boolean most = own.size() == labels.size() - 1 && pieces == 0 && !spanned.isEmpty();
+    return groups == 1 && (all || most) && own.stream().distinct().count() == own.size();
   }
 
   private static List<Integer> columnsOf(List<Integer> items) {
@@ -211,6 +216,11 @@ final class HeadItems {
       unknown.add(text);
     }
     return resembles ? UNKNOWN : FOREIGN;
+  }
+
+  /** Whether a place without a column's label has words at all. */
+  boolean hasUnknownWords() {
+    return !unknown.isEmpty();
   }
 
   /** Whether some words that are {@link #UNKNOWN} may be what is left of that column's label. */

@@ -206,7 +206,7 @@ final class HeadReader {
       }
     }
     List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
-    return columns.areMost(items) && words.areOverNumbers() ? items : List.of();
+    return columns.areMost(items, rows.areWider()) && words.areOverNumbers() ? items : List.of();
   }
 
   /**
@@ -322,11 +322,13 @@ final class HeadReader {
 
   /**
    * Whether a column that is not the form's may be the last of the head's one row as well as the
-   * first of the next: 总计 占比 商业企业.
+   * first of the next: 总计 占比 商业企业, or 申请人情况 占比 自然人.
    */
   private boolean isBetweenRows(List<Integer> items) {
     int under = firstSpanned(items);
-    return under > 0 && under < items.size() && HeadItems.isUnknown(items.get(under - 1));
+    int over = items.lastIndexOf(HeadItems.OVER);
+    return under > 0 && under < items.size() && HeadItems.isUnknown(items.get(under - 1))
+        || over >= 0 && over + 1 < items.size() && HeadItems.isUnknown(items.get(over + 1));
   }
 
   /** Whether the labels are the form's in its order, and one is not there. */

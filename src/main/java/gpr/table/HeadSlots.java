@@ -141,6 +141,9 @@ final class HeadSlots {
         misread
             && isReordered(new Slots(misreadAs, Cost.NONE))
             && !columns.mayBeMisread(lacking(named));
+    if (unsure && !columns.hasUnknownWords()) {
+      return new int[0];
+    }
     return unsure ? slots(items, Slots.NONE) : misreadAs;
   }
 

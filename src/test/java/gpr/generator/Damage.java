@@ -228,7 +228,7 @@ public enum Damage {
     @Override
     public boolean suits(Renderer renderer) {
       // Their heads are broken into pieces on lines that are moved by different words.
-      return !renderer.name().matches("pdftotext-layout-(narrow|tight)") && Columns.suits(renderer);
+      return !renderer.name().startsWith("pdftotext-layout") && Columns.suits(renderer);
     }
 
     @Override
