@@ -64,6 +64,6 @@ final class Failures {
   void expectFewerThan(int perThousand) {
     assertThat(failed)
         .as("%d of %d reports: %s", failed, read, named)
-        .isLessThanOrEqualTo(Math.max(1, read * perThousand / 1000));
+        .isLessThanOrEqualTo(Math.max(1, (read * perThousand + 999) / 1000));
   }
 }
