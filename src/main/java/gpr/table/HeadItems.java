@@ -311,20 +311,9 @@ final class HeadItems {
     return found;
   }
 
-  /** So many pieces in another order than the form's show another order, not a misread label. */
-  static final int PIECES_OUT_OF_ORDER = 2;
-
+  /** Whether a column follows a later one of the form. */
   boolean isOutOfOrder(List<Integer> items) {
-    int columns = 0;
-    int last = -1;
-    boolean falls = false;
-    for (int item : items) {
-      if (item >= 0) {
-        columns++;
-        falls |= item < last;
-        last = item;
-      }
-    }
-    return groups == 1 && columns >= PIECES_OUT_OF_ORDER && falls;
+    List<Integer> own = items.stream().filter(item -> item >= 0).toList();
+    return groups == 1 && !own.equals(own.stream().sorted().toList());
   }
 }

@@ -279,7 +279,8 @@ final class HeadReader {
    * Where cells stand one below the other, the labels under 法人或其他组织 follow those beside it: they go
    * in its place.
    */
-  private List<Integer> rowByRow(List<Integer> items) {
+  private List<Integer> rowByRow(List<Integer> labels) {
+    List<Integer> items = new ArrayList<>(labels);
     items.removeIf(item -> item == HeadItems.OVER);
     // The table's own caption, misread, is no column.
     while (!items.isEmpty()
