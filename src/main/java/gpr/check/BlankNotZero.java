@@ -2,12 +2,14 @@ package gpr.check;
 
 import gpr.Message;
 import gpr.Severity;
+import gpr.form.FormCell;
 import gpr.report.CellLabels;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** No cell is empty or gone that cannot be 0: its row and its column say which number it was. */
 final class BlankNotZero implements ReportRule {
@@ -26,6 +28,38 @@ final class BlankNotZero implements ReportRule {
     for (Map.Entry<Integer, BigDecimal> leftOut : subject.sums().leftOut().entrySet()) {
       findings.add(finding(subject, subject.cell(leftOut.getKey()), leftOut.getValue()));
     }
+    for (LeftOutOfLine leftOut : subject.sums().leftOutOfLines()) {
+      findings.add(finding(subject, leftOut));
+    }
+  }
+
+  /** The line that lacks a number follows from the number that is not there. */
+  private Finding finding(Subject subject, LeftOutOfLine leftOut) {
+    FormCell first = leftOut.cells().get(0);
+    Message message =
+        Message.of(
+            "finding.blank-not-zero.of-line",
+            CellLabels.brief(first.rowLabel()),
+            columns(leftOut.cells()),
+            leftOut.number().toPlainString(),
+            text(leftOut.printed()),
+            text(leftOut.row()));
+    List<CellValue> cells = subject.values(leftOut.cells());
+    return Finding.of(this, message, Place.ofLine(leftOut.line()), cells, leftOut.number(), null)
+        .withCause(UnplacedValue.causeOf(leftOut));
+  }
+
+  /** The column of the number, or the columns of which one is meant. */
+  private static Object columns(List<FormCell> cells) {
+    Object columns = cells.get(0).columnLabel();
+    for (FormCell cell : cells.subList(1, cells.size())) {
+      columns = Message.of("label.or", columns, cell.columnLabel());
+    }
+    return columns;
+  }
+
+  private static String text(List<BigDecimal> numbers) {
+    return numbers.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" "));
   }
 
   private Finding finding(Subject subject, CellValue cell, BigDecimal number) {

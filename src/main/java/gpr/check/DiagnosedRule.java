@@ -33,13 +33,13 @@ abstract class DiagnosedRule implements ReportRule {
         List<CellValue> cells = subject.values(diagnostic.cells());
         findings.add(
             Finding.of(this, diagnostic.message(), place(diagnostic, cells), cells)
-                .withCause(causeOf(cells)));
+                .withCause(causeOf(subject, diagnostic)));
       }
     }
   }
 
   /** What findings of the same root share; null where each stands by itself. */
-  @Nullable String causeOf(List<CellValue> cells) {
+  @Nullable String causeOf(Subject subject, Diagnostic diagnostic) {
     return null;
   }
 

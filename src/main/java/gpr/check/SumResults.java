@@ -3,6 +3,7 @@ package gpr.check;
 import gpr.check.NotAssessed.Reason;
 import gpr.table.CellStatus;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,9 @@ final class SumResults {
   /** The numbers that cells without one must have, by the index of the cell. */
   private Map<Integer, BigDecimal> leftOut = Map.of();
 
+  /** The numbers that rows without a place for each of theirs lack. */
+  private List<LeftOutOfLine> leftOutOfLines = List.of();
+
   private boolean anyFailed;
 
   SumResults(Subject subject) {
@@ -64,6 +68,9 @@ final class SumResults {
       findBlanksThatAreNotZero();
     } else if (subject.has(CellStatus.MISSING)) {
       leftOut = new TreeMap<>(LeftOutNumbers.of(subject, this::gap));
+    }
+    if (subject.has(CellStatus.MISSING)) {
+      leftOutOfLines = LeftOutOfLine.of(subject, this::gap);
     }
     boolean isComplete =
         shownBy == null && !subject.has(CellStatus.MISSING) && !subject.has(CellStatus.UNREADABLE);
@@ -119,6 +126,11 @@ final class SumResults {
   /** The numbers that cells without one must have by all their sums, by the index of the cell. */
   Map<Integer, BigDecimal> leftOut() {
     return leftOut;
+  }
+
+  /** The numbers that lines of the text lack, of which nothing tells where they stood. */
+  List<LeftOutOfLine> leftOutOfLines() {
+    return leftOutOfLines;
   }
 
   /** The blank cell of which a sum that does not hold shows that it is more than 0; or -1. */

@@ -1,7 +1,8 @@
 package gpr.check;
 
 import gpr.Severity;
-import gpr.table.CellValue;
+import gpr.form.FormCell;
+import gpr.report.Diagnostic;
 import java.util.List;
 
 /** Of every number in a table it can be told which row and column it stands in. */
@@ -12,9 +13,20 @@ final class UnplacedValue extends DiagnosedRule {
     super(ID, Severity.ERROR);
   }
 
-  /** What broke the lines of a table broke them all. */
+  /** What broke the lines of a table broke them all; but a line that lacks a number lacks that. */
   @Override
-  String causeOf(List<CellValue> cells) {
-    return cells.isEmpty() ? ID : ID + " " + cells.get(0).cell().table();
+  String causeOf(Subject subject, Diagnostic diagnostic) {
+    for (LeftOutOfLine leftOut : subject.sums().leftOutOfLines()) {
+      if (leftOut.line() == diagnostic.line()) {
+        return causeOf(leftOut);
+      }
+    }
+    List<FormCell> cells = diagnostic.cells();
+    return cells.isEmpty() ? ID : ID + " " + cells.get(0).table();
+  }
+
+  /** What a line has that lacks that number, and the cell that is without it. */
+  static String causeOf(LeftOutOfLine leftOut) {
+    return ID + " " + leftOut.line();
   }
 }

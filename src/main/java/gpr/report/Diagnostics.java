@@ -9,7 +9,9 @@ import gpr.form.SectionForm;
 import gpr.table.CellStatus;
 import gpr.table.CellValue;
 import gpr.table.TableReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -54,8 +56,7 @@ final class Diagnostics {
 
   private void add(
       String rule, Severity severity, int line, List<FormCell> cells, Object... arguments) {
-    found.add(
-        new Diagnostic(rule, severity, Message.of("finding." + rule, arguments), line, cells));
+    found.add(Diagnostic.of(rule, severity, Message.of("finding." + rule, arguments), line, cells));
   }
 
   private void addMissingSections(List<Section> sections) {
@@ -154,8 +155,22 @@ final class Diagnostics {
 
   private void addUnplaced() {
     for (TableReader.Unplaced unplaced : tables.unplaced()) {
-      add("unplaced-value", Severity.ERROR, unplaced.line(), unplaced.cells(), unplaced.raw());
+      Message message = Message.of("finding.unplaced-value", unplaced.raw());
+      found.add(
+          new Diagnostic(
+              "unplaced-value",
+              Severity.ERROR,
+              message,
+              unplaced.line(),
+              unplaced.cells(),
+              numbers(unplaced.raw())));
     }
+  }
+
+  /** The numbers of a line; none where something else stands between them. */
+  private static List<BigDecimal> numbers(String raw) {
+    boolean areDigits = raw.chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9');
+    return areDigits ? Arrays.stream(raw.split(" ")).map(BigDecimal::new).toList() : List.of();
   }
 
   private void addUnreadable() {
@@ -224,7 +239,7 @@ final class Diagnostics {
             ? UnknownParts.FILE_NAME
             : UnknownParts.message(title.title(), title.organization(), title.year());
     if (message != null) {
-      found.add(new Diagnostic("unknown-report", Severity.WARNING, message, 0, List.of()));
+      found.add(Diagnostic.of("unknown-report", Severity.WARNING, message, 0, List.of()));
     }
   }
 }

@@ -81,6 +81,7 @@ final class PlacesInSource {
         diagnostic.severity(),
         diagnostic.message(),
         text.place(diagnostic.line(), 1).line(),
-        diagnostic.cells());
+        diagnostic.cells(),
+        diagnostic.numbers());
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was left out is said with its number, and only where row and column agree. */
 class BlankNotZeroTest {
@@ -72,5 +74,89 @@ class BlankNotZeroTest {
                 .set("requests.disposed.disclosed.naturalPerson", "51")
                 .set("requests.disposed.partlyDisclosed", "blank", "0", "0", "0", "0", "0", "1"));
     assertThat(found).extracting(finding -> finding.rule().id()).doesNotContain("blank-not-zero");
+  }
+
+  /** 52 1 53 without the 1: the columns say that it is gone, and where it stood. */
+  private static ReportBuilder line(String numbers) {
+    return busy()
+        .set(
+            "requests.disposed.disclosed",
+            "missing",
+            "missing",
+            "missing",
+            "missing",
+            "missing",
+            "missing",
+            "53")
+        .unplaced(60, "requests.disposed.disclosed", numbers);
+  }
+
+  @Test
+  void numberThatARowWithoutPlacesLacksIsSaidAndTheLineFollowsFromIt() {
+    List<Finding> found = findings(line("52 0 0 0 0 53"));
+    assertThat(found)
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("blank-not-zero", "unplaced-value");
+    Finding finding = found.get(0);
+    assertThat(finding.expected()).isEqualTo(new BigDecimal("1"));
+    assertThat(finding.line()).isEqualTo(60);
+    assertThat(finding.cells())
+        .extracting(cell -> cell.cell().path())
+        .containsExactly("requests.disposed.disclosed.commercialEnterprise");
+    assertThat(finding.message().english())
+        .isEqualTo(
+            "（一）予以公开, 商业企业: the number is not in the text, but should be 1: the row has only 52 0 0 0 0 53, and"
+                + " its columns leave 52 1 0 0 0 0 53");
+    assertThat(found.get(1).root()).isEqualTo(finding);
+  }
+
+  @Test
+  void ofNeighboursThatLeaveTheSameEachIsSaid() {
+    Finding finding =
+        findings(
+                ReportBuilder.zeros()
+                    .set("requests.received", "0", "0", "0", "0", "0", "7", "7")
+                    .set("requests.disposed.total", "0", "0", "0", "0", "0", "7", "7")
+                    .set(
+                        "requests.disposed.disclosed",
+                        "0",
+                        "0",
+                        "0",
+                        "0",
+                        "0",
+                        "missing",
+                        "missing")
+                    .unplaced(60, "requests.disposed.disclosed", "0 0 0 0 0 7"))
+            .get(0);
+    assertThat(finding.rule().id()).isEqualTo("blank-not-zero");
+    assertThat(finding.expected()).isEqualTo(new BigDecimal("7"));
+    assertThat(finding.cells()).hasSize(2);
+    assertThat(finding.message().english()).startsWith("（一）予以公开, 其他 or 总计: the number is not");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A nought is what is gone, which says nothing.
+        "52 1 0 0 0 53",
+        // Another number stands there, or one more is gone: the columns may be as wrong as the row.
+        "52 2 0 0 0 53",
+        "51 0 0 0 0 53",
+        "52 0 0 0 53",
+        "52 1 0 0 0 0 53",
+      })
+  void lineThatIsNotTheRowButForANumberTellsNone(String numbers) {
+    assertThat(findings(line(numbers)))
+        .extracting(finding -> finding.rule().id())
+        .doesNotContain("blank-not-zero");
+  }
+
+  @Test
+  void columnsThatDisagreeWithTheTotalOfTheRowTellNone() {
+    assertThat(
+            findings(
+                line("52 0 0 0 0 53").set("requests.disposed.total.commercialEnterprise", "5")))
+        .extracting(finding -> finding.rule().id())
+        .doesNotContain("blank-not-zero");
   }
 }

@@ -218,7 +218,25 @@ public final class ReportBuilder {
           .forEach(meant::add);
     }
     Message message = Message.of("finding." + rule, "a", "1", "2", "3");
-    diagnostics.add(new Diagnostic(rule, severity, message, line, meant));
+    diagnostics.add(Diagnostic.of(rule, severity, message, line, meant));
+    return this;
+  }
+
+  /** A line of numbers of which it cannot be told in which of these cells each stands. */
+  public ReportBuilder unplaced(int line, String row, String numbers) {
+    List<FormCell> open =
+        form.cells().stream()
+            .filter(cell -> (cell.path() + ".").startsWith(row + "."))
+            .filter(cell -> cells[cell.index()].status() == CellStatus.MISSING)
+            .toList();
+    diagnostics.add(
+        new Diagnostic(
+            "unplaced-value",
+            Severity.ERROR,
+            Message.of("finding.unplaced-value", numbers),
+            line,
+            open,
+            Arrays.stream(numbers.split(" ")).map(BigDecimal::new).toList()));
     return this;
   }
 

@@ -73,13 +73,13 @@ final class SampleReports {
                 "共10件")),
         List.of(),
         List.of(
-            new Diagnostic(
+            Diagnostic.of(
                 "missing-row",
                 Severity.ERROR,
                 Message.of("unreadable.empty"),
                 0,
                 List.of(received, carriedOver)),
-            new Diagnostic(
+            Diagnostic.of(
                 "heading", Severity.WARNING, Message.of("unreadable.empty"), 7, List.of())));
   }
 

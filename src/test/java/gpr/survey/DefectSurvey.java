@@ -10,8 +10,10 @@ import gpr.generator.Renderer;
 import gpr.generator.Renderers;
 import gpr.survey.Defect.Kind;
 import gpr.survey.Specimen.Recipe;
+import gpr.survey.Verdict.LeftOut;
 import gpr.survey.Verdict.Naming;
 import gpr.survey.Verdict.Outcome;
+import gpr.survey.Verdict.RuleCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +124,7 @@ public final class DefectSurvey {
         .append("tables in many wordings, and other numbers beside them.\n");
     appendSums(page);
     appendRules(page);
+    appendLeftOut(page);
     appendSuspects(page);
     appendProse(page);
     page.append(sentences.join());
@@ -200,6 +203,38 @@ public final class DefectSurvey {
     page.append(
         "\nThe generator prints both forms for every year, draws the fees of section 六 by themselves, and the"
             + " figures of two years\nfor organs of any size: template-year, fee-consistency and jump are right to say so.\n");
+  }
+
+  private void appendLeftOut(StringBuilder page) {
+    page.append("\n## Numbers left out\n\n")
+        .append("One number of section 三 is left out, its cell empty. Where the cell left nothing")
+        .append(" in the text, the row has a number less\n")
+        .append("than columns, and what the columns leave for it tells which; of neighbours that")
+        .append(" leave the same it cannot be told which one.\n\n");
+    appendHead(
+        page,
+        "zeros",
+        "reports",
+        "cell and number said",
+        "number said, of neighbours",
+        "row said to have no place",
+        "only sums not assessed",
+        "wrong");
+    for (Blanks blanks : Blanks.values()) {
+      Tally tally = sum(line -> line.defect() == Defect.LEFT_OUT && line.blanks() == blanks);
+      if (tally.specimens() > 0) {
+        RuleCount count = tally.byRule().get(Defect.LEFT_OUT.rule());
+        appendRow(
+            page,
+            name(blanks),
+            tally.specimens(),
+            tally.of(LeftOut.SAID),
+            tally.of(LeftOut.OF_SEVERAL),
+            tally.of(LeftOut.UNPLACED),
+            tally.of(LeftOut.NOT_SAID),
+            count == null ? 0 : count.falsely);
+      }
+    }
   }
 
   private void appendSuspects(StringBuilder page) {

@@ -1,6 +1,7 @@
 package gpr.survey;
 
 import gpr.survey.Specimen.Page;
+import gpr.survey.Verdict.LeftOut;
 import gpr.survey.Verdict.Naming;
 import gpr.survey.Verdict.Outcome;
 import gpr.survey.Verdict.RuleCount;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 final class Tally {
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Naming, Integer> namings = new EnumMap<>(Naming.class);
+  private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
   private final Map<String, Integer> otherFindings = new TreeMap<>();
   private final Map<String, RuleCount> byRule = new TreeMap<>();
   private int specimens;
@@ -32,6 +34,9 @@ final class Tally {
     reports += verdict.specimen().pages().size();
     outcomes.merge(verdict.outcome(), 1, Integer::sum);
     namings.merge(verdict.naming(), 1, Integer::sum);
+    if (verdict.leftOut() != null) {
+      leftOut.merge(verdict.leftOut(), 1, Integer::sum);
+    }
     strayFindings += verdict.strayFindings();
     determined += verdict.isDetermined() ? 1 : 0;
     determinedNamed += verdict.isDetermined() && verdict.naming() == Naming.RIGHT ? 1 : 0;
@@ -54,6 +59,7 @@ final class Tally {
     reports += other.reports;
     other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
     other.namings.forEach((naming, count) -> namings.merge(naming, count, Integer::sum));
+    other.leftOut.forEach((said, count) -> leftOut.merge(said, count, Integer::sum));
     strayFindings += other.strayFindings;
     determined += other.determined;
     determinedNamed += other.determinedNamed;
@@ -69,6 +75,11 @@ final class Tally {
 
   private void add(String rule, RuleCount count) {
     byRule.computeIfAbsent(rule, each -> new RuleCount()).add(count);
+  }
+
+  /** How many numbers were left out of which that is said. */
+  int of(LeftOut said) {
+    return leftOut.getOrDefault(said, 0);
   }
 
   /** What became of each rule, by its id. */

@@ -35,6 +35,18 @@ final class Verdict {
     MISSED
   }
 
+  /** What is said of a number that was left out. */
+  enum LeftOut {
+    /** Its cell and the number. */
+    SAID,
+    /** The number, and the neighbours in one of which it stood. */
+    OF_SEVERAL,
+    /** That numbers of the row have no place. */
+    UNPLACED,
+    /** That some sums were not assessed, no more. */
+    NOT_SAID
+  }
+
   /** Which cell was named. */
   enum Naming {
     RIGHT,
@@ -58,6 +70,7 @@ final class Verdict {
 
   private Outcome outcome = Outcome.MISSED;
   private Naming naming = Naming.NONE;
+  private LeftOut leftOut;
   private boolean isDetermined;
   private boolean isOnlySlip;
   private int strayFindings;
@@ -108,7 +121,7 @@ final class Verdict {
         judgeYears(finding);
       } else if (rule.equals(NARRATIVE)) {
         judgeAccusation(page, finding, report);
-      } else if (rule.equals(specimen.recipe().defect().rule())) {
+      } else if (rule.equals(specimen.recipe().defect().rule()) && isTrue(page, finding)) {
         outcome = Outcome.FOUND;
         count(rule).right++;
       } else {
@@ -131,6 +144,30 @@ final class Verdict {
             .anyMatch(e -> YEAR_RULES.contains(e.rule().id()))) {
       outcome = Outcome.NOT_ASSESSED;
     }
+  }
+
+  /** Whether a number that is said to be left out is that one; any other finding is. */
+  private boolean isTrue(Page page, Finding finding) {
+    if (specimen.recipe().defect() != Defect.LEFT_OUT) {
+      return true;
+    }
+    BigDecimal[] printed = page.printed();
+    for (CellValue cell : finding.cells()) {
+      FormCell of = cell.cell();
+      if (printed[of.index()] == null && page.truth().of(of).compareTo(finding.expected()) == 0) {
+        leftOut = finding.cells().size() == 1 ? LeftOut.SAID : LeftOut.OF_SEVERAL;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is said of the number that was left out; null where none was. */
+  LeftOut leftOut() {
+    if (specimen.recipe().defect() != Defect.LEFT_OUT || leftOut != null) {
+      return leftOut;
+    }
+    return otherFindings.containsKey("unplaced-value") ? LeftOut.UNPLACED : LeftOut.NOT_SAID;
   }
 
   /** What became of one rule. */
