@@ -11,7 +11,27 @@ final class Brackets {
 
   static Sentence plain(Sentence sentence) {
     Sentence plain = sentence.with(withoutExplanations(sentence));
-    return withCounts(plain.with(withoutOwnBrackets(plain)));
+    return withCounts(withOutcomesCounted(plain.with(withoutOwnBrackets(plain))));
+  }
+
+  /** 予以公开（含部分公开）25件 are both. */
+  private static Sentence withOutcomesCounted(Sentence sentence) {
+    List<Token> kept = new ArrayList<>(sentence.tokens());
+    for (int i = sentence.size() - 1; i > 0; i--) {
+      boolean both =
+          sentence.word(i) == Word.OPEN
+              && sentence.word(i - 1) == Word.OUTCOME
+              && sentence.word(i + 1) == Word.INCLUDING
+              && sentence.word(i + 2) == Word.OUTCOME
+              && sentence.word(i + 3) == Word.CLOSE
+              && sentence.word(sentence.clauseEnd(i + 3)) == Word.COUNT;
+      if (both) {
+        kept.remove(i + 3);
+        kept.set(i + 1, kept.get(i + 1).as(Word.AND));
+        kept.remove(i);
+      }
+    }
+    return sentence.with(kept);
   }
 
   /**
@@ -102,9 +122,10 @@ final class Brackets {
 
   /** The last word up to a place that is more than 为主. */
   private static int telling(Sentence sentence, int index) {
-    return sentence.word(index) == Word.FILLER && sentence.contains(index, "为主")
-        ? index - 1
-        : index;
+    boolean most =
+        sentence.word(index) == Word.FILLER
+            && (sentence.contains(index, "为主") || sentence.contains(index, "居多"));
+    return most ? index - 1 : index;
   }
 
   /** 收到46件（自然人44、商业企业2）: the unit is the one before the brackets. */

@@ -43,7 +43,13 @@ final class Denials {
         || context.part() != Part.NONE
         || clause.sentence().has(Word.EXCLUDING, 0, clause.at())
         || clause.has(Word.OTHER)
+        || isOfSome(clause)
         || isOfNumber(clause);
+  }
+
+  /** 22个单位未收到申请, and the others did. */
+  private static boolean isOfSome(Clause clause) {
+    return clause.from() > 0 && clause.word(clause.from() - 1).isQuantity();
   }
 
   private static boolean isOfNumber(Clause clause) {

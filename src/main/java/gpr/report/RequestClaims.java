@@ -250,7 +250,7 @@ final class RequestClaims {
         boolean narrower =
             includes
                 && deed.word() != Word.NEWLY_RECEIVED
-                && deed.word().isArrival()
+                && (deed.word().isArrival() || deed.word() == Word.HANDLED)
                 && row.equals("received");
         if (!narrower) {
           rows.add(row);

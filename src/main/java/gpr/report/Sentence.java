@@ -134,6 +134,14 @@ record Sentence(ProseText text, List<Token> tokens, Reporter reporter) {
     return new Sentence(text, changed, reporter);
   }
 
+  /** The same sentence with other words in the place of a token's. */
+  Sentence with(int index, Term term) {
+    List<Token> changed = new ArrayList<>(tokens);
+    Token token = changed.get(index);
+    changed.set(index, new Token(term, token.from(), token.to(), token.value()));
+    return new Sentence(text, changed, reporter);
+  }
+
   /** The same sentence with other tokens. */
   Sentence with(List<Token> others) {
     return new Sentence(text, others, reporter);

@@ -12,71 +12,11 @@ final class SentencePasses {
 
   static Sentence plain(Sentence sentence) {
     Sentence plain = withoutShares(Brackets.plain(Titles.folded(sentence)));
-    plain = withCarriedPlaced(withoutVisits(plain));
+    plain = ListedOutcomes.named(CarriedPlaces.named(withoutVisits(plain)));
     plain = withoutRanges(withoutFormer(withoutEstimates(plain)));
     plain = SharedNumbers.given(plain);
     plain = withoutMixedNumbers(withoutIncompleteNumbers(plain));
     return Afterthoughts.heeded(WiderNumbers.without(plain));
-  }
-
-  /** 2023年结转 is 上年结转 in a report of 2024, 结转至2025年 is 结转下年度. */
-  private static Sentence withCarriedPlaced(Sentence sentence) {
-    Sentence placed = sentence;
-    for (int i = 0; i < placed.size(); i++) {
-      if (placed.word(i) != Word.CARRIED) {
-        continue;
-      }
-      int next = i + 1;
-      while (placed.word(next) == Word.FILLER) {
-        next++;
-      }
-      if (placed.isYear(next, 1)) {
-        placed = carried(placed, i, next, "carriedForward", Word.CARRIED_FORWARD);
-        continue;
-      }
-      if (isLeftAfterAnswers(placed, i, next) || isNothingLeft(placed, i, next)) {
-        placed = carried(placed, i, i, "carriedForward", Word.CARRIED_FORWARD);
-        continue;
-      }
-      int before = i - 1;
-      while (placed.word(before) == Word.FILLER || placed.word(before) == Word.NOTHING) {
-        before--;
-      }
-      if (placed.isYear(before, -1) || placed.word(before) == Word.OTHER_TIME) {
-        placed = carried(placed, i, before, "carriedOver", Word.CARRIED_OVER);
-      }
-    }
-    return placed;
-  }
-
-  /** 办结47件，结转2件: what is carried after all that was done goes into the next year. */
-  private static boolean isLeftAfterAnswers(Sentence sentence, int carried, int count) {
-    int start = sentence.clauseStart(carried);
-    boolean alone =
-        sentence.word(count) == Word.COUNT
-            && sentence.endsClause(count + 1)
-            && isFilled(sentence, start, carried);
-    boolean answered = false;
-    boolean named = sentence.has(Word.REQUEST, 0, start) || sentence.has(Word.ASK, 0, start);
-    for (int i = 0; i < start && alone && named; i++) {
-      Word word = sentence.word(i);
-      boolean deed = word == Word.FINISHED || word == Word.ANSWERED;
-      answered |= deed && sentence.word(sentence.clauseEnd(i)) == Word.COUNT;
-    }
-    return answered;
-  }
-
-  /** 无超期、无结转. */
-  private static boolean isNothingLeft(Sentence sentence, int carried, int next) {
-    int nothing = carried - 1;
-    while (sentence.word(nothing) == Word.FILLER) {
-      nothing--;
-    }
-    boolean ends = sentence.word(next) == Word.COMMA || sentence.word(next) == Word.STOP;
-    Word before = sentence.word(nothing - 1);
-    return sentence.word(nothing) == Word.NOTHING
-        && ends
-        && (before == Word.COMMA || before == Word.STOP);
   }
 
   private static boolean isFilled(Sentence sentence, int from, int to) {
@@ -112,14 +52,6 @@ final class SentencePasses {
       }
     }
     return sentence.with(kept);
-  }
-
-  private static Sentence carried(Sentence sentence, int at, int year, String row, Word word) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    Token carried = tokens.get(at);
-    tokens.set(year, tokens.get(year).as(Word.FILLER));
-    tokens.set(at, new Token(new Term(word, row), carried.from(), carried.to(), null));
-    return sentence.with(tokens);
   }
 
   /** 据不完全统计，收到30件. */

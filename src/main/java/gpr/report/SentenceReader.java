@@ -118,7 +118,7 @@ final class SentenceReader {
           listFrom = claims.size();
         }
         case UNKNOWN, OTHERS -> takeSubject(index);
-        case OPEN -> timeBeforeBracket = scope.otherTime();
+        case OPEN -> takeBrackets(index);
         case CLOSE -> context = context.in(scope.otherTime(timeBeforeBracket)).endPart();
         case STOP -> {
           boolean still = scope.otherTime() && skippedForTime;
@@ -162,6 +162,26 @@ final class SentenceReader {
       if (begins && numberless && other && sentence.word(sentence.clauseEnd(index)) == Word.COMMA) {
         context = context.in(context.scope().others(true));
       }
+    }
+
+    /** 全市水务系统（含县区局）受理12件: what stands before brackets is of the number behind them too. */
+    private void takeBrackets(int open) {
+      timeBeforeBracket = context.scope().otherTime();
+      Clause before = new Clause(sentence, open, sentence.clauseStart(open), open);
+      if (isExplained(open) && Bystanders.nameOtherOrgan(before)) {
+        context = context.in(context.scope().others(true));
+      }
+    }
+
+    /** Whether brackets without a number begin there, and the clause goes on behind them. */
+    private boolean isExplained(int open) {
+      int close = sentence.close(open);
+      for (int i = open; i < close; i++) {
+        if (sentence.word(i).isQuantity()) {
+          return false;
+        }
+      }
+      return close < sentence.size() && !sentence.endsClause(close + 1);
     }
 
     private void takeCount(int index) {

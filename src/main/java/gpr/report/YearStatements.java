@@ -174,9 +174,16 @@ final class YearStatements {
       ProseText text = ProseText.of(List.of(paragraph));
       String plain = text.toString();
       boolean year = ProseNumbers.year(plain, 0, plain.length()) > 0;
-      if (year && plain.startsWith("年度", ProseNumbers.yearEnd(0))) {
+      if (year && plain.startsWith("年度", ProseNumbers.yearEnd(0)) && !isOfThePast(plain)) {
         add(text, plain, 0, StatedYear.Kind.PERIOD, stated);
       }
     }
+  }
+
+  /** 2023年度曾收取120元: told of another year on purpose. */
+  private static boolean isOfThePast(String plain) {
+    int stop = plain.indexOf('。');
+    int once = plain.indexOf('曾');
+    return once >= 0 && (stop < 0 || once < stop);
   }
 }
