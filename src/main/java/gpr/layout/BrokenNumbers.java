@@ -26,7 +26,8 @@ final class BrokenNumbers {
 
   /** Adds the cells of a line as a row, or what of them belongs to the row above to that. */
   static void add(List<Cell> cells, Sheet sheet) {
-    Row above = sheet.last();
+    Row last = sheet.last();
+    Row above = last == null || areParted(last.cells()) || areParted(cells) ? last : null;
     List<Cell> whole = withRests(above, cells);
     if (above != null && whole != null) {
       sheet.replaceLast(above.with(Cells.of(whole)));
@@ -42,6 +43,15 @@ final class BrokenNumbers {
     List<Cell> row = whole == null ? cells : whole;
     boolean alone = row.size() == 1;
     sheet.add(Cells.of(row), !alone, alone ? Layout.CELL_PER_LINE : Layout.SPACE_SEPARATED);
+  }
+
+  /** Whether cells stand in columns; one space between them leaves all where the line begins. */
+  private static boolean areParted(List<Cell> cells) {
+    boolean parted = cells.get(0).column() > 1;
+    for (int i = 1; i < cells.size(); i++) {
+      parted |= cells.get(i).from() - cells.get(i - 1).to() > 1;
+    }
+    return parted;
   }
 
   /**

@@ -133,7 +133,7 @@ final class Sheet {
   }
 
   LayoutReader.Content content() {
-    return new LayoutReader.Content(rows, tableLines);
+    return new LayoutReader.Content(LineEnds.joined(rows), tableLines);
   }
 
   /**
