@@ -99,7 +99,8 @@ final class FeeReader {
 
   private void readClause(Sentence sentence, int from, int to) {
     boolean timeBefore = otherTime;
-    others |= isOfAnotherOrgan(sentence, from);
+    // 市财政局核定的信息处理费标准为每页10元，本年未收费: who sets the rate is not who charges.
+    others |= isOfAnotherOrgan(sentence, from) && !sentence.has(Word.FUZZY, from, to);
     boolean foreign = others;
     for (int i = from; i < to; i++) {
       switch (sentence.word(i)) {

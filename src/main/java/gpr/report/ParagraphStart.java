@@ -13,15 +13,17 @@ final class ParagraphStart {
    * Whether a paragraph is surely no continuation: it begins with an ordinal, or with a digit after
    * a digit, where nobody can tell whether one number was broken or two meet.
    *
-   * @param last the last character before it
+   * @param before what stands before it, in its plain form
+   * @param length how many of these characters there are, at least one
    */
-  static boolean isNew(String text, char last) {
+  static boolean isNew(String text, char[] before, int length) {
     if (text.isEmpty()) {
       return false;
     }
     char first = ProseText.plain(text.charAt(0));
+    char last = before[length - 1];
     if (ProseNumbers.isDigit(first) && ProseNumbers.isDigit(last)) {
-      return true;
+      return !isBrokenYear(text, before, length);
     }
     int end = 0;
     while (end < text.length() && end < 3 && isOrdinal(ProseText.plain(text.charAt(end)))) {
@@ -42,6 +44,22 @@ final class ParagraphStart {
         after == '.' && end + 1 < text.length() && isOrdinal(ProseText.plain(text.charAt(end + 1)));
     boolean listed = after == '、' || after == '.' && !decimal || sentenceEnded && after == '是';
     return end > 0 && listed;
+  }
+
+  /** 20 | 24年: no other two numbers make a year, for no line ends in a 20 of its own before 24年. */
+  private static boolean isBrokenYear(String text, char[] before, int length) {
+    int from = length;
+    while (from > 0 && ProseNumbers.isDigit(before[from - 1])) {
+      from--;
+    }
+    int end = 0;
+    while (end < text.length() && ProseNumbers.isDigit(ProseText.plain(text.charAt(end)))) {
+      end++;
+    }
+    String digits =
+        new String(before, from, length - from) + ProseText.plain(text.substring(0, end));
+    boolean named = end < text.length() && text.charAt(end) == '年';
+    return named && ProseNumbers.isYear(digits);
   }
 
   /** （一）, （12）; but 收到政府信息公开申请 | （26件） goes on. */

@@ -72,7 +72,7 @@ final class Preamble {
     return from == 0 && to == text.length() ? tidy(index) : TidyLine.of(text.substring(from, to));
   }
 
-  /** A year alone on the line below the title: （2024年度）. */
+  /** A year alone on the line below the title: （2024年度）, （2024）. */
   String yearBelow(int last) {
     if (last + 1 >= common.size()
         || common.get(last + 1).text().length() > LONGEST_YEAR_LINE
@@ -84,11 +84,11 @@ final class Preamble {
     boolean inBrackets = plain.startsWith("(") && plain.endsWith(")");
     int from = inBrackets ? 1 : 0;
     int to = plain.length() - from;
-    boolean year =
-        to > from
-            && ProseNumbers.year(plain, from, to) > 0
-            && (plain.substring(ProseNumbers.yearEnd(from), to).equals("年度")
-                || plain.substring(ProseNumbers.yearEnd(from), to).equals("年"));
+    if (to <= from || ProseNumbers.year(plain, from, to) == 0) {
+      return "";
+    }
+    String unit = plain.substring(ProseNumbers.yearEnd(from), to);
+    boolean year = unit.equals("年度") || unit.equals("年") || unit.isEmpty() && inBrackets;
     return year ? below.text() : "";
   }
 

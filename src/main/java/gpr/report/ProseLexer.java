@@ -68,6 +68,11 @@ final class ProseLexer {
     /** Takes what begins at a place; gives the place after it. */
     private int readAt(int i) {
       char c = text.charAt(i);
+      if (c == ' ') {
+        // It only parts two numbers.
+        endUnknown(i);
+        return i + 1;
+      }
       int name = reporter.nameEnd(text, i, to);
       if (name > i) {
         endUnknown(i);
@@ -114,6 +119,12 @@ final class ProseLexer {
         add(Word.YEAR, i, end, BigDecimal.valueOf(year));
         return end;
       }
+      int ordinal = ordinalEnd(i);
+      if (ordinal > i) {
+        endUnknown(i);
+        add(Word.FILLER, i, ordinal, null);
+        return ordinal;
+      }
       ProseNumbers.Number number = ProseNumbers.read(text, i, to);
       int end = number.end();
       if (end <= i) {
@@ -135,6 +146,18 @@ final class ProseLexer {
       }
       endUnknown(i);
       return readTime(i, end, number.value());
+    }
+
+    /** 1.2024年, 表1 2024年: the number before a year only counts paragraphs or tables. */
+    private int ordinalEnd(int i) {
+      int end = i;
+      while (end < to && end - i < 2 && ProseNumbers.isDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean parted = end > i && end < to && (text.charAt(end) == '.' || text.charAt(end) == ' ');
+      boolean year = parted && ProseNumbers.year(text, end + 1, to) > 0;
+      int yearEnd = ProseNumbers.yearEnd(end + 1);
+      return year && yearEnd < to && text.charAt(yearEnd) == '年' ? end + 1 : i;
     }
 
     /** 均为0, 为零: nothing needs no unit. */

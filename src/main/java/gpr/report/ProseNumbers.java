@@ -141,6 +141,11 @@ final class ProseNumbers {
     return ends && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
   }
 
+  /** Whether these digits are a year that a report may be about. */
+  static boolean isYear(String digits) {
+    return digits.length() == YEAR_DIGITS && year(digits, 0, YEAR_DIGITS) > 0;
+  }
+
   /** The place after the year that {@link #year} gives for the same place. */
   static int yearEnd(int from) {
     return from + YEAR_DIGITS;

@@ -58,7 +58,7 @@ final class ProseText implements CharSequence {
   private void append(int index) {
     String text = paragraphs.get(index).text();
     if (length > 0) {
-      if (ParagraphStart.isNew(text, chars[length - 1])) {
+      if (ParagraphStart.isNew(text, chars, length)) {
         chars[length++] = BREAK;
       } else if (isHeading(index - 1) && !ParagraphStart.isCount(text)) {
         chars[length++] = HEADING_END;
