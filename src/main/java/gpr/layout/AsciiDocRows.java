@@ -12,12 +12,19 @@ import java.util.regex.Pattern;
  */
 final class AsciiDocRows implements Family {
   private static final Pattern CELL =
-      Pattern.compile("(?:(\\d{1,2})?(?:\\.(\\d{1,2}))?\\+)?[<^>.]*[aehlmsv]?(?<!\\\\)\\|");
+      Pattern.compile("(?:(\\d{1,2})?(?:\\.(\\d{1,2}))?\\+)?[<^>.]*([aehlmsv]?)(?<!\\\\)\\|");
 
   private static final Pattern COLUMNS = Pattern.compile("cols\\s*=\\s*\"([^\"]*)\"");
 
+  /** The style of a cell that may have several paragraphs. */
+  private static final String PARAGRAPHS = "a";
+
   private final Sheet sheet;
   private boolean open;
+
+  /** Whether the last cell may have several paragraphs, so that an empty line ends no row. */
+  private boolean paragraphs;
+
   private final List<Cell> row = new ArrayList<>();
 
   /** How many columns the next table has, as a line before it says; 0 where none does. */
@@ -84,7 +91,9 @@ final class AsciiDocRows implements Family {
       return;
     }
     if (line.empty()) {
-      endRow();
+      if (!paragraphs) {
+        endRow();
+      }
       return;
     }
     String text = sheet.textOf(number);
@@ -98,6 +107,7 @@ final class AsciiDocRows implements Family {
       int from = cell.end();
       int columns = cell.group(1) == null ? 1 : Integer.parseInt(cell.group(1));
       int rows = cell.group(2) == null ? 1 : Integer.parseInt(cell.group(2));
+      paragraphs = cell.group(3).equals(PARAGRAPHS);
       found = cell.find();
       several |= found;
       String words = text.substring(from, found ? cell.start() : text.length());

@@ -21,9 +21,12 @@ public final class CellReader {
   private static final Set<String> NOT_APPLICABLE =
       Set.of(
           "/", "-", "--", "---", "—", "——", "–", "―", "－", "一", "无", "無", "\\", "／", "不适用", "N/A",
-          "n/a", "//", "＼", "─", "──");
+          "n/a", "#N/A", "//", "＼", "─", "──");
 
-  private static final int LONGEST_NOT_APPLICABLE = 3;
+  private static final int LONGEST_NOT_APPLICABLE = 4;
+
+  /** What pandas, R and databases write for an empty cell. */
+  private static final Set<String> NOTHING = Set.of("NaN", "nan", "None", "NULL", "null");
 
   private static final String MARKS = "（）()“”\"，,。、；：;:〔〕【】";
 
@@ -126,7 +129,7 @@ public final class CellReader {
   }
 
   private static Cell ofText(String clean, int line, int column, int from, int to) {
-    if (clean.isEmpty()) {
+    if (clean.isEmpty() || NOTHING.contains(clean)) {
       return new Cell(CellKind.BLANK, "", null, "", line, column, from, to);
     }
     NumberScan number = new NumberScan(clean);

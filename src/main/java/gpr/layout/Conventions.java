@@ -13,6 +13,7 @@ package gpr.layout;
  *     cells only
  * @param pipesOpen every line begins with a pipe, so that it opens the first cell and closes no
  *     blank one
+ * @param doubled two pipes stand between all cells, and around them (MoinMoin)
  * @param parted a pipe or tab alone on its line parts two cells: html2text writes each paragraph of
  *     a cell apart, and then the pipe between two cells too; a browser's plain text has a tab there
  * @param rowsOpened a pipe alone on its line opens a row, whose cells follow one a line, each
@@ -26,6 +27,7 @@ record Conventions(
     boolean spacedBlanks,
     boolean pipesClose,
     boolean pipesOpen,
+    boolean doubled,
     boolean parted,
     boolean rowsOpened,
     int indent) {}

@@ -46,6 +46,7 @@ final class CsvText {
   }
 
   private final SourceText source;
+  private final Layout layout;
   private final CellReader cellReader;
   private final List<List<Field>> records;
   private final boolean[] wider;
@@ -53,27 +54,33 @@ final class CsvText {
   private final Map<Integer, Row> rows = new HashMap<>();
   private int line = 1;
 
-  private CsvText(SourceText source, CellReader cellReader, List<List<Field>> records) {
+  private CsvText(
+      SourceText source, char delimiter, CellReader cellReader, List<List<Field>> records) {
     this.source = source;
+    this.layout = delimiter == '\t' ? Layout.TAB_SEPARATED : Layout.COMMA_SEPARATED;
     this.cellReader = cellReader;
     this.records = records;
     this.wider = wider();
   }
 
-  /** What a reader sees of the text; as it is written if it is no such text. */
-  static VisibleText read(SourceText source, CellReader cellReader) {
-    List<List<Field>> records = parse(source);
+  /**
+   * What a reader sees of the text; as it is written if it is no such text.
+   *
+   * @param delimiter what parts its values
+   */
+  static VisibleText read(SourceText source, char delimiter, CellReader cellReader) {
+    List<List<Field>> records = parse(source, delimiter);
     return isEven(records)
-        ? new CsvText(source, cellReader, records).visibleText()
+        ? new CsvText(source, delimiter, cellReader, records).visibleText()
         : VisibleText.asWritten(source);
   }
 
-  private static List<List<Field>> parse(SourceText source) {
+  private static List<List<Field>> parse(SourceText source, char delimiter) {
     List<List<Field>> records = new ArrayList<>();
     try (Reader reader = new CharArrayReader(source.characters(), 0, source.length());
-        CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
+        CSVParser parser = format(delimiter).parse(reader)) {
       for (CSVRecord each : parser) {
-        records.add(fields(source, each));
+        records.add(fields(source, delimiter, each));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       return List.of();
@@ -81,22 +88,29 @@ final class CsvText {
     return records;
   }
 
-  private static List<Field> fields(SourceText source, CSVRecord each) {
+  private static CSVFormat format(char delimiter) {
+    return delimiter == ','
+        ? CSVFormat.RFC4180
+        : CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+  }
+
+  private static List<Field> fields(SourceText source, char delimiter, CSVRecord each) {
     List<Field> fields = new ArrayList<>(each.size());
     char[] chars = source.characters();
     int at = (int) each.getCharacterPosition();
     for (String value : each) {
       boolean quoted = at < source.length() && chars[at] == '"';
       fields.add(new Field(value, Math.min(quoted ? at + 1 : at, source.length())));
-      at = fieldEnd(chars, at, source.length()) + 1;
+      at = fieldEnd(chars, at, source.length(), delimiter) + 1;
     }
     return fields;
   }
 
-  private static int fieldEnd(char[] chars, int from, int to) {
+  private static int fieldEnd(char[] chars, int from, int to, char delimiter) {
     boolean quoted = false;
     int at = from;
-    while (at < to && (quoted || chars[at] != ',' && chars[at] != '\n' && chars[at] != '\r')) {
+    while (at < to
+        && (quoted || chars[at] != delimiter && chars[at] != '\n' && chars[at] != '\r')) {
       quoted ^= chars[at] == '"';
       at++;
     }
@@ -235,7 +249,7 @@ final class CsvText {
         column++;
       }
     }
-    rows.put(line, new Row(Cells.of(cells), true, Layout.COMMA_SEPARATED, 0));
+    rows.put(line, new Row(Cells.of(cells), true, layout, 0));
     endLine(fields.get(fields.size() - 1).origin());
   }
 

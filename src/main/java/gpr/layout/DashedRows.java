@@ -3,6 +3,7 @@ package gpr.layout;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Columns drawn by groups of dashes, {@code ---- ------ ----}: pandoc's simple tables, its
@@ -11,6 +12,9 @@ import java.util.List;
 final class DashedRows implements Family {
   /** Longer tables of one report there are none. */
   private static final int MOST_LINES = 400;
+
+  /** What reStructuredText asks for in the first column of a row where it is blank. */
+  private static final Set<String> BLANK = Set.of("\\", "..");
 
   /** Where a column begins and ends, in columns of a terminal. */
   private record Span(int from, int to) {}
@@ -144,7 +148,9 @@ final class DashedRows implements Family {
       while (at < end && column < next) {
         column += Signs.width(chars[at++]);
       }
-      cells.add(place(sheet.cell(number, from, at), spans.get(i)));
+      Cell cell = sheet.cell(number, from, at);
+      boolean isEscape = BLANK.contains(cell.text());
+      cells.add(place(isEscape ? CellReader.blank(number, cell.column()) : cell, spans.get(i)));
     }
     return cells;
   }

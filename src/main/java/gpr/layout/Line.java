@@ -29,6 +29,9 @@ record Line(
   /** Fewer dashes than these are a cell that says that it does not apply. */
   private static final int SHORTEST_RULE = 3;
 
+  /** The ends of lines that are drawn, ╵ and the like, are no cells however few they are: Rich. */
+  private static final char HALF_STROKES = '╴';
+
   /** That a line has other characters than the marks of tables. */
   private static final int OTHER = 1 << 15;
 
@@ -57,7 +60,7 @@ record Line(
         pipes++;
         run = 0;
       } else if ((marks & Signs.RULE) != 0) {
-        longest = Math.max(longest, ++run);
+        longest = chars[i] >= HALF_STROKES ? SHORTEST_RULE : Math.max(longest, ++run);
         seen |= marks & Signs.JOINT;
       } else {
         run = 0;

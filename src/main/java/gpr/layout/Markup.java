@@ -62,16 +62,19 @@ final class Markup {
       Pattern.compile(
           ("'{1,5}N'{0,5}|`{1,2}N`{1,2}|//?N//?|=N=|@N@|\\++N\\++|\\{\\{N\\}\\}|[\"“]N[\"”]"
                   + "|\\{color:[^{}]*\\}N\\{color\\}|%\\{[^{}]*\\}N%|\\[[.\\w-]{1,20}\\]#N#"
-                  + "|\\[N\\]\\{[^{}]*\\}|''%%N%%''|\\{\\{code\\}\\}N\\{\\{/code\\}\\}"
+                  + "|\\[N\\]\\{[^{}]*\\}?|''%%N%%''|\\{\\{code\\}\\}N\\{\\{/code\\}\\}"
                   + "|:\\w{1,9}:`N`|\\w{1,9}:\\[N\\]")
               .replace("N", "([-+−]?[0-9０-９][0-9０-９,，.．]*)"));
 
   /**
    * Over how many columns and rows a cell of Textile reaches, or that it is of a head: |\3. 12|,
-   * |_. x|.
+   * |_. x|, or where it stands, |<. x|.
    */
   private static final Pattern SPANS =
-      Pattern.compile("^(?:_|(?:[\\\\/]\\d{1,2}){1,2})[<>=~^_]*\\.\\s+");
+      Pattern.compile("^(?:_|(?:[\\\\/]\\d{1,2}){1,2}|(?=[<>=]))[<>=~^_]*\\.(?:\\s+|$)");
+
+  /** With what such a span begins. */
+  private static final String SPAN_SIGNS = "\\/_<>=";
 
   /** A backslash before a sign, which is then of no markup; before a digit it is one itself. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?![0-9０-９])");
@@ -95,7 +98,7 @@ final class Markup {
   static boolean isAnyIn(char[] chars, int from, int to) {
     for (int i = from; i < to; i++) {
       switch (chars[i]) {
-        case '<', '&', '\\', '[', '$', '_', '~', '^', '*', '=', '¹', '²', '³':
+        case '<', '>', '&', '\\', '[', '$', '_', '~', '^', '*', '=', '¹', '²', '³':
         case '\'', '`', '/', '@', '+', '{', '%', '"', '“', ']':
           return true;
         default:
@@ -126,7 +129,7 @@ final class Markup {
     if (plain.indexOf('$') >= 0 || plain.startsWith("\\(")) {
       plain = LATEX.matcher(plain).replaceAll(Markup::withoutLatex);
     }
-    if (plain.startsWith("\\") || plain.startsWith("/") || plain.startsWith("_.")) {
+    if (!plain.isEmpty() && SPAN_SIGNS.indexOf(plain.charAt(0)) >= 0) {
       plain = SPANS.matcher(plain).replaceFirst("");
     }
     if (plain.indexOf('\\') >= 0 && plain.length() > 1) {

@@ -131,30 +131,12 @@ final class PipeRows implements Family {
     List<Cell> cells =
         sheet.split(number, led ? first + 1 : first, end, line.pipes() + 1, Signs.PIPE);
     boolean alike = leads == Signs.isPipe(chars[last - 1]);
-    if (alike && areDouble(chars, line)) {
+    if (alike && PipeSurvey.areDouble(chars, line)) {
       List<Cell> words = everySecond(cells, led ? 1 : leads ? 2 : 0);
-      return words.stream().allMatch(Cell::isLabel) ? words : cells;
+      boolean all = sheet.conventions().doubled();
+      return all || words.stream().allMatch(Cell::isLabel) ? words : cells;
     }
     return cells;
-  }
-
-  /**
-   * Whether each pipe of a line stands beside another: the head of a table of Jira or Muse. A row
-   * of numbers, {@code 规章||1944||}, has blank cells there.
-   */
-  private static boolean areDouble(char[] chars, Line line) {
-    if (line.pipes() < 4) {
-      return false;
-    }
-    for (int i = line.first(); i < line.last(); i++) {
-      if (Signs.isPipe(chars[i])) {
-        if (i + 1 == line.last() || !Signs.isPipe(chars[i + 1])) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
   }
 
   /** Of the cells between double pipes those that have words; the others stand within a pair. */

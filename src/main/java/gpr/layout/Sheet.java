@@ -100,6 +100,11 @@ final class Sheet {
     page++;
   }
 
+  /** How many pages are turned so far. */
+  int page() {
+    return page;
+  }
+
   /** Says that a line is of a table, and no prose. */
   void mark(int number) {
     tableLines.set(number);

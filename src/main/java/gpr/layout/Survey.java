@@ -8,9 +8,6 @@ import gpr.text.SourceText;
  * pass before the cells are read.
  */
 final class Survey {
-  /** One line in so many that ends without a pipe shows that pipes do not close cells. */
-  private static final int LINES_PER_OPEN_END = 6;
-
   /** A page's source is hardly indented deeper where a table's cells stand. */
   private static final int MOST_INDENT = 16;
 
@@ -25,9 +22,6 @@ final class Survey {
   private int emptySinceText = -1;
   private boolean emptyLines;
   private boolean spaceLines;
-  private int closedByPipe;
-  private int openAtEnd;
-  private int notLed;
   private int lone;
   private int withOthers;
 
@@ -42,8 +36,11 @@ final class Survey {
 
   private final int[] textAt = new int[MOST_INDENT + 1];
 
+  private final PipeSurvey rows;
+
   private Survey(char[] chars, int from, int to) {
     this.chars = chars;
+    this.rows = new PipeSurvey(chars);
     this.from = from;
     this.lines = new Line[Math.max(0, to - from)];
   }
@@ -67,8 +64,9 @@ final class Survey {
         html,
         parted > 2 * adjacent,
         emptyLines && spaceLines,
-        openAtEnd * LINES_PER_OPEN_END <= closedByPipe,
-        notLed == 0,
+        rows.areClosed(),
+        rows.areLed(),
+        rows.areDoubled(),
         lone > 0 && withOthers == 0 && !html,
         areRowsOpened(),
         indent());
@@ -108,6 +106,7 @@ final class Survey {
   }
 
   private void addWithoutText(int start, int end, int tabs) {
+    rows.endRow();
     int width = spaces(start, end);
     if (width > 0 && width == end - start) {
       spacesOf[width]++;
@@ -133,6 +132,7 @@ final class Survey {
   }
 
   private void addPipes(Line line) {
+    rows.add(line);
     if (line.pipes() > 0 && !pipesBefore) {
       tableStarts++;
       openers += line.pipes() == 1 && line.last() - line.first() == 1 ? 1 : 0;
@@ -143,11 +143,6 @@ final class Survey {
       lone++;
     } else if (ends || line.tabs() > 0) {
       withOthers++;
-    }
-    if (line.pipes() > 1) {
-      notLed += Signs.isPipe(chars[line.first()]) ? 0 : 1;
-      closedByPipe += ends ? 1 : 0;
-      openAtEnd += ends ? 0 : 1;
     }
   }
 }

@@ -33,8 +33,10 @@ public final class VisibleText {
    */
   public static VisibleText of(SourceText source, CellReader cellReader) {
     boolean tags = Tags.isAnyIn(source.characters(), source.length());
-    if (CsvSigns.areIn(source) && !(tags && Tags.isTableIn(source.characters(), source.length()))) {
-      VisibleText csv = CsvText.read(source, cellReader);
+    char delimiter = CsvSigns.delimiter(source);
+    boolean table = tags && Tags.isTableIn(source.characters(), source.length());
+    if (delimiter != CsvSigns.NONE && !table) {
+      VisibleText csv = CsvText.read(source, delimiter, cellReader);
       if (!tags || !csv.isAsWritten()) {
         return csv;
       }

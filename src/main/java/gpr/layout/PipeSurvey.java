@@ -1,0 +1,105 @@
+package gpr.layout;
+
+import gpr.text.Signs;
+
+/** What the lines of a section with pipes say together of where pipes stand. */
+final class PipeSurvey {
+  /** One line in so many that ends without a pipe shows that pipes do not close cells. */
+  private static final int LINES_PER_OPEN_END = 6;
+
+  /** Fewer lines of double pipes may be heads, or rows with blank cells. */
+  private static final int FEWEST_DOUBLED = 3;
+
+  private final char[] chars;
+  private int closed;
+  private int open;
+  private int notLed;
+  private int doubled;
+  private int single;
+
+  /** Whether a row is begun whose cells have line ends, so that its own end is on a later line. */
+  private boolean inRow;
+
+  /** What the lines of that row count for if its end does not come. */
+  private int openInRow;
+
+  private int notLedInRow;
+
+  PipeSurvey(char[] chars) {
+    this.chars = chars;
+  }
+
+  /** Whether a pipe at the end of a line closes its last cell. */
+  boolean areClosed() {
+    return (open + openInRow) * LINES_PER_OPEN_END <= closed;
+  }
+
+  /** Whether every line begins with a pipe. */
+  boolean areLed() {
+    return notLed + notLedInRow == 0;
+  }
+
+  /** Whether all cells are parted by two pipes: MoinMoin, Trac. */
+  boolean areDoubled() {
+    return doubled >= FEWEST_DOUBLED && single == 0;
+  }
+
+  /** Takes the next line that has text. */
+  void add(Line line) {
+    if (line.pipes() == 0) {
+      endRow();
+      return;
+    }
+    boolean led = Signs.isPipe(chars[line.first()]);
+    boolean ends = Signs.isPipe(chars[line.last() - 1]);
+    int counts = line.pipes() > 1 ? 1 : 0;
+    boolean isDoubled = led && ends && areDouble(chars, line);
+    doubled += isDoubled ? 1 : 0;
+    single += isDoubled ? 0 : counts;
+    if (led) {
+      endRow();
+      inRow = !ends && counts > 0;
+    }
+    if (inRow && ends) {
+      inRow = false;
+      openInRow = 0;
+      notLedInRow = 0;
+      closed++;
+    } else if (inRow) {
+      openInRow += counts;
+      notLedInRow += led ? 0 : counts;
+    } else {
+      notLed += led ? 0 : counts;
+      closed += ends ? counts : 0;
+      open += ends ? 0 : counts;
+    }
+  }
+
+  /** Says that no line of the begun row follows: each of its lines is one of its own. */
+  void endRow() {
+    open += openInRow;
+    notLed += notLedInRow;
+    openInRow = 0;
+    notLedInRow = 0;
+    inRow = false;
+  }
+
+  /**
+   * Whether each pipe of a line stands beside another: the head of a table of Jira or Muse. A row
+   * of numbers, {@code 规章||1944||}, has blank cells there.
+   */
+  static boolean areDouble(char[] chars, Line line) {
+    if (line.pipes() < 4) {
+      return false;
+    }
+    for (int i = line.first(); i < line.last(); i++) {
+      if (Signs.isPipe(chars[i])) {
+        if (i + 1 == line.last() || !Signs.isPipe(chars[i + 1])) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+}
