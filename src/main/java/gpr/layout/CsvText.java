@@ -249,7 +249,9 @@ final class CsvText {
         column++;
       }
     }
-    rows.put(line, new Row(Cells.of(cells), true, layout, 0));
+    boolean tabs = layout == Layout.TAB_SEPARATED;
+    Cells whole = Cells.of(tabs ? TabCells.parted(cells, cellReader) : cells);
+    rows.put(line, new Row(whole, true, layout, 0));
     endLine(fields.get(fields.size() - 1).origin());
   }
 
