@@ -39,7 +39,7 @@ final class CsvSigns {
     int last = Math.min(source.lineCount(), LINES_LOOKED_AT);
     for (int number = 1; number <= last; number++) {
       int signs = signs(source, number, delimiter);
-      with += signs + 1 >= CsvText.FEWEST_FIELDS ? 1 : 0;
+      with += signs + 1 >= CsvRecords.FEWEST_FIELDS ? 1 : 0;
       parted += signs < 0 ? 1 : 0;
       without += signs == 0 && source.end(number) > source.start(number) ? 1 : 0;
     }
