@@ -172,7 +172,7 @@ final class Elements {
 
   /**
    * Whether a table only lays out a page: most of its cells are cells of tables within it. A form's
-   * table may have a small one in a cell.
+   * table may have a small one in a cell, or one of a single cell in each.
    */
   static boolean isFrame(Element table) {
     int own = 0;
@@ -180,7 +180,7 @@ final class Elements {
     for (Element cell : table.select("td, th")) {
       if (cell.closest("table") == table) {
         own++;
-      } else {
+      } else if (cell.closest("table").select("td, th").size() > 1) {
         within++;
       }
     }

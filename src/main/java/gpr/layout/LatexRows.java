@@ -45,10 +45,21 @@ final class LatexRows implements Family {
   private static final Pattern CELL_LINES =
       Pattern.compile("\\\\(?:makecell|shortstack)(?:\\[[^]]*\\])?\\{([^{}]*)\\}");
 
+  /** Pandoc's cells with line ends, each in a page of its own. */
+  private static final Pattern BOX = Pattern.compile("\\\\(begin|end)\\{minipage\\}");
+
+  private static final Pattern BOXED =
+      Pattern.compile(
+          "\\\\begin\\{minipage\\}(?:\\[[^]]*\\]){0,3}\\{[^{}]*\\}(.*?)\\\\end\\{minipage\\}",
+          Pattern.DOTALL);
+
   private final Sheet sheet;
   private boolean open;
   private final StringBuilder row = new StringBuilder();
   private int rowLine;
+
+  /** How many brackets are open of what tells the columns, behind the beginning of a table. */
+  private int columns;
 
   /** Where on its line the next cell is looked for. */
   private int searchFrom;
@@ -74,7 +85,9 @@ final class LatexRows implements Family {
     if (!open) {
       open = true;
       Matcher begin = BEGIN.matcher(text);
-      text = begin.find() ? afterBegin(text.substring(begin.start())) : text;
+      text = begin.find() ? afterBegin(text.substring(begin.end())) : text;
+    } else if (columns > 0) {
+      text = afterBegin(text);
     }
     Matcher end = END.matcher(text);
     boolean ends = end.find();
@@ -85,13 +98,12 @@ final class LatexRows implements Family {
     }
   }
 
-  /** What follows {@code \begin{tabular}{|c|c|}}. */
-  private static String afterBegin(String text) {
-    int depth = 0;
-    int at = text.indexOf('}') + 1;
-    while (at < text.length() && (depth > 0 || "{[".indexOf(text.charAt(at)) >= 0)) {
+  /** What follows {@code {|c|c|}}, which pandoc writes over several lines. */
+  private String afterBegin(String text) {
+    int at = 0;
+    while (at < text.length() && (columns > 0 || "{[".indexOf(text.charAt(at)) >= 0)) {
       char c = text.charAt(at++);
-      depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      columns += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
     }
     return text.substring(at);
   }
@@ -101,13 +113,13 @@ final class LatexRows implements Family {
     if (row.length() > 0) {
       row.append(Markup.LINE_END);
     }
-    int end = rowEnd(rest);
+    int end = rowEnd(rest, boxes(row));
     while (end >= 0) {
       begin(number);
       row.append(rest, 0, end);
       endRow();
       rest = ROOM.matcher(rest.substring(end + 2)).replaceFirst("");
-      end = rowEnd(rest);
+      end = rowEnd(rest, 0);
     }
     if (!rest.isBlank()) {
       begin(number);
@@ -122,11 +134,28 @@ final class LatexRows implements Family {
     }
   }
 
-  /** Where {@code \\} stands outside of braces; -1 where it does not. */
-  private static int rowEnd(String text) {
-    int depth = 0;
+  /** How many cells with lines of their own are begun and not ended. */
+  private static int boxes(CharSequence text) {
+    int open = 0;
+    Matcher box = BOX.matcher(text);
+    while (box.find()) {
+      open += box.group(1).equals("begin") ? 1 : -1;
+    }
+    return open;
+  }
+
+  /**
+   * Where {@code \\} stands outside of braces and boxes; -1 where it does not.
+   *
+   * @param boxes how many are open where the text begins
+   */
+  private static int rowEnd(String text, int boxes) {
+    int depth = boxes;
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == '\\' && BOX.matcher(text).region(i, text.length()).lookingAt()) {
+        depth += text.startsWith("begin", i + 1) ? 1 : -1;
+      }
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (c == '\\') {
         if (text.charAt(i + 1) == '\\' && depth <= 0) {
@@ -139,7 +168,8 @@ final class LatexRows implements Family {
   }
 
   private void endRow() {
-    String text = CELL_LINES.matcher(row).replaceAll(LatexRows::lines);
+    String text = BOXED.matcher(row).replaceAll(LatexRows::lines);
+    text = CELL_LINES.matcher(text).replaceAll(LatexRows::lines);
     row.setLength(0);
     if (text.isBlank()) {
       return;
@@ -195,5 +225,6 @@ final class LatexRows implements Family {
   public void close() {
     endRow();
     open = false;
+    columns = 0;
   }
 }

@@ -41,7 +41,10 @@ public final class VisibleText {
         return csv;
       }
     }
-    return tags ? HtmlText.read(source, cellReader) : asWritten(source);
+    if (tags) {
+      return HtmlText.read(source, cellReader);
+    }
+    return LatexText.isIn(source) ? LatexText.read(source) : asWritten(source);
   }
 
   /** A text that is seen as it is written, as if it had no tags. */
