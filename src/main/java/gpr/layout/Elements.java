@@ -178,9 +178,10 @@ final class Elements {
     int own = 0;
     int within = 0;
     for (Element cell : table.select("td, th")) {
-      if (cell.closest("table") == table) {
+      Element nearest = cell.closest("table");
+      if (nearest == table) {
         own++;
-      } else if (cell.closest("table").select("td, th").size() > 1) {
+      } else if (nearest != null && nearest.select("td, th").size() > 1) {
         within++;
       }
     }
