@@ -90,7 +90,7 @@ final class PlainRows implements Family {
       cells.remove(0);
     }
     sheet.mark(number);
-    tokens.mend(cells);
+    tokens.partGlued(cells);
     if (goesOnWithNumber(number, cells)) {
       return;
     }

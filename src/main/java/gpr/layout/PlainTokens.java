@@ -70,10 +70,10 @@ final class PlainTokens {
 
   /**
    * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
-   * rest of a label to its ordinal: {@code 3 .其他}.
+   * rest of a label to its ordinal: {@code 3 .其他}. 六十 and 三 are two numbers.
    */
   private void addToken(List<Cell> cells, Cell cell) {
-    if (!cells.isEmpty() && cell.isLabel()) {
+    if (!cells.isEmpty() && cell.isLabel() && !isNumeral(cell.text())) {
       Cell before = cells.get(cells.size() - 1);
       if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {
         Cell both = joined(before, cell);
@@ -122,14 +122,8 @@ final class PlainTokens {
         && !Signs.isSpace(chars[i + 1]);
   }
 
-  /** Parts what a converter wrote without a space, and keeps together what it parted. */
-  void mend(List<Cell> cells) {
-    partGlued(cells);
-    setNumerals(cells);
-  }
-
   /** {@code …申请数量3001 53 0}: pypdf puts no space between a label and the first number. */
-  private void partGlued(List<Cell> cells) {
+  void partGlued(List<Cell> cells) {
     int last = cells.size() - 1;
     while (last > 0 && cells.get(last).isFilled()) {
       last--;
@@ -156,20 +150,10 @@ final class PlainTokens {
     }
   }
 
-  /** 四 among numbers is no label: what it is cannot be told, but it keeps its place. */
-  private void setNumerals(List<Cell> cells) {
-    for (int i = 1; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      boolean among =
-          cells.get(i - 1).isFilled() || i + 1 < cells.size() && cells.get(i + 1).isFilled();
-      if (among && cell.isLabel() && cell.text().length() == 1 && isNumeral(cell.text())) {
-        cells.set(i, cell.unreadable());
-      }
-    }
-  }
-
+  /** 三, but no unit: 万元. */
   private static boolean isNumeral(String text) {
-    return Numerals.isNumeral(text.charAt(0));
+    return text.length() == 1
+        && (Numerals.digit(text.charAt(0)) >= 0 || Numerals.power(text.charAt(0)) == 1);
   }
 
   /** {@code 12注1} is a number with a note's mark, no label: an ordinal has a sign behind it. */
