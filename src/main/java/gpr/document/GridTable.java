@@ -49,6 +49,26 @@ public final class GridTable {
     rows.get(rows.size() - 1).add(new Placed(left, text));
   }
 
+  /**
+   * Goes on with a cell of the last row: the rest of it stands on the next page.
+   *
+   * @param left its left edge
+   * @param text the rest of its text; empty where it has none
+   */
+  public void goOn(int left, String text) {
+    List<Placed> row = rows.get(rows.size() - 1);
+    for (int i = 0; i < row.size(); i++) {
+      Placed begun = row.get(i);
+      if (Math.abs(begun.left() - left) <= tolerance) {
+        CellText whole = new CellText();
+        whole.add(begun.text());
+        whole.add(text);
+        row.set(i, new Placed(begun.left(), whole.toString()));
+        return;
+      }
+    }
+  }
+
   /** Writes the rows. */
   public void writeTo(DocumentLines lines) throws UnreadableReportException {
     for (List<String> row : rows()) {

@@ -55,6 +55,7 @@ final class PageWriter {
   private GridTable table = new GridTable(TOLERANCE);
   private List<List<String>> head = List.of();
   private @Nullable RuledTable lastTable;
+  private List<RuledTable.Cell> lastRow = List.of();
   private double usualStep;
 
   /** Pages that have begun and of which nothing is kept yet. */
@@ -245,12 +246,19 @@ final class PageWriter {
     }
     List<List<RuledTable.Cell>> rows = ruled.rows();
     int begin = goesOn ? repeatedHead(rows) : 0;
+    if (goesOn && begin < rows.size() && CutRow.goesOn(lastRow, rows.get(begin))) {
+      for (RuledTable.Cell cell : rows.get(begin)) {
+        table.goOn((int) Math.round(cell.left() * EDGE_UNITS), cell.text());
+      }
+      begin++;
+    }
     for (List<RuledTable.Cell> row : rows.subList(begin, rows.size())) {
       begunInRows.put(table.row(), takeBegun());
       for (RuledTable.Cell cell : row) {
         table.cell((int) Math.round(cell.left() * EDGE_UNITS), cell.text());
       }
     }
+    lastRow = rows.get(rows.size() - 1);
     if (!goesOn) {
       head = rows.stream().map(PageWriter::texts).toList();
     }

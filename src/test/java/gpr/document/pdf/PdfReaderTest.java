@@ -151,6 +151,60 @@ class PdfReaderTest {
   }
 
   @Test
+  void aRowThatThePageCutsIsOne() throws UnreadableReportException {
+    double[] xs = {50, 100, 150, 200, 250, 300, 350};
+    assertThat(
+            lines(
+                sheets -> {
+                  sheets.grid(xs, new double[] {700, 720, 740});
+                  row(sheets, xs, 714, "1.first", "8", "0", "0", "0", "8");
+                  row(sheets, xs, 734, "2.sec", "1994", "0", "0", "0", "1994");
+                  sheets.page().grid(xs, new double[] {80, 100, 120});
+                  row(sheets, xs, 94, "ond", "6", "", "", "", "6");
+                  row(sheets, xs, 114, "3.third", "5", "", "", "", "5");
+                }))
+        .containsExactly(
+            "1.first\t8\t0\t0\t0\t8",
+            "2.sec ond\t1994 6\t0\t0\t0\t1994 6",
+            "3.third\t5\t\t\t\t5",
+            "");
+  }
+
+  /** Rows of few numbers may have blanks, and a label with an ordinal begins a row. */
+  @Test
+  void aRowThatBeginsAPageIsNoRestOfAnother() throws UnreadableReportException {
+    double[] xs = {50, 100, 150, 200, 250, 300, 350};
+    assertThat(
+            lines(
+                sheets -> {
+                  sheets.grid(xs, new double[] {720, 740});
+                  row(sheets, xs, 734, "rules", "1994", "0", "7", "", "");
+                  sheets.page().grid(xs, new double[] {80, 100});
+                  row(sheets, xs, 94, "others", "6", "", "", "", "");
+                  sheets.words(50, 200, "After").page();
+                  sheets.grid(xs, new double[] {720, 740});
+                  row(sheets, xs, 734, "1.first", "8", "0", "0", "0", "8");
+                  sheets.page().grid(xs, new double[] {80, 100});
+                  row(sheets, xs, 94, "2.second", "5", "", "", "", "5");
+                }))
+        .containsExactly(
+            "rules\t1994\t0\t7\t\t",
+            "others\t6\t\t\t\t",
+            "",
+            "After",
+            "",
+            "1.first\t8\t0\t0\t0\t8",
+            "2.second\t5\t\t\t\t5",
+            "");
+  }
+
+  private static void row(Sheets sheets, double[] xs, double y, String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      sheets.words(xs[i] + 2, y, cells[i]);
+    }
+  }
+
+  @Test
   void theLinesOfAParagraphAreOne() throws UnreadableReportException {
     assertThat(
             lines(
