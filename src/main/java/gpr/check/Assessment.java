@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what breaks a rule, the worst first, then in the order of the text; what follows
  *     from another stands behind it
  * @param suppressed what breaks a rule too, but is known to a baseline; in the same order
+ * @param wasClean whether it tells more of a report that was told of before, without a finding then
  */
 public record Assessment(
     String path,
@@ -32,7 +33,8 @@ public record Assessment(
     SumCounts sums,
     List<NotAssessed> notAssessed,
     List<Finding> findings,
-    List<Finding> suppressed) {
+    List<Finding> suppressed,
+    boolean wasClean) {
   public Assessment {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(organ, "organ");
@@ -52,7 +54,8 @@ public record Assessment(
         sums,
         findings.notAssessed(),
         findings.inOrder(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /**
@@ -69,7 +72,8 @@ public record Assessment(
         sums,
         notAssessed,
         Roots.told(reported),
-        Roots.told(known));
+        Roots.told(known),
+        wasClean);
   }
 
   /** The same with no findings but those that weigh so much or follow from one that does. */
@@ -83,7 +87,7 @@ public record Assessment(
                 })
             .toList();
     return new Assessment(
-        path, part, organization, organ, year, sums, notAssessed, shown, suppressed);
+        path, part, organization, organ, year, sums, notAssessed, shown, suppressed, wasClean);
   }
 
   /**
@@ -108,6 +112,30 @@ public record Assessment(
     all.addAll(findings, notAssessed);
     all.addAll(later.inOrder(), later.notAssessed());
     return new Assessment(
-        path, part, organization, organ, year, sums, all.notAssessed(), all.inOrder(), suppressed);
+        path,
+        part,
+        organization,
+        organ,
+        year,
+        sums,
+        all.notAssessed(),
+        all.inOrder(),
+        suppressed,
+        wasClean);
+  }
+
+  /**
+   * The same as more of a report that was told of before.
+   *
+   * @param clean whether nothing was found of it then
+   */
+  Assessment further(boolean clean) {
+    return new Assessment(
+        path, part, organization, organ, year, sums, notAssessed, findings, suppressed, clean);
+  }
+
+  /** Whether nothing was found, not even what a baseline knows. */
+  public boolean isClean() {
+    return findings.isEmpty() && suppressed.isEmpty();
   }
 }

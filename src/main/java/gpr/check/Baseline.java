@@ -145,7 +145,8 @@ public final class Baseline {
                 SumCounts.NONE,
                 List.of(),
                 findings.inOrder(),
-                List.of()));
+                List.of(),
+                false));
   }
 
   private static Finding finding(Rule own, BaselineEntry entry, int line) {

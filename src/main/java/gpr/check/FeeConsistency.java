@@ -9,6 +9,7 @@ import gpr.table.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,13 @@ final class FeeConsistency implements ReportRule {
       found.add(Finding.of(this, message, place, List.of(), notified, collected));
     }
     boolean noNotice = fee.notices() != null && fee.notices().signum() == 0;
-    if (noNotice && notified != null && notified.signum() > 0) {
-      Message message = Message.of("finding.fee-consistency.noNotice", plain(notified));
-      found.add(Finding.of(this, message, place, List.of(), BigDecimal.ZERO, notified));
+    BigDecimal amount = notified == null ? collected : notified;
+    if (noNotice && isPositive(amount)) {
+      boolean paid = notified == null;
+      String key =
+          paid ? "finding.fee-consistency.noNoticePaid" : "finding.fee-consistency.noNotice";
+      Message message = Message.of(key, plain(Objects.requireNonNull(amount)));
+      found.add(Finding.of(this, message, place, List.of(), BigDecimal.ZERO, amount));
     }
     if (noNotice) {
       addOverdue(subject, place, found);

@@ -57,8 +57,13 @@ public final class GroupSums {
     roles.computeIfAbsent(key, each -> new ArrayList<>()).add(role);
   }
 
-  /** Takes a report, in whatever order they come. */
-  public void add(Report report) {
+  /**
+   * Takes a report, in whatever order they come.
+   *
+   * @param report the report
+   * @param own what was found of it by itself
+   */
+  public void add(Report report, Assessment own) {
     if (rule == null || report.organization() == null || report.year() == null) {
       return;
     }
@@ -74,7 +79,7 @@ public final class GroupSums {
                   report.year(),
                   each -> new GroupYear(groups.children().getOrDefault(role.parent(), List.of())));
       if (role.child() == null) {
-        year.setParent(report);
+        year.setParent(report, own.isClean());
       } else {
         year.add(role.child(), report);
       }
@@ -119,7 +124,8 @@ public final class GroupSums {
         SumCounts.NONE,
         findings.notAssessed(),
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   private Assessment assessed(Rule rule, GroupYear year, Report parent) {
@@ -132,7 +138,7 @@ public final class GroupSums {
     } else {
       compare(rule, year, parent, findings);
     }
-    return Assessment.of(parent, SumCounts.NONE, findings);
+    return Assessment.of(parent, SumCounts.NONE, findings).further(year.isParentClean());
   }
 
   private static void compare(Rule rule, GroupYear year, Report parent, Findings findings) {

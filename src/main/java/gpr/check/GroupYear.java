@@ -16,6 +16,7 @@ final class GroupYear {
   private final Set<String> missing;
   private final int children;
   private @Nullable Report parent;
+  private boolean isParentClean;
   private @Nullable Form form;
   private boolean isOfTwoForms;
   private BigDecimal[] sums = {};
@@ -34,8 +35,16 @@ final class GroupYear {
     return children;
   }
 
-  void setParent(Report report) {
-    parent = parent == null ? report : parent;
+  /** Takes the parent's report, and whether nothing was found of it by itself. */
+  void setParent(Report report, boolean clean) {
+    if (parent == null) {
+      parent = report;
+      isParentClean = clean;
+    }
+  }
+
+  boolean isParentClean() {
+    return isParentClean;
   }
 
   /** Adds a child's figures; a report of it that comes again is passed over. */

@@ -28,6 +28,11 @@ final class OtherOrgan implements ReportRule {
   private static final Pattern MAKER =
       Pattern.compile("(?:报告|年报)由" + NAME + "(?:编制|汇编|撰写|负责)|现(?:将|公布|发布)" + NAME + "20\\d\\d年");
 
+  /** 市水务局办公室 is of 市水务局; what is left of 政府办公室 or 党政办公室 names nobody. */
+  private static final String OFFICE = "办公室";
+
+  private static final int LEAST_NAME = 2;
+
   /** What acts for a whole government. */
   private static final List<String> OFFICES = List.of("政府", "办公室", "办公厅", "办");
 
@@ -64,8 +69,9 @@ final class OtherOrgan implements ReportRule {
       Report report, String organization, Organ organ, Paragraph paragraph, Findings findings) {
     Matcher made = MAKER.matcher(paragraph.text());
     while (made.find()) {
-      String name = made.group(1) == null ? made.group(2) : made.group(1);
-      if (isOther(organ, name, report)) {
+      boolean isMaker = made.group(1) != null;
+      String name = made.group(isMaker ? 1 : 2);
+      if (isOther(organ, name, report) && !(isMaker && mayMake(organ, name, report))) {
         Message message = Message.of("finding.other-organ.prose", name, organization);
         Place place = new Place(paragraph.line(), paragraph.column());
         findings.add(Finding.of(this, message, place, List.of()));
@@ -73,11 +79,26 @@ final class OtherOrgan implements ReportRule {
     }
   }
 
+  /**
+   * 本报告由青石县行政审批局编制, of a county: 县级以上地方人民政府的政府信息公开工作主管部门 makes it, whichever department that is
+   * (政府信息公开条例, article 49).
+   */
+  private static boolean mayMake(Organ organ, String name, Report report) {
+    Division division = Organs.of(name, null, null, report.year()).division();
+    return organ.kind() == OrganKind.GOVERNMENT && !areElsewhere(organ.division(), division);
+  }
+
   private static boolean areElsewhere(@Nullable Division one, @Nullable Division other) {
     return one != null && other != null && !Objects.equals(one.code(), other.code());
   }
 
   private static boolean isOther(Organ organ, String name, Report report) {
+    boolean hasOffice = name.endsWith(OFFICE) && name.length() > LEAST_NAME + OFFICE.length();
+    String whole = hasOffice ? name.substring(0, name.length() - OFFICE.length()) : name;
+    return isAnother(organ, name, report) && (!hasOffice || isAnother(organ, whole, report));
+  }
+
+  private static boolean isAnother(Organ organ, String name, Report report) {
     Organ other = Organs.of(name, null, null, report.year());
     if (organ.name() == null || other.name() == null) {
       return false;

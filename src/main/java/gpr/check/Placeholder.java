@@ -16,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class Placeholder implements ReportRule {
   /**
    * What templates have where a report has a name, a number or words: XX局 and ××年, 某某市, （此处填写…）, an
-   * empty blank before its unit, 【填写单位名称】. A telephone number with crosses in it is none.
+   * empty blank before its unit, 【单位名称】. A telephone number with crosses in it is none.
    */
   private static final Pattern LEFT =
       Pattern.compile(
           "(?:[XxＸｘ×*＊○]{2,}(?:省|市|县|区|旗|镇|乡|街道|厅|局|委|办|院|处|所|单位|部门|年|月|日|件|条|次|万元|元))+"
               + "|20[XxＸｘ×_]{2}"
-              + "|(?:某某?[省市县区镇乡厅局])+|某单位|某部门"
+              + "|某某(?:[省市县区镇乡厅]|局(?!长)|街道|单位|部门)"
+              + "|[（(【\\[〔](?:单位|机关)(?:名称|全称)[）)】\\]〕]"
               + "|[（(【\\[〔][^（）()【】]{0,12}(?:此处|填写|填入|请输入|请补充|待补充|待填)[^（）()【】]{0,30}[）)】\\]〕]"
               + "|(?:此处|请在此|点击此处)(?:填写|填入|输入|补充)"
               + "|[_＿]{2,}\\s*(?:件|条|次|万元|元|年|月|日)");
+
+  /** 某市民 and 某单位提出的意见 name nobody on purpose; a title, a heading and a signature name somebody. */
+  private static final Pattern NOBODY = Pattern.compile("(?:某[省市县区镇乡厅局])+|某单位|某部门");
+
+  /** What Markdown prints bold: **市**水务局 has no crosses in it. */
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
   @Override
   public String id() {
@@ -41,27 +48,33 @@ final class Placeholder implements ReportRule {
   public void check(Subject subject, Findings findings) {
     Report report = subject.report();
     Set<String> said = new HashSet<>();
-    look(report.title(), 1, 1, said, findings);
+    lookInName(report.title(), 1, said, findings);
     for (Section section : report.sections()) {
-      look(section.heading(), section.line(), 1, said, findings);
+      lookInName(section.heading(), section.line(), said, findings);
       for (Paragraph paragraph : section.paragraphs()) {
-        look(paragraph.text(), paragraph.line(), paragraph.column(), said, findings);
+        Place place = new Place(paragraph.line(), paragraph.column());
+        look(LEFT, paragraph.text(), place, said, findings);
       }
     }
-    look(report.signatory(), report.source().lines(), 1, said, findings);
+    lookInName(report.signatory(), report.source().lines(), said, findings);
+  }
+
+  private void lookInName(@Nullable String name, int line, Set<String> said, Findings findings) {
+    if (name != null) {
+      look(LEFT, name, new Place(line, 1), said, findings);
+      look(NOBODY, name, new Place(line, 1), said, findings);
+    }
   }
 
   /** The same left ten times is one that nobody looked for. */
   private void look(
-      @Nullable String text, int line, int column, Set<String> said, Findings findings) {
-    if (text == null) {
-      return;
-    }
-    Matcher left = LEFT.matcher(text);
+      Pattern pattern, String written, Place place, Set<String> said, Findings findings) {
+    String text = BOLD.matcher(written).replaceAll("$1");
+    Matcher left = pattern.matcher(text);
     while (left.find()) {
       if (said.add(left.group())) {
         Message message = Message.of("finding.placeholder", left.group(), around(text, left));
-        findings.add(Finding.of(this, message, new Place(line, column), List.of()).withCause(id()));
+        findings.add(Finding.of(this, message, place, List.of()).withCause(id()));
       }
     }
   }

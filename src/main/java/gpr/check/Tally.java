@@ -3,7 +3,10 @@ package gpr.check;
 import gpr.Severity;
 import gpr.check.NotAssessed.Reason;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts over all reports of a call. Serves one thread. */
 public final class Tally {
@@ -14,6 +17,7 @@ public final class Tally {
   private SumCounts sums = SumCounts.NONE;
   private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
   private final Map<Reason, Long> notAssessed = new EnumMap<>(Reason.class);
+  private final Map<Reason, Set<String>> missed = new EnumMap<>(Reason.class);
 
   /** Of nothing so far. */
   public Tally() {}
@@ -21,12 +25,9 @@ public final class Tally {
   /** Counts a report. */
   public void add(Assessment assessment) {
     reports++;
-    boolean isClean = assessment.findings().isEmpty() && assessment.suppressed().isEmpty();
-    clean += isClean ? 1 : 0;
-    suppressed += assessment.suppressed().stream().filter(known -> known.root() == null).count();
+    clean += assessment.isClean() ? 1 : 0;
     sums = sums.plus(assessment.sums());
-    countNotAssessed(assessment);
-    addFindings(assessment);
+    count(assessment);
   }
 
   /** What several rules miss for want of one report is counted once. */
@@ -36,13 +37,23 @@ public final class Tally {
       boolean isLastYear = entry.because() == Reason.LAST_YEAR_NOT_GIVEN;
       if (!isLastYear || !lacksLastYear) {
         notAssessed.merge(entry.because(), 1L, Long::sum);
+        missed
+            .computeIfAbsent(entry.because(), each -> new LinkedHashSet<>())
+            .addAll(entry.names());
       }
       lacksLastYear |= isLastYear;
     }
   }
 
-  /** Counts only the findings: of what is no report, such as a baseline. */
+  /** Counts what is told of no report, such as a baseline, or more of one that was counted. */
   public void addFindings(Assessment assessment) {
+    clean -= assessment.wasClean() && !assessment.isClean() ? 1 : 0;
+    count(assessment);
+  }
+
+  private void count(Assessment assessment) {
+    suppressed += assessment.suppressed().stream().filter(known -> known.root() == null).count();
+    countNotAssessed(assessment);
     for (Finding finding : assessment.findings()) {
       if (finding.root() == null) {
         findings.merge(finding.severity(), 1L, Long::sum);
@@ -85,6 +96,11 @@ public final class Tally {
   /** What became of the forms' sums. */
   public SumCounts sums() {
     return sums;
+  }
+
+  /** The organs that are missed for that reason, the first of them; empty for most reasons. */
+  public List<String> missed(Reason reason) {
+    return Labels.list(List.copyOf(missed.getOrDefault(reason, Set.of())));
   }
 
   /**

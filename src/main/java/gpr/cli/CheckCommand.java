@@ -11,25 +11,10 @@ import gpr.check.Groups;
 import gpr.check.Rule;
 import gpr.check.Rules;
 import gpr.check.Tally;
-import gpr.output.BaselineException;
-import gpr.output.BaselineJson;
-import gpr.output.FindingCsv;
-import gpr.output.FindingGithub;
-import gpr.output.FindingGitlab;
-import gpr.output.FindingHtml;
-import gpr.output.FindingJson;
-import gpr.output.FindingJunit;
-import gpr.output.FindingSarif;
-import gpr.output.FindingStatistics;
-import gpr.output.FindingText;
 import gpr.output.FindingWriter;
-import gpr.output.FindingXlsx;
-import gpr.output.GroupsCsv;
-import gpr.output.GroupsException;
 import gpr.output.Labels;
 import gpr.report.Report;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -171,6 +156,11 @@ final class CheckCommand implements Callable<Integer> {
         || InputOptions.isNameIdle(given(), console)) {
       return ExitCode.UNUSABLE.code();
     }
+    if (given().hasMatchedOption("--groups") && !isAnyGroupTotal()) {
+      String other = given().hasMatchedOption("--select") ? "--select" : "--ignore";
+      console.error("--groups", 0, Message.of("config.both", other));
+      return ExitCode.UNUSABLE.code();
+    }
     Path file = given().matchedOptionValue("-o", null);
     if (file == null
         && given().matchedOptionValue("-f", Format.TEXT) == Format.XLSX
@@ -180,6 +170,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Path baselineFile =
         given().matchedOptionValue("--baseline", configuration.baseline().orElse(null));
+    CheckFiles files = new CheckFiles(console);
     Path newBaselineFile = given().matchedOptionValue("--write-baseline", null);
     InputOptions inputs =
         new InputOptions(
@@ -191,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
     if (baselineFile != null && !isFirst) {
       // Written anew with what it knows it may be, but no result may take its place.
       OutputFiles.of(file).refuse(baselineFile);
-      baseline = readBaseline(baselineFile);
+      baseline = files.baseline(baselineFile);
       if (baseline.isEmpty()) {
         return ExitCode.UNUSABLE.code();
       }
@@ -200,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Groups> groups = Optional.empty();
     if (groupsFile != null) {
       OutputFiles.of(file, newBaselineFile).refuse(groupsFile);
-      groups = readGroups(groupsFile);
+      groups = files.groups(groupsFile);
       if (groups.isEmpty()) {
         return ExitCode.UNUSABLE.code();
       }
@@ -214,42 +205,6 @@ final class CheckCommand implements Callable<Integer> {
       batch.sayHowItWent();
       ExitCode found = hasFailed() ? ExitCode.FINDINGS : ExitCode.DONE;
       return result.exitCode().or(found).code();
-    }
-  }
-
-  /** The baseline; empty if it cannot be read, which is then said. */
-  private Optional<Baseline> readBaseline(Path baselineFile) {
-    String name = baselineFile.toString();
-    if (!Files.exists(baselineFile)) {
-      console.error(name, 0, Message.of("baseline.missing"));
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(baselineFile)) {
-      return Optional.of(BaselineJson.read(ShownName.of(name), in));
-    } catch (IOException e) {
-      console.error(name, 0, Message.of("baseline.unreadable", InputProblem.detail(e)));
-      return Optional.empty();
-    } catch (BaselineException e) {
-      console.error(name, e.line(), e.reason());
-      return Optional.empty();
-    }
-  }
-
-  /** The groups; empty if they cannot be read, which is then said. */
-  private Optional<Groups> readGroups(Path groupsFile) {
-    String name = groupsFile.toString();
-    if (!Files.exists(groupsFile)) {
-      console.error(name, 0, Message.of("groups.missing"));
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(groupsFile)) {
-      return Optional.of(GroupsCsv.read(name, in));
-    } catch (IOException e) {
-      console.error(name, 0, Message.of("groups.unreadable", InputProblem.detail(e)));
-      return Optional.empty();
-    } catch (GroupsException e) {
-      console.error(name, e.line(), e.reason());
-      return Optional.empty();
     }
   }
 
@@ -275,9 +230,9 @@ final class CheckCommand implements Callable<Integer> {
                   chronicle
                       .add(assessed.report(), assessed.assessment())
                       .weighed(configuration.severity());
-              groupSums.add(assessed.report());
               newBaseline.write(whole);
               Assessment unknown = baseline.isEmpty() ? whole : baseline.get().filter(whole);
+              groupSums.add(assessed.report(), unknown);
               tally.add(unknown);
               writer.write(assessed.report(), unknown.atLeast(shown));
             },
@@ -290,7 +245,7 @@ final class CheckCommand implements Callable<Integer> {
       newBaseline.write(parent);
       Assessment unknown = baseline.isEmpty() ? parent : baseline.get().filter(parent);
       tally.addFindings(unknown);
-      writer.write(unknown);
+      writer.write(unknown.atLeast(shown));
     }
     if (baseline.isPresent()) {
       newBaseline.keep(baseline.get().notAskedFor(rules));
@@ -301,7 +256,7 @@ final class CheckCommand implements Callable<Integer> {
             .map(own -> own.weighed(configuration.severity()));
     if (unused.isPresent()) {
       tally.addFindings(unused.get());
-      writer.write(unused.get());
+      writer.write(unused.get().atLeast(shown));
     }
     writer.end(tally);
     return result;
@@ -316,36 +271,12 @@ final class CheckCommand implements Callable<Integer> {
         .toList();
   }
 
-  private FindingWriter writer(Output output, List<Rule> rules) throws IOException {
-    Format format = given().matchedOptionValue("-f", Format.TEXT);
-    if (format == Format.TEXT && given().hasMatchedOption("--statistics")) {
-      return new FindingStatistics(output, console.locale(), TerminalWidth.of(console));
-    }
-    return switch (format) {
-      case TEXT ->
-          new FindingText(
-              output, console.locale(), Colours.areWanted(console, given().hasMatchedOption("-o")));
-      case JSON -> new FindingJson(output);
-      case CSV ->
-          new FindingCsv(
-              output,
-              console.locale(),
-              given().matchedOptionValue("--labels", Labels.KEY),
-              given().hasMatchedOption("--bom"));
-      case XLSX ->
-          new FindingXlsx(
-              output, console.locale(), given().matchedOptionValue("--labels", Labels.ZH));
-      case HTML -> new FindingHtml(output, Version.number(), console.locale());
-      case SARIF -> new FindingSarif(output, Version.number(), folder(), console.locale());
-      case JUNIT -> new FindingJunit(output, rules, failOn(), console.locale());
-      case GITLAB -> new FindingGitlab(output, folder(), console.locale());
-      case GITHUB -> new FindingGithub(output, console.locale());
-    };
+  private boolean isAnyGroupTotal() {
+    return rules().stream().anyMatch(rule -> rule.id().equals("group-total"));
   }
 
-  /** The folder that gpr is run in, which paths in results are relative to. */
-  private static Path folder() {
-    return Path.of("").toAbsolutePath();
+  private FindingWriter writer(Output output, List<Rule> rules) throws IOException {
+    return new FindingWriters(given(), console).writer(output, rules, failOn());
   }
 
   private Optional<Severity> failOn() {

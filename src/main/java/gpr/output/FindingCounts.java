@@ -35,11 +35,16 @@ public final class FindingCounts {
 
     private void addReport(Assessment assessment) {
       reports++;
-      clean += assessment.findings().isEmpty() && assessment.suppressed().isEmpty() ? 1 : 0;
-      addFindings(assessment);
+      clean += assessment.isClean() ? 1 : 0;
+      addRank(assessment);
     }
 
     private void addFindings(Assessment assessment) {
+      clean -= assessment.wasClean() && !assessment.isClean() ? 1 : 0;
+      addRank(assessment);
+    }
+
+    private void addRank(Assessment assessment) {
       WorstFirst.Rank rank = WorstFirst.Rank.of(assessment);
       errors += rank.errors();
       warnings += rank.warnings();

@@ -11,6 +11,7 @@ import gpr.check.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -150,6 +151,14 @@ public final class FindingText implements FindingWriter {
     writeLine(summary(tally, locale));
   }
 
+  /** Why something was not assessed, with the organs whose reports are missed. */
+  private static Message reason(Tally tally, NotAssessed.Reason reason) {
+    List<String> names = tally.missed(reason);
+    return names.isEmpty()
+        ? reason.message()
+        : Message.of("notAssessed.named", reason.message(), names);
+  }
+
   /** The counts in one line. */
   static String summary(Tally tally, Locale locale) {
     SumCounts sums = tally.sums();
@@ -174,7 +183,7 @@ public final class FindingText implements FindingWriter {
     String lead = Message.of("check.notAssessed").in(locale);
     for (Map.Entry<NotAssessed.Reason, Long> reason : tally.notAssessed().entrySet()) {
       line.append(lead).append(reason.getValue()).append(" × ");
-      line.append(reason.getKey().message().in(locale));
+      line.append(reason(tally, reason.getKey()).in(locale));
       lead = Message.of("label.between").in(locale);
     }
     return line.toString();

@@ -135,8 +135,9 @@ final class RuleExample {
   private List<Finding> ofGroup(Report parent) {
     Groups groups = new Groups("groups.csv", Map.of(parent.organization(), List.of(CHILD_NAME)));
     GroupSums sums = new GroupSums(groups, Rules.all());
-    sums.add(parent);
-    sums.add(child.build());
+    for (Report report : List.of(parent, child.build())) {
+      sums.add(report, new Checker().assess(report));
+    }
     return sums.rest().stream().flatMap(rest -> rest.findings().stream()).toList();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gpr.check.Groups;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,11 @@ class GroupsCsvTest {
     "'甲,', 1, is not a parent and a child",
     "'甲,甲', 1, cannot be its own child",
     "'甲,乙\n甲,乙', 2, comes twice",
+    "'甲，乙', 1, with a comma (,)",
+    "'甲,乙\n乙,甲', 0, 甲 is below itself",
+    "'丁,甲\n甲,乙\n乙,丙\n丙,甲', 0, 甲 is below itself",
     "'parent,child', 0, names no group",
+    "'上级机关,下级机关', 0, names no group",
   })
   void whatIsNoGroupIsSaidWithItsLine(String text, int line, String reason) {
     assertThatThrownBy(() -> read(text))
@@ -44,5 +50,12 @@ class GroupsCsvTest {
               assertThat(e.line()).isEqualTo(line);
               assertThat(e.reason().english()).contains(reason);
             });
+  }
+
+  @Test
+  void otherEncodingsAreNoReasonToGuess() {
+    byte[] bytes = "甲市,甲市财政局".getBytes(Charset.forName("GB18030"));
+    assertThatThrownBy(() -> GroupsCsv.read("groups.csv", new ByteArrayInputStream(bytes)))
+        .isInstanceOf(CharacterCodingException.class);
   }
 }
