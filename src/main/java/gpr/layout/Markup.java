@@ -66,6 +66,9 @@ final class Markup {
                   + "|:\\w{1,9}:`N`|\\w{1,9}:\\[N\\]")
               .replace("N", "([-+−]?[0-9０-９][0-9０-９,，.．]*)"));
 
+  /** Bold words of a wiki, or blanks: {@code ''' 自然人 '''}. */
+  private static final Pattern WIKI_BOLD = Pattern.compile("'{2,5}\\s*(.*?)\\s*'{2,5}");
+
   /**
    * Over how many columns and rows a cell of Textile reaches, or that it is of a head: |\3. 12|,
    * |_. x|, or where it stands, |<. x|.
@@ -138,6 +141,9 @@ final class Markup {
     if (plain.indexOf('=') == 0 && plain.lastIndexOf('=') < 1) {
       // XWiki and Creole open the cell of a head with |=.
       plain = plain.substring(1).strip();
+    }
+    if (plain.startsWith("''") && !plain.startsWith("''%")) {
+      plain = WIKI_BOLD.matcher(plain).replaceAll("$1");
     }
     plain = stripEmphasis(plain);
     Matcher around = AROUND_NUMBER.matcher(plain);
