@@ -36,6 +36,8 @@ public final class CellReader {
   /** What offices write before a number that is not exact. */
   private static final Pattern ABOUT = Pattern.compile("(?:大?约|近|逾|超过?|不到|不足|至少|最多|累计|达到?)");
 
+  private static final int LONGEST_ABOUT = 2;
+
   /** What stands where a number should, and is never a label of a form: 详见附件, 暂无数据, 未统计. */
   private static final Pattern NO_NUMBER =
       Pattern.compile("(?:详?见|參見|参见|另见|附?后附).{1,8}|同[上前]|(?:暂|尚)无.{0,4}|[未待](?:作?统计|定)|不详|略");
@@ -209,6 +211,16 @@ public final class CellReader {
       marks &= MARKS.indexOf(text.charAt(i)) >= 0;
     }
     return marks || isOrdinal(text);
+  }
+
+  /** Where such words begin that end at a place within a label: 规范性文件超过34. */
+  static int aboutStart(String text, int to) {
+    for (int from = Math.max(1, to - LONGEST_ABOUT); from < to; from++) {
+      if (isAbout(text.substring(from, to))) {
+        return from;
+      }
+    }
+    return to;
   }
 
   /** Whether words are what offices write before a number that is not exact: 超过. */

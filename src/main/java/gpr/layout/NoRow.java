@@ -63,7 +63,8 @@ final class NoRow {
       return true;
     }
     char c = chars[first];
-    if (c == '[' && chars[last - 1] == ']') {
+    boolean bracketed = c == '[' && chars[last - 1] == ']' || c == '{' && chars[last - 1] == '}';
+    if (bracketed || isFence(chars, first, last)) {
       return true;
     }
     return isComment(chars, first, last)
@@ -77,6 +78,14 @@ final class NoRow {
         || first == '第'
         || first == '当'
         || first == '页';
+  }
+
+  /** {@code ::: {align="center"}}: pandoc's Markdown around a part of a page. */
+  private static boolean isFence(char[] chars, int first, int last) {
+    return last - first > 2
+        && chars[first] == ':'
+        && chars[first + 1] == ':'
+        && chars[first + 2] == ':';
   }
 
   /** {@code <!-- image -->}, {@code <!-- PageNumber="3" -->}: what document services write. */

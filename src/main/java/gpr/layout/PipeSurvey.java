@@ -58,7 +58,7 @@ final class PipeSurvey {
     single += isDoubled ? 0 : counts;
     if (led) {
       endRow();
-      inRow = !ends && counts > 0;
+      inRow = !ends;
     }
     if (inRow && ends) {
       inRow = false;

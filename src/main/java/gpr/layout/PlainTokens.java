@@ -144,6 +144,7 @@ final class PlainTokens {
             && !isNumberAndNote(text)
             && !CellReader.isAbout(text.substring(0, at));
     if (glued) {
+      at = CellReader.aboutStart(text, at);
       int width = label.to() - (text.length() - at);
       cells.set(last, piece(label, text.substring(0, at), label.column(), label.from(), width));
       cells.add(last + 1, piece(label, text.substring(at), label.column() + at, width, label.to()));

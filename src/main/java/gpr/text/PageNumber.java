@@ -42,6 +42,23 @@ public final class PageNumber {
    * @param line a line without the spaces at its ends
    */
   public static boolean is(CharSequence line) {
-    return line.length() >= SHORTEST && line.length() <= LONGEST && NUMBER.matcher(line).matches();
+    return line.length() >= SHORTEST
+        && line.length() <= LONGEST
+        && NUMBER.matcher(line).matches()
+        && isOfPages(line);
+  }
+
+  /** Whether a page of that number can be: it is not 0, and not behind the last one. */
+  private static boolean isOfPages(CharSequence line) {
+    int[] numbers = new int[2];
+    int count = 0;
+    for (int i = 0; i < line.length() && count <= numbers.length; i++) {
+      boolean digit = Signs.isDigit(line.charAt(i));
+      count += digit && (i == 0 || !Signs.isDigit(line.charAt(i - 1))) ? 1 : 0;
+      if (digit && count <= numbers.length) {
+        numbers[count - 1] = numbers[count - 1] * 10 + Signs.digit(line.charAt(i));
+      }
+    }
+    return numbers[0] > 0 && (count < 2 || numbers[0] <= numbers[1]);
   }
 }
