@@ -13,11 +13,10 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The records of a text of comma-separated values: which are rows, and how wide their tables. */
 final class CsvRecords {
-  /** A line with fewer fields may be prose with a comma. */
-  static final int FEWEST_FIELDS = 3;
+  /** One record in so many may look like a number whose thousands commas part. */
+  private static final int ROWS_PER_THOUSANDS = 10;
 
-  /** So many records of a hundred with commas have as many fields as one beside them. */
-  private static final int EVEN_RECORDS = 90;
+  private static final int PAIR = 2;
 
   private static final int LONGEST_LABEL = 48;
 
@@ -40,11 +39,17 @@ final class CsvRecords {
   }
 
   private final List<List<Field>> records;
+  private final char delimiter;
+  private final CellReader cellReader;
+  private final boolean rows;
   private final boolean[] wider;
 
-  private CsvRecords(List<List<Field>> records) {
+  private CsvRecords(List<List<Field>> records, char delimiter, CellReader cellReader) {
     this.records = records;
-    this.wider = areEven() ? wider() : new boolean[0];
+    this.delimiter = delimiter;
+    this.cellReader = cellReader;
+    this.rows = areMostRows();
+    this.wider = rows ? wider() : new boolean[0];
   }
 
   /**
@@ -52,8 +57,13 @@ final class CsvRecords {
    *
    * @param delimiter what parts its values
    */
-  static CsvRecords of(SourceText source, char delimiter) {
-    return new CsvRecords(parse(source, delimiter));
+  static CsvRecords of(SourceText source, char delimiter, CellReader cellReader) {
+    return new CsvRecords(parse(source, delimiter), delimiter, cellReader);
+  }
+
+  /** Whether the text is one of such records. */
+  boolean areRows() {
+    return rows;
   }
 
   int size() {
@@ -107,21 +117,48 @@ final class CsvRecords {
   }
 
   /**
-   * Whether nearly all records that have commas have as many fields as one beside them: all of a
-   * workbook's have, and of prose with tables of tabula in it each table's.
+   * Whether nearly all records with commas are rows of a table: some are labels and numbers, and
+   * fewer are prose, or numbers whose thousands commas part. They need not be as long as each
+   * other: whoever leaves out merged cells leaves out their commas.
    */
-  boolean areEven() {
-    int even = 0;
-    int parted = 0;
+  private boolean areMostRows() {
+    int with = 0;
+    int thousands = 0;
+    int prose = 0;
+    boolean even = false;
     for (int i = 0; i < records.size(); i++) {
-      int size = records.get(i).size();
-      boolean isBeside =
-          i > 0 && records.get(i - 1).size() == size
-              || i + 1 < records.size() && records.get(i + 1).size() == size;
-      parted += size > 1 ? 1 : 0;
-      even += size >= FEWEST_FIELDS && isBeside ? 1 : 0;
+      List<Field> each = records.get(i);
+      CsvRecord kind = each.size() > 1 ? CsvRecord.of(texts(each), cellReader) : CsvRecord.WORDS;
+      with += kind == CsvRecord.ROW ? 1 : 0;
+      thousands += kind == CsvRecord.THOUSANDS ? 1 : 0;
+      prose += kind == CsvRecord.PROSE ? 1 : 0;
+      even |= i > 0 && each.size() > PAIR && each.size() == records.get(i - 1).size();
     }
-    return even > 1 && even * 100 >= parted * EVEN_RECORDS;
+    boolean enough = with > 1 || with == 1 && even;
+    return enough && prose <= with && thousands * ROWS_PER_THOUSANDS <= with;
+  }
+
+  private static List<String> texts(List<Field> fields) {
+    return fields.stream().map(Field::text).toList();
+  }
+
+  /** A record of sentences as the line that it is. */
+  Field line(int index) {
+    List<Field> fields = records.get(index);
+    String text = String.join(String.valueOf(delimiter), texts(fields));
+    return new Field(text, fields.get(0).origin());
+  }
+
+  /** Sentences with commas, and no number of their own. */
+  private boolean isProse(int index) {
+    boolean sentence = false;
+    for (Field field : records.get(index)) {
+      sentence |= field.text().indexOf('。') >= 0;
+      if (cellReader.read(field.text(), 1, 1, 0, 0).isFilled()) {
+        return false;
+      }
+    }
+    return sentence;
   }
 
   static int values(List<Field> fields) {
@@ -221,7 +258,7 @@ final class CsvRecords {
   boolean isRow(int index) {
     int values = values(records.get(index));
     boolean hasFields = records.get(index).size() > 1;
-    return values > 1 || values == 1 && hasFields && isOfTable(index);
+    return values > 1 && !isProse(index) || values == 1 && hasFields && isOfTable(index);
   }
 
   private static int used(List<Field> fields) {

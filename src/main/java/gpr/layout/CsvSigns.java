@@ -4,9 +4,6 @@ import gpr.text.SourceText;
 
 /** Tells quickly whether a text may have comma-separated values; most have none. */
 final class CsvSigns {
-  /** A look at so many lines tells whether it is worth to parse the text. */
-  private static final int LINES_LOOKED_AT = 60;
-
   /**
    * What parts values: commas, semicolons (spreadsheets where a comma stands before decimals), and
    * tabs where values are quoted.
@@ -21,29 +18,30 @@ final class CsvSigns {
 
   private CsvSigns() {}
 
-  /** The sign that parts values in most of its first lines; {@link #NONE} where there is none. */
+  /** The sign that may part values on most lines; {@link #NONE} where none does on two of them. */
   static char delimiter(SourceText source) {
+    char found = NONE;
+    int most = 1;
     for (char delimiter : DELIMITERS) {
-      if (areIn(source, delimiter) && (delimiter != '\t' || areQuoted(source))) {
-        return delimiter;
+      int lines = linesWith(source, delimiter);
+      if (lines > most && (delimiter != '\t' || areQuoted(source))) {
+        found = delimiter;
+        most = lines;
       }
     }
-    return NONE;
+    return found;
   }
 
-  /** Whether most of its first lines are parted; a tab or a pipe in a line of prose is none. */
-  private static boolean areIn(SourceText source, char delimiter) {
+  /** How many lines are parted; none where as many have other signs that part cells. */
+  private static int linesWith(SourceText source, char delimiter) {
     int with = 0;
-    int without = 0;
-    int parted = 0;
-    int last = Math.min(source.lineCount(), LINES_LOOKED_AT);
-    for (int number = 1; number <= last; number++) {
+    int others = 0;
+    for (int number = 1; number <= source.lineCount(); number++) {
       int signs = signs(source, number, delimiter);
-      with += signs + 1 >= CsvRecords.FEWEST_FIELDS ? 1 : 0;
-      parted += signs < 0 ? 1 : 0;
-      without += signs == 0 && source.end(number) > source.start(number) ? 1 : 0;
+      with += signs > 0 ? 1 : 0;
+      others += signs < 0 ? 1 : 0;
     }
-    return with > without && with > 1 && parted <= with;
+    return others <= with ? with : 0;
   }
 
   /** How many delimiters a line has; -1 where it has a pipe, or a tab that is none. */

@@ -33,8 +33,8 @@ final class CsvText {
    * @param delimiter what parts its values
    */
   static VisibleText read(SourceText source, char delimiter, CellReader cellReader) {
-    CsvRecords records = CsvRecords.of(source, delimiter);
-    return records.areEven()
+    CsvRecords records = CsvRecords.of(source, delimiter, cellReader);
+    return records.areRows()
         ? new CsvText(source, delimiter, cellReader, records).visibleText()
         : VisibleText.asWritten(source);
   }
@@ -45,6 +45,8 @@ final class CsvText {
       int values = CsvRecords.values(each);
       if (records.isRow(i)) {
         addRow(each, records.width(i));
+      } else if (values > 1) {
+        addLines(records.line(i));
       } else {
         each.stream().filter(field -> !field.isBlank()).forEach(this::addLines);
         if (values == 0) {

@@ -155,8 +155,8 @@ final class PlainRows implements Family {
   }
 
   /**
-   * A number alone below a row of tabs may be the rest of its last number, {@code 22→2⏎35}, or the
-   * number of a page.
+   * A number alone below a row of tabs or commas may be the rest of its last number, {@code
+   * 22→2⏎35}, or the number of a page.
    */
   private boolean goesOnWithNumber(int number, List<Cell> cells) {
     Row above = sheet.last();
@@ -165,7 +165,7 @@ final class PlainRows implements Family {
             && cells.get(0).kind() == CellKind.NUMBER
             && above != null
             && above.closed()
-            && above.layout() == Layout.TAB_SEPARATED
+            && (above.layout() == Layout.TAB_SEPARATED || above.layout() == Layout.COMMA_SEPARATED)
             && above.cells().last().line() == number - 1
             && above.cells().last().kind() == CellKind.NUMBER;
     if (!below || above == null) {
