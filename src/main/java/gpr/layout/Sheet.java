@@ -138,7 +138,8 @@ final class Sheet {
   }
 
   LayoutReader.Content content() {
-    return new LayoutReader.Content(LineEnds.joined(LoneNumerals.read(rows)), tableLines);
+    return new LayoutReader.Content(
+        LineEnds.joined(LoneNumerals.read(BrokenUnits.joined(rows))), tableLines);
   }
 
   /**
