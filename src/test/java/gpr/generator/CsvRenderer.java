@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A report in a workbook that was saved as CSV: each paragraph a record, and each row. */
-record CsvRenderer() implements Renderer {
+/**
+ * A report in a workbook that was saved as CSV: each paragraph a record, and each row.
+ *
+ * @param delimiter what parts the values: a semicolon where a comma stands before decimals
+ */
+record CsvRenderer(String name, char delimiter) implements Renderer {
   /** A sheet is as wide as its widest table. */
   private static final int COLUMNS = 16;
 
-  private static final TableWriter TABLES =
-      (table, out, chance) -> {
-        for (int row = 0; row < table.rows().size(); row++) {
-          out.append(record(Covered.EMPTY.texts(table, row, "\u0085")));
-        }
-      };
-
-  @Override
-  public String name() {
-    return "csv";
+  private void write(PrintedTable table, StringBuilder out) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      out.append(record(Covered.EMPTY.texts(table, row, "\u0085")));
+    }
   }
 
   @Override
@@ -39,7 +37,7 @@ record CsvRenderer() implements Renderer {
     TableWriter marked =
         (table, out, luck) -> {
           out.append(tables);
-          TABLES.write(table, out, luck);
+          write(table, out);
           out.append(tables);
         };
     String text =
@@ -53,21 +51,22 @@ record CsvRenderer() implements Renderer {
     return csv.toString().replace('\u0085', '\n');
   }
 
-  private static String prose(String text) {
+  private String prose(String text) {
     return text.lines()
         .map(line -> record(line.isEmpty() ? List.of() : List.of(line)))
         .collect(Collectors.joining());
   }
 
-  private static String record(List<String> fields) {
-    String values = fields.stream().map(CsvRenderer::field).collect(Collectors.joining(","));
+  private String record(List<String> fields) {
+    String values =
+        fields.stream().map(this::field).collect(Collectors.joining(String.valueOf(delimiter)));
     int more = Math.max(0, COLUMNS - Math.max(1, fields.size()));
-    return values + String.join("", Collections.nCopies(more, ",")) + "\n";
+    return values + String.join("", Collections.nCopies(more, String.valueOf(delimiter))) + "\n";
   }
 
-  private static String field(String text) {
+  private String field(String text) {
     boolean quoted =
-        text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u0085') >= 0;
+        text.indexOf(delimiter) >= 0 || text.indexOf('"') >= 0 || text.indexOf('\u0085') >= 0;
     return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 

@@ -2,7 +2,10 @@ package gpr.generator;
 
 import java.util.List;
 
-/** Tables in markup of their own: MediaWiki, AsciiDoc and LaTeX, as pandoc writes them. */
+/**
+ * Tables in markup of their own: MediaWiki, AsciiDoc and LaTeX as pandoc writes them, Textile and
+ * MoinMoin as tabulate does.
+ */
 enum MarkupTable implements TableWriter {
   MEDIAWIKI {
     @Override
@@ -33,6 +36,27 @@ enum MarkupTable implements TableWriter {
         out.append(String.join(" & ", texts(table, row))).append(" \\\\ \\hline\n");
       }
       out.append("\\end{tabular}\n\n");
+    }
+  },
+  TEXTILE {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        String mark = row == 0 ? "|_. " : "|<. ";
+        texts(table, row).forEach(text -> out.append(mark).append(text).append("  "));
+        out.append("|\n");
+      }
+      out.append('\n');
+    }
+  },
+  MOINMOIN {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        texts(table, row).forEach(text -> out.append("||  ").append(text).append("  "));
+        out.append("||\n");
+      }
+      out.append('\n');
     }
   };
 

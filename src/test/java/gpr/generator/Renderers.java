@@ -71,7 +71,7 @@ public final class Renderers {
           markup("mediawiki", Layout.PIPE_SEPARATED, MarkupTable.MEDIAWIKI),
           markup("asciidoc", Layout.PIPE_SEPARATED, MarkupTable.ASCIIDOC),
           markup("latex", Layout.LATEX, MarkupTable.LATEX),
-          new CsvRenderer(),
+          new CsvRenderer("csv", ','),
           lines("text-content", Set.of(EMPTY_LINES_COUNT), new IndentedLines()),
           dashes("pandoc-simple", new DashTable(false)),
           dashes("pandoc-multiline", new DashTable(true)),
@@ -134,6 +134,14 @@ public final class Renderers {
               new PipeFillers(false),
               new TabRows("", Covered.EMPTY, false)));
 
+  /** Converters of which only the round trip draws texts: seeds of the others keep their texts. */
+  private static final List<Renderer> WHOLE =
+      List.of(
+          new CsvRenderer("csv-semicolons", ';'),
+          pipes("textile", Set.of(), ProseStyle.PLAIN, MarkupTable.TEXTILE),
+          pipes("moinmoin", Set.of(), ProseStyle.PLAIN, MarkupTable.MOINMOIN),
+          boxes("ascii-boxes-narrow", new BoxLines(7, true)));
+
   private Renderers() {}
 
   /** Every converter, with its variants. */
@@ -141,9 +149,14 @@ public final class Renderers {
     return ALL;
   }
 
+  /** Further converters, whose texts are drawn without damage. */
+  public static List<Renderer> whole() {
+    return WHOLE;
+  }
+
   /** The converter of that name. */
   public static Renderer of(String name) {
-    return ALL.stream()
+    return Stream.concat(ALL.stream(), WHOLE.stream())
         .filter(renderer -> renderer.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(name));
