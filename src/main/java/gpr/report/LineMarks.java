@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.PageNumber;
 import gpr.text.Signs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,12 +59,6 @@ final class LineMarks {
               + "]+"
               + "|[#*_'=>+!`~|│\"]+|\\\\(?=[#*_\\[\\]])");
 
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "[-—–－]\\s?\\d{1,4}\\s?[-—–－]"
-              + "|(?i:page|p\\.)\\s?\\d{1,4}(\\s?(of|/)\\s?\\d{1,4})?"
-              + "|第\\s?\\d{1,4}\\s?页(\\s?[,，/]?\\s?共\\s?\\d{1,4}\\s?页)?");
-
   private static final Pattern TAIL =
       Pattern.compile(
           "(\\{[#.][^{}]{0,80}\\}" // Markdown: {#id .class}
@@ -74,7 +69,8 @@ final class LineMarks {
               + "|\\[\\^?\\d{1,3}\\]|\\^\\[?\\d{1,3}\\]?\\^?" // a footnote's mark
               + "|¶|\\\\{1,2}|[#*_'=`~|│\"}]+)$");
 
-  private static final Pattern PAGE_AT_END = Pattern.compile("(" + PAGE.pattern() + ")$");
+  private static final Pattern PAGE_AT_END =
+      Pattern.compile("(" + PageNumber.BESIDE_WORDS.pattern() + ")$");
 
   /** No mark is longer, but for a link's target. */
   private static final int LONGEST = 240;
@@ -157,7 +153,7 @@ final class LineMarks {
     if (spaces > from) {
       return spaces;
     }
-    for (Pattern pattern : new Pattern[] {ANCHOR, PAGE, HEADING}) {
+    for (Pattern pattern : new Pattern[] {ANCHOR, PageNumber.BESIDE_WORDS, HEADING}) {
       Matcher matcher = pattern.matcher(line).region(from, to);
       if (matcher.lookingAt()) {
         return matcher.end();

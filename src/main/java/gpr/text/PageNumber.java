@@ -34,6 +34,16 @@ public final class PageNumber {
               .replace("D", DIGITS)
               .replace("F", FRAME));
 
+  /**
+   * A number that a converter writes right before the words of another line, or behind them: {@code
+   * -1-}, {@code Page 8}, {@code 第3页 共8页}.
+   */
+  public static final Pattern BESIDE_WORDS =
+      Pattern.compile(
+          ("[-—–－]#D#[-—–－]" + "|(?i:page|p\\.)#D(?:#(?:of|/)#D)?" + "|第#D#页(?:#[,，/]?#共#D#页)?")
+              .replace("#", "\\s?")
+              .replace("D", "\\d{1,4}"));
+
   private PageNumber() {}
 
   /**
