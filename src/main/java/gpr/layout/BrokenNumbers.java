@@ -61,7 +61,7 @@ final class BrokenNumbers {
    * @param cells the cells of the row
    */
   private static @Nullable List<Cell> withBeginnings(@Nullable Row above, List<Cell> cells) {
-    if (above == null || cells.size() <= MOST || !isNextLine(above, cells)) {
+    if (above == null || numbers(cells) <= MOST || !isNextLine(above, cells)) {
       return null;
     }
     List<Cell> joined = new ArrayList<>(cells);
@@ -78,7 +78,7 @@ final class BrokenNumbers {
   /** The row above with the rests that stand on this line; null where none do. */
   private static @Nullable List<Cell> withRests(@Nullable Row above, List<Cell> cells) {
     if (above == null
-        || above.cells().size() <= MOST
+        || numbers(above.cells()) <= MOST
         || cells.get(0).isLabel()
         || !isNextLine(above, cells)) {
       return null;
@@ -92,6 +92,11 @@ final class BrokenNumbers {
       joined.set(at, parts(joined.get(at), rest));
     }
     return joined;
+  }
+
+  /** How many numbers a line has: of 行政处罚 693957 and 行政强制 1 944 none is broken. */
+  private static long numbers(List<Cell> cells) {
+    return cells.stream().filter(cell -> cell.kind() == CellKind.NUMBER).count();
   }
 
   /** Whether one of the two is a line of a few numbers and the other follows or precedes it. */

@@ -124,10 +124,14 @@ final class BlockHeads {
     return false;
   }
 
+  /** Whether a line has a row's label and nothing else, or as much of it as the line holds. */
   private boolean isRowOnly(Line line) {
-    return line.isNamed()
-        && line.labels().size() == 1
-        && form.book().namesRowOnly(form.book().normalise(line.labels().get(0).text()));
+    if (!line.isNamed() || line.labels().size() != 1) {
+      return false;
+    }
+    LabelBook book = form.book();
+    LabelText label = book.normalise(line.labels().get(0).text());
+    return book.namesRowOnly(label) || book.exact(label).kind() == LabelBook.Kind.NONE;
   }
 
   /** The block of a line: by its label, else the next one whose columns its head names. */
@@ -174,12 +178,32 @@ final class BlockHeads {
     start = starts.size() == 1 ? starts.iterator().next() : start;
     block.width = uniform ? width : 0;
     boolean wider = ColumnCounts.haveMostly(block.numbers, form.columns(block.row) + 1);
-    return HeadReader.read(
-        form,
-        block.row,
-        block.head,
-        new HeadReader.Rows(
-            uniform ? start : -1, width, filledPlaces(block), wider, block.numbers));
+    HeadOrder oo =
+        HeadReader.read(
+            form,
+            block.row,
+            block.head,
+            new HeadReader.Rows(
+                uniform ? start : -1, width, filledPlaces(block), wider, block.numbers));
+    if (System.getProperty("dbgh") != null)
+      System.err.println(
+          "HEAD row "
+              + block.row
+              + " uniform "
+              + uniform
+              + " start "
+              + start
+              + " w "
+              + width
+              + " kind "
+              + oo.kind()
+              + java.util.Arrays.toString(oo.slots().columnOf())
+              + oo.places()
+              + " "
+              + block.head.stream()
+                  .map(l -> l.shape() + ":" + l.labels().stream().map(Cell::text).toList())
+                  .toList());
+    return oo;
   }
 
   private static Set<Integer> filledPlaces(Block block) {

@@ -23,6 +23,8 @@ final class Captions {
   private static final Pattern COMPARES = Pattern.compile("比|较|结转|增|减");
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：");
 
+  private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+
   private Captions() {}
 
   /** Whose table it is. */
@@ -44,16 +46,21 @@ final class Captions {
    * @param year the report's year; null where it is not known
    */
   static Owner owner(List<String> above, @Nullable Integer year) {
+    Owner nearest = Owner.UNSAID;
+    boolean annex = false;
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = above.get(i);
-      if (isCaption(line)) {
-        Owner owner = owner(line, year);
-        if (owner != Owner.UNSAID) {
-          return owner;
-        }
-      }
+      Owner owner = isCaption(line) ? ownerAsSaid(line, year) : Owner.UNSAID;
+      annex |= owner == Owner.ANNEX;
+      nearest = nearest == Owner.UNSAID ? owner : nearest;
     }
-    return Owner.UNSAID;
+    return annex && nearest != Owner.OTHER_YEAR ? Owner.ANNEX : nearest;
+  }
+
+  /** What brackets add counts where the other words say nothing: 2021年数据（本年数据待公布）. */
+  private static Owner ownerAsSaid(String line, @Nullable Integer year) {
+    Owner owner = owner(BRACKETS.matcher(line).replaceAll(""), year);
+    return owner == Owner.UNSAID ? owner(line, year) : owner;
   }
 
   /** A caption is no sentence, and has no numbers beside years. */
@@ -73,10 +80,11 @@ final class Captions {
       other |= Integer.parseInt(years.group(1)) != year;
     }
     other |= LAST_YEAR.matcher(line).find();
-    if (own || other) {
-      return own ? Owner.OWN : Owner.OTHER_YEAR;
+    if (other && !own) {
+      return Owner.OTHER_YEAR;
     }
-    return ANNEX.matcher(line).find() ? Owner.ANNEX : Owner.UNSAID;
+    // A subsidiary's table of this year is the subsidiary's.
+    return ANNEX.matcher(line).find() ? Owner.ANNEX : own ? Owner.OWN : Owner.UNSAID;
   }
 
   /** The unit of money that a line above the table names: 单位：万元; empty where none does. */
@@ -100,7 +108,8 @@ final class Captions {
         break;
       }
       boolean oneByOne = line.shape() == Line.Shape.LOOSE || line.labels().size() == 1;
-      for (Cell label : oneByOne ? line.labels() : Cells.NONE) {
+      boolean mayBe = oneByOne && !line.match().isRow(); // a row's first half says 本年新收 too
+      for (Cell label : mayBe ? line.labels() : Cells.NONE) {
         if (book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.NONE) {
           all.add(new TableReader.Caption(label.line(), label.text()));
         }

@@ -7,6 +7,7 @@ import gpr.form.PrintedRow;
 import gpr.form.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The printed rows of a form in one list, as the alignment of a text needs them. Immutable. */
 final class FormRows {
@@ -196,6 +197,11 @@ final class FormRows {
 
   int section(int table) {
     return sections[table];
+  }
+
+  /** Whether the numbers of some row from the first to the end have a sum. */
+  boolean haveSums(int first, int end) {
+    return IntStream.range(first, end).anyMatch(row -> !sumsWithin(row).isEmpty());
   }
 
   /** The sums of cells of that row alone. */

@@ -130,7 +130,7 @@ final class InstanceReader {
       prices.addNone(0, Cost.NONE);
       return reading(prices, told, told.size() > MOST_LINES);
     }
-    LabelCosts labels = new LabelCosts(form, first, lines);
+    LabelCosts labels = new LabelCosts(form, first, end, lines);
     ColumnSums sums = ColumnSums.of(form, first, end);
     int best = Integer.MAX_VALUE;
     if (named(told) == 0 && !form.row(first).labels().isEmpty()) {

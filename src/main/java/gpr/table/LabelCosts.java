@@ -3,6 +3,8 @@ package gpr.table;
 import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What it costs to take each line of a table for each row of the form, by its own words and by the
@@ -29,11 +31,21 @@ final class LabelCosts {
   /** That words say that a line is a row of the form. */
   private record Named(int row, Cost cost) {}
 
-  LabelCosts(FormRows form, int first, List<Line> lines) {
+  /** Rows that a label names, where no sum shows whose numbers stand without one; else none. */
+  private final Set<Integer> namedAlone;
+
+  LabelCosts(FormRows form, int first, int end, List<Line> lines) {
     this.form = form;
     this.book = form.book();
     this.lines = lines;
     this.allLost = areAllLost(first);
+    this.namedAlone =
+        form.haveSums(first, end)
+            ? Set.of()
+            : lines.stream()
+                .filter(Line::isNamed)
+                .map(line -> line.match().row())
+                .collect(Collectors.toSet());
     for (int i = 0; i < lines.size(); i++) {
       around.add(new ArrayList<>());
     }
@@ -92,7 +104,8 @@ final class LabelCosts {
           : Cost.of(sure ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
     }
     if (line.labels().isEmpty() || match.kind() == LabelBook.Kind.GROUP) {
-      return allLost ? Cost.NONE : Cost.of(Reason.LABEL_LOST);
+      Cost named = namedAlone.contains(row) ? Cost.of(Reason.LABEL_DOUBTED) : Cost.NONE;
+      return allLost ? Cost.NONE : named.and(Reason.LABEL_LOST);
     }
     boolean alike = match.kind() == LabelBook.Kind.NONE && isAlike(line, row);
     return Cost.of(alike ? Reason.LABEL_ALIKE : Reason.LABEL_UNKNOWN);

@@ -128,6 +128,7 @@ final class Regions {
     List<List<Line>> instances = new ArrayList<>();
     int from = 0;
     int last = -1;
+    int beforeHead = -1;
     int named = 0;
     int firstRow = -1;
     int cells = 0;
@@ -136,23 +137,28 @@ final class Regions {
       boolean across = table == tableOfGroups();
       boolean row = across ? line.hasNumbers() : line.isNamed() && !line.values().isEmpty();
       if (!row) {
+        beforeHead = beforeHead < 0 && last >= from && isHead(line) ? last : beforeHead;
         last = line.hasNumbers() ? i : last;
         continue;
       }
       boolean otherSection = last >= 0 && lines.get(last).section() != line.section();
+      boolean head = beforeHead >= 0;
       boolean anew =
           across
-              ? cells >= form.columns(form.rowOfGroups()) && hasHead(lines, last + 1, i)
+              ? cells >= form.columns(form.rowOfGroups()) && head
               : named >= ROWS_BEFORE_ANEW
                   && line.match().row() <= firstRow
-                  && (hasHead(lines, last + 1, i) || named >= ROWS_WITHOUT_HEAD);
+                  && (head || named >= ROWS_WITHOUT_HEAD);
       if (last >= 0 && (anew || otherSection && named >= ROWS_BEFORE_ANEW)) {
-        instances.add(lines.subList(from, last + 1));
-        from = last + 1;
+        // The rows between a head and the first whose label is whole are the new table's.
+        int end = (head ? beforeHead : last) + 1;
+        instances.add(lines.subList(from, end));
+        from = end;
         named = 0;
         cells = 0;
         firstRow = -1;
       }
+      beforeHead = -1;
       firstRow = firstRow < 0 && !across ? line.match().row() : firstRow;
       named++;
       cells += line.values().filled();
@@ -168,13 +174,7 @@ final class Regions {
     return form.rowOfGroups() < 0 ? -1 : form.table(form.rowOfGroups());
   }
 
-  private boolean hasHead(List<Line> lines, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Line line = lines.get(i);
-      if (line.isOf(LabelBook.Kind.HEAD) || line.isOf(LabelBook.Kind.SPAN)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isHead(Line line) {
+    return line.isOf(LabelBook.Kind.HEAD) || line.isOf(LabelBook.Kind.SPAN);
   }
 }

@@ -19,10 +19,21 @@ final class SkipCosts {
   /** Two rows with the same single number are no copies. */
   private static final int SHORTEST_REPEATED = 5;
 
-  private final List<Line> lines;
+  /**
+   * Where no sum tells a page number from a piece of the row above, or whose row a label is, as
+   * much as to leave it open.
+   */
+  private static final int PIECE_POINTS = 16;
 
-  SkipCosts(List<Line> lines) {
+  private final List<Line> lines;
+  private final boolean haveSums;
+
+  /**
+   * @param haveSums whether a sum tells of some row of the table which numbers it has
+   */
+  SkipCosts(List<Line> lines, boolean haveSums) {
     this.lines = lines;
+    this.haveSums = haveSums;
   }
 
   /** What it costs to pass over that line. */
@@ -36,6 +47,12 @@ final class SkipCosts {
           ? Cost.NONE.and(Reason.ROW_ADDED, BLANK_LINE_POINTS)
           : Cost.NONE;
     }
+    boolean below = at > 0 && goesOn(lines.get(at - 1), line);
+    boolean above = at + 1 < lines.size() && goesOn(line, lines.get(at + 1));
+    boolean named = line.isNamed() && line.hasNumbers();
+    if (!haveSums && (below || above || named)) {
+      return Cost.NONE.and(Reason.ROW_ADDED, PIECE_POINTS);
+    }
     if (line.labels().isEmpty() && line.values().filled() == 1) {
       Cell only = line.values().filledOnes().get(0);
       boolean page =
@@ -46,6 +63,18 @@ final class SkipCosts {
     }
     int numbers = Math.min(line.values().filled(), MOST_NUMBERS_PRICED) - 1;
     return Cost.NONE.and(Reason.ROW_ADDED, Reason.ROW_ADDED.points() + numbers);
+  }
+
+  /**
+   * Whether the numbers of a line follow others that no label parts from them: 0, below it 1 944,
+   * below it 0, for a row of three.
+   */
+  private static boolean goesOn(Line above, Line line) {
+    return line.labels().isEmpty()
+        && above.hasNumbers()
+        && (above.labels().isEmpty() || above.shape() == Line.Shape.LOOSE)
+        && line.page() == above.page()
+        && line.number() <= above.lastNumber() + 1;
   }
 
   /** What a converter puts between pipes or tags stood in the table, page numbers do not. */

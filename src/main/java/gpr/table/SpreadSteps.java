@@ -74,11 +74,11 @@ final class SpreadSteps {
   }
 
   /**
-   * Where more numbers follow than the row of groups has columns, and no row between them, they may
-   * be pieces of its numbers: mutool breaks 1319 into 131 and 9.
+   * Where more numbers follow than the row has columns, and no row between them, they may be pieces
+   * of its numbers: mutool breaks 1319 into 131 and 9. Of a row of seven the sum tells.
    */
   private void addPieces(int line, int row, int count, List<Step> steps) {
-    if (text.hasGroups(row) && count > 1) {
+    if ((text.hasGroups(row) || !text.haveSums()) && count > 1) {
       steps.add(brokenUnknown(line, row, count));
     }
   }
@@ -88,11 +88,15 @@ final class SpreadSteps {
     return cells.stream().anyMatch(cell -> cell.isFilled() && cell.kind() != CellKind.OTHER);
   }
 
+  /** Three numbers and a few pieces, each on a line of its own. */
+  private static final int MOST_WITHOUT_SUM = 6;
+
   /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */
   int mostBroken(int line, int row) {
     boolean groups = text.hasGroups(row);
     int columns = text.placer(row).columns();
-    int most = Math.min(lines.size() - line, groups ? columns : 2);
+    int several = groups ? columns : text.haveSums() ? 2 : MOST_WITHOUT_SUM;
+    int most = Math.min(lines.size() - line, several);
     int count = 1;
     while (count < most
         && (groups || lines.get(line).hasNumbers())
@@ -103,7 +107,10 @@ final class SpreadSteps {
   }
 
   private boolean goesOn(int line, boolean groups) {
-    return groups ? !lines.get(line).match().isRow() : lines.get(line).labels().isEmpty();
+    Line next = lines.get(line);
+    return groups
+        ? !next.match().isRow()
+        : next.labels().isEmpty() && (next.hasNumbers() || text.haveSums());
   }
 
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */

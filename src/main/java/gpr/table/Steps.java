@@ -34,7 +34,7 @@ final class Steps {
     this.headless = headless;
     this.mayBeOff = mayBeOff();
     this.spread = new SpreadSteps(text);
-    SkipCosts skips = new SkipCosts(lines);
+    SkipCosts skips = new SkipCosts(lines, text.haveSums());
     for (int line = 0; line < lines.size(); line++) {
       skipped.add(skips.of(line));
     }
@@ -50,6 +50,9 @@ final class Steps {
 
   /** Labels stand a line off where some line of the grid lacks its label, and some its numbers. */
   private boolean mayBeOff() {
+    if (areBelow()) {
+      return true;
+    }
     boolean unnamed = false;
     boolean empty = false;
     for (Line line : lines) {
@@ -58,6 +61,17 @@ final class Steps {
       empty |= grid && !line.hasNumbers() && line.isNamed();
     }
     return unnamed && empty;
+  }
+
+  /** Cells one by one may have each label below its numbers: first numbers, a label in the end. */
+  private boolean areBelow() {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    Line first = lines.get(0);
+    Line last = lines.get(lines.size() - 1);
+    boolean loose = first.shape() == Line.Shape.LOOSE && last.shape() == Line.Shape.LOOSE;
+    return loose && !first.match().isRow() && last.isNamed() && !last.hasNumbers();
   }
 
   /** How many of the offsets are looked at. */

@@ -33,6 +33,11 @@ record TableText(
     return form.row(first + row).block();
   }
 
+  /** Whether the numbers of some row have a sum. */
+  boolean haveSums() {
+    return form.haveSums(first, end);
+  }
+
   /** What places the numbers of a line in that row. */
   Placer placer(int row) {
     return Objects.requireNonNull(placerOfBlock.get(block(row)));
