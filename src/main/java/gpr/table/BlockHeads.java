@@ -321,6 +321,9 @@ final class BlockHeads {
     List<Slots> slots = new ArrayList<>();
     if (other) {
       slots.add(block.order.slots());
+      if (block.order.slots().has(Slots.NONE)) {
+        slots.add(block.order.slots().ofForm());
+      }
     }
     boolean lacking = columns > 1 && counts.lackOne(block.row, block.numbers, columns);
     boolean lackingMore = columns > 2 && counts.lackMore(block.row, block.numbers, columns);

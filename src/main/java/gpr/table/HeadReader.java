@@ -206,7 +206,8 @@ final class HeadReader {
       }
     }
     List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
-    return columns.areMost(items, rows.areWider()) && words.areOverNumbers() ? items : List.of();
+    boolean most = columns.areMost(items, rows.areWider()) || columns.areOfGroups(items);
+    return most && words.areOverNumbers() ? items : List.of();
   }
 
   /**

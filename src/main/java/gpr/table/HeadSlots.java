@@ -47,7 +47,8 @@ final class HeadSlots {
    */
   HeadOrder order(List<Integer> items, List<Line> head, boolean conflict, int start) {
     boolean any = HeadItems.hasColumn(items);
-    int[] slots = !any ? new int[0] : groups > 1 ? groupSlots(items, head) : slots(items);
+    boolean mixed = groups > 1 && start == IN_NO_GRID && isMixed(items, head);
+    int[] slots = !any || mixed ? new int[0] : groups > 1 ? groupSlots(items, head) : slots(items);
     if (slots.length == 0) {
       boolean other =
           groups > 1
@@ -173,19 +174,42 @@ final class HeadSlots {
   // -----------------------------------------------------------------------
 
   private int[] groupSlots(List<Integer> items, List<Line> head) {
-    if (items.size() != cells.size()) {
-      return items.size() == cells.size() - 1 ? lackingInGroups(items) : new int[0];
+    int[] slots = ofGroups(items, head);
+    List<Integer> own = items.stream().filter(item -> item >= 0).toList();
+    if (slots.length > 0 || own.size() == items.size()) {
+      return slots;
     }
-    int[] groupOrder = groupOrder(head);
-    int[] slots = new int[cells.size()];
-    for (int group = 0; group < groups; group++) {
-      List<Integer> part = items.subList(group * labels, (group + 1) * labels);
-      int[] own = slots(part);
+    // A column of the office's own among them, 诉讼合计.
+    int[] known = ofGroups(own, head);
+    slots = new int[known.length == 0 ? 0 : items.size()];
+    int next = 0;
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = items.get(i) >= 0 ? known[next++] : Slots.NONE;
+    }
+    return slots;
+  }
+
+  private int[] ofGroups(List<Integer> items, List<Line> head) {
+    if (items.size() == cells.size()) {
+      return ofGroups(items, groupOrder(head));
+    }
+    List<Integer> named = groupsNamed(head);
+    return items.size() == named.size() * labels
+        ? ofGroups(items, named.stream().mapToInt(group -> group).toArray())
+        : items.size() == cells.size() - 1 ? lackingInGroups(items) : new int[0];
+  }
+
+  /** The columns of groups that stand whole side by side, in that order. */
+  private int[] ofGroups(List<Integer> items, int[] order) {
+    int[] slots = new int[items.size()];
+    for (int group = 0; group * labels < slots.length; group++) {
+      int[] own = slots(items.subList(group * labels, (group + 1) * labels));
       if (own.length != labels) {
         return new int[0];
       }
       for (int i = 0; i < own.length; i++) {
-        slots[group * labels + i] = groupOrder[group] * labels + own[i];
+        slots[group * labels + i] =
+            own[i] == Slots.NONE ? Slots.NONE : order[group] * labels + own[i];
       }
     }
     return slots;
@@ -213,22 +237,12 @@ final class HeadSlots {
   private int[] groupOrder(List<Line> head) {
     int[] order = new int[groups];
     Arrays.setAll(order, i -> i);
-    List<Integer> found = new ArrayList<>();
-    int other = -1;
-    for (Line line : head) {
-      for (Cell cell : line.labels()) {
-        int group = groupOf(cell);
-        if (group >= 0 && !found.contains(group)) {
-          found.add(group);
-        } else if (group < 0 && found.isEmpty() && isCaptionOfGroups(cell)) {
-          other = found.size();
-        }
-      }
-    }
+    List<Integer> found = groupsNamed(head);
+    boolean other = beginsWithCaption(head);
     if (found.size() != groups) {
       return order;
     }
-    if (other == 0 && found.get(0) == 0) {
+    if (other && found.get(0) == 0) {
       // The caption of the other groups stands first, so these do.
       for (int i = 0; i < groups; i++) {
         order[i] = found.get((i + 1) % groups);
@@ -239,6 +253,47 @@ final class HeadSlots {
       order[i] = found.get(i);
     }
     return order;
+  }
+
+  /** The groups whose names stand in the head, in the order in which they do. */
+  private List<Integer> groupsNamed(List<Line> head) {
+    List<Integer> found = new ArrayList<>();
+    for (Line line : head) {
+      for (Cell cell : line.labels()) {
+        int group = groupOf(cell);
+        if (group >= 0 && !found.contains(group)) {
+          found.add(group);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the caption over several groups stands before the first group's name. */
+  private boolean beginsWithCaption(List<Line> head) {
+    for (Line line : head) {
+      for (Cell cell : line.labels()) {
+        if (groupOf(cell) >= 0) {
+          return false;
+        }
+        if (isCaptionOfGroups(cell)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether groups stand in another order, and so do the labels of one, and these are on several
+   * lines: 行政复议's stand beside the others' names, and whose come first is not said.
+   */
+  private boolean isMixed(List<Integer> items, List<Line> head) {
+    boolean onOneLine =
+        head.stream().anyMatch(line -> columns.itemsOf(line.labels()).equals(items));
+    return !onOneLine
+        && areGroupsExchanged(head)
+        && head.stream().anyMatch(this::isGroupReordered);
   }
 
   private boolean areGroupsExchanged(List<Line> head) {

@@ -78,7 +78,7 @@ final class LabelCosts {
 
   /** What it costs to take a line for a row. */
   Cost cost(int line, int row) {
-    Cost best = own(lines.get(line), row);
+    Cost best = own(line, row);
     for (Named named : around.get(line)) {
       if (named.row() == row && named.cost().points() < best.points()) {
         best = named.cost();
@@ -89,10 +89,11 @@ final class LabelCosts {
 
   /** What it costs to take a line for a row by the label of another line. */
   Cost costBy(int labelled, int row) {
-    return own(lines.get(labelled), row);
+    return own(labelled, row);
   }
 
-  private Cost own(Line line, int row) {
+  private Cost own(int at, int row) {
+    Line line = lines.get(at);
     LabelBook.Match match = line.match();
     if (form.row(row).labels().isEmpty()) {
       return match.isRow() ? Cost.of(Reason.LABEL_CONTRADICTS) : Cost.NONE;
@@ -103,12 +104,55 @@ final class LabelCosts {
           ? ofWeight(match.weight())
           : Cost.of(sure ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
     }
+    int above = namedAbove(at);
+    boolean below = isNamedBelow(at, row);
+    if (above >= 0 && above != row && !below && !allLost) {
+      return Cost.of(Reason.LABEL_DOUBTED);
+    }
     if (line.labels().isEmpty() || match.kind() == LabelBook.Kind.GROUP) {
       Cost named = namedAlone.contains(row) ? Cost.of(Reason.LABEL_DOUBTED) : Cost.NONE;
       return allLost ? Cost.NONE : named.and(Reason.LABEL_LOST);
     }
     boolean alike = match.kind() == LabelBook.Kind.NONE && isAlike(line, row);
     return Cost.of(alike ? Reason.LABEL_ALIKE : Reason.LABEL_UNKNOWN);
+  }
+
+  /** The row that the nearest label above names, where no numbers stand between; -1 where none. */
+  private int namedAbove(int line) {
+    for (int i = line - 1; i >= 0 && !lines.get(i).hasNumbers(); i--) {
+      if (namesRow(i)) {
+        return lines.get(i).match().row();
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the nearest label below names that row: pdftotext -raw prints a broken one below its
+   * numbers. Where other words stand beside these, numbers below it may be nearer.
+   */
+  private boolean isNamedBelow(int line, int row) {
+    int label = line + 1;
+    while (label < lines.size() && !lines.get(label).hasNumbers() && !namesRow(label)) {
+      label++;
+    }
+    int next = label;
+    while (next < lines.size() && !lines.get(next).hasNumbers()) {
+      next++;
+    }
+    if (label == next || lines.get(label).match().row() != row) {
+      return false;
+    }
+    Line words = lines.get(label);
+    return next == lines.size()
+        || lines.get(line).labels().isEmpty()
+        || words.number() - lines.get(line).lastNumber()
+            <= lines.get(next).number() - words.lastNumber();
+  }
+
+  private boolean namesRow(int line) {
+    LabelBook.Match match = lines.get(line).match();
+    return match.isRow() && match.weight() >= LabelBook.PIECE;
   }
 
   private static Cost ofWeight(int weight) {

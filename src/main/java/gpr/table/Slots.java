@@ -72,6 +72,11 @@ record Slots(int[] columnOf, Cost cost) {
     return new Slots(more, cost);
   }
 
+  /** The columns of the form alone: of the office's own ones every cell may be empty. */
+  Slots ofForm() {
+    return new Slots(Arrays.stream(columnOf).filter(column -> column != NONE).toArray(), cost);
+  }
+
   boolean isForm() {
     for (int i = 0; i < columnOf.length; i++) {
       if (columnOf[i] != i) {
