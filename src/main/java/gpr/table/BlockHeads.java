@@ -19,8 +19,7 @@ final class BlockHeads {
   private final Widths widths;
   private final ColumnCounts counts;
 
-  /** The unit of money that the words above the table name; empty where none. */
-  private final String unit;
+  private final Surroundings around;
 
   /** A block: a row of it in the form, its head, its lines and what the head says. */
   private static final class Block {
@@ -38,9 +37,9 @@ final class BlockHeads {
     }
   }
 
-  BlockHeads(FormRows form, int first, int end, List<Line> lines, String unit) {
+  BlockHeads(FormRows form, int first, int end, List<Line> lines, Surroundings around) {
     this.form = form;
-    this.unit = unit;
+    this.around = around;
     this.counts = new ColumnCounts(form);
     for (int row = first; row < end; row++) {
       int ofBlock = row;
@@ -177,33 +176,12 @@ final class BlockHeads {
     uniform &= starts.size() < 2;
     start = starts.size() == 1 ? starts.iterator().next() : start;
     block.width = uniform ? width : 0;
-    boolean wider = ColumnCounts.haveMostly(block.numbers, form.columns(block.row) + 1);
-    HeadOrder oo =
-        HeadReader.read(
-            form,
-            block.row,
+    int more = ColumnCounts.more(block.numbers, form.columns(block.row));
+    return HeadReader.read(
+            new HeadItems(form, block.row, around.year()),
             block.head,
             new HeadReader.Rows(
-                uniform ? start : -1, width, filledPlaces(block), wider, block.numbers));
-    if (System.getProperty("dbgh") != null)
-      System.err.println(
-          "HEAD row "
-              + block.row
-              + " uniform "
-              + uniform
-              + " start "
-              + start
-              + " w "
-              + width
-              + " kind "
-              + oo.kind()
-              + java.util.Arrays.toString(oo.slots().columnOf())
-              + oo.places()
-              + " "
-              + block.head.stream()
-                  .map(l -> l.shape() + ":" + l.labels().stream().map(Cell::text).toList())
-                  .toList());
-    return oo;
+                uniform ? start : -1, width, filledPlaces(block), more, block.numbers));
   }
 
   private static Set<Integer> filledPlaces(Block block) {
@@ -284,7 +262,9 @@ final class BlockHeads {
 
   /** For each column of a block the unit of money that its head or the table's caption names. */
   List<String> units(int block) {
-    return block(block).order.units().stream().map(own -> own.isEmpty() ? unit : own).toList();
+    return block(block).order.units().stream()
+        .map(own -> own.isEmpty() ? around.unit() : own)
+        .toList();
   }
 
   /** Whether no head says that the columns are others than the form's. */

@@ -103,8 +103,11 @@ final class Captions {
     List<TableReader.Caption> all = new ArrayList<>();
     int until = Integer.MAX_VALUE;
     for (Line line : lines) {
-      if (line.hasNumbers()) {
+      boolean last = line.hasNumbers();
+      if (last) {
         until = line.number();
+      }
+      if (last && line.shape() != Line.Shape.LOOSE) {
         break;
       }
       boolean oneByOne = line.shape() == Line.Shape.LOOSE || line.labels().size() == 1;
@@ -113,6 +116,9 @@ final class Captions {
         if (book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.NONE) {
           all.add(new TableReader.Caption(label.line(), label.text()));
         }
+      }
+      if (last) {
+        break;
       }
     }
     for (TableReader.Caption caption : captions) {

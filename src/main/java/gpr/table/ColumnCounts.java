@@ -113,6 +113,19 @@ final class ColumnCounts {
     return cell.kind() == CellKind.NUMBER ? cell.number().longValue() : 0;
   }
 
+  /** A year beside the other, or each column's change: no table has so many columns more. */
+  private static final int MOST_FOLD = 3;
+
+  /** How many numbers more than columns most of the lines have; 0 where they have none more. */
+  static int more(List<Line> lines, int columns) {
+    for (int count = columns + 1; count <= columns * MOST_FOLD; count++) {
+      if (haveMostly(lines, count)) {
+        return count - columns;
+      }
+    }
+    return 0;
+  }
+
   /** Whether nearly all lines have so many numbers. */
   static boolean haveMostly(List<Line> lines, int count) {
     int such = 0;

@@ -75,7 +75,9 @@ final class FormReader {
       boolean elsewhere = instances.size() > 1 && lines.get(0).section() != rows.section(table);
       owner = owner == Captions.Owner.UNSAID && elsewhere ? Captions.Owner.ANNEX : owner;
       TableReading reading =
-          new InstanceReader(rows, table, lines, Captions.unit(above), cutLine).read();
+          new InstanceReader(
+                  rows, table, lines, new Surroundings(Captions.unit(above), year, cutLine))
+              .read();
       if (own.isEmpty() || owner.compareTo(best) < 0) {
         own.clear();
         best = owner;

@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What each label of a table's head is: a column's, one over several columns, a caption. */
 final class HeadItems {
@@ -48,8 +51,16 @@ final class HeadItems {
 
   private final Set<LabelText> unknown = new HashSet<>();
   private final String[] units;
+  private final @Nullable Integer year;
 
-  HeadItems(FormRows form, int row) {
+  /** The year whose column it is: 自然人（2022年）, 2022年制发件数. */
+  private static final Pattern YEAR = Pattern.compile("[（(]?(20\\d\\d) ?年度?[）)]?");
+
+  /**
+   * @param year the report's year; null where it is not known
+   */
+  HeadItems(FormRows form, int row, @Nullable Integer year) {
+    this.year = year;
     book = form.book();
     cells = form.row(row).cells();
     groups = Math.max(1, row == form.rowOfGroups() ? form.sumsWithin(row).size() : 1);
@@ -166,7 +177,8 @@ final class HeadItems {
       Cell cell = labelCells.get(i);
       int item = item(cell);
       int pieces = 1;
-      if (isUnknown(item) || item == CAPTION) {
+      boolean ofYear = YEAR.matcher(cell.text()).find();
+      if (!ofYear && (isUnknown(item) || item == CAPTION)) {
         int column = UNKNOWN;
         StringBuilder words = new StringBuilder(cell.text());
         while (column < 0 && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
@@ -200,7 +212,18 @@ final class HeadItems {
     return item(cell.text());
   }
 
+  /** Whether it says the report's year and nothing else: the label over it is the column's. */
+  boolean isOwnYear(Cell cell) {
+    Matcher of = YEAR.matcher(cell.text());
+    return year != null && of.matches() && Integer.parseInt(of.group(1)) == year;
+  }
+
   int item(String words) {
+    Matcher of = YEAR.matcher(words);
+    if (year != null && of.find()) {
+      boolean own = Integer.parseInt(of.group(1)) == year;
+      return own ? item(of.replaceAll("")) : FOREIGN;
+    }
     LabelText text = book.normalise(words);
     int column = column(text);
     if (column >= 0) {

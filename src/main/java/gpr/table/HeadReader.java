@@ -25,10 +25,14 @@ final class HeadReader {
    *     not known
    * @param width how wide that grid is
    * @param filled the places in that grid at which some row has a number
-   * @param areWider whether most have more numbers than the form has columns
+   * @param more how many numbers more than the form's columns most of them have
    * @param numbers the rows
    */
-  record Rows(int start, int width, Set<Integer> filled, boolean areWider, List<Line> numbers) {}
+  record Rows(int start, int width, Set<Integer> filled, int more, List<Line> numbers) {
+    boolean areWider() {
+      return more > 0;
+    }
+  }
 
   private HeadReader(HeadItems columns, Rows rows) {
     this.columns = columns;
@@ -39,11 +43,12 @@ final class HeadReader {
   /**
    * What the lines of a head say of the columns of a row of the form.
    *
+   * @param columns the row's columns and their labels
    * @param head the lines without numbers above the row, from above
    * @param rows what is known of the rows below
    */
-  static HeadOrder read(FormRows form, int row, List<Line> head, Rows rows) {
-    HeadReader reader = new HeadReader(new HeadItems(form, row), rows);
+  static HeadOrder read(HeadItems columns, List<Line> head, Rows rows) {
+    HeadReader reader = new HeadReader(columns, rows);
     return rows.start() >= 0 && reader.isInPlaces(head)
         ? reader.byPlace(head)
         : reader.bySequence(head);
@@ -96,9 +101,13 @@ final class HeadReader {
     int[] named = new int[width - start];
     Arrays.fill(named, HeadItems.CAPTION);
     for (Line line : head) {
+      int over = HeadItems.CAPTION;
       for (int i = start; i < line.width() && isOnGrid(line, head, width); i++) {
         Cell cell = line.grid().get(i);
         int item = cell.isLabel() ? columns.item(cell) : HeadItems.CAPTION;
+        // 2023年 in a row below: the label over it lies over both years' columns.
+        over = named[i - start] >= 0 ? named[i - start] : over;
+        item = cell.isLabel() && columns.isOwnYear(cell) ? over : item;
         named[i - start] = item != HeadItems.CAPTION ? item : named[i - start];
       }
     }
@@ -134,6 +143,9 @@ final class HeadReader {
     List<Integer> fromLeft = fromLeft(head);
     if (!fromLeft.isEmpty()) {
       return slots.order(fromLeft, head, false, HeadSlots.IN_NO_GRID);
+    }
+    if (head.stream().anyMatch(line -> line.labels().stream().anyMatch(columns::isOwnYear))) {
+      return slots.conflict();
     }
     List<Integer> items = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
@@ -273,7 +285,7 @@ final class HeadReader {
 
   /** How many columns there may be. */
   private int most() {
-    return columns.cells().size() + (rows.areWider() ? 1 : 0);
+    return columns.cells().size() + rows.more();
   }
 
   /**

@@ -291,9 +291,7 @@ final class HeadSlots {
   private boolean isMixed(List<Integer> items, List<Line> head) {
     boolean onOneLine =
         head.stream().anyMatch(line -> columns.itemsOf(line.labels()).equals(items));
-    return !onOneLine
-        && areGroupsExchanged(head)
-        && head.stream().anyMatch(this::isGroupReordered);
+    return !onOneLine && areGroupsExchanged(head) && head.stream().anyMatch(this::isGroupReordered);
   }
 
   private boolean areGroupsExchanged(List<Line> head) {

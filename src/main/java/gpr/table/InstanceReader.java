@@ -29,16 +29,15 @@ final class InstanceReader {
   /**
    * @param table the table's place in the form
    * @param lines the lines that it may be read from
-   * @param unit the unit of money that the words above the table name; empty where none
-   * @param cutLine the line that the text breaks off in; 0 where it does not
+   * @param around what the text around the table says of it
    */
-  InstanceReader(FormRows form, int table, List<Line> lines, String unit, int cutLine) {
+  InstanceReader(FormRows form, int table, List<Line> lines, Surroundings around) {
     this.form = form;
     this.first = form.first(table);
     this.end = form.end(table);
     this.lines = lines;
-    this.cutLine = cutLine;
-    this.heads = new BlockHeads(form, first, end, lines, unit);
+    this.cutLine = around.cutLine();
+    this.heads = new BlockHeads(form, first, end, lines, around);
   }
 
   TableReading read() {
