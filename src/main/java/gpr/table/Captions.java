@@ -21,7 +21,8 @@ final class Captions {
   private static final Pattern SENTENCE = Pattern.compile("[，。；]|^注");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
   private static final Pattern COMPARES = Pattern.compile("比|较|结转|增|减");
-  private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：");
+  private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中：");
+  private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
 
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
@@ -50,15 +51,19 @@ final class Captions {
     boolean annex = false;
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = above.get(i);
-      Owner owner = isCaption(line) ? ownerAsSaid(line, year) : Owner.UNSAID;
+      Owner owner = ownerAsSaid(line, year);
       annex |= owner == Owner.ANNEX;
       nearest = nearest == Owner.UNSAID ? owner : nearest;
     }
     return annex && nearest != Owner.OTHER_YEAR ? Owner.ANNEX : nearest;
   }
 
-  /** What brackets add counts where the other words say nothing: 2021年数据（本年数据待公布）. */
-  private static Owner ownerAsSaid(String line, @Nullable Integer year) {
+  /**
+   * Whose table a line of words says that the next one is. What brackets add counts where the other words say nothing: 2021年数据（本年数据待公布）. */
+  static Owner ownerAsSaid(String line, @Nullable Integer year) {
+    if (!isCaption(line)) {
+      return Owner.UNSAID;
+    }
     Owner owner = owner(BRACKETS.matcher(line).replaceAll(""), year);
     return owner == Owner.UNSAID ? owner(line, year) : owner;
   }
@@ -72,7 +77,7 @@ final class Captions {
   }
 
   private static Owner owner(String line, @Nullable Integer year) {
-    boolean own = line.contains("本年");
+    boolean own = OWN.matcher(line).find();
     boolean other = false;
     Matcher years = YEAR.matcher(line);
     while (years.find() && year != null) {
@@ -97,6 +102,11 @@ final class Captions {
     return "";
   }
 
+  /** A row's label is none, nor its first half: 一、本年新收政府. */
+  static boolean mayBeCaption(LabelText label, LabelBook book) {
+    return label.ordinal().isEmpty() && book.exact(label).kind() == LabelBook.Kind.NONE;
+  }
+
   /** The words of lines that are no labels of the form, beside the lines that are no rows. */
   static List<String> above(
       List<TableReader.Caption> captions, List<Line> lines, int after, LabelBook book) {
@@ -111,9 +121,8 @@ final class Captions {
         break;
       }
       boolean oneByOne = line.shape() == Line.Shape.LOOSE || line.labels().size() == 1;
-      boolean mayBe = oneByOne && !line.match().isRow(); // a row's first half says 本年新收 too
-      for (Cell label : mayBe ? line.labels() : Cells.NONE) {
-        if (book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.NONE) {
+      for (Cell label : oneByOne && !line.isNamed() ? line.labels() : Cells.NONE) {
+        if (mayBeCaption(book.normalise(label.text()), book)) {
           all.add(new TableReader.Caption(label.line(), label.text()));
         }
       }

@@ -44,7 +44,7 @@ final class FormReader {
           .addAll(section.captions());
       cutLine = section.cutLine();
     }
-    List<List<List<Line>>> regions = new Regions(rows).of(builder.lines());
+    List<List<List<Line>>> regions = new Regions(rows, year).of(builder.lines());
     Result result = new Result();
     for (int table = 0; table < rows.tables(); table++) {
       result.add(table, readings(table, regions.get(table), captions, year, cutLine));

@@ -1,8 +1,10 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the lines of a report among the tables of the form: by the section that they stand in, and
@@ -22,8 +24,14 @@ final class Regions {
   private final FormRows form;
   private final LabelBook book;
 
-  Regions(FormRows form) {
+  private final @Nullable Integer year;
+
+  /**
+   * @param year the report's year; null where it is not known
+   */
+  Regions(FormRows form, @Nullable Integer year) {
     this.form = form;
+    this.year = year;
     this.book = form.book();
   }
 
@@ -126,42 +134,38 @@ final class Regions {
 
   private List<List<Line>> instances(List<Line> lines, int table) {
     List<List<Line>> instances = new ArrayList<>();
+    boolean across = table == tableOfGroups();
+    Rows rows = new Rows();
     int from = 0;
     int last = -1;
     int beforeHead = -1;
-    int named = 0;
-    int firstRow = -1;
-    int cells = 0;
+    Captions.Owner said = Captions.Owner.UNSAID;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean across = table == tableOfGroups();
+      boolean bare = !line.hasNumbers() || line.shape() == Line.Shape.LOOSE;
+      boolean head = last >= from && bare && namesHead(line);
+      said = last >= from ? said(line, said) : said;
+      beforeHead = beforeHead < 0 && head ? last : beforeHead;
       boolean row = across ? line.hasNumbers() : line.isNamed() && !line.values().isEmpty();
       if (!row) {
-        beforeHead = beforeHead < 0 && last >= from && isHead(line) ? last : beforeHead;
         last = line.hasNumbers() ? i : last;
         continue;
       }
       boolean otherSection = last >= 0 && lines.get(last).section() != line.section();
-      boolean head = beforeHead >= 0;
       boolean anew =
-          across
-              ? cells >= form.columns(form.rowOfGroups()) && head
-              : named >= ROWS_BEFORE_ANEW
-                  && line.match().row() <= firstRow
-                  && (head || named >= ROWS_WITHOUT_HEAD);
-      if (last >= 0 && (anew || otherSection && named >= ROWS_BEFORE_ANEW)) {
+          beforeHead >= 0 && isOther(said, line, rows, across)
+              || isAnew(line, rows, across, beforeHead >= 0)
+              || otherSection && rows.named >= ROWS_BEFORE_ANEW;
+      if (last >= 0 && anew) {
         // The rows between a head and the first whose label is whole are the new table's.
-        int end = (head ? beforeHead : last) + 1;
+        int end = (beforeHead >= 0 ? beforeHead : last) + 1;
         instances.add(lines.subList(from, end));
         from = end;
-        named = 0;
-        cells = 0;
-        firstRow = -1;
+        rows = new Rows();
       }
       beforeHead = -1;
-      firstRow = firstRow < 0 && !across ? line.match().row() : firstRow;
-      named++;
-      cells += line.values().filled();
+      said = Captions.Owner.UNSAID;
+      rows.add(line);
       last = i;
     }
     if (from < lines.size()) {
@@ -174,7 +178,56 @@ final class Regions {
     return form.rowOfGroups() < 0 ? -1 : form.table(form.rowOfGroups());
   }
 
-  private static boolean isHead(Line line) {
-    return line.isOf(LabelBook.Kind.HEAD) || line.isOf(LabelBook.Kind.SPAN);
+  /** The rows of a table so far. */
+  private static final class Rows {
+    private int named;
+    private int first = -1;
+    private int last = -1;
+    private int cells;
+
+    void add(Line line) {
+      first = named == 0 ? line.match().row() : first;
+      last = line.match().row();
+      named++;
+      cells += line.values().filled();
+    }
+  }
+
+  /** Whether the words above a head say that the table below it is another one. */
+  private static boolean isOther(Captions.Owner said, Line line, Rows rows, boolean across) {
+    return switch (said) {
+      case UNSAID -> false;
+      case OWN -> across || line.match().row() <= rows.last;
+      case ANNEX, OTHER_YEAR -> true;
+    };
+  }
+
+  private boolean isAnew(Line line, Rows rows, boolean across, boolean headed) {
+    return across
+        ? rows.cells >= form.columns(form.rowOfGroups()) && headed
+        : rows.named >= ROWS_BEFORE_ANEW
+            && line.match().row() <= rows.first
+            && (headed || rows.named >= ROWS_WITHOUT_HEAD);
+  }
+
+  private Captions.Owner said(Line line, Captions.Owner before) {
+    Captions.Owner said = before;
+    boolean oneByOne = line.shape() == Line.Shape.LOOSE || line.labels().size() == 1;
+    for (Cell label : oneByOne ? line.labels() : Cells.NONE) {
+      boolean mayBe = Captions.mayBeCaption(book.normalise(label.text()), book);
+      Captions.Owner own = mayBe ? Captions.ownerAsSaid(label.text(), year) : before;
+      said = own == Captions.Owner.UNSAID ? said : own;
+    }
+    return said;
+  }
+
+  private boolean namesHead(Line line) {
+    for (Cell label : line.labels()) {
+      LabelBook.Kind kind = book.exact(book.normalise(label.text())).kind();
+      if (kind == LabelBook.Kind.HEAD || kind == LabelBook.Kind.SPAN) {
+        return true;
+      }
+    }
+    return false;
   }
 }
