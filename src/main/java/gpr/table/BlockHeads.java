@@ -125,12 +125,16 @@ final class BlockHeads {
 
   /** Whether a line has a row's label and nothing else, or as much of it as the line holds. */
   private boolean isRowOnly(Line line) {
-    if (!line.isNamed() || line.labels().size() != 1) {
+    boolean pieces = line.shape() == Line.Shape.LOOSE && line.labels().size() > 1;
+    if (!line.isNamed() || line.labels().size() != 1 && !pieces) {
       return false;
     }
     LabelBook book = form.book();
     LabelText label = book.normalise(line.labels().get(0).text());
-    return book.namesRowOnly(label) || book.exact(label).kind() == LabelBook.Kind.NONE;
+    boolean begins = !label.ordinal().isEmpty() && book.beginsRow(label);
+    return pieces
+        ? begins
+        : book.namesRowOnly(label) || book.exact(label).kind() == LabelBook.Kind.NONE;
   }
 
   /** The block of a line: by its label, else the next one whose columns its head names. */
@@ -178,10 +182,9 @@ final class BlockHeads {
     block.width = uniform ? width : 0;
     int more = ColumnCounts.more(block.numbers, form.columns(block.row));
     return HeadReader.read(
-            new HeadItems(form, block.row, around.year()),
-            block.head,
-            new HeadReader.Rows(
-                uniform ? start : -1, width, filledPlaces(block), more, block.numbers));
+        new HeadItems(form, block.row, around.year()),
+        block.head,
+        new HeadReader.Rows(uniform ? start : -1, width, filledPlaces(block), more, block.numbers));
   }
 
   private static Set<Integer> filledPlaces(Block block) {

@@ -59,7 +59,9 @@ final class Captions {
   }
 
   /**
-   * Whose table a line of words says that the next one is. What brackets add counts where the other words say nothing: 2021年数据（本年数据待公布）. */
+   * Whose table a line of words says that the next one is. What brackets add counts where the other
+   * words say nothing: 2021年数据（本年数据待公布）.
+   */
   static Owner ownerAsSaid(String line, @Nullable Integer year) {
     if (!isCaption(line)) {
       return Owner.UNSAID;

@@ -179,6 +179,11 @@ final class FormRows {
     return tables.get(tableOf[row]).spans();
   }
 
+  /** The words over all columns of the row's table, and over its rows' labels. */
+  List<String> captions(int row) {
+    return tables.get(tableOf[row]).headCaptions();
+  }
+
   int table(int row) {
     return tableOf[row];
   }

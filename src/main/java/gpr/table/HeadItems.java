@@ -46,6 +46,9 @@ final class HeadItems {
 
   private final List<Integer> spanned;
 
+  /** The words over all columns, and over the rows' labels. */
+  private final List<String> captions;
+
   /** The labels over those columns. */
   private final Set<String> spans = new HashSet<>();
 
@@ -68,6 +71,7 @@ final class HeadItems {
       labels.add(book.normalise(cells.get(i).columnLabel()));
     }
     spanned = form.spanned(row);
+    captions = form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
     form.spans(row).forEach(span -> spans.add(book.normalise(span.label()).full()));
     units = new String[cells.size()];
     Arrays.fill(units, "");
@@ -244,6 +248,23 @@ final class HeadItems {
       unknown.add(text);
     }
     return resembles ? UNKNOWN : FOREIGN;
+  }
+
+  /** Whether words are a line of the caption over the rows' labels: 为：第一项加第二项之. */
+  boolean isPieceOfCaption(Cell cell) {
+    String words = book.normalise(cell.text()).full();
+    return words.length() >= SHORTEST_PIECE
+        && captions.stream().anyMatch(caption -> caption.contains(words));
+  }
+
+  /** Whether words are no column's label, but rather another column's than that one's. */
+  boolean isRatherOfAnother(Cell cell, int column) {
+    if (!cell.isLabel() || !isUnknown(item(cell))) {
+      return false;
+    }
+    String words = book.normalise(cell.text()).body();
+    return !isNear(labels.get(column).body(), words)
+        && labels.stream().anyMatch(label -> isNear(label.body(), words));
   }
 
   /** Whether a place without a column's label has words at all. */

@@ -124,6 +124,8 @@ final class HeadReader {
     boolean lacks = distinct < columns.labels();
     boolean elsewhere = false;
     for (int i = begin; i < end; i++) {
+      int place = start + i;
+      elsewhere |= i - begin < columns.labels() && isElsewhere(head, place, i - begin);
       boolean lost = named[i] == HeadItems.CAPTION && lacks && filled.contains(start + i);
       items.add(HeadItems.isOver(named[i]) || lost ? HeadItems.UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
@@ -134,6 +136,17 @@ final class HeadReader {
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && columns.groups() == 1
         ? slots.conflict()
         : order;
+  }
+
+  /** Whether a misread label stands where the form has another: 本午增/减 over its first column. */
+  private boolean isElsewhere(List<Line> head, int place, int column) {
+    for (Line line : head) {
+      boolean there = line.width() > place && isOnGrid(line, head, rows.width());
+      if (there && columns.isRatherOfAnother(line.grid().get(place), column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- by the order of the words
@@ -212,7 +225,7 @@ final class HeadReader {
     for (Line line : head) {
       for (Cell label : line.shape() == Line.Shape.SPACED ? line.labels() : Cells.NONE) {
         int item = columns.item(label);
-        if (item >= 0 || HeadItems.isUnknown(item)) {
+        if (item >= 0 || HeadItems.isUnknown(item) && !columns.isPieceOfCaption(label)) {
           words.add(label, item >= 0);
         }
       }
@@ -232,12 +245,14 @@ final class HeadReader {
     // pdfplumber and pdftotext without options begin each line of words at the left.
     int left = rows.numbers().stream().mapToInt(HeadReader::firstLabel).min().orElse(0);
     for (Line line : head) {
-      List<Integer> pieces = columns.piecesOf(line.labels());
-      boolean whole = !pieces.isEmpty() && pieces.size() == line.labels().size();
-      boolean own = whole && line.shape() == Line.Shape.SPACED && firstLabel(line) > left;
+      List<Cell> labels =
+          line.labels().stream().filter(label -> !columns.isPieceOfCaption(label)).toList();
+      List<Integer> pieces = columns.piecesOf(Cells.of(labels));
+      boolean whole = !pieces.isEmpty() && pieces.size() == labels.size();
+      boolean own = whole && line.shape() == Line.Shape.SPACED && labels.get(0).from() > left;
       for (int i = 0; i < pieces.size() && own; i++) {
         if (columns.isSpanned(pieces.get(i))) {
-          placed.add(new Placed(line.labels().get(i).from(), pieces.get(i)));
+          placed.add(new Placed(labels.get(i).from(), pieces.get(i)));
         }
       }
     }
