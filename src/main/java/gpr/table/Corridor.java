@@ -70,6 +70,10 @@ final class Corridor {
       for (int count = 2; count <= steps.spread().mostBroken(line, row); count++) {
         move.to(at + count * width + 1, label);
       }
+      ExchangedSteps.Exchange exchange = steps.exchanged().from(line, row);
+      if (exchange.rows() > 0) {
+        move.to(at + exchange.lines() * width + exchange.rows(), 0);
+      }
       int joined = steps.spread().rowsJoined(line, row);
       if (joined > 1) {
         move.to(at + width + joined, 0);

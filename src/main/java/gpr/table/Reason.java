@@ -70,6 +70,8 @@ public enum Reason {
   ROW_BROKEN("row-broken", 3, true),
   /** The numbers of several rows stand on one line. */
   ROWS_JOINED("rows-joined", 3, true),
+  /** Rows stand in another order than the form's, each with its own label. */
+  ROWS_EXCHANGED("rows-exchanged", 3, false),
   /** The row is known, the columns of its numbers are not. */
   COLUMNS_UNKNOWN("columns-unknown", 14, true),
   /** The last number is the sum of the others, though the total is gone. */

@@ -18,6 +18,7 @@ final class Steps {
   private final boolean mayBeOff;
   private final boolean headless;
   private final SpreadSteps spread;
+  private final ExchangedSteps exchanged;
 
   /** What it costs to pass over each line. */
   private final List<Cost> skipped = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Steps {
     this.headless = headless;
     this.mayBeOff = mayBeOff();
     this.spread = new SpreadSteps(text);
+    this.exchanged = new ExchangedSteps(text);
     SkipCosts skips = new SkipCosts(lines, text.haveSums());
     for (int line = 0; line < lines.size(); line++) {
       skipped.add(skips.of(line));
@@ -112,6 +114,7 @@ final class Steps {
       addTakes(line, row, steps);
       spread.addBroken(line, row, steps);
       spread.addJoined(line, row, steps);
+      exchanged.add(line, row, this, steps);
     }
     return steps;
   }
@@ -182,7 +185,8 @@ final class Steps {
     return costs;
   }
 
-  private List<Placed> ways(int line, int row) {
+  /** The ways to place the numbers of a line in a row, the cheapest first. */
+  List<Placed> ways(int line, int row) {
     int block = text.block(row);
     return ways.computeIfAbsent(
         (long) block << 32 | line, key -> text.placer(row).place(lines.get(line)));
@@ -202,6 +206,11 @@ final class Steps {
       contested.add(other);
     }
     return contested;
+  }
+
+  /** Rows in another order. */
+  ExchangedSteps exchanged() {
+    return exchanged;
   }
 
   /** Rows on several lines, and lines of several rows. */
