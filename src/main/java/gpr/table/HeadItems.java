@@ -254,6 +254,7 @@ final class HeadItems {
   boolean isPieceOfCaption(Cell cell) {
     String words = book.normalise(cell.text()).full();
     return words.length() >= SHORTEST_PIECE
+        && labels.stream().noneMatch(label -> label.full().contains(words))
         && captions.stream().anyMatch(caption -> caption.contains(words));
   }
 
@@ -330,10 +331,30 @@ final class HeadItems {
     return book.exact(text).kind() == LabelBook.Kind.HEAD && groups == 1;
   }
 
-  private void keepUnit(int label, String words) {
-    if (cells.get(label).kind() == FormCell.Kind.AMOUNT) {
-      units[label] = Units.named(words);
+  /** Keeps the unit of a label that a line's end breaks within its brackets: 金额（单⏎位：元）. */
+  void keepBrokenUnits(List<Line> head) {
+    List<Cell> all = head.stream().flatMap(line -> line.labels().stream()).toList();
+    for (int i = 0; i < all.size(); i++) {
+      StringBuilder words = new StringBuilder(all.get(i).text());
+      for (int j = i + 1; j < all.size() && j < i + MOST_PIECES && isOpen(words); j++) {
+        words.append(all.get(j).text());
+        int column = isOpen(words) ? UNKNOWN : column(book.normalise(words.toString()));
+        if (column >= 0) {
+          keepUnit(column, words.toString());
+        }
+      }
     }
+  }
+
+  /** Whether a bracket is opened and not closed. */
+  private static boolean isOpen(CharSequence words) {
+    long opened = words.chars().filter(c -> Signs.isOpening((char) c)).count();
+    return opened > words.chars().filter(c -> Signs.isClosing((char) c)).count();
+  }
+
+  private void keepUnit(int label, String words) {
+    String unit = cells.get(label).kind() == FormCell.Kind.AMOUNT ? Units.named(words) : "";
+    units[label] = unit.isEmpty() ? units[label] : unit;
   }
 
   List<Integer> piecesOf(Cells cellsOfLine) {

@@ -49,6 +49,7 @@ final class HeadReader {
    */
   static HeadOrder read(HeadItems columns, List<Line> head, Rows rows) {
     HeadReader reader = new HeadReader(columns, rows);
+    columns.keepBrokenUnits(head);
     return rows.start() >= 0 && reader.isInPlaces(head)
         ? reader.byPlace(head)
         : reader.bySequence(head);

@@ -194,7 +194,7 @@ final class HeadSlots {
       return ofGroups(items, groupOrder(head));
     }
     List<Integer> named = groupsNamed(head);
-    return items.size() == named.size() * labels
+    return named.size() == groups - 1 && items.size() == named.size() * labels
         ? ofGroups(items, named.stream().mapToInt(group -> group).toArray())
         : items.size() == cells.size() - 1 ? lackingInGroups(items) : new int[0];
   }

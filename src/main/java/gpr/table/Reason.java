@@ -94,6 +94,8 @@ public enum Reason {
   ROW_REPEATED("row-repeated", 2, false),
   /** The head has the columns in another order. */
   COLUMNS_REORDERED("columns-reordered", 3, false),
+  /** No head says where the total stands; the sums show it elsewhere than in the form. */
+  TOTAL_ELSEWHERE("total-elsewhere", 3, true),
   /** The head lacks a column. */
   COLUMN_LACKING("column-lacking", 2, false),
   /** Every row lacks one number: its column is blank, or it is gone. */

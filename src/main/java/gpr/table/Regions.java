@@ -168,6 +168,10 @@ final class Regions {
       rows.add(line);
       last = i;
     }
+    if (beforeHead >= 0 && last > beforeHead && said != Captions.Owner.UNSAID) {
+      instances.add(lines.subList(from, beforeHead + 1));
+      from = beforeHead + 1;
+    }
     if (from < lines.size()) {
       instances.add(lines.subList(from, lines.size()));
     }

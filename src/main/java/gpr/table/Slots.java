@@ -62,7 +62,7 @@ record Slots(int[] columnOf, Cost cost) {
     order.remove(column);
     order.add(place, column);
     return new Slots(
-        order.stream().mapToInt(Integer::intValue).toArray(), Cost.of(Reason.COLUMNS_REORDERED));
+        order.stream().mapToInt(Integer::intValue).toArray(), Cost.of(Reason.TOTAL_ELSEWHERE));
   }
 
   /** The form's columns with one more that is none of them. */
