@@ -138,8 +138,7 @@ final class Sheet {
   }
 
   LayoutReader.Content content() {
-    return new LayoutReader.Content(
-        LineEnds.joined(LoneNumerals.read(BrokenUnits.joined(rows))), tableLines);
+    return new LayoutReader.Content(LineEnds.joined(LoneNumerals.read(rows)), tableLines);
   }
 
   /**
