@@ -304,7 +304,7 @@ final class BlockHeads {
     List<Slots> slots = new ArrayList<>();
     if (other) {
       slots.add(block.order.slots());
-      if (block.order.slots().has(Slots.NONE)) {
+      if (block.order.slots().endsInOther()) {
         slots.add(block.order.slots().ofForm());
       }
     }

@@ -46,16 +46,14 @@ final class ExchangedSteps {
   }
 
   private int ownRow(int line) {
-    Line own = lines.get(line);
-    if (own.isNamed()) {
-      return own.match().row() - text.first();
+    Line numbers = lines.get(line);
+    if (numbers.isNamed()) {
+      return numbers.match().row() - text.first();
     }
-    for (int row = 0; row < text.rows(); row++) {
-      if (text.labelCost(line, row).points() <= OWN_LABEL) {
-        return row;
-      }
-    }
-    return -1;
+    // pdftotext -raw prints a broken label above its numbers; below them stands the next row's.
+    int above = text.labels().namedAbove(text.placeOf().get(line)) - text.first();
+    boolean own = above >= 0 && above < text.rows();
+    return own && text.labelCost(line, above).points() <= OWN_LABEL ? above : -1;
   }
 
   /** The fewest rows from that one on that the lines from that one on have in another order. */

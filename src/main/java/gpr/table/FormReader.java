@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all tables of a text in one form. Immutable, so one serves many threads. */
@@ -35,7 +36,7 @@ final class FormReader {
    */
   Tables read(List<SectionRows> sections, @Nullable Integer year) {
     LineBuilder builder = new LineBuilder(rows.book());
-    Map<Integer, List<TableReader.Caption>> captions = new HashMap<>();
+    Map<Integer, List<TableReader.Caption>> captions = new TreeMap<>();
     int cutLine = 0;
     for (SectionRows section : sections) {
       builder.add(section.rows(), section.number());
@@ -44,7 +45,8 @@ final class FormReader {
           .addAll(section.captions());
       cutLine = section.cutLine();
     }
-    List<List<List<Line>>> regions = new Regions(rows, year).of(builder.lines());
+    List<TableReader.Caption> all = captions.values().stream().flatMap(List::stream).toList();
+    List<List<List<Line>>> regions = new Regions(rows, year).of(builder.lines(), all);
     Result result = new Result();
     for (int table = 0; table < rows.tables(); table++) {
       result.add(table, readings(table, regions.get(table), captions, year, cutLine));

@@ -196,7 +196,9 @@ final class HeadSlots {
     List<Integer> named = groupsNamed(head);
     return named.size() == groups - 1 && items.size() == named.size() * labels
         ? ofGroups(items, named.stream().mapToInt(group -> group).toArray())
-        : items.size() == cells.size() - 1 ? lackingInGroups(items) : new int[0];
+        : items.size() == cells.size() - 1 && !areGroupsExchanged(head)
+            ? lackingInGroups(items)
+            : new int[0];
   }
 
   /** The columns of groups that stand whole side by side, in that order. */
@@ -303,6 +305,9 @@ final class HeadSlots {
   private boolean isGroupReordered(Line line) {
     List<Integer> own = columns.itemsOf(line.labels());
     boolean reordered = fallsWithinGroup(line.labels().stream().map(columns::piece).toList());
+    // 总计 结果维持 …: in each group the last comes first.
+    List<Integer> known = own.stream().filter(item -> item >= 0).toList();
+    reordered |= known.size() % labels == 0 && columns.isWhole(known) && known.get(0) != 0;
     for (int from = 0; from + labels <= own.size(); from++) {
       List<Integer> group = own.subList(from, from + labels);
       boolean inOrder =

@@ -118,7 +118,7 @@ final class LabelCosts {
   }
 
   /** The row that the nearest label above names, where no numbers stand between; -1 where none. */
-  private int namedAbove(int line) {
+  int namedAbove(int line) {
     for (int i = line - 1; i >= 0 && !lines.get(i).hasNumbers(); i--) {
       if (namesRow(i)) {
         return lines.get(i).match().row();
@@ -260,8 +260,9 @@ final class LabelCosts {
       List<Integer> rows = new ArrayList<>();
       int labels = at;
       while (labels < lines.size() && lines.get(labels).values().isEmpty()) {
-        if (lines.get(labels).isNamed()) {
-          rows.add(lines.get(labels).match().row());
+        int row = namesRow(labels) ? lines.get(labels).match().row() : -1;
+        if (row >= 0 && (rows.isEmpty() || rows.get(rows.size() - 1) != row)) {
+          rows.add(row);
         }
         labels++;
       }
@@ -285,8 +286,9 @@ final class LabelCosts {
     List<Integer> rows = new ArrayList<>();
     int at = line;
     while (at >= 0 && (at == line || lines.get(at).values().isEmpty())) {
-      if (lines.get(at).isNamed()) {
-        rows.add(0, lines.get(at).match().row());
+      int row = namesRow(at) ? lines.get(at).match().row() : -1;
+      if (row >= 0 && (rows.isEmpty() || rows.get(0) != row)) {
+        rows.add(0, row);
       }
       at--;
     }

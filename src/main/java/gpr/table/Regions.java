@@ -35,8 +35,12 @@ final class Regions {
     this.book = form.book();
   }
 
-  /** The lines of each table, in the form's order of tables, each parted where it begins anew. */
-  List<List<List<Line>>> of(List<Line> lines) {
+  /**
+   * The lines of each table, in the form's order of tables, each parted where it begins anew.
+   *
+   * @param captions the words beside the lines, from above
+   */
+  List<List<List<Line>>> of(List<Line> lines, List<TableReader.Caption> captions) {
     List<List<Line>> byTable = new ArrayList<>();
     for (int table = 0; table < form.tables(); table++) {
       byTable.add(new ArrayList<>());
@@ -66,7 +70,7 @@ final class Regions {
     give(waiting, current, byTable);
     List<List<List<Line>>> parted = new ArrayList<>();
     for (int table = 0; table < form.tables(); table++) {
-      parted.add(instances(byTable.get(table), table));
+      parted.add(instances(byTable.get(table), table, captions));
     }
     return parted;
   }
@@ -132,7 +136,8 @@ final class Regions {
 
   // ---- the same table several times ------------------------------------------------------------
 
-  private List<List<Line>> instances(List<Line> lines, int table) {
+  private List<List<Line>> instances(
+      List<Line> lines, int table, List<TableReader.Caption> captions) {
     List<List<Line>> instances = new ArrayList<>();
     boolean across = table == tableOfGroups();
     Rows rows = new Rows();
@@ -144,7 +149,8 @@ final class Regions {
       Line line = lines.get(i);
       boolean bare = !line.hasNumbers() || line.shape() == Line.Shape.LOOSE;
       boolean head = last >= from && bare && namesHead(line);
-      said = last >= from ? said(line, said) : said;
+      int above = i == 0 ? 0 : lines.get(i - 1).lastNumber();
+      said = last >= from ? said(line, saidBeside(captions, above, line.number(), said)) : said;
       beforeHead = beforeHead < 0 && head ? last : beforeHead;
       boolean row = across ? line.hasNumbers() : line.isNamed() && !line.values().isEmpty();
       if (!row) {
@@ -155,7 +161,7 @@ final class Regions {
       boolean anew =
           beforeHead >= 0 && isOther(said, line, rows, across)
               || isAnew(line, rows, across, beforeHead >= 0)
-              || otherSection && rows.named >= ROWS_BEFORE_ANEW;
+              || otherSection && rows.named >= (across ? 1 : ROWS_BEFORE_ANEW);
       if (last >= 0 && anew) {
         // The rows between a head and the first whose label is whole are the new table's.
         int end = (beforeHead >= 0 ? beforeHead : last) + 1;
@@ -212,6 +218,18 @@ final class Regions {
         : rows.named >= ROWS_BEFORE_ANEW
             && line.match().row() <= rows.first
             && (headed || rows.named >= ROWS_WITHOUT_HEAD);
+  }
+
+  /** What the words between two lines say of whose the table below is. */
+  private Captions.Owner saidBeside(
+      List<TableReader.Caption> captions, int from, int to, Captions.Owner before) {
+    Captions.Owner said = before;
+    for (TableReader.Caption caption : captions) {
+      boolean between = caption.line() > from && caption.line() < to;
+      Captions.Owner own = between ? Captions.ownerAsSaid(caption.text(), year) : before;
+      said = own == Captions.Owner.UNSAID ? said : own;
+    }
+    return said;
   }
 
   private Captions.Owner said(Line line, Captions.Owner before) {

@@ -72,7 +72,12 @@ record Slots(int[] columnOf, Cost cost) {
     return new Slots(more, cost);
   }
 
-  /** The columns of the form alone: of the office's own ones every cell may be empty. */
+  /** Whether the last column is none of the form's: 备注. */
+  boolean endsInOther() {
+    return columnOf[columnOf.length - 1] == NONE;
+  }
+
+  /** The columns of the form alone: of the office's own one every cell may be empty. */
   Slots ofForm() {
     return new Slots(Arrays.stream(columnOf).filter(column -> column != NONE).toArray(), cost);
   }

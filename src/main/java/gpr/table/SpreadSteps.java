@@ -155,6 +155,11 @@ final class SpreadSteps {
             contested));
   }
 
+  /** Whether no label of another row follows: of its own numbers none stand with these. */
+  private boolean isOnly(int line) {
+    return line + 1 == lines.size() || !lines.get(line + 1).isNamed();
+  }
+
   /** The numbers of so many rows from that one on may stand on that line; 0 where they do not. */
   int rowsJoined(int line, int row) {
     Line own = lines.get(line);
@@ -163,6 +168,7 @@ final class SpreadSteps {
     int count = columns < 2 ? 0 : filled / columns;
     boolean fits =
         count > 1
+            && (text.haveSums() || isOnly(line))
             && filled % columns == 0
             && row + count <= text.rows()
             && text.block(row + count - 1) == text.block(row)
