@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -104,9 +103,27 @@ final class Captions {
     return "";
   }
 
-  /** A row's label is none, nor its first half: 一、本年新收政府. */
-  static boolean mayBeCaption(LabelText label, LabelBook book) {
-    return label.ordinal().isEmpty() && book.exact(label).kind() == LabelBook.Kind.NONE;
+  /**
+   * The words of a line that may be a caption: each label where they stand one below the other,
+   * else all together, 附：2020 年度数据. A row's label is none, nor its first half: 一、本年新收政府.
+   */
+  static List<TableReader.Caption> wordsOf(Line line, LabelBook book) {
+    List<TableReader.Caption> words = new ArrayList<>();
+    boolean known = line.isNamed();
+    StringBuilder joined = new StringBuilder();
+    for (Cell label : line.labels()) {
+      LabelText text = book.normalise(label.text());
+      boolean mayBe = text.ordinal().isEmpty() && book.exact(text).kind() == LabelBook.Kind.NONE;
+      known |= !mayBe && line.shape() != Line.Shape.LOOSE;
+      joined.append(label.text());
+      if (mayBe) {
+        words.add(new TableReader.Caption(label.line(), label.text()));
+      }
+    }
+    if (known || words.isEmpty() || line.shape() == Line.Shape.LOOSE) {
+      return known ? List.of() : words;
+    }
+    return List.of(new TableReader.Caption(line.number(), joined.toString()));
   }
 
   /** The words of lines that are no labels of the form, beside the lines that are no rows. */
@@ -122,11 +139,8 @@ final class Captions {
       if (last && line.shape() != Line.Shape.LOOSE) {
         break;
       }
-      boolean oneByOne = line.shape() == Line.Shape.LOOSE || line.labels().size() == 1;
-      for (Cell label : oneByOne && !line.isNamed() ? line.labels() : Cells.NONE) {
-        if (mayBeCaption(book.normalise(label.text()), book)) {
-          all.add(new TableReader.Caption(label.line(), label.text()));
-        }
+      for (TableReader.Caption words : wordsOf(line, book)) {
+        all.add(words);
       }
       if (last) {
         break;

@@ -190,8 +190,11 @@ final class HeadReader {
     }
     HeadOrder oneByOne = oneByOne(head, columns.itemsOf(all));
     boolean told = oneByOne.kind() != HeadOrder.Kind.UNKNOWN;
-    // Put together of several rows, the order is not sure.
-    return told ? oneByOne : reordered ? slots.conflict() : order;
+    // Put together of several rows, the order is not sure; nor where 总计 stands before 自然人.
+    List<Integer> singly = columns.itemsOf(all);
+    int span = Math.max(0, singly.indexOf(HeadItems.SPAN));
+    boolean unsure = reordered || columns.isOutOfOrder(singly.subList(0, span));
+    return told ? oneByOne : unsure ? slots.conflict() : order;
   }
 
   /** Whether a column of the office's own stands between two of the form's. */

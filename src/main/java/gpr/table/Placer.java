@@ -50,7 +50,9 @@ final class Placer {
     this.slots = slots;
     this.sums = sumsOf(form.sumsWithin(row), slots);
     this.hasTotal =
-        form.sumsWithin(row).size() != 1 || slots.has(form.sumsWithin(row).get(0).total());
+        form.sumsWithin(row).size() != 1
+            || slots.has(form.sumsWithin(row).get(0).total())
+            || slots.cost().has(Reason.COLUMN_LACKING);
     this.units = units;
     this.shape = shape;
     this.cutLine = cutLine;

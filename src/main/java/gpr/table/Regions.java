@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -234,10 +233,8 @@ final class Regions {
 
   private Captions.Owner said(Line line, Captions.Owner before) {
     Captions.Owner said = before;
-    boolean oneByOne = line.shape() == Line.Shape.LOOSE || line.labels().size() == 1;
-    for (Cell label : oneByOne ? line.labels() : Cells.NONE) {
-      boolean mayBe = Captions.mayBeCaption(book.normalise(label.text()), book);
-      Captions.Owner own = mayBe ? Captions.ownerAsSaid(label.text(), year) : before;
+    for (TableReader.Caption words : Captions.wordsOf(line, book)) {
+      Captions.Owner own = Captions.ownerAsSaid(words.text(), year);
       said = own == Captions.Owner.UNSAID ? said : own;
     }
     return said;
