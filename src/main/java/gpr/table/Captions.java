@@ -105,7 +105,7 @@ final class Captions {
 
   /**
    * The words of a line that may be a caption: each label where they stand one below the other,
-   * else all together, 附：2020 年度数据. A row's label is none, nor its first half: 一、本年新收政府.
+   * else all together, 附：2020 年度数据. A label is none, nor a piece of one: 一、本年新收政府, 上一年项.
    */
   static List<TableReader.Caption> wordsOf(Line line, LabelBook book) {
     List<TableReader.Caption> words = new ArrayList<>();
@@ -113,7 +113,7 @@ final class Captions {
     StringBuilder joined = new StringBuilder();
     for (Cell label : line.labels()) {
       LabelText text = book.normalise(label.text());
-      boolean mayBe = text.ordinal().isEmpty() && book.exact(text).kind() == LabelBook.Kind.NONE;
+      boolean mayBe = text.ordinal().isEmpty() && !book.isPieceOfLabel(text);
       known |= !mayBe && line.shape() != Line.Shape.LOOSE;
       joined.append(label.text());
       if (mayBe) {
@@ -123,7 +123,8 @@ final class Captions {
     if (known || words.isEmpty() || line.shape() == Line.Shape.LOOSE) {
       return known ? List.of() : words;
     }
-    return List.of(new TableReader.Caption(line.number(), joined.toString()));
+    boolean label = book.isPieceOfLabel(book.normalise(joined.toString()));
+    return label ? List.of() : List.of(new TableReader.Caption(line.number(), joined.toString()));
   }
 
   /** The words of lines that are no labels of the form, beside the lines that are no rows. */

@@ -132,6 +132,12 @@ final class LabelBook {
     return byBody.keySet();
   }
 
+  /** Whether these words are a label or stand in one: what a line's end or a space leaves of it. */
+  boolean isPieceOfLabel(LabelText text) {
+    return exact(text).kind() != Kind.NONE
+        || byBody.keySet().stream().anyMatch(label -> label.contains(text.full()));
+  }
+
   /** The label without what converters and offices change. */
   LabelText normalise(String text) {
     return texts.of(text);
