@@ -19,6 +19,7 @@ final class Captions {
   private static final Pattern LAST_YEAR = Pattern.compile("上年度?|上一年度?|去年|往年|前一年度?");
   private static final Pattern SENTENCE = Pattern.compile("[，。；]|^注");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
+  private static final Pattern NUMBERED = Pattern.compile("(?:表|附件|附录) ?[0-9０-９]{1,2}");
   private static final Pattern COMPARES = Pattern.compile("比|较|结转|增|减");
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中：");
   private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
@@ -74,7 +75,9 @@ final class Captions {
     return line.length() <= LONGEST
         && !SENTENCE.matcher(line).find()
         && !COMPARES.matcher(line).find()
-        && !NUMBER.matcher(YEAR.matcher(line).replaceAll("")).find();
+        && !NUMBER
+            .matcher(NUMBERED.matcher(YEAR.matcher(line).replaceAll("")).replaceAll(""))
+            .find();
   }
 
   private static Owner owner(String line, @Nullable Integer year) {
@@ -113,7 +116,8 @@ final class Captions {
     StringBuilder joined = new StringBuilder();
     for (Cell label : line.labels()) {
       LabelText text = book.normalise(label.text());
-      boolean mayBe = text.ordinal().isEmpty() && !book.isPieceOfLabel(text);
+      boolean like = !text.ordinal().isEmpty() && line.match().kind() != LabelBook.Kind.NONE;
+      boolean mayBe = !like && !book.isPieceOfLabel(text);
       known |= !mayBe && line.shape() != Line.Shape.LOOSE;
       joined.append(label.text());
       if (mayBe) {

@@ -258,6 +258,26 @@ final class HeadItems {
         && captions.stream().anyMatch(caption -> caption.contains(words));
   }
 
+  /**
+   * Whether the labels of a line, none of which can be read, resemble the columns' in another
+   * order: 本午增/减, 上一年项目教量.
+   */
+  boolean areMisreadOutOfOrder(List<Cell> cellsOfLine) {
+    List<Integer> near = new ArrayList<>();
+    for (Cell cell : cellsOfLine) {
+      if (item(cell) >= 0) {
+        return false;
+      }
+      String words = book.normalise(cell.text()).body();
+      for (int column = 0; column < labels.size(); column++) {
+        if (isNear(labels.get(column).body(), words)) {
+          near.add(column);
+        }
+      }
+    }
+    return isOutOfOrder(near);
+  }
+
   /** Whether words are no column's label, but rather another column's than that one's. */
   boolean isRatherOfAnother(Cell cell, int column) {
     if (!cell.isLabel() || !isUnknown(item(cell))) {

@@ -161,6 +161,9 @@ final class HeadReader {
     if (head.stream().anyMatch(line -> line.labels().stream().anyMatch(columns::isOwnYear))) {
       return slots.conflict();
     }
+    if (head.stream().anyMatch(line -> columns.areMisreadOutOfOrder(line.labels()))) {
+      return slots.conflict();
+    }
     List<Integer> items = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
     boolean conflict = columns.isOutOfOrder(spannedFromLeft(head));
