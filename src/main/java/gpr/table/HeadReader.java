@@ -55,6 +55,19 @@ final class HeadReader {
         : reader.bySequence(head);
   }
 
+  /** Whether a line of the head says that the total stands behind the columns under one label. */
+  static boolean endsInTotal(HeadItems columns, List<Line> head) {
+    for (Line line : head) {
+      List<Integer> items = columns.itemsOf(line.labels());
+      int last = items.size() - 1;
+      boolean span = last > 0 && items.get(last - 1) == HeadItems.SPAN;
+      if (span && items.get(last) == columns.labels() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // ---- by the places of the grid
   // -----------------------------------------------------------------
 
@@ -195,8 +208,9 @@ final class HeadReader {
     boolean told = oneByOne.kind() != HeadOrder.Kind.UNKNOWN;
     // Put together of several rows, the order is not sure; nor where 总计 stands before 自然人.
     List<Integer> singly = columns.itemsOf(all);
-    int span = Math.max(0, singly.indexOf(HeadItems.SPAN));
-    boolean unsure = reordered || columns.isOutOfOrder(singly.subList(0, span));
+    List<Integer> before = singly.subList(0, Math.max(0, singly.indexOf(HeadItems.SPAN)));
+    boolean total = before.contains(columns.labels() - 1);
+    boolean unsure = reordered || total || columns.isOutOfOrder(before);
     return told ? oneByOne : unsure ? slots.conflict() : order;
   }
 
