@@ -90,7 +90,7 @@ final class BlockHeads {
   /** The head among lines without numbers: from its first label on, up to a row's label. */
   private List<Line> headIn(List<Line> waiting) {
     int from = 0;
-    while (from < waiting.size() && !namesHead(waiting.get(from))) {
+    while (from < waiting.size() && !form.book().namesHead(waiting.get(from).labels())) {
       from++;
     }
     int to = from;
@@ -111,16 +111,6 @@ final class BlockHeads {
 
   private static List<String> words(Line line) {
     return line.labels().stream().map(Cell::text).toList();
-  }
-
-  private boolean namesHead(Line line) {
-    for (Cell label : line.labels()) {
-      LabelBook.Kind kind = form.book().exact(form.book().normalise(label.text())).kind();
-      if (kind == LabelBook.Kind.HEAD || kind == LabelBook.Kind.SPAN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a line has a row's label and nothing else, or as much of it as the line holds. */

@@ -144,9 +144,7 @@ final class Captions {
       if (last && line.shape() != Line.Shape.LOOSE) {
         break;
       }
-      for (TableReader.Caption words : wordsOf(line, book)) {
-        all.add(words);
-      }
+      all.addAll(wordsOf(line, book));
       if (last) {
         break;
       }

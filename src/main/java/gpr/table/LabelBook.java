@@ -4,6 +4,7 @@ import gpr.form.Form;
 import gpr.form.FormTable;
 import gpr.form.PrintedRow;
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import gpr.text.Signs;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -130,6 +131,13 @@ final class LabelBook {
   /** The bodies of all labels. */
   Set<String> labels() {
     return byBody.keySet();
+  }
+
+  /** Whether a line has a label that stands over columns. */
+  boolean namesHead(Cells labels) {
+    return labels.stream()
+        .map(label -> exact(normalise(label.text())).kind())
+        .anyMatch(kind -> kind == Kind.HEAD || kind == Kind.SPAN);
   }
 
   /** Whether these words are a label or stand in one: what a line's end or a space leaves of it. */

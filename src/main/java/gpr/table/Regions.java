@@ -147,7 +147,7 @@ final class Regions {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean bare = !line.hasNumbers() || line.shape() == Line.Shape.LOOSE;
-      boolean head = last >= from && bare && namesHead(line);
+      boolean head = last >= from && bare && book.namesHead(line.labels());
       int above = i == 0 ? 0 : lines.get(i - 1).lastNumber();
       said = last >= from ? said(line, saidBeside(captions, above, line.number(), said)) : said;
       beforeHead = beforeHead < 0 && head ? last : beforeHead;
@@ -238,15 +238,5 @@ final class Regions {
       said = own == Captions.Owner.UNSAID ? said : own;
     }
     return said;
-  }
-
-  private boolean namesHead(Line line) {
-    for (Cell label : line.labels()) {
-      LabelBook.Kind kind = book.exact(book.normalise(label.text())).kind();
-      if (kind == LabelBook.Kind.HEAD || kind == LabelBook.Kind.SPAN) {
-        return true;
-      }
-    }
-    return false;
   }
 }
