@@ -15,8 +15,14 @@ record Verdict(CellStatus status, Value value, long reasons) {
     return new Verdict(statusOf(value, 0), value, 0);
   }
 
-  /** The verdict over a cell whose values within the margin are these, the cheapest first. */
+  /**
+   * The verdict over a cell whose values within the margin are these, the cheapest first; none
+   * where no reading within it says anything of the cell: in a run without a reason's price.
+   */
   static Verdict of(java.util.List<CellPrices.Priced> values, boolean decided) {
+    if (values.isEmpty()) {
+      return MISSING;
+    }
     CellPrices.Priced best = values.get(0);
     if (values.size() == 1 && decided) {
       return new Verdict(statusOf(best.value(), best.reasons()), best.value(), best.reasons());
