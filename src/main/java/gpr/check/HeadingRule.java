@@ -7,6 +7,7 @@ import gpr.report.Section;
 import gpr.table.LabelText;
 import java.text.Normalizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Each heading has its own numeral and words, in the form's order. */
 final class HeadingRule implements ReportRule {
@@ -28,12 +29,14 @@ final class HeadingRule implements ReportRule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    int highest = 0;
+    @Nullable Section highest = null;
     for (Section section : subject.report().sections()) {
       SectionForm form = form(subject, section.number());
-      if (section.number() <= highest) {
-        findings.add(finding("finding.heading.order", section, form));
-      } else if (!hasOwnNumeral(section, form)) {
+      if (highest != null && section.number() <= highest.number()) {
+        findings.add(finding("finding.heading.order", section, form, highest.heading()));
+        continue;
+      }
+      if (!hasOwnNumeral(section, form)) {
         String cause = numeralCause(section, form);
         String key =
             cause.equals(NO_NUMERAL) ? "finding.heading.noNumeral" : "finding.heading.numeral";
@@ -41,7 +44,7 @@ final class HeadingRule implements ReportRule {
       } else if (!hasOwnWords(section, form)) {
         findings.add(finding("finding.heading.words", section, form));
       }
-      highest = Math.max(highest, section.number());
+      highest = section;
     }
   }
 
@@ -92,7 +95,11 @@ final class HeadingRule implements ReportRule {
   }
 
   private Finding finding(String key, Section section, SectionForm form) {
-    Message message = Message.of(key, section.heading(), form.numeral(), form.title());
+    return finding(key, section, form, "");
+  }
+
+  private Finding finding(String key, Section section, SectionForm form, String other) {
+    Message message = Message.of(key, section.heading(), form.numeral(), form.title(), other);
     return Finding.of(this, message, Place.ofLine(section.line()), List.of());
   }
 }

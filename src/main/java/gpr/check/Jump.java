@@ -51,7 +51,12 @@ final class Jump implements SuccessionRule {
   private Finding finding(YearFigures other, long now, long then, CellValue own) {
     Message message =
         Message.of(
-            "finding.jump", CellLabels.cell(own.cell()), now, other.year(), then, other.path());
+            now > then ? "finding.jump.more" : "finding.jump.less",
+            CellLabels.cell(own.cell()),
+            now,
+            other.year(),
+            then,
+            other.path());
     return Finding.of(
             this,
             message,

@@ -11,11 +11,11 @@ final class Labels {
   private Labels() {}
 
   /** The first of the labels. */
-  static List<String> list(List<String> labels) {
+  static List<Object> list(List<?> labels) {
     if (labels.size() <= MOST) {
       return List.copyOf(labels);
     }
-    List<String> first = new ArrayList<>(labels.subList(0, MOST));
+    List<Object> first = new ArrayList<>(labels.subList(0, MOST));
     first.add("…");
     return first;
   }

@@ -3,6 +3,7 @@ package gpr.check;
 import gpr.Message;
 import gpr.Severity;
 import gpr.form.FormCell;
+import gpr.report.MissingRows;
 import gpr.table.CellStatus;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -44,8 +45,7 @@ final class MissingRow implements ReportRule {
     }
     if (!cells.isEmpty()) {
       Message message =
-          Message.of(
-              "finding.missing-row", table.form().title(), rows.size(), FormIndex.labels(rows));
+          MissingRows.message(table.form(), rows.stream().map(FormIndex.Row::cells).toList());
       Place place = placeBefore(subject, table, cells.get(0));
       findings.add(Finding.of(this, message, place, subject.values(cells)));
     }

@@ -21,18 +21,24 @@ final class MissingSection implements ReportRule {
   @Override
   public void check(Subject subject, Findings findings) {
     List<Section> sections = subject.report().sections();
-    int lineBefore = 0;
     for (SectionForm section : subject.index().form().sections()) {
-      int line = lineOf(section.number(), sections);
-      if (line == 0) {
+      if (lineOf(section.number(), sections) == 0) {
+        int lineBefore = lineBefore(section.number(), sections);
         Message message = Message.of("finding.missing-section", section.numeral(), section.title());
         findings.add(
             Finding.of(this, message, Place.ofLine(lineBefore), List.of())
                 .withCause(cause(section.number())));
-      } else {
-        lineBefore = line;
       }
     }
+  }
+
+  /** The heading after which a section should stand; 0 where none of those before it is there. */
+  static int lineBefore(int number, List<Section> sections) {
+    int line = 0;
+    for (int before = 1; before < number; before++) {
+      line = Math.max(line, lineOf(before, sections));
+    }
+    return line;
   }
 
   /** What a section and its table share: without its heading, neither is found. */

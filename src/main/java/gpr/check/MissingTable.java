@@ -49,6 +49,6 @@ final class MissingTable implements ReportRule {
         return Place.ofLine(section.line());
       }
     }
-    return Place.NONE;
+    return Place.ofLine(MissingSection.lineBefore(table.section(), subject.report().sections()));
   }
 }

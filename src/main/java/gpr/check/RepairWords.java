@@ -16,7 +16,7 @@ final class RepairWords {
     Message cell = CellLabels.cell(ledger.cell(change.cell()));
     return ledger.isBlank(change.cell())
         ? Message.of("suspect.blank", cell, change.to())
-        : Message.of("suspect.value", cell, change.to(), change.from());
+        : Message.of("suspect.value", cell, change.from(), change.to());
   }
 
   /** A number that stands under the wrong head of a row. */
@@ -34,16 +34,18 @@ final class RepairWords {
   /** Each of these cells would do; they all stand in one failing sum. */
   static Message oneOfCells(SumLedger ledger, List<Repair> found) {
     int sum = sharedSum(ledger, found);
-    List<String> labels = new ArrayList<>();
+    List<Message> cells = new ArrayList<>();
     for (Repair repair : found) {
-      labels.add(ledger.index().labelIn(sum, ledger.cell(repair.changes().get(0).cell())));
+      Change change = repair.changes().get(0);
+      String label = ledger.index().labelIn(sum, ledger.cell(change.cell()));
+      cells.add(Message.of("suspect.oneOfCells.cell", label, change.from(), change.to()));
     }
     return Message.of(
         "suspect.oneOfCells",
         ledger.index().label(sum),
         found.size(),
         found.get(0).size(),
-        Labels.list(labels));
+        Labels.list(cells));
   }
 
   private static int sharedSum(SumLedger ledger, List<Repair> found) {

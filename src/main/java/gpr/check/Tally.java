@@ -99,7 +99,7 @@ public final class Tally {
   }
 
   /** The organs that are missed for that reason, the first of them; empty for most reasons. */
-  public List<String> missed(Reason reason) {
+  public List<Object> missed(Reason reason) {
     return Labels.list(List.copyOf(missed.getOrDefault(reason, Set.of())));
   }
 

@@ -48,7 +48,7 @@ final class FindingWriters {
       case TEXT ->
           new FindingText(
               output, console.locale(), Colours.areWanted(console, given.hasMatchedOption("-o")));
-      case JSON -> new FindingJson(output);
+      case JSON -> new FindingJson(output, console.locale());
       case CSV ->
           new FindingCsv(
               output,

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,17 @@ public final class FindingJson implements FindingWriter {
   /** Wait for the last report, since they stand in a list of their own. */
   private final List<UnreadInput> unread = new ArrayList<>();
 
-  /** The few reasons in English, which would otherwise be put together for each sum again. */
+  private final Locale locale;
+
+  /** The few reasons in words, which would otherwise be put together for each sum again. */
   private final Map<NotAssessed.Reason, String> reasons = new EnumMap<>(NotAssessed.Reason.class);
 
   /**
    * @param to where the JSON goes
+   * @param locale the language of the messages; nothing else changes with it
    */
-  public FindingJson(OutputStream to) throws IOException {
+  public FindingJson(OutputStream to, Locale locale) throws IOException {
+    this.locale = locale;
     this.json = generator(to);
     json.setPrettyPrinter(layout);
   }
@@ -124,10 +129,10 @@ public final class FindingJson implements FindingWriter {
 
   private String because(NotAssessed entry) {
     if (!entry.names().isEmpty()) {
-      return entry.reason().english();
+      return entry.reason().in(locale);
     }
     NotAssessed.Reason reason = entry.because();
-    return reasons.computeIfAbsent(reason, r -> r.message().english());
+    return reasons.computeIfAbsent(reason, r -> r.message().in(locale));
   }
 
   /** The place of a root among the findings, from 0; -1 for none. */
@@ -145,7 +150,7 @@ public final class FindingJson implements FindingWriter {
     layout.startLine();
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().id());
-    json.writeStringField("message", finding.message().english());
+    json.writeStringField("message", finding.message().in(locale));
     place("line", finding.line());
     place("column", finding.column());
     json.writeArrayFieldStart("paths");
@@ -155,7 +160,7 @@ public final class FindingJson implements FindingWriter {
     json.writeEndArray();
     number(json, "expected", finding.expected());
     number(json, "actual", finding.actual());
-    suspect(json, finding.suspect());
+    suspect(json, finding.suspect(), locale);
     json.writeFieldName("root");
     if (root < 0) {
       json.writeNull();
@@ -186,7 +191,8 @@ public final class FindingJson implements FindingWriter {
   }
 
   /** A suspect, or null. */
-  static void suspect(JsonGenerator json, @Nullable Suspect suspect) throws IOException {
+  static void suspect(JsonGenerator json, @Nullable Suspect suspect, Locale locale)
+      throws IOException {
     json.writeFieldName("suspect");
     if (suspect == null) {
       json.writeNull();
@@ -202,7 +208,7 @@ public final class FindingJson implements FindingWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("explanation", suspect.explanation().english());
+    json.writeStringField("explanation", suspect.explanation().in(locale));
     json.writeEndObject();
   }
 
@@ -218,7 +224,7 @@ public final class FindingJson implements FindingWriter {
       layout.startLine();
       json.writeStringField("path", input.path());
       place("line", input.line());
-      json.writeStringField("message", input.message().english());
+      json.writeStringField("message", input.message().in(locale));
       json.writeEndObject();
       layout.endLine();
     }

@@ -193,7 +193,7 @@ public final class FindingSarif implements FindingWriter {
     json.writeEndArray();
     FindingJson.number(json, "expected", finding.expected());
     FindingJson.number(json, "actual", finding.actual());
-    FindingJson.suspect(json, finding.suspect());
+    FindingJson.suspect(json, finding.suspect(), locale);
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -153,7 +153,7 @@ public final class FindingText implements FindingWriter {
 
   /** Why something was not assessed, with the organs whose reports are missed. */
   private static Message reason(Tally tally, NotAssessed.Reason reason) {
-    List<String> names = tally.missed(reason);
+    List<Object> names = tally.missed(reason);
     return names.isEmpty()
         ? reason.message()
         : Message.of("notAssessed.named", reason.message(), names);

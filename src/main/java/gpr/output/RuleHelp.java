@@ -31,12 +31,11 @@ public final class RuleHelp {
     StringBuilder text = new StringBuilder();
     text.append(rule.id()).append(" (").append(rule.severity().id()).append(")\n");
     text.append(rule.summary().in(locale)).append("\n\n");
-    text.append(label("why", locale)).append(' ').append(rule.why().in(locale)).append('\n');
-    text.append(label("formula", locale)).append(' ');
-    text.append(rule.formula().in(locale)).append('\n');
+    text.append(told("why", rule.why(), locale)).append('\n');
+    text.append(told("formula", rule.formula(), locale)).append('\n');
     example(text, label("failing", locale), rule.failingExample());
     example(text, label("passing", locale), rule.passingExample());
-    text.append(label("remedy", locale)).append(' ').append(rule.remedy().in(locale)).append('\n');
+    text.append(told("remedy", rule.remedy(), locale)).append('\n');
     return text.toString();
   }
 
@@ -69,6 +68,11 @@ public final class RuleHelp {
 
   private static String fenced(List<String> lines) {
     return "```\n" + String.join("\n", lines) + "\n```";
+  }
+
+  /** A part of the page with its lead: Why: … */
+  private static String told(String part, Message message, Locale locale) {
+    return Message.of("rules.part", Message.of("rules." + part), message).in(locale);
   }
 
   private static String label(String part, Locale locale) {

@@ -97,8 +97,9 @@ final class Diagnostics {
     if (missing.size() == rows.size()) {
       add("missing-table", Severity.ERROR, 0, cells, table.title());
     } else if (!missing.isEmpty()) {
-      Object labels = CellLabels.runs(missing);
-      add("missing-row", Severity.ERROR, 0, cells, table.title(), missing.size(), labels);
+      found.add(
+          Diagnostic.of(
+              "missing-row", Severity.ERROR, MissingRows.message(table, missing), 0, cells));
     }
   }
 
@@ -149,7 +150,9 @@ final class Diagnostics {
           List.of(conflict.cell()),
           CellLabels.cell(conflict.cell()),
           conflict.first(),
-          conflict.second());
+          tables.cells().get(conflict.cell().index()).line(),
+          conflict.second(),
+          conflict.line());
     }
   }
 

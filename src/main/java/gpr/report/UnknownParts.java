@@ -19,7 +19,16 @@ public final class UnknownParts {
     add(title, "label.title", unknown);
     add(organization, "label.organization", unknown);
     add(year, "label.year", unknown);
-    return unknown.isEmpty() ? null : Message.of("finding.unknown-report", unknown);
+    return unknown.isEmpty() ? null : Message.of("finding.unknown-report", joined(unknown));
+  }
+
+  /** a; b and c need no list: at most three words. */
+  private static Message joined(List<Message> parts) {
+    Message joined = parts.get(0);
+    for (Message part : parts.subList(1, parts.size())) {
+      joined = Message.of("label.and", joined, part);
+    }
+    return joined;
   }
 
   private static void add(@Nullable Object part, String label, List<Message> unknown) {

@@ -147,7 +147,7 @@ public enum Reason {
   }
 
   /** Whether a number that is known with its help only is inferred rather than read. */
-  boolean isInferring() {
+  public boolean isInferring() {
     return inferring;
   }
 }

@@ -217,7 +217,7 @@ public final class ReportBuilder {
           .filter(cell -> (cell.path() + ".").startsWith(path + "."))
           .forEach(meant::add);
     }
-    Message message = Message.of("finding." + rule, "a", "1", "2", "3");
+    Message message = Message.of("finding." + rule, "a", "1", "2", "3", "4");
     diagnostics.add(Diagnostic.of(rule, severity, message, line, meant));
     return this;
   }

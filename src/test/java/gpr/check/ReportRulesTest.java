@@ -135,7 +135,8 @@ class ReportRulesTest {
         .extracting(f -> f.rule().id())
         .containsExactly("table-conflict", "unreadable-value");
     assertThat(said(report).get(1))
-        .isEqualTo("unreadable-value 110:30 一、本年新收政府信息公开申请数量, 其他 says “若干”, which is not a number");
+        .isEqualTo(
+            "unreadable-value 110:30 一、本年新收政府信息公开申请数量, 其他 says “若干”, but should be a number");
   }
 
   @Test
@@ -198,7 +199,8 @@ class ReportRulesTest {
   void headingOutOfOrderIsSaidOnce() {
     ReportBuilder report = ReportBuilder.zeros().section(2, null).heading(2, "二、主动公开政府信息情况");
     assertThat(said(report))
-        .containsExactly("heading 20:1 the heading “二、主动公开政府信息情况” is out of order");
+        .containsExactly(
+            "heading 20:1 the heading “二、主动公开政府信息情况” is out of order: it should come before “六、其他需要报告的事项”");
   }
 
   @ParameterizedTest
@@ -297,7 +299,7 @@ class ReportRulesTest {
   @Test
   void reportWithoutItsNameIsUnknownOnce() {
     assertThat(said(ReportBuilder.zeros().organization(null)))
-        .containsExactly("unknown-report 0:0 the text does not say: its title; its organization");
+        .containsExactly("unknown-report 0:0 the text does not say its title, its organization");
     ReportBuilder fromFileName =
         ReportBuilder.zeros().diagnostic("unknown-report", Severity.WARNING, 0);
     assertThat(findings(fromFileName)).hasSize(1);

@@ -63,7 +63,8 @@ class SuspectTest {
     ReportBuilder report = busy().set(path, wrong);
     Suspect suspect = suspect(report);
     assertThat(cells(suspect)).containsExactly(path + " " + wrong + " " + right);
-    assertThat(suspect.explanation().english()).contains("should be " + right + ", not " + wrong);
+    assertThat(suspect.explanation().english())
+        .contains("is " + wrong + ", but should be " + right);
     assertThat(sums(report)).allSatisfy(f -> assertThat(f.line()).isGreaterThan(100));
   }
 
@@ -143,7 +144,8 @@ class SuspectTest {
     assertThat(suspect.cells()).isEmpty();
     // 结果维持 cannot be 2 less than 1.
     assertThat(suspect.explanation().english())
-        .isEqualTo("未经复议直接起诉: one of 2 cells is off by 2: 结果纠正; 总计");
+        .isEqualTo(
+            "未经复议直接起诉: one of 2 cells is off by 2: 结果纠正 (4, should be 2); 总计 (3, should be 5)");
   }
 
   @Test
@@ -195,8 +197,8 @@ class SuspectTest {
             "requests.received.total 14 11", "requests.disposed.disclosed.naturalPerson 5 7");
     assertThat(suspect.explanation().english())
         .isEqualTo(
-            "two cells: 一、本年新收政府信息公开申请数量, 总计 should be 11, not 14,"
-                + " and （一）予以公开, 自然人 should be 7, not 5");
+            "two cells: 一、本年新收政府信息公开申请数量, 总计 is 14, but should be 11;"
+                + " （一）予以公开, 自然人 is 5, but should be 7");
   }
 
   @Test

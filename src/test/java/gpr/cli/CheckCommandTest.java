@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gpr.check.Rules;
+import gpr.table.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,8 +58,8 @@ class CheckCommandTest {
         .isEqualTo(
             BROKEN
                 + ":203:2: error: 1.本机关不掌握相关政府信息, 总计 is 12, but its parts add up to"
-                + " 3 + 3 + 1 + 0 + 0 + 0 = 7: 5 too many; suspect: 1.本机关不掌握相关政府信息, 自然人 should be 8,"
-                + " not 3 [row-total]");
+                + " 3 + 3 + 1 + 0 + 0 + 0 = 7: 5 too many; suspect: 1.本机关不掌握相关政府信息, 自然人 is 3, but"
+                + " should be 8 [row-total]");
     assertThat(lines.get(1))
         .startsWith(BROKEN + ":203:2: note: follows from the one above: （七）总计, 自然人 is 37");
   }
@@ -357,22 +358,32 @@ class CheckCommandTest {
   }
 
   @Test
-  void findingsAreSaidInTheUsersLanguageButResultsAreNot() {
+  void findingsAreSaidInTheUsersLanguageInJsonToo() throws Exception {
     streams.run("check", "--lang", "zh", BROKEN);
     assertThat(streams.out()).contains("多 5").contains(": error: ").contains("[row-total]");
     TestConsole chinese = new TestConsole();
     TestConsole english = new TestConsole();
     chinese.run("check", "--lang", "zh", "-f", "json", BROKEN);
     english.run("check", "--lang", "en", "-f", "json", BROKEN);
-    assertThat(chinese.out()).isEqualTo(english.out());
+    assertThat(chinese.out()).contains("\"message\": \"").contains("表中多 5").contains("应为 ");
+    assertThat(withoutWords(chinese.out())).isEqualTo(withoutWords(english.out()));
+  }
+
+  /** What is left of JSON without its sentences: keys, ids, numbers, places. */
+  private static String withoutWords(String json) {
+    return json.replaceAll("\"(message|explanation|because)\": \"[^\"]*\"", "\"$1\"");
   }
 
   @Test
   void rulesAreListedAndExplained() {
-    assertThat(streams.run("rules")).isZero();
-    assertThat(streams.out().lines())
+    assertThat(streams.run("rules", "--lang", "en")).isZero();
+    List<String> lists = List.of(streams.out().split("\n\n"));
+    assertThat(lists.get(0).lines())
         .hasSize(Rules.all().size())
         .allMatch(line -> line.matches("[a-z-]+ +(error|warning|info) +.+"));
+    assertThat(lists.get(1).lines())
+        .hasSize(Reason.values().length)
+        .allMatch(line -> line.matches("[a-z-]+ +reason +[^ ].+[.]"));
     TestConsole one = new TestConsole();
     assertThat(one.run("rules", "row-total", "--lang", "en")).isZero();
     assertThat(one.out())
@@ -380,6 +391,15 @@ class CheckCommandTest {
         .contains("自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计")
         .contains("\n  requests.received = 7 1 0 0 0 1 8\n")
         .contains("\nWhat to do: ");
+    TestConsole reason = new TestConsole();
+    assertThat(reason.run("rules", "label-lost", "--lang", "zh")).isZero();
+    assertThat(reason.out()).startsWith("label-lost (推定)\n该行没有行标题").contains("inferred");
+    TestConsole data = new TestConsole();
+    assertThat(data.run("rules", "-f", "json", "row-sum-fails", "--lang", "en")).isZero();
+    assertThat(data.out())
+        .contains("\"id\" : \"row-sum-fails\"")
+        .contains("\"summary\" : \"The sum of the row does not hold.\"")
+        .contains("\"inferring\" : false");
     TestConsole unknown = new TestConsole();
     assertThat(unknown.run("rules", "no-such")).isEqualTo(2);
     assertThat(unknown.errors()).hasSize(1);

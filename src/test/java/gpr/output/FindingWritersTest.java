@@ -51,7 +51,7 @@ class FindingWritersTest {
       case "txt" -> new FindingText(to, Locale.ROOT, false);
       case "zh.txt" -> new FindingText(to, Locale.CHINESE, false);
       case "colour.txt" -> new FindingText(to, Locale.ROOT, true);
-      case "json" -> new FindingJson(to);
+      case "json" -> new FindingJson(to, Locale.ROOT);
       case "sarif" -> new FindingSarif(to, "0.0.0", FOLDER, Locale.ROOT);
       case "xml" -> new FindingJunit(to, Rules.all(), Optional.of(Severity.ERROR), Locale.ROOT);
       case "github" -> new FindingGithub(to, Locale.ROOT);
@@ -163,13 +163,13 @@ class FindingWritersTest {
     assertThat(json.at("/reports/1/findings/0/suspect").toString())
         .isEqualTo(
             "{\"cells\":[{\"path\":\"requests.received.total\",\"value\":8,\"suggested\":9}],"
-                + "\"explanation\":\"一、本年新收政府信息公开申请数量, 总计 should be 9, not 8\"}");
+                + "\"explanation\":\"一、本年新收政府信息公开申请数量, 总计 is 8, but should be 9\"}");
   }
 
   @Test
   void jsonOfNothingIsWhole() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    FindingJson json = new FindingJson(bytes);
+    FindingJson json = new FindingJson(bytes, Locale.ENGLISH);
     json.begin();
     json.end(new Tally());
     JsonNode read = MAPPER.readTree(bytes.toByteArray());

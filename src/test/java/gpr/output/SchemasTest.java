@@ -38,7 +38,8 @@ class SchemasTest {
 
   @Test
   void whatCheckWritesKeepsToItsSchema() throws IOException {
-    JsonNode written = json(to -> new SampleFindings().writeTo(new FindingJson(to)));
+    JsonNode written =
+        json(to -> new SampleFindings().writeTo(new FindingJson(to, Locale.ENGLISH)));
     assertThat(problems(CheckSchema::write, written)).isEmpty();
     assertThat(written.at("/summary/unread").intValue()).isPositive();
     ((ObjectNode) written.get("summary")).put("unread", -1);

@@ -56,9 +56,9 @@ class DiagnosticsTest {
     String text = replaced("行政处罚\t2\t\t\n", "").replace("（一）予以公开\t\t6\t2\t0\t0\t1\t0\t9\n", "\n");
     assertThat(said(text))
         .containsExactly(
-            "missing-row error 0 [主动公开政府信息情况: rows are missing (1): 行政处罚]"
+            "missing-row error 0 [主动公开政府信息情况: the row 行政处罚 is missing]"
                 + " [proactiveDisclosure.penalties.decisions]",
-            "missing-row error 0 [收到和处理政府信息公开申请情况: rows are missing (1): （一）予以公开]"
+            "missing-row error 0 [收到和处理政府信息公开申请情况: the row （一）予以公开 is missing]"
                 + " [requests.disposed.disclosed.naturalPerson,"
                 + " requests.disposed.disclosed.commercialEnterprise,"
                 + " requests.disposed.disclosed.researchInstitution,"
@@ -89,7 +89,7 @@ class DiagnosticsTest {
   void whatIsNoNumberIsSaidWithItsPlace() throws Exception {
     assertThat(said(replaced("行政许可\t12\t", "行政许可\tl2x\t")))
         .containsExactly(
-            "unreadable-value error 16 [行政许可, 本年处理决定数量 says “l2x”, which is not a number]"
+            "unreadable-value error 16 [行政许可, 本年处理决定数量 says “l2x”, but should be a number]"
                 + " [proactiveDisclosure.licensing.decisions]");
   }
 
@@ -97,7 +97,7 @@ class DiagnosticsTest {
   void aRowGivenTwiceThatSaysOtherwiseIsAConflictAndNotUnreadableToo() throws Exception {
     assertThat(said(replaced("行政许可\t12\t\t\n", "行政许可\t12\t\t\n行政许可\t13\t\t\n")))
         .containsExactly(
-            "table-conflict error 17 [行政许可, 本年处理决定数量: the text has it twice, once as 12 and once as 13]"
+            "table-conflict error 17 [行政许可, 本年处理决定数量: the text has it twice, 12 in line 16 and 13 in line 17; both should say the same]"
                 + " [proactiveDisclosure.licensing.decisions]");
   }
 
@@ -132,6 +132,6 @@ class DiagnosticsTest {
             .replace("本报告由云溪市档案局", "本报告由本机关")
             .replace("云溪市档案局\n2024年1月12日", "");
     assertThat(said(text))
-        .containsExactly("unknown-report warning 0 [the text does not say: its organization] []");
+        .containsExactly("unknown-report warning 0 [the text does not say its organization] []");
   }
 }

@@ -8,6 +8,7 @@ import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.organ.Division;
 import gpr.output.CellMarks;
+import gpr.output.ReasonHelp;
 import gpr.output.WorstFirst;
 import gpr.output.page.DrawnReport.Badge;
 import gpr.output.page.DrawnReport.Doubt;
@@ -296,11 +297,19 @@ final class ReportPage {
                 words.of(value.cell()),
                 words.brief(value.status()),
                 value.raw() == null ? "" : value.raw(),
-                String.join(", ", value.reasons().stream().map(Reason::id).toList()),
+                reasons(value),
                 value.line() == 0 ? "" : String.valueOf(value.line())));
       }
     }
     return doubts;
+  }
+
+  private String reasons(CellValue value) {
+    List<String> told = new ArrayList<>();
+    for (Reason reason : value.reasons()) {
+      told.add(words.of(ReasonHelp.summary(reason)));
+    }
+    return String.join(" ", told);
   }
 
   private static List<String> untold(Assessment assessment, Words words) {
