@@ -33,8 +33,9 @@ public final class CellReader {
   /** Alone it is a zero or a circle: what stands around it tells. */
   private static final String ROUND_ZERO = "〇";
 
-  /** What offices write before a number that is not exact. */
-  private static final Pattern ABOUT = Pattern.compile("(?:大?约|近|逾|超过?|不到|不足|至少|最多|累计|达到?)");
+  /** What offices write before a number that is not exact, or not this cell's. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:大?约|近|逾|超过?|不到|不足|至少|最多|累计|达到?|[上去]年|附[件表])");
 
   private static final int LONGEST_ABOUT = 2;
 
@@ -228,7 +229,7 @@ public final class CellReader {
     return ABOUT.matcher(words).matches();
   }
 
-  /** 约12, 25注1, 近300: a number that nobody can be sure of. */
+  /** 约12, 25注1, 近300, 3家: a number that nobody can be sure of, or of another unit. */
   private static boolean isNumberInWords(String text) {
     Matcher about = ABOUT.matcher(text);
     if (about.lookingAt()) {
@@ -241,10 +242,18 @@ public final class CellReader {
     if (digits == 0 || digits == text.length() || Signs.isOpening(text.charAt(digits))) {
       return digits > 0;
     }
+    if (digits == text.length() - 1 && isOtherUnit(text.charAt(digits))) {
+      return true;
+    }
     Optional<Ordinal> ordinal = Ordinal.at(text, 0);
     return ordinal.isPresent()
         && !ordinal.get().marked()
         && ordinal.get().number() > HIGHEST_ORDINAL;
+  }
+
+  /** One sign behind digits, 家 or 月, is no label's beginning; 2023年 is a column's. */
+  private static boolean isOtherUnit(char c) {
+    return Signs.isIdeograph(c) && c != '年';
   }
 
   /** {@code 1.}, {@code (3)} and the like, cut off from its label; {@code 25.} is no ordinal. */

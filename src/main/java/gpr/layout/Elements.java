@@ -105,6 +105,13 @@ final class Elements {
   private static final Pattern SAID_AGAIN =
       Pattern.compile("katex-mathml|mjx-assistive-mml|mjx_assistive_mathml");
 
+  /** Hidden, as large as nothing, clear as glass, put beside the page, or struck out. */
+  private static final Pattern HIDING =
+      Pattern.compile(
+          "display:none|visibility:(?:hidden|collapse)|mso-hide:all|line-through"
+              + "|opacity:0?\\.?0*(?:[;!]|$)|font-size:0(?:px|pt|em|%)?(?:[;!]|$)"
+              + "|(?:left|right|top|text-indent):-\\d{3,}");
+
   /** A footnote's mark: {@code 1}, {@code [2]}, {@code 注1}, {@code ①}, {@code *}. */
   private static final Pattern MARK =
       Pattern.compile("[\\[（(〔【]?(注释?)?[0-9０-９①-⑳*＊※†‡]{1,3}[\\]）)〕】]?");
@@ -145,11 +152,9 @@ final class Elements {
     return SAID_AGAIN.matcher(element.className().toLowerCase(Locale.ROOT)).find();
   }
 
-  private static boolean hides(String style) {
-    return style.contains("display:none")
-        || style.contains("visibility:hidden")
-        || style.contains("mso-hide:all")
-        || style.contains("line-through");
+  /** Whether a style, lower case and without spaces, hides what it is of, or strikes it out. */
+  static boolean hides(String style) {
+    return HIDING.matcher(style).find();
   }
 
   /** Whether it is a footnote's mark, whose digits are part of no number. */

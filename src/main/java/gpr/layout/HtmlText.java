@@ -39,6 +39,7 @@ final class HtmlText implements NodeFilter {
   static VisibleText read(SourceText source, CellReader cellReader) {
     String text = withoutFalseTags(source);
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+    HidingClasses.markIn(document);
     HtmlText reader = new HtmlText(source, cellReader, HtmlPage.is(text));
     NodeTraversor.filter(reader, document);
     return reader.lines.visibleText();

@@ -67,6 +67,10 @@ public final class LayoutReader {
       if (line.formFeed()) {
         sheet.turnPage();
       }
+      if (visible.isFurniture(number)) {
+        sheet.mark(number);
+        continue;
+      }
       Family next = familyOf(families, number, line);
       if (next != open && next != null) {
         open.close();

@@ -3,6 +3,7 @@ package gpr.layout;
 import gpr.text.Numerals;
 import gpr.text.Signs;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ final class NumberScan {
   private static final int SHORTEST_NUMERAL = 2;
 
   private static final String NOTHING = "零";
+
+  /** {@code 12（15）}, {@code 12（应为15）}: which of the two is meant, nobody can tell here. */
+  private static final Pattern ANOTHER_NUMBER =
+      Pattern.compile("[（(](?:.*(?:应为|更正|改为|实为|订正|误).*|[\\d０-９,，.．]+)[件]?[）)]");
 
   private final String text;
   private int at;
@@ -173,10 +178,14 @@ final class NumberScan {
     }
   }
 
+  /**
+   * A remark in brackets; one that is another number, or says that it should be another, is none.
+   */
   private void skipRemark() {
     if (at < text.length() && (text.charAt(at) == '（' || text.charAt(at) == '(')) {
       char last = text.charAt(text.length() - 1);
-      if (last == '）' || last == ')') {
+      boolean closed = last == '）' || last == ')';
+      if (closed && !ANOTHER_NUMBER.matcher(text).region(at, text.length()).matches()) {
         at = text.length();
       }
     }

@@ -12,18 +12,21 @@ final class PlainTokens {
 
   private final Sheet sheet;
   private final char[] chars;
+  private final Separators separators;
 
   PlainTokens(Sheet sheet) {
     this.sheet = sheet;
+    this.separators = new Separators(sheet);
     this.chars = sheet.chars();
   }
 
   /**
    * The cells of a line from that place on.
    *
-   * @param from where its words begin
+   * @param first where its words begin
    */
-  List<Cell> of(int number, int from) {
+  List<Cell> of(int number, int first) {
+    int from = separators.bulletEnd(number, first);
     int start = sheet.start(number);
     int end = quoteEnd(from, sheet.end(number));
     List<Cell> cells = new ArrayList<>();
@@ -45,7 +48,7 @@ final class PlainTokens {
       Cell cell = sheet.cellReader().read(chars, cellStart, i, number, place, cellColumn, column);
       addToken(cells, cell);
     }
-    return cells;
+    return separators.without(cells);
   }
 
   /**

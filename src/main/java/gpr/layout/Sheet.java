@@ -64,6 +64,11 @@ final class Sheet {
     return text.end(number);
   }
 
+  /** The first line of the section. */
+  int from() {
+    return from;
+  }
+
   /** The first line after the section. */
   int to() {
     return to;
@@ -138,7 +143,8 @@ final class Sheet {
   }
 
   LayoutReader.Content content() {
-    return new LayoutReader.Content(LineEnds.joined(LoneNumerals.read(rows)), tableLines);
+    return new LayoutReader.Content(
+        LineEnds.joined(LoneNumerals.read(IndexColumns.without(rows))), tableLines);
   }
 
   /**

@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import gpr.text.SourceText;
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class VisibleText {
   private final int @Nullable [] origins;
 
   private final Map<Integer, Row> rows;
+  private final BitSet furniture;
 
   private VisibleText(
       SourceText source, SourceText seen, int @Nullable [] origins, Map<Integer, Row> rows) {
@@ -24,6 +26,7 @@ public final class VisibleText {
     this.seen = seen;
     this.origins = origins;
     this.rows = rows;
+    this.furniture = PageFurniture.linesOf(seen);
   }
 
   /**
@@ -32,6 +35,27 @@ public final class VisibleText {
    * @param cellReader reads the cells of its HTML tables
    */
   public static VisibleText of(SourceText source, CellReader cellReader) {
+    Seen inner = LineFrames.without(source);
+    return inner == null
+        ? unframed(source, cellReader)
+        : unframed(source.with(inner.text()), cellReader).within(source, inner);
+  }
+
+  /** The same text, as a part of the one that it stands in. */
+  private VisibleText within(SourceText outer, Seen inner) {
+    int[] places = new int[seen.length() + 1];
+    for (int i = 0; i < places.length; i++) {
+      int at = origins == null ? i : origins[Math.min(i, origins.length - 1)];
+      places[i] =
+          inner.text().isEmpty() ? 0 : inner.origin(Math.min(at, inner.text().length() - 1));
+    }
+    return new VisibleText(outer, seen, places, rows);
+  }
+
+  private static VisibleText unframed(SourceText source, CellReader cellReader) {
+    if (ListText.isIn(source)) {
+      return ListText.read(source, cellReader);
+    }
     boolean tags = Tags.isAnyIn(source.characters(), source.length());
     char delimiter = CsvSigns.delimiter(source);
     boolean table = tags && Tags.isTableIn(source.characters(), source.length());
@@ -76,6 +100,11 @@ public final class VisibleText {
   /** Whether it is seen as it is written. */
   public boolean isAsWritten() {
     return origins == null;
+  }
+
+  /** Whether a line is printed on every page, and says nothing in its place. */
+  boolean isFurniture(int line) {
+    return furniture.get(line);
   }
 
   /** The row of a table that is seen on that line; null where none is. */

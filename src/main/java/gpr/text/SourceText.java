@@ -131,7 +131,7 @@ public final class SourceText {
    * Whether a character ends a line: LF, CR, and those of Unicode (UAX 14, class BK and NL) that
    * pages and editors write for them: U+0085, U+2028 and U+2029.
    */
-  static boolean isLineEnd(char c) {
+  public static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\u0085' || (c & 0xFFFE) == 0x2028;
   }
 

@@ -1,0 +1,161 @@
+package gpr.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rows and columns that a program has numbered, {@code | 0 | 规章 | 3 |}: pandas' {@code
+ * to_markdown()}, {@code to_csv()} and {@code to_string()} write each row's index before it, and
+ * where a table has no header the columns' numbers above it. Neither is a cell of a form.
+ */
+final class IndexColumns {
+  /** So many rows that count up from 0 or 1 are numbered; with a header's blank corner fewer. */
+  private static final int FEWEST_ROWS = 4;
+
+  private static final int FEWEST_WITH_HEAD = 3;
+
+  /** A Markdown table has a line of dashes between two rows. */
+  private static final int NEAR = 2;
+
+  private static final Pattern CORNER = Pattern.compile("(?i)序号|#|no\\.?|index|unnamed: ?0");
+
+  /** The name of a column that has none: 3, Column 3, 列3, Unnamed: 3. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)(?:column|col|field|unnamed:|列|第|[cfvx])?[ _.]?(\\d{1,2})列?");
+
+  private final List<Row> rows;
+  private final List<Row> kept;
+  private final BitSet counted = new BitSet();
+
+  private IndexColumns(List<Row> rows) {
+    this.rows = rows;
+    this.kept = new ArrayList<>(rows);
+  }
+
+  /** The rows of a section without what only numbers them. */
+  static List<Row> without(List<Row> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (isNumber(rows.get(i), 0, 0) || isNumber(rows.get(i), 0, 1) || isHead(rows, i)) {
+        return new IndexColumns(rows).without();
+      }
+    }
+    return rows;
+  }
+
+  private List<Row> without() {
+    int at = 0;
+    while (at < rows.size()) {
+      int start = at;
+      do {
+        at++;
+      } while (at < rows.size() && isNear(rows, at));
+      dropIndex(start, at);
+    }
+    List<Row> all = new ArrayList<>(kept.size());
+    for (int i = 0; i < kept.size(); i++) {
+      if (!counted.get(i) && !isHead(kept, i)) {
+        all.add(kept.get(i));
+      }
+    }
+    return all;
+  }
+
+  /** Whether a row follows the one before it in the same table. */
+  private static boolean isNear(List<Row> rows, int at) {
+    Row above = rows.get(at - 1);
+    Row row = rows.get(at);
+    return row.cells().get(0).line() - above.cells().get(0).line() <= NEAR
+        && row.layout() == above.layout()
+        && row.cells().size() > 1
+        && above.cells().size() > 1;
+  }
+
+  /** Drops the first cells of a table's rows, if they only count the rows. */
+  private void dropIndex(int from, int to) {
+    int first = from;
+    while (first < to && isAboveIndex(rows.get(first))) {
+      first++;
+    }
+    boolean mayCount = first + 1 < to && !rows.get(first).grid() && areCounted(rows.get(first));
+    first += mayCount && isNumber(rows.get(first + 1), 0, 0) ? 1 : 0;
+    boolean head = first > from;
+    int least = head ? FEWEST_WITH_HEAD : FEWEST_ROWS;
+    if (to - first < least) {
+      return;
+    }
+    int begin = isNumber(rows.get(first), 0, 0) ? 0 : 1;
+    for (int i = first; i < to; i++) {
+      if (!isNumber(rows.get(i), 0, begin + i - first)
+          || !mayBeNumbered(rows.get(i), head || i > first)) {
+        return;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Cells cells = rows.get(i).cells();
+      boolean gone = i >= first || rows.get(i).grid();
+      if (!gone && areCounted(rows.get(i))) {
+        counted.set(i);
+      } else if (gone && cells.size() > 1) {
+        kept.set(i, rows.get(i).with(cells.subList(1, cells.size())));
+      }
+    }
+  }
+
+  /** Behind an index stand words or a blank; only below a header they may be numbers alone. */
+  private static boolean mayBeNumbered(Row row, boolean below) {
+    Cell next = row.cells().get(1);
+    boolean words =
+        next.isLabel() || next.kind() == CellKind.BLANK || next.kind() == CellKind.COVERED;
+    return words || below && (isAllNumbers(row) || !row.grid());
+  }
+
+  private static boolean isAllNumbers(Row row) {
+    return row.cells().filled() == row.cells().size();
+  }
+
+  /** Whether a row is of the header: its corner is blank or named, or between spaces not there. */
+  private static boolean isAboveIndex(Row row) {
+    Cell first = row.cells().get(0);
+    if (!row.grid()) {
+      return first.isLabel();
+    }
+    return first.kind() == CellKind.BLANK
+        || first.kind() == CellKind.COVERED
+        || CORNER.matcher(first.text()).matches();
+  }
+
+  private static boolean isNumber(Row row, int place, int number) {
+    Cell cell = row.cells().size() > 1 ? row.cells().get(place) : null;
+    return cell != null
+        && cell.kind() == CellKind.NUMBER
+        && cell.unit().isEmpty()
+        && cell.number().compareTo(BigDecimal.valueOf(number)) == 0;
+  }
+
+  /** Whether the cells of a row only count up, from 0 or 1. */
+  private static boolean areCounted(Row row) {
+    Cells cells = row.cells();
+    int begin = cells.get(0).text().endsWith("0") ? 0 : 1;
+    for (int i = 0; i < cells.size(); i++) {
+      Matcher matcher = NUMBERED.matcher(cells.get(i).text());
+      if (!matcher.matches() || Integer.parseInt(matcher.group(1)) != begin + i) {
+        return false;
+      }
+    }
+    return cells.size() > 1;
+  }
+
+  /** Whether a row of a grid, the first of its table, only numbers the columns. */
+  private static boolean isHead(List<Row> rows, int at) {
+    Cells cells = rows.get(at).cells();
+    boolean mayBe = rows.get(at).grid() && cells.size() >= FEWEST_ROWS && at + 1 < rows.size();
+    if (!mayBe || !areCounted(rows.get(at))) {
+      return false;
+    }
+    return at == 0 || !isNear(rows, at);
+  }
+}
