@@ -19,6 +19,21 @@ final class Asides {
     return sentence.word(index + 1) == Word.UNKNOWN && sentence.word(next) == Word.COUNT;
   }
 
+  /** 按照国办函〔2019〕1号文件要求，答复申请12件: papers that an office goes by are not what it counts. */
+  static boolean isPaperFollowed(Sentence sentence, int index) {
+    int start = index;
+    while (sentence.word(start) != Word.COMMA && sentence.word(start) != Word.STOP) {
+      start--;
+    }
+    boolean paper =
+        sentence.endsWith(index, "文件")
+            || sentence.endsWith(index, "通知")
+            || sentence.endsWith(index, "意见");
+    return paper
+        && sentence.has(Word.CIRCUMSTANCE, start, index)
+        && sentence.word(sentence.clauseEnd(index)) == Word.COMMA;
+  }
+
   /** 印发文件97件，其中主动公开82件，依申请公开15件 says how documents are disclosed. */
   static boolean isKindOfDisclosure(Sentence sentence, int index) {
     if (!sentence.endsWith(index, "公开")) {

@@ -3,6 +3,7 @@ package gpr.report;
 import gpr.form.FormCell;
 import gpr.report.Context.Memory;
 import gpr.report.Context.Part;
+import gpr.report.Context.Scope;
 import gpr.report.Context.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,8 +182,10 @@ final class DisputeClaims {
     boolean readable =
         alone && isOurs(clause, context) && clause.isOnly(beside) && !isOfGovernmentAlone(clause);
     if (!readable) {
-      // 受理行政复议申请30件，办结28件 are those that others made.
-      return Said.nothing(context.about(Topic.OTHER));
+      // 受理行政复议申请30件，办结28件 are those that others made; 上年结转行政复议2件、行政诉讼1件 are last year's.
+      Scope scope = context.scope();
+      boolean before = scope.otherTime() || clause.hasBefore(Word.CARRIED_OVER);
+      return Said.nothing(context.about(Topic.OTHER).in(scope.otherTime(before)));
     }
     List<List<FormCell>> readings = new ArrayList<>(2);
     CellNames.add(readings, names.disputes(groups));

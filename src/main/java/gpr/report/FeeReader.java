@@ -101,7 +101,8 @@ final class FeeReader {
     boolean timeBefore = otherTime;
     // 市财政局核定的信息处理费标准为每页10元，本年未收费: who sets the rate is not who charges.
     others |= isOfAnotherOrgan(sentence, from) && !sentence.has(Word.FUZZY, from, to);
-    boolean foreign = others;
+    others |= sentence.has(Word.OTHERS, from, to);
+    boolean foreign = false;
     for (int i = from; i < to; i++) {
       switch (sentence.word(i)) {
         case YEAR -> otherTime = !sentence.isOwnYear(i);
@@ -113,11 +114,21 @@ final class FeeReader {
     }
     boolean ownFee =
         OtherMoney.namesHandling(sentence, from, to) && !OtherMoney.hasOnly(sentence, from, to);
-    if (!otherTime && (!foreign || ownFee)) {
+    boolean told = !otherTime && !others && !areOfSeveralYears(sentence, from, to);
+    if (told && (!foreign || ownFee)) {
       readNumbers(sentence, from, to);
     }
     boolean inBrackets = from > 0 && sentence.word(from - 1) == Word.OPEN;
     otherTime = inBrackets ? timeBefore : otherTime;
+  }
+
+  /** 2023年、2024年收取分别为80元、120元: nobody says here which is which. */
+  private static boolean areOfSeveralYears(Sentence sentence, int from, int to) {
+    int years = 0;
+    for (int i = from; i < to; i++) {
+      years += sentence.word(i) == Word.YEAR ? 1 : 0;
+    }
+    return years > 1 && sentence.has(Word.EACH, from, to);
   }
 
   /** 市财政局发出收费通知2件, but not 市政府严格落实《…信息处理费管理办法》. */

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What numbers of requests speak of: cells of the table in section 三. */
 final class RequestClaims {
@@ -90,14 +91,25 @@ final class RequestClaims {
     for (String row : deeds.isEmpty() ? countedBefore(context) : rows(clause, deeds)) {
       CellNames.add(readings, names.requests(row, String.join("+", columns)));
     }
-    Memory memory = context.memory().parts(true, "");
+    Memory memory = context.memory().parts(true, context.memory().outcomes());
     return new Said(readings, context.about(Topic.REQUESTS).after(memory));
   }
 
-  /** 收到30件，办结28件。其中，自然人25件 may be of either; the last that was counted is the likeliest. */
+  /**
+   * 收到30件，办结28件。其中，自然人25件 may be of either; the last that was counted is the likeliest, and so is
+   * what the applicants are a part of: 予以公开12件，其中自然人9件.
+   */
   private static Set<String> countedBefore(Context context) {
-    Set<String> rows = new LinkedHashSet<>(context.memory().requests());
+    Set<String> rows = new LinkedHashSet<>();
+    String outcomes = context.memory().outcomes();
+    if (!outcomes.isEmpty() && context.part() != Part.NONE) {
+      rows.add(outcomes);
+    }
+    rows.addAll(context.memory().requests());
     rows.addAll(ANY_REQUESTS);
+    if (!outcomes.isEmpty()) {
+      rows.add(outcomes);
+    }
     return rows;
   }
 
@@ -227,6 +239,9 @@ final class RequestClaims {
     List<String> rows;
     if (!deeds.isEmpty()) {
       rows = rows(clause, deeds);
+      if (isSaidOfAll(clause)) {
+        rows = Stream.concat(rows.stream(), ANY_REQUESTS.stream()).distinct().toList();
+      }
     } else if (isCountOfRequests(clause, context)) {
       rows = ANY_REQUESTS;
     } else {
@@ -238,6 +253,12 @@ final class RequestClaims {
     }
     Memory memory = context.memory().requests(List.copyOf(rows));
     return new Said(readings, context.about(Topic.REQUESTS).after(memory));
+  }
+
+  /** 30件申请均已答复 may be those that came, of which each was answered; 申请30件全部办结 too. */
+  private static boolean isSaidOfAll(Clause clause) {
+    boolean asked = clause.has(Word.REQUEST) || clause.has(Word.ASK);
+    return asked && !clause.terms(DEEDS, clause.at() + 1, clause.to()).isEmpty();
   }
 
   /** The rows that deeds speak of, the last deed's first: 收到并答复18件 were answered. */
@@ -289,8 +310,9 @@ final class RequestClaims {
     boolean isAfter = after < clause.to() && clause.word(after) == Word.REQUEST;
     int place = last >= clause.from() ? last : isAfter ? after : -1;
     // 依申请公开12件 may be what was disclosed: only a word that ends in 申请 counts requests.
-    boolean counts =
+    boolean named =
         place >= 0 && clause.word(place) == Word.REQUEST && endsInRequest(clause, place);
+    boolean counts = named || place >= 0 && isVolume(clause, place, context);
     boolean justCarried = context.topic() == Topic.DISPUTES;
     boolean cutOff = clause.word(clause.from() - 1) == Word.CLOSE;
     boolean endsAfter =
@@ -302,6 +324,13 @@ final class RequestClaims {
   /** 32件政府信息公开申请均已答复, but not 对32件政府信息公开申请答复情况开展评查. */
   private static boolean isOnlyDone(Clause clause, int from) {
     return clause.isOnly(EnumSet.of(Word.FINISHED, Word.ANSWERED), from, clause.to());
+  }
+
+  /** 申请量30件 counts all of them. */
+  private static boolean isVolume(Clause clause, int place, Context context) {
+    return clause.word(place) == Word.ASK
+        && context.topic() == Topic.REQUESTS
+        && "量数".indexOf(clause.sentence().lastCharacter(place)) >= 0;
   }
 
   private static boolean endsInRequest(Clause clause, int index) {

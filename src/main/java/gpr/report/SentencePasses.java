@@ -16,7 +16,7 @@ final class SentencePasses {
     plain = withoutRanges(withoutFormer(withoutEstimates(plain)));
     plain = SharedNumbers.given(plain);
     plain = withoutMixedNumbers(withoutIncompleteNumbers(plain));
-    return Afterthoughts.heeded(WiderNumbers.without(plain));
+    return Afterthoughts.heeded(PartialDeeds.without(WiderNumbers.without(plain)));
   }
 
   private static boolean isFilled(Sentence sentence, int from, int to) {

@@ -100,7 +100,9 @@ final class SentenceReader {
           boolean now = "本当".indexOf(sentence.firstCharacter(index)) >= 0;
           context = now ? context.in(scope.otherTime(false)) : context;
         }
-        case OTHER_THING -> context = context.about(Topic.OTHER);
+        case OTHER_THING ->
+            context =
+                Asides.isPaperFollowed(sentence, index) ? context : context.about(Topic.OTHER);
         case REQUEST ->
             context =
                 context.about(
@@ -119,6 +121,7 @@ final class SentenceReader {
         }
         case UNKNOWN, OTHERS -> takeSubject(index);
         case OPEN -> takeBrackets(index);
+        case COMMA -> takeComma(index);
         case CLOSE -> context = context.in(scope.otherTime(timeBeforeBracket)).endPart();
         case STOP -> {
           boolean still = scope.otherTime() && skippedForTime;
@@ -131,6 +134,17 @@ final class SentenceReader {
         default -> {
           // says nothing but beside a number
         }
+      }
+    }
+
+    /** 延期办理的申请中，予以公开3件; 不予公开的申请中，自然人9件. */
+    private void takeComma(int comma) {
+      if (Subsets.areNamedBefore(sentence, comma)) {
+        context = context.as(Part.PART_OF_PART);
+      }
+      String outcomes = Subsets.outcomesBefore(sentence, comma);
+      if (!outcomes.isEmpty()) {
+        context = context.as(Part.PART).after(context.memory().parts(false, outcomes));
       }
     }
 
@@ -153,21 +167,37 @@ final class SentenceReader {
       for (int i = start; i < index; i++) {
         begins &= sentence.word(i) == Word.YEAR || sentence.word(i) == Word.THIS_TIME;
       }
-      boolean numberless = !sentence.word(sentence.clauseEnd(index)).isQuantity();
+      int end = sentence.clauseEnd(index);
       boolean other =
           word == Word.OTHERS
               || !sentence.isReporter(index)
                   && "省市县区州旗镇乡".indexOf(sentence.firstCharacter(index)) >= 0
                   && sentence.namesOrgan(index);
-      if (begins && numberless && other && sentence.word(sentence.clauseEnd(index)) == Word.COMMA) {
+      if (begins && other && (sentence.word(end) == Word.COMMA || countsVisits(end))) {
         context = context.in(context.scope().others(true));
       }
+    }
+
+    /** 市档案馆提供查阅70人次，受理申请12件: what it counts first is none of the tables'. */
+    private boolean countsVisits(int end) {
+      return sentence.word(end) == Word.NUMBER && sentence.endsWith(end, "次");
     }
 
     /** 全市水务系统（含县区局）受理12件: what stands before brackets is of the number behind them too. */
     private void takeBrackets(int open) {
       timeBeforeBracket = context.scope().otherTime();
       Clause before = new Clause(sentence, open, sentence.clauseStart(open), open);
+      boolean ofUncounted = sentence.word(open - 1) == Word.COUNT && lastClaimed != open - 1;
+      if (ofUncounted) {
+        // 征地类20件（予以公开3件）: what stands in the brackets is a part of what no cell counts.
+        context = context.as(Part.PART_OF_PART);
+      }
+      if (isExplained(open)
+          && sentence.word(open + 1) == Word.EXCLUDING
+          && before.has(Word.WHOLE)) {
+        // 全市（不含青石县）收到12件 are not all.
+        context = context.in(context.scope().others(true));
+      }
       if (isExplained(open) && Bystanders.nameOtherOrgan(before)) {
         context = context.in(context.scope().others(true));
       }
@@ -202,7 +232,7 @@ final class SentenceReader {
       if (said.isNothing() && Asides.isOfUnknownThings(clause)) {
         context = context.about(Topic.OTHER);
       }
-      if (said.isNothing() && Asides.isPartLookedAt(clause)) {
+      if (said.isNothing() && (Asides.isPartLookedAt(clause) || Subsets.cameOneWay(clause))) {
         context = context.as(Part.PART_OF_PART);
       }
       if (said.isNothing() && !clause.isInBrackets() && Bystanders.nameOtherOrgan(clause)) {
