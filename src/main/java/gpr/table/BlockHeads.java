@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -248,7 +249,10 @@ final class BlockHeads {
     BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
     HeadOrder order = block(number).order;
     if (order.places().size() == slots) {
-      shape.places().learnHead(block(number).width, order.places());
+      shape.learnHeadPlaces(block(number).width, order.places());
+    }
+    if (order.kind() == HeadOrder.Kind.FORM) {
+      shape.learnBlankColumns(named);
     }
     return shape;
   }
@@ -304,7 +308,8 @@ final class BlockHeads {
     boolean lackingMore = columns > 2 && counts.lackMore(block.row, block.numbers, columns);
     boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
     Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
-    boolean named = kind == HeadOrder.Kind.FORM && block.order.byPlace();
+    boolean named =
+        kind == HeadOrder.Kind.FORM && (block.order.byPlace() || endInBlanks(block, columns));
     Cost blank =
         lackingMore
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
@@ -336,6 +341,17 @@ final class BlockHeads {
       }
     }
     return slots;
+  }
+
+  /** Whether every row has a cell for each column, and the last one is blank. */
+  private static boolean endInBlanks(Block block, int columns) {
+    return !block.named.isEmpty()
+        && block.named.stream()
+            .allMatch(
+                line ->
+                    line.shape() == Line.Shape.GRID
+                        && line.values().size() == columns
+                        && line.values().last().kind() == CellKind.BLANK);
   }
 
   /** Whether the head lacks a label, not a column: the rows have a number for each. */

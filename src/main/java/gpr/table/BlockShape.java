@@ -5,9 +5,11 @@ import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the rows of a block of a table are written, learnt once from those that have their own label:
@@ -33,6 +35,7 @@ final class BlockShape {
   private final GridPlaces places;
 
   private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
+  private final Set<Integer> blankSlots = new HashSet<>();
   private boolean blanksUsual;
   private boolean hasFullRow;
 
@@ -87,7 +90,9 @@ final class BlockShape {
       shorter += line.shape() == Line.Shape.GRID && line.values().size() < slots ? 1 : 0;
     }
     shape.usualSize = usualSize(named);
-    shape.trims = full > 0 && shorter > 1 && shorter * TRIMMED_OF_ALL > named.size();
+    boolean byRows = shorter > 1 && shorter * TRIMMED_OF_ALL > named.size();
+    boolean byHead = head.stream().anyMatch(line -> isTrimmedHead(line, widths));
+    shape.trims = full > 0 && (byRows || byHead);
     shape.hasFullRow = full > 0;
     boolean many = partial * 100 >= (full + partial) * BLANKS_ARE_USUAL && partial > LEAST_PARTIAL;
     boolean alone = named.size() <= LEAST_PARTIAL && full + partial > 0 && slots > SINGLE_ROW;
@@ -100,6 +105,17 @@ final class BlockShape {
       }
     }
     return shape;
+  }
+
+  /**
+   * Whether a line of the head writes out what wider labels cover, but not at its end: what editors
+   * leave of tabs that a spreadsheet wrote, {@code 事项→→→申请人情况}.
+   */
+  private static boolean isTrimmedHead(Line line, Widths widths) {
+    boolean shorter = line.width() > 0 && line.width() < widths.ofRows();
+    return shorter
+        && line.grid().last().kind() != CellKind.BLANK
+        && line.grid().stream().anyMatch(cell -> cell.kind() == CellKind.BLANK);
   }
 
   private static int usualSize(List<Line> named) {
@@ -156,6 +172,42 @@ final class BlockShape {
         ruler(line.page()).learnHead(label);
       }
     }
+  }
+
+  /** The head stands over the columns of a grid: its places are theirs. */
+  void learnHeadPlaces(int width, List<Integer> ofColumns) {
+    places.learnHead(width, ofColumns);
+  }
+
+  /**
+   * The head names the form's columns: one that is blank in every row of the grid is blank, and its
+   * sums say nothing of the others' numbers.
+   */
+  void learnBlankColumns(List<Line> named) {
+    for (int slot = 0; slot < slots && named.size() >= LEAST_BLANK_ROWS; slot++) {
+      int at = slot;
+      if (named.stream().allMatch(line -> isBlankAt(line, at))) {
+        blankSlots.add(slot);
+      }
+    }
+  }
+
+  private boolean isBlankAt(Line line, int slot) {
+    List<Integer> shown = places.of(line);
+    if (!shown.isEmpty()) {
+      return line.grid().get(shown.get(slot)).kind() == CellKind.BLANK;
+    }
+    return line.shape() == Line.Shape.GRID
+        && line.values().size() == slots
+        && line.values().get(slot).kind() == CellKind.BLANK;
+  }
+
+  /** In fewer rows a blank column may be an accident. */
+  private static final int LEAST_BLANK_ROWS = 3;
+
+  /** Whether the column at that place is there and blank in every row. */
+  boolean isBlankThroughout(int slot) {
+    return blankSlots.contains(slot);
   }
 
   private ColumnRuler ruler(int page) {

@@ -240,6 +240,12 @@ final class GridPlaces {
         || headPlaces.containsKey(line.width());
   }
 
+  /** Whether the head stands over the columns where its numbers stand. */
+  boolean isUnderHead(Line line) {
+    List<Integer> head = headPlaces.get(line.width());
+    return head != null && head.equals(of(line));
+  }
+
   /**
    * Whether rows of that width have their numbers in the same places, whatever labels they have.
    */

@@ -14,6 +14,9 @@ final class GridProposer {
   /** A number to the right of the places is rather no cell's. */
   private static final int BESIDE = 2;
 
+  /** What it costs that a row is beside places that its head shows, too. */
+  private static final int BESIDE_HEAD = 6;
+
   private final Line line;
   private final BlockShape shape;
   private final Proposals proposals;
@@ -179,11 +182,18 @@ final class GridProposer {
       Cells window = values.subList(at, at + places);
       Cost cost = blanks(window.toArray());
       boolean sure = start < 0 && (values.size() == places || window.filled() == places);
-      Reason beside = start < 0 ? Reason.PLACES_UNSHOWN : Reason.SHIFTED;
+      Cost beside = start < 0 ? Cost.of(Reason.PLACES_UNSHOWN) : shifted();
       boolean atOnce = start < 0 && at == 0 && values.get(0).isFilled();
       Cost place = sure || atOnce ? odd : odd.and(beside);
       proposals.add(window, cost.and(shape.isLong(line) ? place.and(Reason.SHIFTED) : place));
     }
+  }
+
+  /** Where the head and the other rows agree on the places, one row is hardly beside them. */
+  private Cost shifted() {
+    return shape.places().isUnderHead(line)
+        ? Cost.NONE.and(Reason.SHIFTED, BESIDE_HEAD)
+        : Cost.of(Reason.SHIFTED);
   }
 
   /** Where nothing shows the places, the first number may stand for a label that is lost. */

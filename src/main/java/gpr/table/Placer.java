@@ -48,7 +48,7 @@ final class Placer {
   Placer(FormRows form, int row, Slots slots, List<String> units, BlockShape shape, int cutLine) {
     this.cells = form.row(row).cells().toArray(new FormCell[0]);
     this.slots = slots;
-    this.sums = sumsOf(form.sumsWithin(row), slots);
+    this.sums = sumsOf(form.sumsWithin(row), slots, shape);
     this.hasTotal =
         form.sumsWithin(row).size() != 1
             || slots.has(form.sumsWithin(row).get(0).total())
@@ -59,10 +59,11 @@ final class Placer {
   }
 
   /** The sums whose columns the text has: those of a column that is gone say nothing of a row. */
-  private static List<FormRows.CellSum> sumsOf(List<FormRows.CellSum> sums, Slots slots) {
+  private static List<FormRows.CellSum> sumsOf(
+      List<FormRows.CellSum> sums, Slots slots, BlockShape shape) {
     List<FormRows.CellSum> told = new ArrayList<>();
     for (FormRows.CellSum sum : sums) {
-      boolean all = slots.has(sum.total());
+      boolean all = slots.has(sum.total()) && !isBlank(slots, sum.total(), shape);
       for (int addend : sum.addends()) {
         all &= slots.has(addend);
       }
@@ -71,6 +72,15 @@ final class Placer {
       }
     }
     return told;
+  }
+
+  private static boolean isBlank(Slots slots, int column, BlockShape shape) {
+    for (int slot = 0; slot < slots.count(); slot++) {
+      if (slots.columnOf()[slot] == column && !shape.isBlankThroughout(slot)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The ways to place the numbers of a line, the cheapest first; empty where it has too few. */
