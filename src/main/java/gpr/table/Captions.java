@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -113,6 +114,7 @@ final class Captions {
   static List<TableReader.Caption> wordsOf(Line line, LabelBook book) {
     List<TableReader.Caption> words = new ArrayList<>();
     boolean known = line.isNamed();
+    boolean inHead = false;
     StringBuilder joined = new StringBuilder();
     for (Cell label : line.labels()) {
       LabelText text = book.normalise(label.text());
@@ -120,7 +122,9 @@ final class Captions {
       boolean mayBe = !like && !book.isPieceOfLabel(text);
       known |= !mayBe && line.shape() != Line.Shape.LOOSE;
       joined.append(label.text());
-      if (mayBe) {
+      // One cell below the other, what follows a column's label is of the head: 总计⏎去年数.
+      inHead |= line.shape() == Line.Shape.LOOSE && book.namesHead(Cells.of(label));
+      if (mayBe && !inHead) {
         words.add(new TableReader.Caption(label.line(), label.text()));
       }
     }

@@ -41,7 +41,7 @@ final class ColumnCounts {
     int atTheEnd = 0;
     for (Line line : numbers) {
       Cells filled = line.values().filledOnes();
-      if (filled.size() == columns) {
+      if (filled.size() >= columns) {
         return false;
       }
       if (filled.isEmpty()) {

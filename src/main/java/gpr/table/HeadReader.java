@@ -227,7 +227,7 @@ final class HeadReader {
    */
   private HeadOrder oneByOne(List<Line> head, List<Integer> items) {
     if (rows.areWider() && isBetweenRows(items)) {
-      return slots.conflict();
+      return addsOne(items) ? slots.unknown() : slots.conflict();
     }
     List<Integer> oneByOne = trimmed(rowByRow(items));
     boolean fits = oneByOne.size() == columns.cells().size() || rows.areWider();
@@ -379,6 +379,18 @@ final class HeadReader {
     int over = items.lastIndexOf(HeadItems.OVER);
     return under > 0 && under < items.size() && HeadItems.isUnknown(items.get(under - 1))
         || over >= 0 && over + 1 < items.size() && HeadItems.isUnknown(items.get(over + 1));
+  }
+
+  /**
+   * Whether the labels are the form's in its order, and one more: the sums tell where it stands.
+   */
+  private boolean addsOne(List<Integer> items) {
+    List<Integer> known =
+        rowByRow(items.stream().filter(item -> !HeadItems.isUnknown(item)).toList());
+    return rows.more() == 1
+        && items.stream().filter(HeadItems::isUnknown).count() == 1
+        && columns.isWhole(known)
+        && !columns.isOutOfOrder(known);
   }
 
   /** Whether the labels are the form's in its order, and one is not there. */

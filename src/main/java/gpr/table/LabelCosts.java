@@ -1,6 +1,5 @@
 package gpr.table;
 
-import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -189,14 +188,14 @@ final class LabelCosts {
   // --------------------------------------------------------------------
 
   private void addPieces(int at) {
-    String own = text(lines.get(at));
+    String own = lines.get(at).words();
     String before = "";
     for (int above = 0; above <= MOST_PIECES; above++) {
       if (above > 0) {
         if (!isWords(at - above)) {
           break;
         }
-        before = text(lines.get(at - above)) + before;
+        before = lines.get(at - above).words() + before;
       }
       addPieces(at, above, before + own);
       if (!own.isEmpty() && !lines.get(at).match().isRow()) {
@@ -213,7 +212,7 @@ final class LabelCosts {
         if (!isWords(at + below)) {
           break;
         }
-        words += text(lines.get(at + below));
+        words += lines.get(at + below).words();
       }
       if (above + below > 0 && !words.isEmpty()) {
         LabelBook.Match match = book.exact(book.normalise(words));
@@ -237,14 +236,6 @@ final class LabelCosts {
         && lines.get(line).values().isEmpty()
         && lines.get(line).width() == 0
         && !lines.get(line).isOf(LabelBook.Kind.HEAD);
-  }
-
-  private static String text(Line line) {
-    StringBuilder text = new StringBuilder();
-    for (Cell label : line.labels()) {
-      text.append(label.text());
-    }
-    return text.toString();
   }
 
   private void add(int line, int row, Cost cost) {

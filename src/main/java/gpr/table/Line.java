@@ -80,6 +80,13 @@ record Line(
     return false;
   }
 
+  /** The text of its labels. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    labels.forEach(label -> words.append(label.text()));
+    return words.toString();
+  }
+
   /** The text of its values. */
   String raw() {
     StringBuilder raw = new StringBuilder();

@@ -50,9 +50,10 @@ final class SpreadSteps {
           cells.size() == placer.columns() && (blanksToo ? !more.isEmpty() : hasNumber(more))
               ? placer.placeJoined(cells)
               : List.of();
-      if (!joined.isEmpty() && (groups || !fails(row, joined.get(0)))) {
+      boolean named = isLabelAround(line, count, row);
+      if (!joined.isEmpty() && (groups || named || !fails(row, joined.get(0)))) {
         Placed placed = joined.get(0);
-        Cost cost = groups && whole ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
+        Cost cost = groups && whole || named ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
         steps.add(
             new Step(
                 count,
@@ -100,7 +101,7 @@ final class SpreadSteps {
     int count = 1;
     while (count < most
         && (groups || lines.get(line).hasNumbers())
-        && goesOn(line + count, groups)) {
+        && (goesOn(line + count, groups) || isLabelAround(line, count + 1, row))) {
       count++;
     }
     return count;
@@ -111,6 +112,21 @@ final class SpreadSteps {
     return groups
         ? !next.match().isRow()
         : next.labels().isEmpty() && (next.hasNumbers() || text.haveSums());
+  }
+
+  /**
+   * Whether the label of the row is broken around its first numbers: pdftotext without options,
+   * {@code 申请数⏎8⏎量⏎0⏎0}.
+   */
+  private boolean isLabelAround(int line, int count, int row) {
+    Line own = lines.get(line);
+    Line next = lines.get(line + count - 1);
+    if (count > 2 || own.shape() != Line.Shape.LOOSE || own.labels().isEmpty()) {
+      return false;
+    }
+    LabelBook book = text.form().book();
+    LabelBook.Match match = book.exact(book.normalise(own.words() + next.words()));
+    return !next.labels().isEmpty() && match.isRow() && match.row() == text.first() + row;
   }
 
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
