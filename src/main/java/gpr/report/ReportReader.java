@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reports of a text. Immutable, so one reader serves many threads; serializable, so that
@@ -132,7 +131,7 @@ public final class ReportReader implements Serializable {
     Document document = Document.of(text, part, cellReader);
     Optional<Closing> closing = document.closing();
     Title title = TitleReader.read(document.preamble(), document.firstSection(), closing, name);
-    TableReader.Tables tables = readTables(document, title.year());
+    TableReader.Tables tables = readTables(document, title);
     if (part.headings().isEmpty() && tables.matchedRows() == 0) {
       return Optional.empty();
     }
@@ -185,12 +184,15 @@ public final class ReportReader implements Serializable {
   }
 
   /** Reads the tables in the form whose own labels they have; else in that of the report's year. */
-  private TableReader.Tables readTables(Document document, @Nullable Integer year) {
+  private TableReader.Tables readTables(Document document, Title title) {
+    Integer year = title.year();
     Optional<Form> form = templateFinder.find(document.rows());
     if (form.isEmpty() && year != null) {
       form = Forms.ofYear(year);
     }
     int index = Forms.all().indexOf(form.orElse(Forms.latest()));
-    return tableReaders.get(index).read(document.rows(), year);
+    return tableReaders
+        .get(index)
+        .read(document.rows(), new TableReader.Subject(year, title.organization()));
   }
 }

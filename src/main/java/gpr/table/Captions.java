@@ -25,6 +25,9 @@ final class Captions {
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中：");
   private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
 
+  private static final Pattern ORGAN =
+      Pattern.compile("([\\u4e00-\\u9fff]{2,}(?:人民政府|委员会|中心|学校|街道|[局厅院馆所站队处镇乡]))(?:数据|情况)?[:：]?");
+
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
   private Captions() {}
@@ -45,14 +48,15 @@ final class Captions {
    * Whose table the lines above it say it is.
    *
    * @param above the lines above its first numbers, from above, as the text has them
-   * @param year the report's year; null where it is not known
+   * @param subject what is known of the report
    */
-  static Owner owner(List<String> above, @Nullable Integer year) {
+  static Owner owner(List<String> above, TableReader.Subject subject) {
     Owner nearest = Owner.UNSAID;
     boolean annex = false;
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = above.get(i);
-      Owner owner = ownerAsSaid(line, year);
+      Owner said = ownerAsSaid(line, subject.year());
+      Owner owner = said == Owner.UNSAID ? organAsSaid(line, subject.organization()) : said;
       annex |= owner == Owner.ANNEX;
       nearest = nearest == Owner.UNSAID ? owner : nearest;
     }
@@ -69,6 +73,15 @@ final class Captions {
     }
     Owner owner = owner(BRACKETS.matcher(line).replaceAll(""), year);
     return owner == Owner.UNSAID ? owner(line, year) : owner;
+  }
+
+  /** Whether a line that names an organ and says no more names the report's. */
+  private static Owner organAsSaid(String line, @Nullable String organization) {
+    Matcher organ = ORGAN.matcher(line.strip());
+    if (organization == null || line.length() > LONGEST || !organ.matches()) {
+      return Owner.UNSAID;
+    }
+    return organization.endsWith(organ.group(1)) ? Owner.OWN : Owner.ANNEX;
   }
 
   /** A caption is no sentence, and has no numbers beside years. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads all tables of a text in one form. Immutable, so one serves many threads. */
 final class FormReader {
@@ -32,9 +31,9 @@ final class FormReader {
   /**
    * Reads the tables.
    *
-   * @param year the report's year; null where it is not known
+   * @param subject what is known of the report
    */
-  Tables read(List<SectionRows> sections, @Nullable Integer year) {
+  Tables read(List<SectionRows> sections, TableReader.Subject subject) {
     LineBuilder builder = new LineBuilder(rows.book());
     Map<Integer, List<TableReader.Caption>> captions = new TreeMap<>();
     int cutLine = 0;
@@ -46,10 +45,10 @@ final class FormReader {
       cutLine = section.cutLine();
     }
     List<TableReader.Caption> all = captions.values().stream().flatMap(List::stream).toList();
-    List<List<List<Line>>> regions = new Regions(rows, year).of(builder.lines(), all);
+    List<List<List<Line>>> regions = new Regions(rows, subject.year()).of(builder.lines(), all);
     Result result = new Result();
     for (int table = 0; table < rows.tables(); table++) {
-      result.add(table, readings(table, regions.get(table), captions, year, cutLine));
+      result.add(table, readings(table, regions.get(table), captions, subject, cutLine));
     }
     return result.tables();
   }
@@ -59,7 +58,7 @@ final class FormReader {
       int table,
       List<List<Line>> instances,
       Map<Integer, List<TableReader.Caption>> captions,
-      @Nullable Integer year,
+      TableReader.Subject subject,
       int cutLine) {
     List<TableReading> own = new ArrayList<>();
     Captions.Owner best = Captions.Owner.ANNEX;
@@ -69,7 +68,7 @@ final class FormReader {
           captions.getOrDefault(lines.get(0).section(), List.of());
       boolean numbers = lines.stream().anyMatch(FormReader::saysAnything);
       List<String> above = Captions.above(ofSection, lines, after, rows.book());
-      Captions.Owner owner = Captions.owner(above, year);
+      Captions.Owner owner = Captions.owner(above, subject);
       after = lines.get(lines.size() - 1).lastNumber();
       if (!numbers || owner == Captions.Owner.OTHER_YEAR) {
         continue;
@@ -78,7 +77,10 @@ final class FormReader {
       owner = owner == Captions.Owner.UNSAID && elsewhere ? Captions.Owner.ANNEX : owner;
       TableReading reading =
           new InstanceReader(
-                  rows, table, lines, new Surroundings(Captions.unit(above), year, cutLine))
+                  rows,
+                  table,
+                  lines,
+                  new Surroundings(Captions.unit(above), subject.year(), cutLine))
               .read();
       if (own.isEmpty() || owner.compareTo(best) < 0) {
         own.clear();

@@ -51,6 +51,14 @@ public final class TableReader {
   public record Caption(int line, String text) {}
 
   /**
+   * What is known of the report whose tables they are.
+   *
+   * @param year its year; null where it is not known
+   * @param organization the name of its organ, as its title has it; null where it is not known
+   */
+  public record Subject(@Nullable Integer year, @Nullable String organization) {}
+
+  /**
    * What the tables say.
    *
    * @param form the form that they are in
@@ -91,9 +99,9 @@ public final class TableReader {
    * Rebuilds the tables.
    *
    * @param sections the rows of each section, in the text's order
-   * @param year the report's year; null where it is not known
+   * @param subject whose tables are to be read, where the text has another's too
    */
-  public Tables read(List<SectionRows> sections, @Nullable Integer year) {
-    return new FormReader(form, formRows).read(sections, year);
+  public Tables read(List<SectionRows> sections, Subject subject) {
+    return new FormReader(form, formRows).read(sections, subject);
   }
 }

@@ -23,7 +23,9 @@ class TableReaderTest {
     LayoutReader.Content content =
         LayoutReader.read(source, 1, source.lineCount() + 1, true, CELL_READER);
     return new TableReader(form)
-        .read(List.of(new TableReader.SectionRows(section, content.rows(), List.of(), 0)), 2024);
+        .read(
+            List.of(new TableReader.SectionRows(section, content.rows(), List.of(), 0)),
+            new TableReader.Subject(2024, "云溪市档案局"));
   }
 
   /**
@@ -506,7 +508,7 @@ class TableReaderTest {
     return new TableReader(FORM)
         .read(
             List.of(new TableReader.SectionRows(3, content.rows(), List.of(), source.lineCount())),
-            2024);
+            new TableReader.Subject(2024, "云溪市档案局"));
   }
 
   @Test

@@ -103,7 +103,7 @@ record TableSpec(List<String> head, List<Example> examples) {
     return new TableReader(form)
         .read(
             List.of(new TableReader.SectionRows(section, content.rows(), List.of(), cutLine)),
-            2024);
+            new TableReader.Subject(2024, "云溪市档案局"));
   }
 
   /** The rows of the form that the text has, a line each: the cells, then the reasons. */
