@@ -137,8 +137,10 @@ final class ProseText implements CharSequence {
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return c == '，' ? c : Signs.narrow(c);
     }
+    if (Signs.isCircle(c)) {
+      return '〇';
+    }
     return switch (c) {
-      case '○', '◯' -> '〇';
       case '〔', '【' -> '(';
       case '〕', '】' -> ')';
       default -> Folding.common(c);

@@ -5,7 +5,9 @@ import gpr.form.FormTable;
 import gpr.form.PrintedRow;
 import gpr.layout.Cell;
 import gpr.layout.Cells;
+import gpr.text.Ordinal;
 import gpr.text.Signs;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +64,9 @@ final class LabelBook {
   private final InexactLabels inexact = new InexactLabels();
   private final Set<String> spans = new HashSet<>();
 
+  /** The labels that stand before the rows of a group. */
+  private final List<String> groups = new ArrayList<>();
+
   /** Words that name both a row and a column, e.g. 总计: where they stand tells which. */
   private final Set<String> ambiguous = new HashSet<>();
 
@@ -92,6 +97,7 @@ final class LabelBook {
       add(table.columnLabels(), new Match(Kind.HEAD, t, EXACT));
       add(table.spanLabels(), new Match(Kind.SPAN, t, EXACT));
       add(table.groupLabels(), new Match(Kind.GROUP, t, EXACT));
+      table.groupLabels().forEach(label -> groups.add(LabelText.of(label).full()));
     }
     this.otherRow = other;
   }
@@ -176,7 +182,7 @@ final class LabelBook {
           ? exact(texts.of(labels.get(labels.size() - 2).text()))
           : Match.NONE;
     }
-    Match best = exact(last);
+    Match best = behindGroups(text, last);
     if (best.kind() == Kind.ROW) {
       if (!ambiguous.contains(last.body()) && texts.isKept(text)) {
         rowNames.put(text, best);
@@ -201,6 +207,26 @@ final class LabelBook {
     return followsGroup(labels)
         ? inexact.find(last, last)
         : inexact.find(texts.of(joined.toString()), last);
+  }
+
+  /**
+   * What words say; where a group's label, merged over its rows, stands in the row's own cell,
+   * （四）无法提供1.本机关不掌握相关政府信息, what stands behind it says it.
+   */
+  private Match behindGroups(String text, LabelText words) {
+    Match whole = exact(words);
+    if (whole.kind() == Kind.ROW || groups.stream().noneMatch(words.full()::startsWith)) {
+      return whole;
+    }
+    for (int at = 1; at < text.length(); at++) {
+      boolean begins = Ordinal.at(text, at).isPresent();
+      if (begins && groups.contains(LabelText.of(text.substring(0, at)).full())) {
+        String rest = text.substring(at);
+        Match behind = behindGroups(rest, LabelText.of(rest));
+        return behind.kind() == Kind.ROW ? behind : whole;
+      }
+    }
+    return whole;
   }
 
   /** A label may lie over so many cells (group, label, and the label's second half). */

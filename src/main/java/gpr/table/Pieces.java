@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.text.Signs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.List;
 final class Pieces {
   /** Longer numbers are no counts. */
   private static final int MOST_DIGITS = 12;
-
-  /** What scanners and people write for it, wide letters among them. */
-  private static final String LETTERS_FOR_ZERO = "Oo〇ＯｏО";
 
   /** The text's own grid shows that the pieces are one number. */
   private static final int BY_THE_GRID = 0;
@@ -58,7 +56,7 @@ final class Pieces {
 
   /** O or 〇 where a number is expected. */
   static boolean isLetterForZero(Cell cell) {
-    return cell.text().length() == 1 && LETTERS_FOR_ZERO.indexOf(cell.text()) >= 0;
+    return cell.text().length() == 1 && Signs.isLikeZero(cell.text().charAt(0));
   }
 
   private static void add(List<Way> ways, Cell cell, String digits, Cost cost) {

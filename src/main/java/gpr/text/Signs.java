@@ -111,6 +111,16 @@ public final class Signs {
     return (MARKS[c] & CLOSING) != 0;
   }
 
+  /** A circle that stands for 〇: 二○二四年, ○ in a column of numbers. */
+  public static boolean isCircle(char c) {
+    return c == '○' || c == '◯';
+  }
+
+  /** What scanners and people write for 0: letters O of any script and width, 〇, circles. */
+  public static boolean isLikeZero(char c) {
+    return c == '〇' || isCircle(c) || "OoＯｏОо".indexOf(c) >= 0;
+  }
+
   /** A hyphen, dash or minus sign. */
   public static boolean isDash(char c) {
     return (MARKS[c] & DASH) != 0;
