@@ -20,7 +20,7 @@ public record Row(Cells cells, boolean closed, Layout layout, boolean grid, int 
   }
 
   /** The row with other cells. */
-  Row with(Cells others) {
+  public Row with(Cells others) {
     return new Row(others, closed, layout, grid, page);
   }
 }

@@ -65,7 +65,11 @@ final class LineBuilder {
     while (next < cells.size() && !cells.get(next).isLabel()) {
       next++;
     }
-    if (next < cells.size()) {
+    if (first == from && isNumbered(row, first)) {
+      List<Cell> others = new ArrayList<>(cells);
+      others.set(first, Proposals.blankBeside(cells.get(first)));
+      addClosed(row.with(Cells.of(others)));
+    } else if (next < cells.size()) {
       addParted(row);
     } else if (first == from) {
       addClosedLine(row, Cells.NONE, cells, 0, true);
@@ -73,6 +77,34 @@ final class LineBuilder {
       addClosedLine(row, cells.subList(first, from), cells.subList(from, next), from, true);
     }
   }
+
+  /**
+   * Whether a row of a grid begins with its own number, 12｜四、结转下年度继续办理｜3: a number alone before the
+   * label of a row that has others behind it.
+   */
+  private boolean isNumbered(Row row, int first) {
+    Cells cells = row.cells();
+    int label = first + 1;
+    while (label < cells.size() && cells.get(label).kind() == CellKind.BLANK) {
+      label++;
+    }
+    boolean number = row.grid() && label < cells.size() && isRowNumber(cells.get(first));
+    int values = label;
+    while (number && values < cells.size() && cells.get(values).isLabel()) {
+      values++;
+    }
+    return number
+        && values > label
+        && book.find(cells.subList(label, values)).kind() != LabelBook.Kind.NONE
+        && cells.subList(values, cells.size()).filled() > 0;
+  }
+
+  private static boolean isRowNumber(Cell cell) {
+    return cell.kind() == CellKind.NUMBER && cell.text().length() <= LONGEST_ROW_NUMBER;
+  }
+
+  /** No form has a hundred rows. */
+  private static final int LONGEST_ROW_NUMBER = 2;
 
   /** A row with a label to the right of other cells than blanks and labels. */
   private void addParted(Row row) {
