@@ -292,8 +292,9 @@ final class BlockHeads {
             : List.of();
     if (!totals.isEmpty() && !block.head.isEmpty()) {
       // A head is there: who takes the sums for it may mend what an office has exchanged.
-      boolean last = HeadReader.endsInTotal(new HeadItems(form, block.row, null), block.head);
-      kind = last ? kind : HeadOrder.Kind.CONFLICT;
+      HeadItems items = new HeadItems(form, block.row, null);
+      boolean printed = HeadReader.isTotalElsewhere(items, block.head, totals);
+      kind = printed ? kind : HeadOrder.Kind.CONFLICT;
       totals = List.of();
     }
     boolean other = kind == HeadOrder.Kind.OTHER && !labelLost;

@@ -216,7 +216,9 @@ final class BlockShape {
 
   /** Whether the row has a cell more than rows like it. */
   boolean isLong(Line line) {
-    boolean longer = !widths.isUsual(line) && usualSize > 0 && line.values().size() > usualSize;
+    // Blanks before a number for each place are of a wider label: turndown.
+    int size = line.values().filled() == slots ? slots : line.values().size();
+    boolean longer = !widths.isUsual(line) && usualSize > 0 && size > usualSize;
     boolean unlike =
         line.width() > 0
             && !places.isEmpty()
