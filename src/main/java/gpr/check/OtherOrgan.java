@@ -58,6 +58,9 @@ final class OtherOrgan implements ReportRule {
       Message message = Message.of("finding.other-organ.signed", report.signatory(), organization);
       findings.add(Finding.of(this, message, closing(report), List.of()));
     }
+    for (Paragraph paragraph : report.preface()) {
+      look(report, organization, organ, paragraph, findings);
+    }
     for (Section section : report.sections()) {
       for (Paragraph paragraph : section.paragraphs()) {
         look(report, organization, organ, paragraph, findings);

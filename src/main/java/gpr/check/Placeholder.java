@@ -49,11 +49,13 @@ final class Placeholder implements ReportRule {
     Report report = subject.report();
     Set<String> said = new HashSet<>();
     lookInName(report.title(), 1, said, findings);
+    for (Paragraph paragraph : report.preface()) {
+      look(LEFT, paragraph, said, findings);
+    }
     for (Section section : report.sections()) {
       lookInName(section.heading(), section.line(), said, findings);
       for (Paragraph paragraph : section.paragraphs()) {
-        Place place = new Place(paragraph.line(), paragraph.column());
-        look(LEFT, paragraph.text(), place, said, findings);
+        look(LEFT, paragraph, said, findings);
       }
     }
     lookInName(report.signatory(), report.source().lines(), said, findings);
@@ -64,6 +66,11 @@ final class Placeholder implements ReportRule {
       look(LEFT, name, new Place(line, 1), said, findings);
       look(NOBODY, name, new Place(line, 1), said, findings);
     }
+  }
+
+  private void look(Pattern pattern, Paragraph paragraph, Set<String> said, Findings findings) {
+    Place place = new Place(paragraph.line(), paragraph.column());
+    look(pattern, paragraph.text(), place, said, findings);
   }
 
   /** The same left ten times is one that nobody looked for. */

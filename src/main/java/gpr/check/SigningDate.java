@@ -37,6 +37,9 @@ final class SigningDate extends DiagnosedRule {
     if (signed == null || report.year() == null || signed.getYear() != report.year() + 1) {
       return;
     }
+    if (isOfSchoolYear(report)) {
+      return;
+    }
     boolean isDepartment = DEPARTMENTS.contains(subject.organ().kind());
     Month month = isDepartment ? Month.JANUARY : Month.MARCH;
     LocalDate last = LocalDate.of(signed.getYear(), month, LAST_DAY);
@@ -48,6 +51,12 @@ final class SigningDate extends DiagnosedRule {
               last);
       findings.add(Finding.of(this, message, place(report), List.of()));
     }
+  }
+
+  /** A school reports on a 学年, which ends in summer: article 49 sets it no day. */
+  private static boolean isOfSchoolYear(Report report) {
+    String title = report.title();
+    return title != null && title.contains("学年");
   }
 
   private static Place place(Report report) {

@@ -38,6 +38,35 @@ final class ClosingReader {
    * @param lastSection the prose of the report's last section, with all that follows it
    */
   static Optional<Closing> read(List<Paragraph> lastSection) {
+    return readLines(lastSection.stream().map(ClosingReader::withoutBrackets).toList());
+  }
+
+  /** （2025年1月20日）: a line that is all in brackets, without them. */
+  private static Paragraph withoutBrackets(Paragraph paragraph) {
+    String text = paragraph.text();
+    int last = text.length() - 1;
+    boolean wrapped =
+        last > 0
+            && last < LONGEST
+            && ProseText.plain(text.charAt(0)) == '('
+            && ProseText.plain(text.charAt(last)) == ')'
+            && ProseText.plain(text.charAt(1)) != ')'
+            && closes(text) == last;
+    return wrapped
+        ? new Paragraph(text.substring(1, last), paragraph.line(), paragraph.column() + 1)
+        : paragraph;
+  }
+
+  /** Where the first bracket closes. */
+  private static int closes(String text) {
+    int i = 1;
+    while (i < text.length() && ProseText.plain(text.charAt(i)) != ')') {
+      i++;
+    }
+    return i;
+  }
+
+  private static Optional<Closing> readLines(List<Paragraph> lastSection) {
     int footer = footerStart(lastSection);
     for (int i = 0; i < lastSection.size(); i++) {
       if (mayEndInDate(lastSection.get(i).text())) {

@@ -112,6 +112,11 @@ final class Document {
   }
 
   /** The lines before the first section. */
+  /** The sentences of the preamble; a title and what a page has around it are none. */
+  List<Paragraph> preface() {
+    return preamble.stream().filter(paragraph -> paragraph.text().indexOf('。') >= 0).toList();
+  }
+
   List<Paragraph> preamble() {
     return preamble;
   }

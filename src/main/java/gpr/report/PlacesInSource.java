@@ -25,6 +25,7 @@ final class PlacesInSource {
         report.year(),
         report.signatory(),
         report.signedOn(),
+        each(report.preface(), this::paragraph),
         each(report.sections(), this::section),
         each(report.cells(), this::cell),
         report.processingFee(),

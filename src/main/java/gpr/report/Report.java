@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year that it is about; null where the text does not say
  * @param signatory 落款单位; null where not signed
  * @param signedOn the date of signing; null where not dated
+ * @param preface the sentences before the first section: 根据…编制，现公布…; no title, no page data
  * @param sections the sections found, in the order of the text
  * @param cells every cell of the form, in its order
  * @param processingFee the fees of section 六
@@ -35,6 +36,7 @@ public record Report(
     @Nullable Integer year,
     @Nullable String signatory,
     @Nullable LocalDate signedOn,
+    List<Paragraph> preface,
     List<Section> sections,
     List<CellValue> cells,
     ProcessingFee processingFee,
@@ -45,6 +47,7 @@ public record Report(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(processingFee, "processingFee");
+    preface = List.copyOf(preface);
     sections = List.copyOf(sections);
     cells = List.copyOf(cells);
     claims = List.copyOf(claims);

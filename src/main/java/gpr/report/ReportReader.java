@@ -157,6 +157,7 @@ public final class ReportReader implements Serializable {
             title.year(),
             closing.map(Closing::signatory).orElse(null),
             closing.map(Closing::signedOn).orElse(null),
+            document.preface(),
             sections,
             tables.cells(),
             FeeReader.read(

@@ -22,7 +22,9 @@ final class TitleFinder {
   private static final String[] FIRST_WORDS = {"根据", "依据", "按照", "为了", "为贯彻", "现公布", "现将"};
 
   private static final Pattern ANNOUNCED =
-      Pattern.compile("现将([^，。；：,;:]{6,60}?报告)(?=进行|予以|公布|公开|公示|如下|报告如下)");
+      Pattern.compile(
+          "(?<=现将)[^，。；：,;:]{6,60}?报告(?=进行|予以|公布|公开|公示|如下|报告如下)"
+              + "|(?<=(?:印发|公布|发布|公开|报送)《)[^，。；：,;:《》]{6,60}?报告(?=》的(?:通知|公告|通告|函))");
 
   /** On a cover the organ's name stands over the title with so many lines between them. */
   private static final int WIDEST_COVER_GAP = 15;
@@ -50,15 +52,15 @@ final class TitleFinder {
   }
 
   /**
-   * The title that a sentence announces, where no line has it alone: 现将北坡镇2022年政府信息公开工作年度报告予以公布;
-   * null if none does.
+   * The title that a sentence or a letter announces, where no line has it alone:
+   * 现将北坡镇2022年政府信息公开工作年度报告予以公布; 关于印发《…报告》的通知; null if none does.
    */
   private static @Nullable TitlePlace announced(Preamble preamble) {
     for (int i = 0; i < preamble.size(); i++) {
       Matcher announced = ANNOUNCED.matcher(preamble.get(i).text());
       if (announced.find()) {
-        int from = announced.start(1);
-        TitleWords words = TitleWords.of(preamble.tidy(i, from, announced.end(1)).text());
+        int from = announced.start();
+        TitleWords words = TitleWords.of(preamble.tidy(i, from, announced.end()).text());
         if (words.weight() > LEAST_WEIGHT) {
           return new TitlePlace(words, i, i, from, words.weight());
         }

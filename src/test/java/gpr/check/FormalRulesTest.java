@@ -2,6 +2,7 @@ package gpr.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,33 @@ class FormalRulesTest {
   void organOfTheProseIsThatOfTheTitle(String organ, String prose, int count) {
     ReportBuilder report = ReportBuilder.zeros().organization(organ).section(1, prose);
     assertThat(findings(report, "other-organ")).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "现公布青石县水利局2023年政府信息公开工作年度报告。, other-organ, 1",
+    "现公布云溪市水务局2024年政府信息公开工作年度报告。, other-organ, 0",
+    "本报告由青石县水利局编制。, other-organ, 1",
+    "根据条例，XX局编制本报告。, placeholder, 1",
+    "如有疑问，请与某单位联系。, placeholder, 0",
+  })
+  void whatStandsBeforeTheFirstSectionIsLookedAtToo(String prose, String rule, int count) {
+    ReportBuilder report = ReportBuilder.zeros().organization("云溪市水务局").preface(prose);
+    assertThat(findings(report, rule)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "云溪市水务局, 2025-02-01, 1",
+    "云溪市水务局, 2025-01-31, 0",
+    "云溪市人民政府, 2025-03-31, 0",
+    "云溪市人民政府, 2025-04-01, 1",
+    // A school reports on a 学年: 2023 is that of 2023-2024.
+    "云溪大学2024-2025学年, 2025-10-30, 0",
+  })
+  void reportIsSignedInTime(String organ, LocalDate signed, int count) {
+    ReportBuilder report = ReportBuilder.zeros().organization(organ).signed(signed);
+    assertThat(findings(report, "signing-date")).hasSize(count);
   }
 
   @ParameterizedTest

@@ -44,6 +44,7 @@ public final class ReportBuilder {
   private String organization = "云溪市档案局";
   private Integer year = 2024;
   private Integer titleYear;
+  private List<Paragraph> preface = List.of();
   private LocalDate signed;
   private String signatory;
   private ProcessingFee fee = ProcessingFee.NOT_STATED;
@@ -184,6 +185,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** What stands before the first section. */
+  public ReportBuilder preface(String prose) {
+    preface = List.of(new Paragraph(prose, 3, 1));
+    return this;
+  }
+
   /** Its prose; null removes the section. */
   public ReportBuilder section(int number, String prose) {
     if (prose == null) {
@@ -260,6 +267,7 @@ public final class ReportBuilder {
         year,
         signatory,
         signed,
+        preface,
         List.copyOf(sections.values()),
         List.of(cells),
         fee,

@@ -347,6 +347,7 @@ class ReportBatchTest {
         null,
         null,
         List.of(),
+        List.of(),
         form.cells().stream().map(CellValue::missing).toList(),
         ProcessingFee.NOT_STATED,
         List.of(),

@@ -257,6 +257,7 @@ class ReportCsvTest {
         text,
         null,
         List.of(),
+        List.of(),
         bare.cells(),
         bare.processingFee(),
         List.of(),

@@ -158,6 +158,7 @@ class ReportSqlTest {
         null,
         null,
         List.of(),
+        List.of(),
         cells,
         bare.processingFee(),
         List.of(),

@@ -53,6 +53,7 @@ final class SampleReports {
         2024,
         "云溪市档案局",
         LocalDate.of(2025, 1, 9),
+        List.of(),
         List.of(
             new Section(
                 1,
@@ -106,6 +107,7 @@ final class SampleReports {
         null,
         null,
         List.of(),
+        List.of(),
         form.cells().stream().map(CellValue::missing).toList(),
         ProcessingFee.NOT_STATED,
         List.of(),
@@ -123,6 +125,7 @@ final class SampleReports {
         report.year(),
         report.signatory(),
         report.signedOn(),
+        report.preface(),
         report.sections(),
         cells,
         report.processingFee(),
