@@ -2,9 +2,9 @@ package gpr.cli;
 
 import gpr.Message;
 import gpr.UnreadInput;
-import gpr.UnreadableReportException;
+import gpr.cli.InputReader.Problem;
+import gpr.cli.InputTasks.Task;
 import gpr.report.Report;
-import gpr.report.ReportReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,38 +39,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class ReportBatch {
-  /** Inputs that one task takes at most: enough to make handing over cheap beside reading them. */
-  private static final int TASK_INPUTS = 64;
-
-  /**
-   * Bytes that one task takes before it is closed, so that large inputs are shared out one by one.
-   */
-  private static final long TASK_BYTES = 1 << 20;
-
-  /**
-   * Tasks a thread that may be unfinished or unwritten: one in work and one waiting, so that no
-   * thread has to wait for its next.
-   */
-  private static final int WINDOW_TASKS_PER_THREAD = 2;
-
-  /**
-   * Bytes of inputs in the window, beyond which only one task is in work: bounds memory when inputs
-   * are large.
-   */
-  private static final long WINDOW_BYTES = 32L << 20;
-
   /** What a command makes of a report. */
   @FunctionalInterface
   public interface Work<T> {
     /** Called on any thread, for several reports at a time. */
     T apply(Report report) throws IOException;
-  }
-
-  /** Turns the bytes of one input into its reports, as {@link ReportReader#readEach} does. */
-  @FunctionalInterface
-  interface Reading {
-    Optional<UnreadInput> readEach(String name, byte[] bytes, ReportReader.Taker<IOException> taker)
-        throws IOException, UnreadableReportException;
   }
 
   /** What a command does with each thing that it made. */
@@ -97,36 +70,18 @@ final class ReportBatch {
     }
   }
 
-  /** Why an input, or the rest of it, was not read; a fault is one of gpr itself. */
-  private record Problem(UnreadInput input, boolean isFault) {
-    static Optional<Problem> of(String name, int line, Message reason) {
-      return Optional.of(new Problem(new UnreadInput(name, line, reason), false));
-    }
-
-    static Optional<Problem> of(String name, UnreadableReportException e) {
-      return of(name, e.line(), e.reason());
-    }
-
-    static Optional<Problem> of(String name, Throwable fault) {
-      return Optional.of(new Problem(new UnreadInput(name, 0, Faults.message(fault)), true));
-    }
-  }
-
   /** Where what comes out of the batch goes. */
   private record Sinks<T>(Sink<T> made, Sink<UnreadInput> unread) {}
 
   /** What became of one input. */
   private record Outcome<T>(List<T> made, Optional<Problem> problem) {}
 
-  private record Task(List<Input> inputs, long bytes) {}
-
   private record Pending<T>(Task task, Future<List<Outcome<T>>> outcomes) {}
 
   private final InputOptions options;
   private final Console console;
   private final boolean resultsAreSeen;
-  private final Reading reader;
-  private final InputBytes bytes;
+  private final InputReader reader;
   private long read;
   private long unreadable;
   private long faults;
@@ -141,12 +96,12 @@ final class ReportBatch {
     this(options, console, output.isSeenOn(console), options.reader()::readEach);
   }
 
-  ReportBatch(InputOptions options, Console console, boolean resultsAreSeen, Reading reader) {
+  ReportBatch(
+      InputOptions options, Console console, boolean resultsAreSeen, InputReader.Reading reading) {
     this.options = options;
     this.resultsAreSeen = resultsAreSeen;
     this.console = console;
-    this.reader = reader;
-    this.bytes = options.bytes(console);
+    this.reader = new InputReader(reading, options.bytes(console));
   }
 
   /**
@@ -196,7 +151,7 @@ final class ReportBatch {
 
   /** Nobody waits for another, so each report is done with before the next is read. */
   private <T> void readHere(Input input, Work<T> work, Sinks<T> sinks) throws IOException {
-    Optional<Problem> problem = read(input, report -> deliver(work.apply(report), sinks));
+    Optional<Problem> problem = reader.read(input, report -> deliver(work.apply(report), sinks));
     end(problem, sinks);
   }
 
@@ -210,17 +165,13 @@ final class ReportBatch {
               thread.setDaemon(true);
               return thread;
             });
+    InputTasks tasks = new InputTasks(startingWith(first, inputs), options.threads());
     try {
       Deque<Pending<T>> window = new ArrayDeque<>();
-      Task alone = new Task(List.of(first), first.size());
-      window.add(new Pending<>(alone, threads.submit(() -> outcomes(alone, work))));
-      long inWindow = alone.bytes();
-      int tasks = 1;
       // One large input fills the window, so an empty window isn't the end of the inputs.
-      while (!window.isEmpty() || inputs.hasNext()) {
-        while (inputs.hasNext() && hasRoom(window.size(), inWindow)) {
-          Task task = nextTask(inputs, tasks++);
-          inWindow += task.bytes();
+      while (!window.isEmpty() || tasks.hasNext()) {
+        while (tasks.hasNext() && tasks.hasRoom()) {
+          Task task = tasks.begin();
           window.add(new Pending<>(task, threads.submit(() -> outcomes(task, work))));
         }
         Pending<T> oldest = window.remove();
@@ -230,32 +181,30 @@ final class ReportBatch {
           }
           end(outcome.problem(), sinks);
         }
-        inWindow -= oldest.task().bytes();
+        tasks.end(oldest.task());
       }
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private boolean hasRoom(int tasks, long bytesInWindow) {
-    return tasks == 0
-        || tasks < WINDOW_TASKS_PER_THREAD * options.threads() && bytesInWindow < WINDOW_BYTES;
-  }
+  /** All inputs again, the first of which was taken to see whether there is another. */
+  private static Iterator<Input> startingWith(Input first, Iterator<Input> others) {
+    return new Iterator<>() {
+      private boolean isFirst = true;
 
-  /**
-   * The first tasks are small, so that a few inputs are shared out over all threads; they double.
-   */
-  private Task nextTask(Iterator<Input> inputs, int tasksBefore) {
-    int doublings = Math.min(tasksBefore / options.threads(), Integer.SIZE - 2);
-    int most = Math.min(TASK_INPUTS, 1 << doublings);
-    List<Input> taken = new ArrayList<>(most);
-    long size = 0;
-    while (taken.size() < most && size < TASK_BYTES && inputs.hasNext()) {
-      Input input = inputs.next();
-      taken.add(input);
-      size += input.size();
-    }
-    return new Task(taken, size);
+      @Override
+      public boolean hasNext() {
+        return isFirst || others.hasNext();
+      }
+
+      @Override
+      public Input next() {
+        Input next = isFirst ? first : others.next();
+        isFirst = false;
+        return next;
+      }
+    };
   }
 
   private <T> List<Outcome<T>> outcomes(Task task, Work<T> work) throws IOException {
@@ -268,35 +217,8 @@ final class ReportBatch {
 
   private <T> Outcome<T> outcome(Input input, Work<T> work) throws IOException {
     List<T> made = new ArrayList<>(1);
-    Optional<Problem> problem = read(input, report -> made.add(work.apply(report)));
+    Optional<Problem> problem = reader.read(input, report -> made.add(work.apply(report)));
     return new Outcome<>(made, problem);
-  }
-
-  /** Gives the reports of an input. */
-  private Optional<Problem> read(Input input, ReportReader.Taker<IOException> taker)
-      throws IOException {
-    if (input instanceof Input.Unusable unusable) {
-      return Problem.of(unusable.name(), 0, unusable.reason());
-    }
-    try {
-      return reader
-          .readEach(input.name(), contentOf(input), taker)
-          .map(rest -> new Problem(rest, false));
-    } catch (UnreadableReportException e) {
-      return Problem.of(input.name(), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // A fault of ours at one text must not cost the others.
-      return Problem.of(input.name(), e);
-    }
-  }
-
-  /** A failure to read is a reason, so that it is never taken for one to write. */
-  private byte[] contentOf(Input input) throws UnreadableReportException {
-    try {
-      return bytes.read(input);
-    } catch (IOException e) {
-      throw new UnreadableReportException(InputProblem.of(e), 0);
-    }
   }
 
   private static <T> T await(Future<T> future) throws IOException {
