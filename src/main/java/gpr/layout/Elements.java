@@ -105,6 +105,11 @@ final class Elements {
   private static final Pattern SAID_AGAIN =
       Pattern.compile("katex-mathml|mjx-assistive-mml|mjx_assistive_mathml");
 
+  /** Bootstrap's, Tailwind's and Drupal's names for what is hidden, or only read aloud. */
+  private static final Pattern HIDDEN_CLASS =
+      Pattern.compile(
+          "(?:^|\\s)(?:hidden|d-none|hide|sr-only|(?:element|visually)-?hidden)(?:\\s|$)");
+
   /** Hidden, as large as nothing, clear as glass, put beside the page, or struck out. */
   private static final Pattern HIDING =
       Pattern.compile(
@@ -138,7 +143,7 @@ final class Elements {
     if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
-    if (element.hasAttr("class") && saysAgain(element)) {
+    if (element.hasAttr("class") && (saysAgain(element) || isOnlyForReaders(element))) {
       return true;
     }
     boolean footer =
@@ -146,6 +151,11 @@ final class Elements {
             && element.parent() != null
             && element.parent().normalName().equals("body");
     return footer || element.hasAttr("style") && hides(style(element));
+  }
+
+  /** Whether words in a line have a class that every style sheet hides. */
+  private static boolean isOnlyForReaders(Element element) {
+    return !isBlock(element) && HIDDEN_CLASS.matcher(element.className()).find();
   }
 
   private static boolean saysAgain(Element element) {

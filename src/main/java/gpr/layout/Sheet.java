@@ -144,7 +144,8 @@ final class Sheet {
 
   LayoutReader.Content content() {
     return new LayoutReader.Content(
-        LineEnds.joined(LoneNumerals.read(IndexColumns.without(rows))), tableLines);
+        LineEnds.joined(LoneNumerals.read(DroppedBlanks.read(IndexColumns.without(rows)))),
+        tableLines);
   }
 
   /**
