@@ -56,7 +56,9 @@ final class CsvText {
     }
     seen.append('\n', source.length());
     Seen text = seen.take();
-    String words = text.text().substring(0, text.text().length() - 1);
+    // The last line of a text that is cut off is no whole one here either.
+    int ends = source.isUnfinished() && text.text().length() > 1 ? 2 : 1;
+    String words = text.text().substring(0, text.text().length() - ends);
     return VisibleText.of(source, source.with(words), text.origins(), rows);
   }
 

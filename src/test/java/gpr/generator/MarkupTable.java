@@ -1,10 +1,12 @@
 package gpr.generator;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tables in markup of their own: MediaWiki, AsciiDoc and LaTeX as pandoc writes them, Textile and
- * MoinMoin as tabulate does.
+ * MoinMoin as tabulate does; and rows as programs print them.
  */
 enum MarkupTable implements TableWriter {
   MEDIAWIKI {
@@ -55,6 +57,46 @@ enum MarkupTable implements TableWriter {
       for (int row = 0; row < table.rows().size(); row++) {
         texts(table, row).forEach(text -> out.append("||  ").append(text).append("  "));
         out.append("||\n");
+      }
+      out.append('\n');
+    }
+  },
+  /** Rows as Python prints them: {@code print(row)} of pdfplumber's or openpyxl's. */
+  LISTS {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        out.append(
+            texts(table, row).stream()
+                .map(text -> text.isEmpty() ? "None" : "'" + text + "'")
+                .collect(Collectors.joining(", ", "[", "]\n")));
+      }
+      out.append('\n');
+    }
+  },
+  /** Rows and columns numbered: pandas' {@code to_markdown()} of a frame without names. */
+  NUMBERED {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      out.append("|    |");
+      IntStream.range(0, table.width()).forEach(i -> out.append(' ').append(i).append(" |"));
+      out.append("\n|---:|").append(":---|".repeat(table.width())).append('\n');
+      for (int row = 0; row < table.rows().size(); row++) {
+        out.append("| ").append(row).append(" | ");
+        out.append(String.join(" | ", texts(table, row))).append(" |\n");
+      }
+      out.append('\n');
+    }
+  },
+  /** Comma-separated rows between lines of prose, which are no records. */
+  CSV {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        out.append(
+            texts(table, row).stream()
+                .map(text -> text.indexOf(',') >= 0 ? '"' + text + '"' : text)
+                .collect(Collectors.joining(",", "", "\n")));
       }
       out.append('\n');
     }

@@ -132,15 +132,14 @@ public final class Renderers {
               Layout.PIPE_SEPARATED,
               docx(NBSP),
               new PipeFillers(false),
-              new TabRows("", Covered.EMPTY, false)));
-
-  /** Converters of which only the round trip draws texts: seeds of the others keep their texts. */
-  private static final List<Renderer> WHOLE =
-      List.of(
+              new TabRows("", Covered.EMPTY, false)),
           new CsvRenderer("csv-semicolons", ';'),
           pipes("textile", Set.of(), ProseStyle.PLAIN, MarkupTable.TEXTILE),
           pipes("moinmoin", Set.of(), ProseStyle.PLAIN, MarkupTable.MOINMOIN),
-          boxes("ascii-boxes-narrow", new BoxLines(7, true)));
+          boxes("ascii-boxes-narrow", new BoxLines(7, true)),
+          printed("program-lists", MarkupTable.LISTS),
+          pipes("numbered-pipes", Set.of(), ProseStyle.MARKDOWN, MarkupTable.NUMBERED),
+          printed("csv-between-prose", MarkupTable.CSV));
 
   private Renderers() {}
 
@@ -149,14 +148,9 @@ public final class Renderers {
     return ALL;
   }
 
-  /** Further converters, whose texts are drawn without damage. */
-  public static List<Renderer> whole() {
-    return WHOLE;
-  }
-
   /** The converter of that name. */
   public static Renderer of(String name) {
-    return Stream.concat(ALL.stream(), WHOLE.stream())
+    return ALL.stream()
         .filter(renderer -> renderer.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(name));
@@ -190,6 +184,11 @@ public final class Renderers {
 
   private static Renderer markup(String name, Layout layout, TableWriter tables) {
     return new TextRenderer(name, layout, Set.of(EMPTY_LINES_COUNT), ProseStyle.PLAIN, tables);
+  }
+
+  private static Renderer printed(String name, TableWriter tables) {
+    return new TextRenderer(
+        name, Layout.COMMA_SEPARATED, Set.of(ROW_A_LINE), ProseStyle.PLAIN, tables);
   }
 
   private static Renderer dashes(String name, TableWriter tables) {

@@ -2,9 +2,7 @@ package gpr.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gpr.form.Form;
 import gpr.form.FormCell;
-import gpr.form.Forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Noise changes nothing: each kind of noise, each converter, both forms, another seed each time.
@@ -45,28 +42,6 @@ class RoundTripTest {
     assertThat(inDoubt * 1000)
         .as("%d of %d numbers are in doubt", inDoubt, numbers)
         .isLessThanOrEqualTo(numbers * MORE_IN_DOUBT.getOrDefault(noise, MOST_IN_DOUBT));
-  }
-
-  /** The converters that only this test draws: each kind of noise, both forms. */
-  static List<Renderer> whole() {
-    return Renderers.whole();
-  }
-
-  @ParameterizedTest
-  @MethodSource("whole")
-  void everyValueOfFurtherConvertersIsRead(Renderer renderer) {
-    Failures failures = new Failures(this::differences);
-    for (Noise noise : Noise.values()) {
-      for (Form form : noise.suits(renderer) ? Forms.all() : List.<Form>of()) {
-        int seed = Seeds.first() + noise.ordinal();
-        failures.read(
-            Recipe.plain(form, renderer, Recipes.blanks(renderer, seed), seed).with(noise));
-      }
-    }
-    failures.expectNone();
-    assertThat(inDoubt * 1000)
-        .as("%d of %d numbers are in doubt", inDoubt, numbers)
-        .isLessThanOrEqualTo(numbers * MOST_IN_DOUBT);
   }
 
   /** One or all: which blanks are drawn, and so how much is in doubt, goes with their number. */
