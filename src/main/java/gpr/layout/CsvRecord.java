@@ -34,7 +34,8 @@ enum CsvRecord {
       if (isSentence(value)) {
         return PROSE;
       }
-      if (parts || cell.isLabel() && endsInDigit(value)) {
+      boolean broken = i + 1 < values.size() && isOfThousand(values.get(i + 1).strip());
+      if (parts || cell.isLabel() && endsInDigit(value) && broken) {
         return THOUSANDS;
       }
       thousands &= i == 0 || cell.kind() == CellKind.NUMBER && isOfThousand(value);
@@ -51,7 +52,7 @@ enum CsvRecord {
     return value.indexOf('。') >= 0 || value.length() > LONGEST_LABEL;
   }
 
-  /** {@code 总计 1,234}: no label ends in a digit. */
+  /** {@code 总计 1,234}: no label ends in a digit; 减1 is words in a cell. */
   private static boolean endsInDigit(String value) {
     return Signs.isDigit(value.charAt(value.length() - 1));
   }

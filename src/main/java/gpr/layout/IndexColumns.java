@@ -88,11 +88,15 @@ final class IndexColumns {
       return;
     }
     int begin = isNumber(rows.get(first), 0, 0) ? 0 : 1;
+    int words = 0;
     for (int i = first; i < to; i++) {
-      if (!isNumber(rows.get(i), 0, begin + i - first)
-          || !mayBeNumbered(rows.get(i), head || i > first)) {
+      if (!isNumber(rows.get(i), 0, begin + i - first)) {
         return;
       }
+      words += mayBeNumbered(rows.get(i)) ? 1 : 0;
+    }
+    if (2 * words < to - first || !head && !mayBeNumbered(rows.get(first))) {
+      return;
     }
     for (int i = from; i < to; i++) {
       Cells cells = rows.get(i).cells();
@@ -105,16 +109,10 @@ final class IndexColumns {
     }
   }
 
-  /** Behind an index stand words or a blank; only below a header they may be numbers alone. */
-  private static boolean mayBeNumbered(Row row, boolean below) {
+  /** Behind the index of most rows stand words or a blank. */
+  private static boolean mayBeNumbered(Row row) {
     Cell next = row.cells().get(1);
-    boolean words =
-        next.isLabel() || next.kind() == CellKind.BLANK || next.kind() == CellKind.COVERED;
-    return words || below && (isAllNumbers(row) || !row.grid());
-  }
-
-  private static boolean isAllNumbers(Row row) {
-    return row.cells().filled() == row.cells().size();
+    return next.isLabel() || next.kind() == CellKind.BLANK || next.kind() == CellKind.COVERED;
   }
 
   /** Whether a row is of the header: its corner is blank or named, or between spaces not there. */

@@ -25,6 +25,9 @@ final class NumberScan {
 
   private static final String NOTHING = "零";
 
+  /** 玖仟玖佰玖拾玖万玖仟玖佰玖拾玖; what is longer is a label. */
+  private static final int LONGEST_FORMAL = 15;
+
   /** {@code 12（15）}, {@code 12（应为15）}: which of the two is meant, nobody can tell here. */
   private static final Pattern ANOTHER_NUMBER =
       Pattern.compile("[（(](?:.*(?:应为|更正|改为|实为|订正|误).*|[\\d０-９,，.．]+)[件]?[）)]");
@@ -35,9 +38,11 @@ final class NumberScan {
   private @Nullable BigDecimal value;
   private String unit = "";
 
-  NumberScan(String text) {
-    this.text = text;
-    if (mayBegin(text)) {
+  NumberScan(String written) {
+    boolean numeral = written.length() <= LONGEST_FORMAL && Signs.isIdeograph(written.charAt(0));
+    String formal = numeral ? Numerals.ofFormal(written) : null;
+    this.text = formal == null ? written : formal;
+    if (formal != null || mayBegin(text)) {
       scan();
     }
   }

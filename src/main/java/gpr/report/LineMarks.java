@@ -47,8 +47,9 @@ final class LineMarks {
   private static final Pattern HEADING =
       Pattern.compile(
           "h[1-6](\\([^)]{0,80}\\)|\\{[^}]{0,80}\\}|[<>=]){0,3}\\.\\s" // Textile, Jira
-              + "|\\.(SH|SS|NH|TL)\\s+" // troff
-              + "|@(chapter|section|subsection|unnumbered|heading)\\s" // Texinfo
+              + "|\\.(SH|SS|NH|TL|TH)\\s+" // troff
+              + "|@(top|chapter|section|subsection|unnumbered|heading)\\s" // Texinfo
+              + "|\\{color(:[^}]{0,20})?\\}" // Jira
               + "|\\\\[a-z]+\\*?(\\[(?!title=)[^\\]]{0,80}\\])?\\{(?=.)" // LaTeX: \section*{
               + "|\\\\[a-z]+\\[title=\\{" // ConTeXt
               + "|\\{(?=\\\\)|\\\\[A-Za-z]+\\s+(?=.)" // LaTeX: {\Large x}
@@ -62,6 +63,7 @@ final class LineMarks {
   private static final Pattern TAIL =
       Pattern.compile(
           "(\\{[#.][^{}]{0,80}\\}" // Markdown: {#id .class}
+              + "|\\{color\\}" // Jira
               + "|\\\\label\\{[^}]{0,80}\\}\\}?"
               + "|\\},reference=\\{?[^}\\]]{0,80}\\}?\\]" // ConTeXt
               + "|\\]\\([^)]{0,200}\\)" // a link's target

@@ -159,7 +159,8 @@ final class TitleFinder {
         || gap > (cover ? WIDEST_COVER_GAP : Preamble.WIDEST_GAP)) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
+    LineMarks.Words words = LineMarks.words(text);
+    for (int i = words.from(); i < words.to(); i++) {
       switch (text.charAt(i)) {
         case '：', ':', '\t', '|', '。', '，', '；', '>', '》', '/', '！', '？', '【', '[':
           return false;

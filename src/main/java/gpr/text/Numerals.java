@@ -8,6 +8,11 @@ public final class Numerals {
   /** Every character of which numerals are made. */
   public static final String ALL = "零〇一二两三四五六七八九十百千万亿";
 
+  /** The numerals of cheques and contracts, which are hard to alter, and what each stands for. */
+  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億貳陸";
+
+  private static final String COMMON = "零一二三四五六七八九十百千万亿二六";
+
   /** No count or sum of money in a report has more. */
   private static final int LONGEST = 15;
 
@@ -24,6 +29,22 @@ public final class Numerals {
   /** Whether a numeral may begin or go on with that character. */
   public static boolean isNumeral(char c) {
     return digit(c) >= 0 || power(c) > 0;
+  }
+
+  /**
+   * A numeral of cheques, 贰拾伍, in the common signs, 二十五; null where other signs are among its own.
+   * Only a whole cell is one: 陆续 and 收拾 are words.
+   */
+  public static @Nullable String ofFormal(String numeral) {
+    StringBuilder common = new StringBuilder(numeral.length());
+    for (int i = 0; i < numeral.length(); i++) {
+      int place = FORMAL.indexOf(numeral.charAt(i));
+      if (place < 0) {
+        return null;
+      }
+      common.append(COMMON.charAt(place));
+    }
+    return common.toString();
   }
 
   /** What a numeral of one digit says; -1 if it is none. */
