@@ -89,6 +89,9 @@ public final class LayoutReader {
     return new Family[] {
       new ReadyRows(sheet, visible),
       new LatexRows(sheet),
+      new ContextRows(sheet),
+      new TroffRows(sheet),
+      new TexinfoRows(sheet),
       new WikiRows(sheet),
       new AsciiDocRows(sheet),
       new IndentedCells(sheet),

@@ -56,6 +56,9 @@ public final class VisibleText {
     if (ListText.isIn(source)) {
       return ListText.read(source, cellReader);
     }
+    if (TroffText.isIn(source)) {
+      return TroffText.read(source);
+    }
     boolean tags = Tags.isAnyIn(source.characters(), source.length());
     char delimiter = CsvSigns.delimiter(source);
     boolean table = tags && Tags.isTableIn(source.characters(), source.length());

@@ -47,7 +47,8 @@ class TitleReaderTest {
   @Test
   void marksAroundEachOfTwoLines() {
     for (String mark :
-        List.of("《%s》", "【%s】", "> %s", "{color:red}*%s*{color}", "**%s**", "# **%s**", ".TH \"%s\"")) {
+        List.of(
+            "《%s》", "【%s】", "> %s", "{color:red}*%s*{color}", "**%s**", "# **%s**", ".TH \"%s\"")) {
       String preamble = mark.formatted("云溪市档案局") + "\n" + mark.formatted("2024年政府信息公开工作年度报告");
       assertTitle(preamble, "云溪市档案局2024年政府信息公开工作年度报告", "云溪市档案局", 2024);
     }
