@@ -9,9 +9,9 @@ public final class Numerals {
   public static final String ALL = "零〇一二两三四五六七八九十百千万亿";
 
   /** The numerals of cheques and contracts, which are hard to alter, and what each stands for. */
-  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟萬億貳陸";
+  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟貳陸萬億万亿";
 
-  private static final String COMMON = "零一二三四五六七八九十百千万亿二六";
+  private static final String COMMON = "零一二三四五六七八九十百千二六万亿万亿";
 
   /** No count or sum of money in a report has more. */
   private static final int LONGEST = 15;
@@ -37,6 +37,9 @@ public final class Numerals {
    */
   public static @Nullable String ofFormal(String numeral) {
     StringBuilder common = new StringBuilder(numeral.length());
+    if (power(numeral.charAt(0)) > 0) {
+      return null;
+    }
     for (int i = 0; i < numeral.length(); i++) {
       int place = FORMAL.indexOf(numeral.charAt(i));
       if (place < 0) {

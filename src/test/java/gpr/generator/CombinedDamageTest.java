@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("property")
 class CombinedDamageTest {
-  private static final int TEXTS = Integer.getInteger("gpr.combined", Seeds.count(400, 1500));
+  private static final int TEXTS = Integer.getInteger("gpr.combined", Seeds.count(600, 1500));
 
   /**
    * Of a thousand such texts so many may still have a wrong value. It is to be 0; of 1,500 with two
