@@ -173,14 +173,15 @@ final class SentenceReader {
               || !sentence.isReporter(index)
                   && "省市县区州旗镇乡".indexOf(sentence.firstCharacter(index)) >= 0
                   && sentence.namesOrgan(index);
-      if (begins && other && (sentence.word(end) == Word.COMMA || countsVisits(end))) {
+      if (begins && other && sentence.word(end) == Word.COMMA || isVisited(index, end)) {
         context = context.in(context.scope().others(true));
       }
     }
 
-    /** 市档案馆提供查阅70人次，受理申请12件: what it counts first is none of the tables'. */
-    private boolean countsVisits(int end) {
-      return sentence.word(end) == Word.NUMBER && sentence.endsWith(end, "次");
+    /** 市档案馆提供查阅70人次，受理申请12件: where documents are read is no part of the organ. */
+    private boolean isVisited(int index, int end) {
+      boolean visits = sentence.word(end) == Word.NUMBER && sentence.endsWith(end, "次");
+      return visits && sentence.endsWith(index, "馆") && !sentence.isReporter(index);
     }
 
     /** 全市水务系统（含县区局）受理12件: what stands before brackets is of the number behind them too. */
