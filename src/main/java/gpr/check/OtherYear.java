@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Section 一 tells of the report's year, not of an earlier one: last year's text taken over begins
@@ -22,6 +23,12 @@ final class OtherYear implements ReportRule {
       Pattern.compile(
           "(?:^|[。；;])\\s*(?:[（(]?[一二三四五六\\d]+[）)、.．]\\s*)?(?:在|截至|截止)?\\s*(20\\d\\d)\\s*年"
               + "(?=度?[，,]|度?[我本全][局县市区镇乡厅委办院校街机单]|12月31日[，,止])");
+
+  /** 二〇二三年, with any of the rounds that are used as its nought. */
+  private static final Pattern NUMERALS =
+      Pattern.compile("二[〇○零OＯo0][〇○零OＯo0一二三四五六七八九]{2}(?=\\s*年)");
+
+  private static final String DIGITS = "〇一二三四五六七八九";
 
   /** Where a line ends, a sentence may go on. */
   private static final String ENDS = "。；;：:！!？?";
@@ -53,7 +60,7 @@ final class OtherYear implements ReportRule {
     List<Finding> others = new ArrayList<>();
     boolean isSentenceOver = true;
     for (Paragraph paragraph : section.paragraphs()) {
-      Matcher beginning = BEGINNING.matcher(paragraph.text());
+      Matcher beginning = BEGINNING.matcher(withDigits(paragraph.text()));
       while (beginning.find()) {
         if (beginning.start() == 0 && !isSentenceOver && beginning.group().charAt(0) != '。') {
           continue;
@@ -71,6 +78,17 @@ final class OtherYear implements ReportRule {
       isSentenceOver = endsSentence(paragraph.text());
     }
     others.forEach(findings::add);
+  }
+
+  /** The same text with years in digits, each character in its place. */
+  private static String withDigits(String text) {
+    Matcher numerals = NUMERALS.matcher(text);
+    return numerals.replaceAll(
+        year ->
+            year.group()
+                .chars()
+                .mapToObj(c -> String.valueOf(Math.max(0, DIGITS.indexOf(c))))
+                .collect(Collectors.joining()));
   }
 
   private static boolean endsSentence(String line) {

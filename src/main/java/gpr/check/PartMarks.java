@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells the tables and section 五 of one report from those of another, in a few bytes.
@@ -31,6 +33,8 @@ record PartMarks(List<Long> tables, long problems) {
 
   /** So many numbers: a review and two lawsuits in each of two years are no copy. */
   private static final int LEAST_CELLS = 6;
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=\\s*年)");
 
   /** A stock may well stay as it is. */
   private static final Set<String> STOCKS = Set.of("inForce", "totalDisclosed", "previousItems");
@@ -58,12 +62,19 @@ record PartMarks(List<Long> tables, long problems) {
     return numbers.size() < LEAST_NUMBERS || cells < LEAST_CELLS ? NOTHING : mark;
   }
 
+  /** 2023年 of 2023 is 2024年 of 2024: a year brought up to date is no other text. */
+  private static String withoutOwnYears(String text, @Nullable Integer year) {
+    return year == null
+        ? text
+        : YEAR.matcher(text).replaceAll(y -> "年" + (Integer.parseInt(y.group()) - year));
+  }
+
   private static long mark(Report report) {
     long mark = 1;
     int characters = 0;
     for (Section section : report.sections()) {
       if (section.number() == PROBLEMS) {
-        String text = section.text();
+        String text = withoutOwnYears(section.text(), report.year());
         for (int i = 0; i < text.length(); i++) {
           if (Character.isLetterOrDigit(text.charAt(i))) {
             mark = 31 * mark + text.charAt(i);

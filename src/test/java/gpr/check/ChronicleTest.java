@@ -98,6 +98,16 @@ class ChronicleTest {
   }
 
   @Test
+  void textInWhichOnlyTheYearWasBroughtUpToDateIsCopied() {
+    String problems = "年，公开内容不够丰富，部分栏目更新不及时，答复的规范性有待提高，将加强培训，按月核对公开目录。";
+    add(year(2023).section(5, "2023" + problems));
+    Assessment copied = add(year(2024).section(5, "2024" + problems));
+    assertThat(copied.findings()).extracting(f -> f.rule().id()).containsExactly("copied");
+    Assessment other = add(year(2025).section(5, "2024" + problems));
+    assertThat(other.findings()).isEmpty();
+  }
+
+  @Test
   void organizationsAreComparedByNameWithoutWidthAndSpaces() {
     add(carrying(2023, "requests.carriedForward", "3").organization("云溪市档案局（本级）"));
     add(carrying(2023, "requests.carriedForward", "7").organization("云岭市档案局"));

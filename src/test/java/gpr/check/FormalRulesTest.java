@@ -28,6 +28,7 @@ class FormalRulesTest {
         "【单位名称】坚持公开。",
         "收到信件__件。",
         "截至XX月XX日。",
+        "主动公开信息N条。",
       })
   void whatATemplateHasIsSaid(String prose) {
     assertThat(findings(ReportBuilder.zeros().section(1, prose), "placeholder")).hasSize(1);
@@ -92,6 +93,19 @@ class FormalRulesTest {
   void reportIsSignedInTime(String organ, LocalDate signed, int count) {
     ReportBuilder report = ReportBuilder.zeros().organization(organ).signed(signed);
     assertThat(findings(report, "signing-date")).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2023年，我局坚持公开。', 1",
+    "'二〇二三年，我局坚持公开。', 1",
+    "'（一）2023年度，我局坚持公开。', 1",
+    "'二○二四年，我局坚持公开。', 0",
+    "'2024年，我局公开信息300条，2023年为280条。', 0",
+    "'2019年修订的《条例》施行以来，我局坚持公开。', 0",
+  })
+  void sectionOneBeginsWithTheYearOfTheTitle(String prose, int count) {
+    assertThat(findings(ReportBuilder.zeros().section(1, prose), "other-year")).hasSize(count);
   }
 
   @ParameterizedTest
