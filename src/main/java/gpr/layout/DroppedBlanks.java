@@ -1,7 +1,6 @@
 package gpr.layout;
 
 import gpr.Layout;
-import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,7 +24,15 @@ final class DroppedBlanks {
     List<Row> read = new ArrayList<>(rows.size());
     for (Row row : rows) {
       boolean tabs = row.layout() == Layout.TAB_SEPARATED;
-      read.add(tabs ? new Row(tight(row), row.closed(), row.layout(), false, row.page()) : row);
+      read.add(
+          tabs
+              ? new Row(
+                  Cells.of(TightCells.of(row.cells())),
+                  row.closed(),
+                  row.layout(),
+                  false,
+                  row.page())
+              : row);
     }
     return read;
   }
@@ -46,28 +53,5 @@ final class DroppedBlanks {
       }
     }
     return numbers >= FEWEST_ROWS && lengths.cardinality() > 1;
-  }
-
-  private static Cells tight(Row row) {
-    List<Cell> cells = new ArrayList<>(row.cells().size());
-    int at = 0;
-    for (Cell cell : row.cells()) {
-      int to = at;
-      for (int i = 0; i < cell.text().length(); i++) {
-        to += Signs.width(cell.text().charAt(i));
-      }
-      cells.add(
-          new Cell(
-              cell.kind(),
-              cell.text(),
-              cell.value(),
-              cell.unit(),
-              cell.line(),
-              cell.column(),
-              at,
-              to));
-      at = to + 1;
-    }
-    return Cells.of(cells);
   }
 }

@@ -48,7 +48,57 @@ final class PlainTokens {
       Cell cell = sheet.cellReader().read(chars, cellStart, i, number, place, cellColumn, column);
       addToken(cells, cell);
     }
-    return separators.without(cells);
+    List<Cell> values = separators.without(cells);
+    boolean wide = isWidelyParted(values);
+    if (wide || isTight(values)) {
+      nameNothing(values);
+    }
+    return wide ? TightCells.of(values) : values;
+  }
+
+  /** Whether one space parts all cells. */
+  private static boolean isTight(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).from() - cells.get(i - 1).to() != 1) {
+        return false;
+      }
+    }
+    return cells.size() > 1;
+  }
+
+  /** A word for nothing, {@code NaN}, keeps the place of its cell, where no column shows it. */
+  private void nameNothing(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      int at = sheet.start(cell.line()) + cell.column() - 1;
+      if (cell.kind() == CellKind.BLANK && !Signs.isSpace(chars[at])) {
+        String word = new String(chars, at, cell.to() - cell.from());
+        cells.set(
+            i,
+            new Cell(
+                CellKind.NOT_APPLICABLE,
+                word,
+                null,
+                "",
+                cell.line(),
+                cell.column(),
+                cell.from(),
+                cell.to()));
+      }
+    }
+  }
+
+  /** Whether one ideographic space parts all cells, so that they stand in no columns. */
+  private boolean isWidelyParted(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      int gap = cell.from() - cells.get(i - 1).to();
+      char before = chars[sheet.start(cell.line()) + cell.column() - 2];
+      if (gap != 2 || before != '\u3000') {
+        return false;
+      }
+    }
+    return cells.size() > 1;
   }
 
   /**

@@ -42,25 +42,10 @@ final class Separators {
       return cells;
     }
     List<Cell> values = new ArrayList<>();
-    int gone = 0;
     for (int i = 0; i < cells.size(); i += 2) {
-      values.add(moved(cells.get(i), gone));
-      gone += i + 2 < cells.size() ? cells.get(i + 2).from() - cells.get(i).to() - 1 : 0;
+      values.add(cells.get(i));
     }
-    return values;
-  }
-
-  /** The cell where it would stand with one space between the values: their places say nothing. */
-  private static Cell moved(Cell cell, int by) {
-    return new Cell(
-        cell.kind(),
-        cell.text(),
-        cell.value(),
-        cell.unit(),
-        cell.line(),
-        cell.column(),
-        cell.from() - by,
-        cell.to() - by);
+    return TightCells.of(values);
   }
 
   /** Where the words of a line begin, behind the dash of a list. */
