@@ -3,6 +3,8 @@ package gpr.layout;
 import gpr.text.SourceText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +21,12 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlText implements NodeFilter {
   /** Stands for a sign of less that begins no tag, so that jsoup takes it for text. */
   private static final char NO_TAG = '‹';
+
+  /** {@code <title/>}, which Tika's {@code --xml} writes where a document has no title. */
+  private static final Pattern EMPTY_TAG =
+      Pattern.compile(
+          "(?i)<(?:title|script|style|textarea|iframe|noscript|template|select|button|svg|object|xmp"
+              + "|del|s|strike)(?:\\s[^<>]*)?/>");
 
   private final SourceText source;
   private final SeenLines lines;
@@ -52,7 +60,13 @@ final class HtmlText implements NodeFilter {
         chars[i] = NO_TAG;
       }
     }
-    return new String(chars);
+    return withoutEmptyTags(new String(chars));
+  }
+
+  /** XHTML may close at once what HTML then leaves open to the end of the page. */
+  private static String withoutEmptyTags(String text) {
+    Matcher tag = EMPTY_TAG.matcher(text);
+    return tag.find() ? tag.replaceAll(found -> " ".repeat(found.group().length())) : text;
   }
 
   @Override

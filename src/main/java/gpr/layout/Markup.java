@@ -83,6 +83,11 @@ final class Markup {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?![0-9０-９])");
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,80}>");
+
+  /** Tags between two digits, which may hide or strike one of them: {@code <i>7</i>14}. */
+  private static final Pattern TAG_WITHIN_NUMBER =
+      Pattern.compile("(?<=[0-9０-９])(?:</?[a-zA-Z][^<>]{0,80}>)+(?=[0-9０-９])");
+
   private static final Pattern ENTITY =
       Pattern.compile("&(nbsp|#x?[0-9a-fA-F]{1,5}|amp|[a-z]{0,6}sp|zwn?j|[lr]rm);?");
 
@@ -124,6 +129,7 @@ final class Markup {
     if (NOTE_OR_TAG.matcher(plain).find()) {
       plain = BREAK.matcher(plain).replaceAll(String.valueOf(LINE_END));
       plain = NOTE.matcher(plain).replaceAll("");
+      plain = TAG_WITHIN_NUMBER.matcher(plain).replaceAll(String.valueOf(LINE_END));
       plain = TAG.matcher(plain).replaceAll("");
     }
     if (plain.indexOf('&') >= 0) {
