@@ -34,8 +34,8 @@ enum CsvRecord {
       if (isSentence(value)) {
         return PROSE;
       }
-      boolean broken = i + 1 < values.size() && isOfThousand(values.get(i + 1).strip());
-      if (parts || cell.isLabel() && endsInDigit(value) && broken) {
+      boolean beside = isWithinNumber(values, i) || isWithinNumber(values, i + 1);
+      if (beside && (parts || cell.isLabel() && endsInDigit(value))) {
         return THOUSANDS;
       }
       thousands &= i == 0 || cell.kind() == CellKind.NUMBER && isOfThousand(value);
@@ -50,6 +50,15 @@ enum CsvRecord {
 
   private static boolean isSentence(String value) {
     return value.indexOf('。') >= 0 || value.length() > LONGEST_LABEL;
+  }
+
+  /** Whether the comma before that value may part the thousands of one number. */
+  private static boolean isWithinNumber(List<String> values, int at) {
+    return at > 0
+        && at < values.size()
+        && !values.get(at - 1).isBlank()
+        && endsInDigit(values.get(at - 1).strip())
+        && isOfThousand(values.get(at).strip());
   }
 
   /** {@code 总计 1,234}: no label ends in a digit; 减1 is words in a cell. */

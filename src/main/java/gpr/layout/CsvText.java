@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A whole text of comma-separated values, RFC 4180: a workbook saved as CSV, prose and tables in
  * one. A record with one value is a line of prose, another one a row.
  */
 final class CsvText {
+  /** What ends a line of a text ends one of a value, too. */
+  private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
+
   private final SourceText source;
   private final Layout layout;
   private final CellReader cellReader;
@@ -68,7 +72,7 @@ final class CsvText {
     boolean alone = CsvRecords.values(fields) == 1;
     for (int i = 0; i < Math.min(width, fields.size()); i++) {
       CsvRecords.Field field = fields.get(i);
-      String text = field.text().strip().replace("\r\n", "\n").replace('\r', '\n');
+      String text = LINE_ENDS.matcher(field.text().strip()).replaceAll("\n");
       cells.add(cellReader.read(text, line, column, 0, 0));
       String shown = text.replace("\n", "");
       append(shown, field.origin());
@@ -86,7 +90,7 @@ final class CsvText {
 
   private void addLines(CsvRecords.Field field) {
     int at = 0;
-    for (String words : field.text().split("\r\n|\r|\n", -1)) {
+    for (String words : LINE_ENDS.split(field.text(), -1)) {
       append(words, field.origin() + at);
       at += words.length() + 1;
       endLine(field.origin() + Math.min(at, field.text().length()));
