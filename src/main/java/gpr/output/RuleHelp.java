@@ -33,8 +33,8 @@ public final class RuleHelp {
     text.append(rule.summary().in(locale)).append("\n\n");
     text.append(told("why", rule.why(), locale)).append('\n');
     text.append(told("formula", rule.formula(), locale)).append('\n');
-    example(text, label("failing", locale), rule.failingExample());
-    example(text, label("passing", locale), rule.passingExample());
+    example(text, label("failing", locale), ExampleWords.of(rule.failingExample(), locale));
+    example(text, label("passing", locale), ExampleWords.of(rule.passingExample(), locale));
     text.append(told("remedy", rule.remedy(), locale)).append('\n');
     return text.toString();
   }
@@ -54,11 +54,11 @@ public final class RuleHelp {
         + "\n\n**"
         + label("failing", locale)
         + "**\n\n"
-        + fenced(rule.failingExample())
+        + fenced(ExampleWords.of(rule.failingExample(), locale))
         + "\n\n**"
         + label("passing", locale)
         + "**\n\n"
-        + fenced(rule.passingExample())
+        + fenced(ExampleWords.of(rule.passingExample(), locale))
         + "\n\n**"
         + label("remedy", locale)
         + "** "

@@ -389,7 +389,7 @@ class CheckCommandTest {
     assertThat(one.out())
         .startsWith("row-total (error)\n")
         .contains("自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计")
-        .contains("\n  requests.received = 7 1 0 0 0 1 8\n")
+        .contains("\n  一、本年新收政府信息公开申请数量: 7 1 0 0 0 1 8\n")
         .contains("\nWhat to do: ");
     TestConsole reason = new TestConsole();
     assertThat(reason.run("rules", "label-lost", "--lang", "zh")).isZero();
