@@ -2,6 +2,7 @@ package gpr.cli;
 
 import gpr.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class UsageProblem {
     if (e.getCause() instanceof TypeConversionException && "".equals(e.getValue())) {
       return Message.of("usage.empty", name(e.getArgSpec()));
     }
+    if (e.getArgSpec() != null && e.getValue() != null && isRule(e.getArgSpec())) {
+      return Message.of("rules.unknown", e.getValue());
+    }
     if (e.getArgSpec() != null && e.getValue() != null) {
       return Message.of("usage.value", name(e.getArgSpec()), e.getValue(), allowed(e));
     }
@@ -41,6 +45,12 @@ final class UsageProblem {
           : Message.of("usage.surplus", e.getValue());
     }
     return Message.of("usage.other", String.valueOf(e.getMessage()));
+  }
+
+  /** There are more rules than a line should name. */
+  private static boolean isRule(ArgSpec argument) {
+    return Arrays.stream(argument.converters())
+        .anyMatch(each -> each instanceof RuleId || each instanceof RuleTopic.Converter);
   }
 
   /** The word that was probably meant by one that there is not, as a question; else nothing. */
