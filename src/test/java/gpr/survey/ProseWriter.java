@@ -8,8 +8,10 @@ import gpr.survey.Prose.Stated;
 import gpr.survey.Sentence.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -138,10 +140,22 @@ final class ProseWriter {
   private String fill(Sentence sentence) {
     Matcher places = PLACE.matcher(sentence.text());
     StringBuilder text = new StringBuilder();
+    Set<Integer> drawn = new HashSet<>();
     while (places.find()) {
-      places.appendReplacement(text, filled(places.group(1)));
+      String name = places.group(1);
+      String words = name.equals("#") ? written(another(drawn)) : filled(name);
+      places.appendReplacement(text, words);
     }
     return places.appendTail(text).toString();
+  }
+
+  /** Any number that the sentence does not have: 收到4件（其中受理4件） would say that 4 were received. */
+  private BigDecimal another(Set<Integer> drawn) {
+    int number;
+    do {
+      number = chance.between(1, chance.onceIn(4) ? 9999 : 99);
+    } while (!drawn.add(number));
+    return BigDecimal.valueOf(number);
   }
 
   private boolean fits(Sentence sentence) {
@@ -192,7 +206,6 @@ final class ProseWriter {
 
   private String filled(String name) {
     return switch (name) {
-      case "#" -> written(BigDecimal.valueOf(chance.between(1, chance.onceIn(4) ? 9999 : 99)));
       case "%" -> chance.between(1, 99) + "." + chance.between(0, 9) + "%";
       case "year" -> Integer.toString(year);
       case "year-1" -> Integer.toString(year - 1);
