@@ -6,35 +6,76 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Tables of tabs whose blank cells the converter has left out: what it finds on one height of a PDF
- * it joins with tabs (npm's pdfreader, and scripts that do the same). Then the cells of a row are
- * as good as parted by spaces, and none has its place.
+ * Tables of tabs or commas whose cells have no places. Of tabs, where the converter has left out
+ * blank cells: what it finds on one height of a PDF it joins with tabs (npm's pdfreader, and
+ * scripts that do the same). Of either, where it has not found the columns and several numbers
+ * stand in one cell, {@code 规章,0 2 1 3} (tabula {@code -t}).
  */
 final class DroppedBlanks {
   /** So many rows with numbers has only the table of section three. */
   private static final int FEWEST_ROWS = 12;
 
+  /** So many numbers in one cell, in so many rows, are no number in pieces. */
+  private static final int FEWEST_TOGETHER = 3;
+
+  private static final int FEWEST_ROWS_TOGETHER = 4;
+
+  /** The thousands of one number: {@code 3 985 758}. */
+  private static final int THOUSAND = 3;
+
   private DroppedBlanks() {}
 
-  /** The rows of a section; those of tabs without their places, if blanks are left out. */
-  static List<Row> read(List<Row> rows) {
-    if (!areDropped(rows)) {
+  /** The rows of a section; those of tabs or commas without their places, if they have none. */
+  static List<Row> read(List<Row> rows, CellReader cellReader) {
+    boolean together = areTogether(rows);
+    if (!together && !areDropped(rows)) {
       return rows;
     }
     List<Row> read = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      boolean tabs = row.layout() == Layout.TAB_SEPARATED;
-      read.add(
-          tabs
-              ? new Row(
-                  Cells.of(TightCells.of(row.cells())),
-                  row.closed(),
-                  row.layout(),
-                  false,
-                  row.page())
-              : row);
+      boolean placed = row.layout() == Layout.TAB_SEPARATED || together && isOfCommas(row);
+      read.add(placed ? loose(row, together ? parted(row, cellReader) : row.cells()) : row);
     }
     return read;
+  }
+
+  private static boolean isOfCommas(Row row) {
+    return row.layout() == Layout.COMMA_SEPARATED;
+  }
+
+  private static Row loose(Row row, List<Cell> cells) {
+    return new Row(Cells.of(TightCells.of(cells)), row.closed(), row.layout(), false, row.page());
+  }
+
+  /** The cells of a row, each of its numbers one of its own; blanks have no place among them. */
+  private static List<Cell> parted(Row row, CellReader cellReader) {
+    List<Cell> parted = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      if (cell.kind() == CellKind.PARTS) {
+        for (String part : cell.parts()) {
+          parted.add(cellReader.read(part, cell.line(), cell.column(), 0, 0));
+        }
+      } else if (cell.kind() != CellKind.BLANK) {
+        parted.add(cell);
+      }
+    }
+    return parted.isEmpty() ? row.cells() : parted;
+  }
+
+  /** Whether several rows have several numbers in a cell. */
+  private static boolean areTogether(List<Row> rows) {
+    int together = 0;
+    for (Row row : rows) {
+      boolean marks = row.layout() == Layout.TAB_SEPARATED || isOfCommas(row);
+      together += marks && row.cells().stream().anyMatch(DroppedBlanks::isSeveral) ? 1 : 0;
+    }
+    return together >= FEWEST_ROWS_TOGETHER;
+  }
+
+  private static boolean isSeveral(Cell cell) {
+    List<String> parts = cell.parts();
+    return parts.size() >= FEWEST_TOGETHER
+        && parts.stream().skip(1).anyMatch(part -> part.length() != THOUSAND);
   }
 
   /** Whether the rows of tabs have no blank cell, but not as many numbers each. */

@@ -144,7 +144,8 @@ final class Sheet {
 
   LayoutReader.Content content() {
     return new LayoutReader.Content(
-        LineEnds.joined(LoneNumerals.read(DroppedBlanks.read(IndexColumns.without(rows)))),
+        LineEnds.joined(
+            LoneNumerals.read(DroppedBlanks.read(IndexColumns.without(rows), cellReader))),
         tableLines);
   }
 
