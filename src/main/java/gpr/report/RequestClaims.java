@@ -14,30 +14,26 @@ import java.util.stream.Stream;
 
 /** What numbers of requests speak of: cells of the table in section 三. */
 final class RequestClaims {
-  private static final Set<Word> DEEDS = EnumSet.range(Word.RECEIVED, Word.ANSWERED);
-  private static final Set<Word> APPLICANTS = EnumSet.of(Word.APPLICANT);
+  static final Set<Word> DEEDS = EnumSet.range(Word.RECEIVED, Word.ANSWERED);
 
   /** What may stand in a clause of a deed. */
   private static final Set<Word> BESIDE_DEEDS = Word.with(DEEDS, Word.REQUEST, Word.ASK);
 
-  private static final Set<Word> BESIDE_APPLICANTS =
-      Word.with(DEEDS, Word.APPLICANT, Word.REQUEST, Word.ASK, Word.OTHER);
-
-  private static final String OTHERS_COLUMN = "otherOrganization";
   private static final String RECEIVED_OR_DUE = "received+carriedOver";
 
   /** What a number of requests counts of which nothing else is said. */
-  private static final List<String> ANY_REQUESTS =
-      List.of("received", RECEIVED_OR_DUE, "disposed.total");
+  static final List<String> ANY_REQUESTS = List.of("received", RECEIVED_OR_DUE, "disposed.total");
 
   private final CellNames names;
   private final OutcomeClaims outcomes;
   private final CarriedClaims carried;
+  private final ApplicantClaims applicants;
 
   RequestClaims(CellNames names) {
     this.names = names;
     this.outcomes = new OutcomeClaims(names);
     this.carried = new CarriedClaims(names);
+    this.applicants = new ApplicantClaims(names);
   }
 
   /** What the number of that clause is of. */
@@ -56,61 +52,10 @@ final class RequestClaims {
       boolean known = about || CarriedClaims.isOwn(clause, context);
       return known && ours ? carried.read(clause, context) : Said.nothing(context);
     }
-    boolean applicants =
-        clause.hasBefore(Word.APPLICANT)
-            || clause.hasBefore(Word.OTHER) && context.memory().applicants()
-            || isApplicantAfter(clause);
-    if (applicants) {
-      return about && ours ? applicant(clause, context) : Said.nothing(context);
+    if (ApplicantClaims.areNamed(clause, context)) {
+      return about && ours ? applicants.read(clause, context) : Said.nothing(context);
     }
     return deed(clause, context, named);
-  }
-
-  /** 12件为自然人申请. */
-  private static boolean isApplicantAfter(Clause clause) {
-    Set<Word> beside = EnumSet.of(Word.APPLICANT, Word.ASK, Word.REQUEST, Word.DECIDED);
-    return clause.hasAfter(Word.APPLICANT)
-        && clause.isOnly(EnumSet.of(Word.ASK))
-        && clause.isOnly(beside, clause.at() + 1, clause.to());
-  }
-
-  /** 自然人12件, of those that the words before counted. */
-  private Said applicant(Clause clause, Context context) {
-    List<Term> terms = clause.terms(APPLICANTS);
-    boolean readable = clause.isOnly(BESIDE_APPLICANTS) && clause.firstAfter() <= clause.to();
-    if (!readable || clause.followsOneChannel()) {
-      return Said.nothing(context);
-    }
-    Set<String> columns = new LinkedHashSet<>();
-    terms.forEach(term -> columns.add(term.cells()));
-    if (columns.isEmpty() || clause.hasBefore(Word.OTHER) && context.memory().applicants()) {
-      columns.add(OTHERS_COLUMN);
-    }
-    List<Term> deeds = clause.terms(DEEDS);
-    List<List<FormCell>> readings = new ArrayList<>(4);
-    for (String row : deeds.isEmpty() ? countedBefore(context) : rows(clause, deeds)) {
-      CellNames.add(readings, names.requests(row, String.join("+", columns)));
-    }
-    Memory memory = context.memory().parts(true, context.memory().outcomes());
-    return new Said(readings, context.about(Topic.REQUESTS).after(memory));
-  }
-
-  /**
-   * 收到30件，办结28件。其中，自然人25件 may be of either; the last that was counted is the likeliest, and so is
-   * what the applicants are a part of: 予以公开12件，其中自然人9件.
-   */
-  private static Set<String> countedBefore(Context context) {
-    Set<String> rows = new LinkedHashSet<>();
-    String outcomes = context.memory().outcomes();
-    if (!outcomes.isEmpty() && context.part() != Part.NONE) {
-      rows.add(outcomes);
-    }
-    rows.addAll(context.memory().requests());
-    rows.addAll(ANY_REQUESTS);
-    if (!outcomes.isEmpty()) {
-      rows.add(outcomes);
-    }
-    return rows;
   }
 
   /** 收到30件, 办结28件. */
@@ -262,7 +207,7 @@ final class RequestClaims {
   }
 
   /** The rows that deeds speak of, the last deed's first: 收到并答复18件 were answered. */
-  private static List<String> rows(Clause clause, List<Term> deeds) {
+  static List<String> rows(Clause clause, List<Term> deeds) {
     Set<String> rows = new LinkedHashSet<>();
     boolean includes = clause.includesCarriedOver();
     for (int i = deeds.size() - 1; i >= 0; i--) {

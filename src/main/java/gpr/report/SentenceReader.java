@@ -119,7 +119,10 @@ final class SentenceReader {
           context = context.as(context.part() == Part.NONE ? Part.PART : Part.PART_OF_PART);
           listFrom = claims.size();
         }
-        case UNKNOWN, OTHERS -> takeSubject(index);
+        case UNKNOWN, OTHERS -> {
+          boolean others = scope.others() || Subjects.areOthers(sentence, index);
+          context = context.in(scope.others(others));
+        }
         case OPEN -> takeBrackets(index);
         case COMMA -> takeComma(index);
         case CLOSE -> context = context.in(scope.otherTime(timeBeforeBracket)).endPart();
@@ -157,31 +160,6 @@ final class SentenceReader {
         String kind = sentence.token(index).term().cells();
         context = context.after(context.memory().documents(kind, null, false));
       }
-    }
-
-    /** 县公安局高度重视，收到申请12件: another organ that begins a clause without a number. */
-    private void takeSubject(int index) {
-      Word word = sentence.word(index);
-      int start = sentence.clauseStart(index);
-      boolean begins = true;
-      for (int i = start; i < index; i++) {
-        begins &= sentence.word(i) == Word.YEAR || sentence.word(i) == Word.THIS_TIME;
-      }
-      int end = sentence.clauseEnd(index);
-      boolean other =
-          word == Word.OTHERS
-              || !sentence.isReporter(index)
-                  && "省市县区州旗镇乡".indexOf(sentence.firstCharacter(index)) >= 0
-                  && sentence.namesOrgan(index);
-      if (begins && other && sentence.word(end) == Word.COMMA || isVisited(index, end)) {
-        context = context.in(context.scope().others(true));
-      }
-    }
-
-    /** 市档案馆提供查阅70人次，受理申请12件: where documents are read is no part of the organ. */
-    private boolean isVisited(int index, int end) {
-      boolean visits = sentence.word(end) == Word.NUMBER && sentence.endsWith(end, "次");
-      return visits && sentence.endsWith(index, "馆") && !sentence.isReporter(index);
     }
 
     /** 全市水务系统（含县区局）受理12件: what stands before brackets is of the number behind them too. */
