@@ -297,6 +297,9 @@ final class BlockHeads {
       kind = printed ? kind : HeadOrder.Kind.CONFLICT;
       totals = List.of();
     }
+    if (kind == HeadOrder.Kind.UNKNOWN && isGroupLost(block)) {
+      kind = HeadOrder.Kind.CONFLICT;
+    }
     boolean other = kind == HeadOrder.Kind.OTHER && !labelLost;
     List<Slots> slots = new ArrayList<>();
     if (other) {
@@ -306,6 +309,12 @@ final class BlockHeads {
       }
     }
     boolean lacking = columns > 1 && counts.lackOne(block.row, block.numbers, columns);
+    if (other && lacking && block.order.slots().count() == columns) {
+      // The head has the columns in another order, and one of them is blank or gone.
+      for (int place = 0; place < columns; place++) {
+        slots.add(block.order.slots().withoutPlace(place, Cost.of(Reason.COLUMN_LOST)));
+      }
+    }
     boolean lackingMore = columns > 2 && counts.lackMore(block.row, block.numbers, columns);
     boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
     Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
@@ -342,6 +351,16 @@ final class BlockHeads {
       }
     }
     return slots;
+  }
+
+  /**
+   * Whether numbers for all groups side by side but one stand there: which one lacks is not said.
+   */
+  private boolean isGroupLost(Block block) {
+    int lacking = form.columns(block.row) - form.columnsOfGroup();
+    return block.row == form.rowOfGroups()
+        && !block.head.isEmpty()
+        && ColumnCounts.haveMostly(block.numbers, lacking);
   }
 
   /** Whether every row has a cell for each column, and the last one is blank. */

@@ -123,6 +123,7 @@ final class GridPlaces {
           int best = bestStart(lines, sums);
           if (best >= 0) {
             places.put(key, IntStream.range(best, best + slots).boxed().toList());
+            shownBy.put(key, PROOF);
           }
         });
   }
@@ -177,9 +178,12 @@ final class GridPlaces {
     return (long) (line.width() + 1) << 32 | line.firstValue();
   }
 
+  /** So many full rows show places against the head's; rows that add up there do, too. */
+  private static final int PROOF = 2;
+
   /** The head stands over the columns: one row alone is no proof against the places it shows. */
   void learnHead(int width, List<Integer> ofColumns) {
-    places.keySet().removeIf(key -> key >> 32 == width && shownBy.getOrDefault(key, 0) < 2);
+    places.keySet().removeIf(key -> key >> 32 == width && shownBy.getOrDefault(key, 0) < PROOF);
     headPlaces.put(width, ofColumns);
   }
 
@@ -200,7 +204,10 @@ final class GridPlaces {
         found = other.getValue();
       }
     }
-    return differ || found.isEmpty() ? headPlaces.getOrDefault(line.width(), List.of()) : found;
+    // Where rows stand in several places, the head is over some of them only.
+    return !differ && found.isEmpty()
+        ? headPlaces.getOrDefault(line.width(), List.of())
+        : differ ? List.of() : found;
   }
 
   /**

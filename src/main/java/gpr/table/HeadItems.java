@@ -25,6 +25,9 @@ final class HeadItems {
   /** Words that resemble no column's label: a column that the form has not, 同比. */
   static final int FOREIGN = -4;
 
+  /** A column of the form's of another year: no column of the report, and no caption either. */
+  static final int OTHER_YEAR = -6;
+
   /** A label over several columns, whose own labels are in the next row. */
   static final int SPAN = -2;
 
@@ -126,6 +129,11 @@ final class HeadItems {
     return items.stream().filter(item -> item >= 0).sorted().toList();
   }
 
+  /** Whether some columns stand under one label. */
+  boolean haveSpan() {
+    return !spanned.isEmpty();
+  }
+
   boolean isSpanned(int item) {
     return spanned.contains(item);
   }
@@ -141,7 +149,12 @@ final class HeadItems {
 
   /** Whether it is no column of the form as far as its words tell. */
   static boolean isUnknown(int item) {
-    return item == UNKNOWN || item == FOREIGN;
+    return item == UNKNOWN || isForeign(item);
+  }
+
+  /** Whether it is surely a column that the form has not. */
+  static boolean isForeign(int item) {
+    return item == FOREIGN || item == OTHER_YEAR;
   }
 
   /** Whether it stands over several columns. */
@@ -222,11 +235,24 @@ final class HeadItems {
     return year != null && of.matches() && Integer.parseInt(of.group(1)) == year;
   }
 
+  /** Whether some column's label names another year than the report's. */
+  boolean haveOtherYear(List<Line> head) {
+    return head.stream().flatMap(line -> line.labels().stream()).anyMatch(this::isOfOtherYear);
+  }
+
+  private boolean isOfOtherYear(Cell cell) {
+    Matcher of = YEAR.matcher(cell.text());
+    return of.find()
+        && (year == null || Integer.parseInt(of.group(1)) != year)
+        && column(book.normalise(of.replaceAll(""))) >= 0;
+  }
+
   int item(String words) {
     Matcher of = YEAR.matcher(words);
     if (year != null && of.find()) {
       boolean own = Integer.parseInt(of.group(1)) == year;
-      return own ? item(of.replaceAll("")) : FOREIGN;
+      int rest = item(of.replaceAll(""));
+      return own ? rest : rest >= 0 ? OTHER_YEAR : FOREIGN;
     }
     LabelText text = book.normalise(words);
     int column = column(text);

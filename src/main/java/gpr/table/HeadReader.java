@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads which columns a table's head names, and in which order. A head is printed in up to three
@@ -50,9 +51,14 @@ final class HeadReader {
   static HeadOrder read(HeadItems columns, List<Line> head, Rows rows) {
     HeadReader reader = new HeadReader(columns, rows);
     columns.keepBrokenUnits(head);
-    return rows.start() >= 0 && reader.isInPlaces(head)
-        ? reader.byPlace(head)
-        : reader.bySequence(head);
+    HeadOrder order =
+        rows.start() >= 0 && reader.isInPlaces(head)
+            ? reader.byPlace(head)
+            : reader.bySequence(head);
+    boolean told = order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
+    // Where another year's columns are among these and it is not said which, none is told.
+    boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head);
+    return !told && years && columns.groups() == 1 ? reader.slots.conflict() : order;
   }
 
   /**
@@ -106,15 +112,24 @@ final class HeadReader {
 
   /** Whether a column's label stands in the grid of the rows, over the places of their numbers. */
   private boolean isInPlaces(List<Line> head) {
+    int leftmost = Integer.MAX_VALUE;
     for (Line line : head) {
       boolean fits = isOnGrid(line, head, rows.width()) && !isMovedRight(line, rows.start());
       for (int i = rows.start(); i < line.width() && fits; i++) {
         if (line.grid().get(i).isLabel() && columns.item(line.grid().get(i)) >= 0) {
-          return true;
+          leftmost = Math.min(leftmost, i);
         }
       }
     }
-    return false;
+    // Numbers further left than any label: the rows' own labels do not lie over places, as the
+    // head's do.
+    boolean more = rows.areWider() || columns.haveOtherYear(head);
+    boolean beside = more && rows.filled().stream().anyMatch(leftOf(leftmost));
+    return leftmost < Integer.MAX_VALUE && !beside;
+  }
+
+  private static Predicate<Integer> leftOf(int label) {
+    return place -> place < label - 1;
   }
 
   /** Whether a line has the rows' grid, or all of it but blank cells at its end, as another has. */
@@ -162,13 +177,15 @@ final class HeadReader {
     while (end > 0 && (named[end - 1] == HeadItems.CAPTION || HeadItems.isOver(named[end - 1]))) {
       end--;
     }
+    long distinct = Arrays.stream(named).filter(item -> item >= 0).distinct().count();
+    boolean lacks = distinct < columns.labels();
     int begin = 0;
-    while (begin < end && named[begin] == HeadItems.CAPTION && !filled.contains(start + begin)) {
+    while (begin < end
+        && named[begin] == HeadItems.CAPTION
+        && !(lacks && filled.contains(start + begin))) {
       begin++;
     }
     List<Integer> items = new ArrayList<>();
-    long distinct = Arrays.stream(named).filter(item -> item >= 0).distinct().count();
-    boolean lacks = distinct < columns.labels();
     boolean elsewhere = false;
     for (int i = begin; i < end; i++) {
       int place = start + i;
@@ -177,7 +194,7 @@ final class HeadReader {
       items.add(HeadItems.isOver(named[i]) || lost ? HeadItems.UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
       // A column of the office's own among as many as the form has: one of the form's is gone.
-      elsewhere |= lacks && named[i] == HeadItems.FOREIGN && !rows.areWider();
+      elsewhere |= lacks && HeadItems.isForeign(named[i]) && !rows.areWider();
     }
     HeadOrder order = slots.order(items, head, columns.isOutOfOrder(items), start + begin);
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && columns.groups() == 1
@@ -247,10 +264,19 @@ final class HeadReader {
     return told ? oneByOne : unsure ? slots.conflict() : order;
   }
 
+  private static int firstForeign(List<Integer> items) {
+    int at = 0;
+    while (at < items.size() && !HeadItems.isForeign(items.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a column of the office's own stands between two of the form's. */
   private static boolean isForeignAmong(List<Integer> items) {
-    int at = items.indexOf(HeadItems.FOREIGN);
+    int at = firstForeign(items);
     return at > 0
+        && at < items.size()
         && HeadItems.hasColumn(items.subList(0, at))
         && HeadItems.hasColumn(items.subList(at, items.size()));
   }
@@ -346,10 +372,15 @@ final class HeadReader {
   private List<Integer> trimmed(List<Integer> items) {
     List<Integer> trimmed = new ArrayList<>(items);
     trimmed.removeIf(HeadItems::isOver);
-    while (trimmed.size() > most() && HeadItems.isUnknown(trimmed.get(0))) {
+    while (trimmed.size() > most() && mayBeCaption(trimmed.get(0))) {
       trimmed.remove(0);
     }
     return trimmed;
+  }
+
+  /** The table's own caption, misread, is no column. */
+  private static boolean mayBeCaption(int item) {
+    return HeadItems.isUnknown(item) && item != HeadItems.OTHER_YEAR;
   }
 
   /** How many columns there may be. */
@@ -364,9 +395,8 @@ final class HeadReader {
   private List<Integer> rowByRow(List<Integer> labels) {
     List<Integer> items = new ArrayList<>(labels);
     items.removeIf(item -> item == HeadItems.OVER);
-    // The table's own caption, misread, is no column.
     while (!items.isEmpty()
-        && HeadItems.isUnknown(items.get(0))
+        && mayBeCaption(items.get(0))
         && HeadItems.columnsAndUnknown(items) > most()) {
       items.remove(0);
     }

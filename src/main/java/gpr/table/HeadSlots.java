@@ -118,7 +118,7 @@ final class HeadSlots {
     int unknown = 0;
     int before = HeadItems.UNKNOWN;
     for (int item : items) {
-      if (item == HeadItems.CAPTION || item == HeadItems.FOREIGN) {
+      if (item == HeadItems.CAPTION || HeadItems.isForeign(item)) {
         continue;
       }
       if (item < 0) {
@@ -156,7 +156,7 @@ final class HeadSlots {
     for (int i = 0; i < slots.length; i++) {
       int item = items.get(i);
       boolean spanned = item == HeadItems.CAPTION && i > 0;
-      int words = item == HeadItems.FOREIGN ? Slots.NONE : unknown;
+      int words = HeadItems.isForeign(item) ? Slots.NONE : unknown;
       slots[i] = item >= 0 ? item : spanned ? slots[i - 1] : words;
     }
     return slots;

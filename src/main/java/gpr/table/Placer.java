@@ -30,6 +30,9 @@ final class Placer {
   private final FormCell[] cells;
   private final List<FormRows.CellSum> sums;
 
+  /** The sums of which the text lacks an addend: the others must not exceed the total. */
+  private final List<FormRows.CellSum> bounds;
+
   /** Whether the text has the column of the row's total, if it has one. */
   private final boolean hasTotal;
 
@@ -49,6 +52,11 @@ final class Placer {
     this.cells = form.row(row).cells().toArray(new FormCell[0]);
     this.slots = slots;
     this.sums = sumsOf(form.sumsWithin(row), slots, shape);
+    this.bounds =
+        form.sumsWithin(row).stream()
+            .filter(sum -> !sums.contains(sum) && slots.has(sum.total()))
+            .filter(sum -> !isBlank(slots, sum.total(), shape))
+            .toList();
     this.hasTotal =
         form.sumsWithin(row).size() != 1
             || slots.has(form.sumsWithin(row).get(0).total())
@@ -194,7 +202,8 @@ final class Placer {
     }
     boolean unexpected = !hasTotal && endsInSum(proposal.cells());
     Cost rowSum = unexpected ? Cost.of(Reason.SUM_UNEXPECTED) : RowSum.cost(sums, values);
-    placed.add(new Placed(values, sum.and(rowSum)));
+    Cost bound = RowSum.failing(bounds, values) > 0 ? Cost.of(Reason.ROW_SUM_FAILS) : Cost.NONE;
+    placed.add(new Placed(values, sum.and(rowSum).and(bound)));
   }
 
   private static boolean isInPieces(Cost cost) {

@@ -56,6 +56,13 @@ record Slots(int[] columnOf, Cost cost) {
     return new Slots(others, cost);
   }
 
+  /** These columns without the one at a place. */
+  Slots withoutPlace(int place, Cost more) {
+    int[] others =
+        IntStream.range(0, columnOf.length).filter(i -> i != place).map(i -> columnOf[i]).toArray();
+    return new Slots(others, cost.and(more));
+  }
+
   /** The form's columns in its order but for one, which stands at another place. */
   static Slots moved(int column, int place, int columns) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, columns).boxed().toList());

@@ -113,6 +113,82 @@ final class Columns {
     return new PrintedTable(table.name(), rows);
   }
 
+  /** One of the groups at the right is gone, numbers and heads. */
+  static PrintedTable groupLost(PrintedTable table, int groups, Chance chance) {
+    if (!isEven(table)) {
+      return table;
+    }
+    int first = firstValue(table);
+    int each = (table.width() - first) / groups;
+    List<Integer> order = places(table);
+    int from = first + chance.below(groups) * each;
+    order.subList(from, from + each).clear();
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    for (List<PrintedCell> row : table.rows()) {
+      rows.add(order.stream().filter(place -> place < row.size()).map(row::get).toList());
+    }
+    return new PrintedTable(table.name(), rows);
+  }
+
+  /** A column of numbers has its head, and each of its cells is empty. */
+  static PrintedTable emptied(PrintedTable table, Chance chance) {
+    if (!isEven(table)) {
+      return table;
+    }
+    int place = chance.between(firstValue(table), table.width() - 1);
+    List<PrintedCell> gone = new ArrayList<>();
+    table.rows().forEach(row -> gone.add(row.get(Math.min(place, row.size() - 1))));
+    return table.map(cell -> cell.isValue() && gone.contains(cell) ? cell.with("") : cell);
+  }
+
+  /** Beside each column stands last year's, each label with its year. */
+  static PrintedTable yearsBeside(PrintedTable table, int year, Chance chance) {
+    if (!isEven(table)) {
+      return table;
+    }
+    boolean before = chance.onceIn(2);
+    int first = firstValue(table);
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    for (List<PrintedCell> row : table.rows()) {
+      List<PrintedCell> doubled = new ArrayList<>(row.subList(0, first));
+      for (int place = first; place < row.size(); place++) {
+        PrintedCell cell = row.get(place);
+        boolean single = !isWide(row, place);
+        PrintedCell own = single ? ofYear(cell, year, year, chance) : cell;
+        PrintedCell other = single ? ofYear(cell, year - 1, year, chance) : cell;
+        doubled.add(before ? other : own);
+        doubled.add(before ? own : other);
+      }
+      rows.add(doubled);
+    }
+    return spanned(new PrintedTable(table.name(), rows));
+  }
+
+  private static PrintedCell ofYear(PrintedCell cell, int year, int own, Chance chance) {
+    if (cell.isValue()) {
+      return year == own ? cell : PrintedCell.words(Kind.STRAY, Integer.toString(chance.below(90)));
+    }
+    boolean label = cell.kind() == Kind.HEAD && !cell.text().isEmpty();
+    return label ? cell.with(cell.text() + "（" + year + "年）") : cell;
+  }
+
+  /** A label that lies over several rows was made anew in each: it is one cell again. */
+  private static PrintedTable spanned(PrintedTable table) {
+    List<List<PrintedCell>> rows = table.copyOfRows();
+    for (int row = 1; row < rows.size(); row++) {
+      for (int place = 0; place < rows.get(row).size(); place++) {
+        List<PrintedCell> over = rows.get(row - 1);
+        PrintedCell above = over.get(Math.min(place, over.size() - 1));
+        boolean same =
+            above.kind() == Kind.HEAD && above.text().equals(rows.get(row).get(place).text());
+        if (same) {
+          rows.get(row).set(place, above);
+        }
+      }
+    }
+    return new PrintedTable(table.name(), rows);
+  }
+
   private static List<Integer> places(PrintedTable table) {
     return new ArrayList<>(IntStream.range(0, table.width()).boxed().toList());
   }

@@ -272,6 +272,71 @@ public enum Damage {
       return table.name().equals("requests") ? Columns.added(table, chance) : table;
     }
   },
+  /** A column has no number, only its head. */
+  COLUMN_EMPTIED {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return Columns.suits(renderer);
+    }
+
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return Columns.emptied(table, chance);
+    }
+  },
+  /** A kind of disputes is gone, numbers and heads. */
+  GROUP_LOST {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return Columns.suits(renderer);
+    }
+
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return table.name().equals("disputes") ? Columns.groupLost(table, 3, chance) : table;
+    }
+  },
+  /** Two rows stand in each other's place, with their labels. */
+  ROWS_EXCHANGED {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return Places.rowsExchanged(table, chance);
+    }
+  },
+  /** Beside each column stands last year's. */
+  YEARS_BESIDE {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return Columns.suits(renderer);
+    }
+
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
+      int section = chance.pick(List.of(2, 3));
+      return report.mapSections(
+          each ->
+              each.number() == section && each.table() != null && Places.hasValues(each.table())
+                  ? each.withTable(Columns.yearsBeside(each.table(), report.year(), chance))
+                  : each);
+    }
+  },
+  /** Last year's table, or a part's, stands before or behind the report's own. */
+  OTHER_TABLE {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return Columns.suits(renderer);
+    }
+
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
+      int section = chance.pick(List.of(2, 3, 3, 4));
+      return report.mapSections(
+          each ->
+              each.number() == section && each.table() != null && Places.hasValues(each.table())
+                  ? each.withTable(Places.withOther(each.table(), report.year(), chance))
+                  : each);
+    }
+  },
   /** Two rows stand in one. */
   ROWS_JOINED {
     @Override

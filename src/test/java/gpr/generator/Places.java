@@ -2,6 +2,7 @@ package gpr.generator;
 
 import gpr.generator.PrintedCell.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,71 @@ final class Places {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * The table with another one before or behind it under a caption of its own: last year's, or a
+   * part's, with the same heads and labels and other numbers.
+   */
+  static PrintedTable withOther(PrintedTable table, int year, Chance chance) {
+    String words = chance.pick(List.of(year - 1 + "年数据", "上年数据", "附：下属单位情况", "其中：城西街道办事处"));
+    PrintedTable both = insertCopy(table, 0, table.rows().size(), 0);
+    int size = table.rows().size();
+    boolean before = chance.onceIn(2);
+    List<List<PrintedCell>> other =
+        new PrintedTable(table.name(), both.rows().subList(0, size))
+            .map(
+                cell ->
+                    cell.isValue() && !cell.text().isEmpty()
+                        ? PrintedCell.words(Kind.STRAY, Integer.toString(chance.below(90)))
+                        : cell)
+            .copyOfRows();
+    List<List<PrintedCell>> own = table.copyOfRows();
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    if (before) {
+      rows.add(caption(table, words));
+      rows.addAll(other);
+      rows.add(caption(table, year + "年数据"));
+      rows.addAll(own);
+    } else {
+      rows.addAll(own);
+      rows.add(caption(table, words));
+      rows.addAll(other);
+    }
+    return new PrintedTable(table.name(), rows);
+  }
+
+  private static List<PrintedCell> caption(PrintedTable table, String words) {
+    return new ArrayList<>(
+        Collections.nCopies(table.width(), PrintedCell.words(Kind.CAPTION, words)));
+  }
+
+  /** Two rows that stand one below the other have changed places, labels and all. */
+  static PrintedTable rowsExchanged(PrintedTable table, Chance chance) {
+    List<Integer> firsts = new ArrayList<>();
+    for (int row = 0; row + 1 < table.rows().size(); row++) {
+      if (table.hasValues(row) && table.hasValues(row + 1) && sameGroups(table, row)) {
+        firsts.add(row);
+      }
+    }
+    if (firsts.isEmpty()) {
+      return table;
+    }
+    List<List<PrintedCell>> rows = table.copyOfRows();
+    int row = chance.pick(firsts);
+    Collections.swap(rows, row, row + 1);
+    return new PrintedTable(table.name(), rows);
+  }
+
+  private static boolean sameGroups(PrintedTable table, int row) {
+    List<PrintedCell> own = groups(table.rows().get(row));
+    List<PrintedCell> next = groups(table.rows().get(row + 1));
+    // Cells are told apart by identity.
+    return own.equals(next);
+  }
+
+  private static List<PrintedCell> groups(List<PrintedCell> row) {
+    return row.stream().filter(cell -> cell.kind() == Kind.GROUP).toList();
   }
 
   /** The table with copies of the rows from one to before another put in at a place. */
