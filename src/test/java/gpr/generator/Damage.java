@@ -5,6 +5,7 @@ import gpr.generator.PrintedCell.Kind;
 import gpr.generator.Renderer.Trait;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What loses something of a report. The figures of the undamaged report stay the truth: whatever is
@@ -381,6 +382,27 @@ public enum Damage {
       return Arrays.copyOf(bytes, chance.below(bytes.length));
     }
   };
+
+  /** What only heads and captions tell: whose table it is, and which columns. */
+  private static final Set<String> TOLD_BY_THE_HEAD =
+      Set.of(
+          "COLUMNS_EXCHANGED",
+          "TOTAL_FIRST",
+          "GROUPS_EXCHANGED",
+          "GROUP_LOST",
+          "COLUMN_ADDED",
+          "YEARS_BESIDE",
+          "OTHER_TABLE");
+
+  /**
+   * Whether with another damage the text may not show the truth to anybody: a head that is lost
+   * says nothing of the order of columns, and of two tables the report's own may be gone.
+   */
+  boolean hides(Damage other) {
+    boolean top = this == TOP_LOST || this == HEADING_AND_TOP_LOST;
+    boolean bottom = this == BOTTOM_LOST || this == CUT;
+    return top && TOLD_BY_THE_HEAD.contains(other.name()) || bottom && other == OTHER_TABLE;
+  }
 
   /** Whether it can befall the texts of that converter. */
   public boolean suits(Renderer renderer) {

@@ -105,7 +105,9 @@ public final class Recipes {
     List<Damage> left = new ArrayList<>(List.of(Damage.values()));
     left.removeIf(damage -> !damage.suits(renderer));
     for (int i = 0; i < damages; i++) {
-      recipe = recipe.with(left.remove(chance.below(left.size())));
+      Damage damage = left.remove(chance.below(left.size()));
+      left.removeIf(other -> damage.hides(other) || other.hides(damage));
+      recipe = recipe.with(damage);
     }
     return recipe;
   }
