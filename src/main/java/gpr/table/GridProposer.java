@@ -181,7 +181,9 @@ final class GridProposer {
       }
       Cells window = values.subList(at, at + places);
       Cost cost = blanks(window.toArray());
-      boolean sure = start < 0 && (values.size() == places || window.filled() == places);
+      // A blank before the numbers may be the label's, and the blank end left out.
+      boolean all = values.size() == places && values.get(0).isFilled();
+      boolean sure = start < 0 && (all || window.filled() == places);
       Cost beside = start < 0 ? Cost.of(Reason.PLACES_UNSHOWN) : shifted();
       boolean atOnce = start < 0 && at == 0 && values.get(0).isFilled();
       Cost place = sure || atOnce ? odd : odd.and(beside);

@@ -124,6 +124,10 @@ final class InstanceReader {
       }
     }
     CellPrices prices = new CellPrices(form, first, end);
+    if (areLabelsOnBothSides(told)) {
+      prices.addNone(0, Cost.of(Reason.LABELS_SHIFTED));
+      return reading(prices, told, true);
+    }
     boolean any = told.stream().anyMatch(line -> line.hasNumbers() || line.isBlank());
     if (!any || told.size() > MOST_LINES) {
       prices.addNone(0, Cost.NONE);
@@ -147,6 +151,22 @@ final class InstanceReader {
       best = Math.min(best, new Search(steps, sums).price(prices, base, best));
     }
     return reading(prices, told, false);
+  }
+
+  /**
+   * Whether cells one below the other have some labels above their numbers and some below: numbers
+   * before the first row's label, a label that no numbers follow, and two rows' numbers behind
+   * another (PyMuPDF, sorted by lower edges, with labels of one line and of two).
+   */
+  private boolean areLabelsOnBothSides(List<Line> told) {
+    int columns = form.columns(first);
+    boolean both = told.size() > 1 && form.haveSums(first, end);
+    both = both && told.get(0).values().filled() == columns && !told.get(0).match().isRow();
+    both = both && told.get(1).isNamed() && told.get(1).match().row() == first;
+    return both
+        && told.stream().allMatch(line -> line.shape() == Line.Shape.LOOSE)
+        && told.stream().anyMatch(line -> line.isNamed() && line.values().isEmpty())
+        && told.stream().anyMatch(line -> line.isNamed() && line.values().filled() == 2 * columns);
   }
 
   /** A row that the form prints without a label is known by the head over it alone. */

@@ -125,8 +125,11 @@ final class SpreadSteps {
       return false;
     }
     LabelBook book = text.form().book();
-    LabelBook.Match match = book.exact(book.normalise(own.words() + next.words()));
-    return !next.labels().isEmpty() && match.isRow() && match.row() == text.first() + row;
+    // What stands in brackets counts too: behind （一）予以公开 comes （二）.
+    String words = book.normalise(own.words() + next.words()).full();
+    return !next.labels().isEmpty()
+        && text.form().row(text.first() + row).labels().stream()
+            .anyMatch(label -> book.normalise(label).full().equals(words));
   }
 
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
