@@ -29,7 +29,9 @@ final class ListScan {
     this.length = source.length();
   }
 
-  /** Whether a list begins there whose first entry is a string, nothing, or such a list. */
+  /**
+   * Whether a list begins there whose first entry is a string, nothing, a number, or such a list.
+   */
   boolean beginsAt(int place) {
     if (place >= length || chars[place] != '[') {
       return false;
@@ -39,7 +41,7 @@ final class ListScan {
     while (first < most && (chars[first] == '[' || isSpace(chars[first]))) {
       first++;
     }
-    return first < most && (isQuote(chars[first]) || isNothing(first));
+    return first < most && (isQuote(chars[first]) || isNothing(first) || isNumber(first));
   }
 
   /**
@@ -180,6 +182,15 @@ final class ListScan {
 
   private static boolean isQuote(char c) {
     return c == '"' || c == '\'';
+  }
+
+  /** Whether a number that is not alone in its list stands there; {@code [1]} is a note's mark. */
+  private boolean isNumber(int place) {
+    int end = place;
+    while (end < length && Signs.isDigit(chars[end])) {
+      end++;
+    }
+    return end > place && end < length && chars[end] == ',';
   }
 
   /** Whether a word for nothing stands there. */
