@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ final class BlockHeads {
   private final FormRows form;
   private final Map<Integer, Block> blocks = new TreeMap<>();
   private final Widths widths;
-  private final ColumnCounts counts;
 
   private final Surroundings around;
 
@@ -41,7 +39,6 @@ final class BlockHeads {
   BlockHeads(FormRows form, int first, int end, List<Line> lines, Surroundings around) {
     this.form = form;
     this.around = around;
-    this.counts = new ColumnCounts(form);
     for (int row = first; row < end; row++) {
       int ofBlock = row;
       blocks.computeIfAbsent(form.row(row).block(), key -> new Block(ofBlock));
@@ -175,7 +172,7 @@ final class BlockHeads {
     return HeadReader.read(
         new HeadItems(form, block.row, around.year()),
         block.head,
-        new HeadReader.Rows(uniform ? start : -1, width, filledPlaces(block), more, block.numbers));
+        new HeadRows(uniform ? start : -1, width, filledPlaces(block), more, block.numbers));
   }
 
   private static Set<Integer> filledPlaces(Block block) {
@@ -268,7 +265,7 @@ final class BlockHeads {
   boolean areForms() {
     for (Block block : blocks.values()) {
       HeadOrder.Kind kind = block.order.kind();
-      boolean lost = kind == HeadOrder.Kind.OTHER && isLabelLost(block);
+      boolean lost = kind == HeadOrder.Kind.OTHER && columns(block).isLabelLost();
       if (!lost && (kind == HeadOrder.Kind.OTHER || kind == HeadOrder.Kind.CONFLICT)) {
         return false;
       }
@@ -278,108 +275,10 @@ final class BlockHeads {
 
   /** What the columns of a block may be. */
   List<Slots> slots(int number) {
-    Block block = block(number);
-    int columns = form.columns(block.row);
-    boolean labelLost = block.order.kind() == HeadOrder.Kind.OTHER && isLabelLost(block);
-    // A label is lost, and the others stand in another order: whose column it was is not said.
-    HeadOrder.Kind kind =
-        labelLost && HeadSlots.isReordered(block.order.slots())
-            ? HeadOrder.Kind.CONFLICT
-            : block.order.kind();
-    List<Integer> totals =
-        kind == HeadOrder.Kind.UNKNOWN
-            ? counts.totalElsewhere(block.row, block.numbers)
-            : List.of();
-    if (!totals.isEmpty() && !block.head.isEmpty()) {
-      // A head is there: who takes the sums for it may mend what an office has exchanged.
-      HeadItems items = new HeadItems(form, block.row, null);
-      boolean printed = HeadReader.isTotalElsewhere(items, block.head, totals);
-      kind = printed ? kind : HeadOrder.Kind.CONFLICT;
-      totals = List.of();
-    }
-    if (kind == HeadOrder.Kind.UNKNOWN && isGroupLost(block)) {
-      kind = HeadOrder.Kind.CONFLICT;
-    }
-    boolean other = kind == HeadOrder.Kind.OTHER && !labelLost;
-    List<Slots> slots = new ArrayList<>();
-    if (other) {
-      slots.add(block.order.slots());
-      if (block.order.slots().endsInOther()) {
-        slots.add(block.order.slots().ofForm());
-      }
-    }
-    boolean lacking = columns > 1 && counts.lackOne(block.row, block.numbers, columns);
-    if (other && lacking && block.order.slots().count() == columns) {
-      // The head has the columns in another order, and one of them is blank or gone.
-      for (int place = 0; place < columns; place++) {
-        slots.add(block.order.slots().withoutPlace(place, Cost.of(Reason.COLUMN_LOST)));
-      }
-    }
-    boolean lackingMore = columns > 2 && counts.lackMore(block.row, block.numbers, columns);
-    boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
-    Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
-    boolean named =
-        kind == HeadOrder.Kind.FORM && (block.order.byPlace() || endInBlanks(block, columns));
-    Cost blank =
-        lackingMore
-            ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
-            : Cost.of(Reason.COLUMN_BLANK);
-    if (kind != HeadOrder.Kind.CONFLICT) {
-      slots.add(
-          Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
-    }
-    if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
-      slots.add(Slots.unknown(columns));
-    }
-    if (kind == HeadOrder.Kind.UNKNOWN) {
-      for (int place : totals) {
-        int total = form.sumsWithin(block.row).get(0).total();
-        slots.add(Slots.moved(total, place, columns));
-      }
-    }
-    cost = named ? cost.and(Reason.HEAD_IGNORED) : cost;
-    if (kind == HeadOrder.Kind.CONFLICT) {
-      return slots;
-    }
-    if (lacking) {
-      for (int lost = 0; lost < columns; lost++) {
-        slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
-      }
-    } else if (ColumnCounts.haveMostly(block.numbers, columns + 1)) {
-      for (int added = 0; added <= columns; added++) {
-        slots.add(Slots.withOther(added, columns, cost.and(Reason.COLUMN_ADDED_UNSAID)));
-      }
-    }
-    return slots;
+    return columns(block(number)).slots();
   }
 
-  /**
-   * Whether numbers for all groups side by side but one stand there: which one lacks is not said.
-   */
-  private boolean isGroupLost(Block block) {
-    int lacking = form.columns(block.row) - form.columnsOfGroup();
-    return block.row == form.rowOfGroups()
-        && !block.head.isEmpty()
-        && ColumnCounts.haveMostly(block.numbers, lacking);
-  }
-
-  /** Whether every row has a cell for each column, and the last one is blank. */
-  private static boolean endInBlanks(Block block, int columns) {
-    return !block.named.isEmpty()
-        && block.named.stream()
-            .allMatch(
-                line ->
-                    line.shape() == Line.Shape.GRID
-                        && line.values().size() == columns
-                        && line.values().last().kind() == CellKind.BLANK);
-  }
-
-  /** Whether the head lacks a label, not a column: the rows have a number for each. */
-  private boolean isLabelLost(Block block) {
-    int columns = form.columns(block.row);
-    List<Line> rows = block.named.isEmpty() ? block.numbers : block.named;
-    return block.order.slots().count() < columns
-        && ColumnCounts.haveMostly(rows, columns)
-        && counts.mostlyAddUp(block.row, block.named);
+  private BlockColumns columns(Block block) {
+    return new BlockColumns(form, block.row, block.order, block.head, block.named, block.numbers);
   }
 }

@@ -91,7 +91,7 @@ final class BlockShape {
     }
     shape.usualSize = usualSize(named);
     boolean byRows = shorter > 1 && shorter * TRIMMED_OF_ALL > named.size();
-    boolean byHead = head.stream().anyMatch(line -> isTrimmedHead(line, widths));
+    boolean byHead = head.stream().anyMatch(line -> isTrimmedHead(line, widths, book));
     shape.trims = full > 0 && (byRows || byHead);
     shape.hasFullRow = full > 0;
     boolean many = partial * 100 >= (full + partial) * BLANKS_ARE_USUAL && partial > LEAST_PARTIAL;
@@ -111,9 +111,13 @@ final class BlockShape {
    * Whether a line of the head writes out what wider labels cover, but not at its end: what editors
    * leave of tabs that a spreadsheet wrote, {@code 事项→→→申请人情况}.
    */
-  private static boolean isTrimmedHead(Line line, Widths widths) {
-    boolean shorter = line.width() > 0 && line.width() < widths.ofRows();
-    return shorter
+  private static boolean isTrimmedHead(Line line, Widths widths, LabelBook book) {
+    if (line.width() == 0 || line.width() >= widths.ofRows()) {
+      return false;
+    }
+    // turndown leaves out what labels beside it cover: there a column's label comes first.
+    Cell first = line.grid().get(0);
+    return (first.kind() == CellKind.BLANK || book.isSpan(first.text()))
         && line.grid().last().kind() != CellKind.BLANK
         && line.grid().stream().anyMatch(cell -> cell.kind() == CellKind.BLANK);
   }

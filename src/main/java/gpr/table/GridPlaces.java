@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 final class GridPlaces {
   private final int slots;
 
+  /** How many full rows there are of each width of grid and place of the first value. */
+  private final Map<Long, Integer> fullRows = new HashMap<>();
+
   /** How many full rows show them, those left out that may have one number in two places. */
   private final Map<Long, Integer> shownBy = new HashMap<>();
 
@@ -40,6 +43,7 @@ final class GridPlaces {
         counts
             .computeIfAbsent(key(line), key -> new HashMap<>())
             .merge(filledPlaces(line), 1, Integer::sum);
+        places.fullRows.merge(key(line), 1, Integer::sum);
         places.shownBy.merge(key(line), hasRepeated(line) ? 0 : 1, Integer::sum);
       }
     }
@@ -57,9 +61,14 @@ final class GridPlaces {
     return places.isEmpty();
   }
 
-  /** Whether rows that begin like this one and have one cell more show their places. */
+  /**
+   * Whether rows that begin like this one and have one cell more show their places, and those of
+   * its own shape not rather.
+   */
   boolean isShownLonger(Line line) {
-    return places.containsKey(longer(line));
+    int own = fullRows.getOrDefault(key(line), 0);
+    return places.containsKey(longer(line))
+        && (own < PROOF || own <= fullRows.getOrDefault(longer(line), 0));
   }
 
   private static boolean hasRepeated(Line line) {

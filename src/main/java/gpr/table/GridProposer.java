@@ -191,9 +191,12 @@ final class GridProposer {
     }
   }
 
-  /** Where the head and the other rows agree on the places, one row is hardly beside them. */
+  /**
+   * Where the head and the other rows agree on the places, one row is hardly beside them; but one
+   * number alone, 0 before a blank total, says little against it.
+   */
   private Cost shifted() {
-    return shape.places().isUnderHead(line)
+    return values.filled() > 1 && shape.places().isUnderHead(line)
         ? Cost.NONE.and(Reason.SHIFTED, BESIDE_HEAD)
         : Cost.of(Reason.SHIFTED);
   }

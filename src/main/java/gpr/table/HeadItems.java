@@ -2,41 +2,18 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import gpr.layout.Cell;
-import gpr.layout.Cells;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What each label of a table's head is: a column's, one over several columns, a caption. */
 final class HeadItems {
-  /** No column, but words that may be one's label. */
-  static final int UNKNOWN = -1;
-
-  /** Words of the form over all columns, or over the rows' labels: 申请人情况. */
-  static final int OVER = -5;
-
-  /** Words that resemble no column's label: a column that the form has not, 同比. */
-  static final int FOREIGN = -4;
-
-  /** A column of the form's of another year: no column of the report, and no caption either. */
-  static final int OTHER_YEAR = -6;
-
-  /** A label over several columns, whose own labels are in the next row. */
-  static final int SPAN = -2;
-
-  /** Words of the form that are no column's: a caption, the corner. */
-  static final int CAPTION = -3;
-
-  /** A shorter piece of a broken label may be any column's. */
-  private static final int SHORTEST_PIECE = 2;
-
   /** The shortest end of a label that offices print for the whole: 制发件数. */
   private static final int SHORTEST_END = 4;
 
@@ -49,8 +26,7 @@ final class HeadItems {
 
   private final List<Integer> spanned;
 
-  /** The words over all columns, and over the rows' labels. */
-  private final List<String> captions;
+  private final HeadPieces pieces;
 
   /** The labels over those columns. */
   private final Set<String> spans = new HashSet<>();
@@ -74,7 +50,9 @@ final class HeadItems {
       labels.add(book.normalise(cells.get(i).columnLabel()));
     }
     spanned = form.spanned(row);
-    captions = form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
+    List<String> captions =
+        form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
+    pieces = new HeadPieces(book, labels, captions);
     form.spans(row).forEach(span -> spans.add(book.normalise(span.label()).full()));
     units = new String[cells.size()];
     Arrays.fill(units, "");
@@ -82,6 +60,11 @@ final class HeadItems {
 
   LabelBook book() {
     return book;
+  }
+
+  /** What pieces of the labels say. */
+  HeadPieces pieces() {
+    return pieces;
   }
 
   /** The cells of the row of the form. */
@@ -114,7 +97,7 @@ final class HeadItems {
    */
   boolean areMost(List<Integer> items, boolean areWider) {
     List<Integer> own = columnsOf(items);
-    long pieces = items.stream().filter(item -> item == UNKNOWN).count();
+    long pieces = items.stream().filter(item -> item == HeadItem.UNKNOWN).count();
     boolean all = own.size() == labels.size() && (pieces == 0 || areWider && pieces == 1);
     boolean most = own.size() == labels.size() - 1 && pieces == 0 && !spanned.isEmpty();
     return groups == 1 && (all || most) && own.stream().distinct().count() == own.size();
@@ -143,34 +126,6 @@ final class HeadItems {
     return List.of(units);
   }
 
-  static long columnsAndUnknown(List<Integer> items) {
-    return items.stream().filter(item -> item >= 0 || isUnknown(item)).count();
-  }
-
-  /** Whether it is no column of the form as far as its words tell. */
-  static boolean isUnknown(int item) {
-    return item == UNKNOWN || isForeign(item);
-  }
-
-  /** Whether it is surely a column that the form has not. */
-  static boolean isForeign(int item) {
-    return item == FOREIGN || item == OTHER_YEAR;
-  }
-
-  /** Whether it stands over several columns. */
-  static boolean isOver(int item) {
-    return item == SPAN || item == OVER;
-  }
-
-  static boolean hasColumn(List<Integer> items) {
-    for (int item : items) {
-      if (item >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a line has every column's label: where labels are broken, no line has. */
   boolean isWhole(List<Integer> items) {
     boolean[] found = new boolean[labels.size()];
@@ -195,8 +150,8 @@ final class HeadItems {
       int item = item(cell);
       int pieces = 1;
       boolean ofYear = YEAR.matcher(cell.text()).find();
-      if (!ofYear && (isUnknown(item) || item == CAPTION)) {
-        int column = UNKNOWN;
+      if (!ofYear && (HeadItem.isUnknown(item) || item == HeadItem.CAPTION)) {
+        int column = HeadItem.UNKNOWN;
         StringBuilder words = new StringBuilder(cell.text());
         while (column < 0 && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
           words.append(labelCells.get(i + pieces).text());
@@ -207,7 +162,7 @@ final class HeadItems {
         i += column >= 0 ? pieces - 1 : 0;
       }
       boolean repeated = before != null && before.text().equals(cell.text()) && groups == 1;
-      if (item != CAPTION && !repeated) {
+      if (item != HeadItem.CAPTION && !repeated) {
         items.add(item);
       }
       before = cell;
@@ -222,7 +177,7 @@ final class HeadItems {
         return i;
       }
     }
-    return UNKNOWN;
+    return HeadItem.UNKNOWN;
   }
 
   int item(Cell cell) {
@@ -252,7 +207,7 @@ final class HeadItems {
     if (year != null && of.find()) {
       boolean own = Integer.parseInt(of.group(1)) == year;
       int rest = item(of.replaceAll(""));
-      return own ? rest : rest >= 0 ? OTHER_YEAR : FOREIGN;
+      return own ? rest : rest >= 0 ? HeadItem.OTHER_YEAR : HeadItem.FOREIGN;
     }
     LabelText text = book.normalise(words);
     int column = column(text);
@@ -261,27 +216,21 @@ final class HeadItems {
       return column;
     }
     if (book.isSpan(words)) {
-      return isOverColumns(text) ? spans.contains(text.full()) ? SPAN : OVER : CAPTION;
+      return isOverColumns(text)
+          ? spans.contains(text.full()) ? HeadItem.SPAN : HeadItem.OVER
+          : HeadItem.CAPTION;
     }
     if (isNearSpan(text)) {
-      return SPAN;
+      return HeadItem.SPAN;
     }
     if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
-      return CAPTION;
+      return HeadItem.CAPTION;
     }
     boolean resembles = labels.stream().anyMatch(label -> haveInCommon(label, text));
     if (resembles) {
       unknown.add(text);
     }
-    return resembles ? UNKNOWN : FOREIGN;
-  }
-
-  /** Whether words are a line of the caption over the rows' labels: 为：第一项加第二项之. */
-  boolean isPieceOfCaption(Cell cell) {
-    String words = book.normalise(cell.text()).full();
-    return words.length() >= SHORTEST_PIECE
-        && labels.stream().noneMatch(label -> label.full().contains(words))
-        && captions.stream().anyMatch(caption -> caption.contains(words));
+    return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
   }
 
   /**
@@ -306,7 +255,7 @@ final class HeadItems {
 
   /** Whether words are no column's label, but rather another column's than that one's. */
   boolean isRatherOfAnother(Cell cell, int column) {
-    if (!cell.isLabel() || !isUnknown(item(cell))) {
+    if (!cell.isLabel() || !HeadItem.isUnknown(item(cell))) {
       return false;
     }
     String words = book.normalise(cell.text()).body();
@@ -319,7 +268,10 @@ final class HeadItems {
     return !unknown.isEmpty();
   }
 
-  /** Whether some words that are {@link #UNKNOWN} may be what is left of that column's label. */
+  /**
+   * Whether some words that are {@link HeadItem#UNKNOWN} may be what is left of that column's
+   * label.
+   */
   boolean mayBeMisread(int column) {
     return unknown.stream().anyMatch(words -> haveInCommon(labels.get(column), words));
   }
@@ -333,16 +285,16 @@ final class HeadItems {
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
   private int column(LabelText text) {
-    int found = UNKNOWN;
+    int found = HeadItem.UNKNOWN;
     for (int i = 0; i < labels.size(); i++) {
       if (isLabel(i, text.body())) {
         return i;
       }
       if (text.body().length() >= SHORTEST_END && labels.get(i).body().endsWith(text.body())) {
-        found = found == UNKNOWN ? i : CAPTION;
+        found = found == HeadItem.UNKNOWN ? i : HeadItem.CAPTION;
       }
     }
-    return found == UNKNOWN ? nearColumn(text) : Math.max(found, UNKNOWN);
+    return found == HeadItem.UNKNOWN ? nearColumn(text) : Math.max(found, HeadItem.UNKNOWN);
   }
 
   /** The column whose label is that one but for a character, 法津服务机构; 上年 is not 本年. */
@@ -352,7 +304,7 @@ final class HeadItems {
         return i;
       }
     }
-    return UNKNOWN;
+    return HeadItem.UNKNOWN;
   }
 
   private boolean isNearSpan(LabelText text) {
@@ -384,7 +336,7 @@ final class HeadItems {
       StringBuilder words = new StringBuilder(all.get(i).text());
       for (int j = i + 1; j < all.size() && j < i + MOST_PIECES && isOpen(words); j++) {
         words.append(all.get(j).text());
-        int column = isOpen(words) ? UNKNOWN : column(book.normalise(words.toString()));
+        int column = isOpen(words) ? HeadItem.UNKNOWN : column(book.normalise(words.toString()));
         if (column >= 0) {
           keepUnit(column, words.toString());
         }
@@ -401,42 +353,6 @@ final class HeadItems {
   private void keepUnit(int label, String words) {
     String unit = cells.get(label).kind() == FormCell.Kind.AMOUNT ? Units.named(words) : "";
     units[label] = unit.isEmpty() ? units[label] : unit;
-  }
-
-  List<Integer> piecesOf(Cells cellsOfLine) {
-    return cellsOfLine.stream().map(this::piece).filter(item -> item >= 0).toList();
-  }
-
-  /**
-   * The only column whose label begins with these words, or else ends; no column's where none or
-   * several do.
-   */
-  int piece(Cell cell) {
-    String words = book.normalise(cell.text()).full();
-    int begins = onlyColumn(words, String::startsWith);
-    return begins == UNKNOWN ? onlyColumn(words, String::endsWith) : begins;
-  }
-
-  /** Whether the pieces among some words that only that column's label has are the whole label. */
-  boolean isOnlyLabelOf(List<Cell> pieces, int column) {
-    StringBuilder words = new StringBuilder();
-    for (Cell piece : pieces) {
-      String text = book.normalise(piece.text()).full();
-      boolean own = labels.get(column).full().contains(text);
-      boolean others = labels.stream().filter(label -> label.full().contains(text)).count() > 1;
-      words.append(own && !others ? text : "");
-    }
-    return words.toString().equals(labels.get(column).full());
-  }
-
-  private int onlyColumn(String words, BiPredicate<String, String> has) {
-    int found = UNKNOWN;
-    for (int i = 0; i < labels.size() && words.length() >= SHORTEST_PIECE; i++) {
-      if (has.test(labels.get(i).full(), words)) {
-        found = found == UNKNOWN ? i : SPAN;
-      }
-    }
-    return found;
   }
 
   /** Whether a column follows a later one of the form. */

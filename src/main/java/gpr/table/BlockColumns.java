@@ -1,0 +1,142 @@
+package gpr.table;
+
+import gpr.layout.CellKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the columns of a block may be, as its head and the counts of its rows' numbers say. */
+final class BlockColumns {
+  private final FormRows form;
+  private final int row;
+  private final HeadOrder order;
+  private final List<Line> head;
+  private final List<Line> named;
+  private final List<Line> numbers;
+  private final ColumnCounts counts;
+
+  /**
+   * @param row a row of the block in the form
+   * @param order what its head says
+   * @param head the lines of the head
+   * @param named the lines that are rows of the block by their labels
+   * @param numbers the lines that have numbers
+   */
+  BlockColumns(
+      FormRows form,
+      int row,
+      HeadOrder order,
+      List<Line> head,
+      List<Line> named,
+      List<Line> numbers) {
+    this.form = form;
+    this.row = row;
+    this.order = order;
+    this.head = head;
+    this.named = named;
+    this.numbers = numbers;
+    this.counts = new ColumnCounts(form);
+  }
+
+  /** What the columns of a block may be. */
+  List<Slots> slots() {
+    int columns = form.columns(row);
+    HeadOrder.Kind kind = kind();
+    boolean other = kind == HeadOrder.Kind.OTHER && !isLabelLost();
+    boolean lacking = columns > 1 && counts.lackOne(row, numbers, columns);
+    List<Slots> slots = other ? ofHead(lacking) : new ArrayList<>();
+    boolean lackingMore = columns > 2 && counts.lackMore(row, numbers, columns);
+    boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
+    Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
+    boolean named = kind == HeadOrder.Kind.FORM && (order.byPlace() || endInBlanks(columns));
+    Cost blank =
+        lackingMore
+            ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
+            : Cost.of(Reason.COLUMN_BLANK);
+    if (kind != HeadOrder.Kind.CONFLICT) {
+      slots.add(
+          Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
+    }
+    if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
+      slots.add(Slots.unknown(columns));
+    }
+    if (kind == HeadOrder.Kind.UNKNOWN && head.isEmpty()) {
+      for (int place : counts.totalElsewhere(row, numbers)) {
+        int total = form.sumsWithin(row).get(0).total();
+        slots.add(Slots.moved(total, place, columns));
+      }
+    }
+    cost = named ? cost.and(Reason.HEAD_IGNORED) : cost;
+    if (kind == HeadOrder.Kind.CONFLICT) {
+      return slots;
+    }
+    if (lacking) {
+      for (int lost = 0; lost < columns; lost++) {
+        slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
+      }
+    } else if (ColumnCounts.haveMostly(numbers, columns + 1)) {
+      for (int added = 0; added <= columns; added++) {
+        slots.add(Slots.withOther(added, columns, cost.and(Reason.COLUMN_ADDED_UNSAID)));
+      }
+    }
+    return slots;
+  }
+
+  /** How much the head says, where the rows below it are looked at too. */
+  private HeadOrder.Kind kind() {
+    if (order.kind() == HeadOrder.Kind.OTHER) {
+      // A label is lost, and the others stand in another order: whose column it was is not said.
+      boolean conflict = isLabelLost() && HeadSlots.isReordered(order.slots());
+      return conflict ? HeadOrder.Kind.CONFLICT : order.kind();
+    }
+    if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
+      return order.kind();
+    }
+    // A head is there: who takes the sums for it may mend what an office has exchanged.
+    List<Integer> totals = counts.totalElsewhere(row, numbers);
+    HeadItems items = new HeadItems(form, row, null);
+    boolean contradicted = !totals.isEmpty() && !HeadTotal.isElsewhere(items, head, totals);
+    return contradicted || isGroupLost() ? HeadOrder.Kind.CONFLICT : order.kind();
+  }
+
+  /** The columns in the head's order, also where one of them is blank or gone. */
+  private List<Slots> ofHead(boolean lacking) {
+    List<Slots> slots = new ArrayList<>();
+    slots.add(order.slots());
+    if (order.slots().endsInOther()) {
+      slots.add(order.slots().ofForm());
+    }
+    int columns = form.columns(row);
+    for (int place = 0; lacking && order.slots().count() == columns && place < columns; place++) {
+      slots.add(order.slots().withoutPlace(place, Cost.of(Reason.COLUMN_LOST)));
+    }
+    return slots;
+  }
+
+  /**
+   * Whether numbers for all groups side by side but one stand there: which one lacks is not said.
+   */
+  private boolean isGroupLost() {
+    int lacking = form.columns(row) - form.columnsOfGroup();
+    return row == form.rowOfGroups() && ColumnCounts.haveMostly(numbers, lacking);
+  }
+
+  /** Whether every row has a cell for each column, and the last one is blank. */
+  private boolean endInBlanks(int columns) {
+    return !named.isEmpty()
+        && named.stream()
+            .allMatch(
+                line ->
+                    line.shape() == Line.Shape.GRID
+                        && line.values().size() == columns
+                        && line.values().last().kind() == CellKind.BLANK);
+  }
+
+  /** Whether the head lacks a label, not a column: the rows have a number for each. */
+  boolean isLabelLost() {
+    int columns = form.columns(row);
+    List<Line> rows = named.isEmpty() ? numbers : named;
+    return order.slots().count() < columns
+        && ColumnCounts.haveMostly(rows, columns)
+        && counts.mostlyAddUp(row, named);
+  }
+}

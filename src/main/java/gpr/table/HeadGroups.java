@@ -1,0 +1,202 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The columns of groups that stand side by side, each with the same labels: 行政复议, 行政诉讼. */
+final class HeadGroups {
+  private final HeadItems columns;
+  private final LabelBook book;
+  private final List<FormCell> cells;
+  private final int groups;
+  private final int labels;
+
+  /** The columns of one group's labels. */
+  private final Function<List<Integer>, int[]> ofOneGroup;
+
+  HeadGroups(HeadItems columns, Function<List<Integer>, int[]> ofOneGroup) {
+    this.columns = columns;
+    this.book = columns.book();
+    this.cells = columns.cells();
+    this.groups = columns.groups();
+    this.labels = columns.labels();
+    this.ofOneGroup = ofOneGroup;
+  }
+
+  /** The column of each item; empty where the head does not tell. */
+  int[] slots(List<Integer> items, List<Line> head) {
+    int[] slots = ofGroups(items, head);
+    List<Integer> own = items.stream().filter(item -> item >= 0).toList();
+    if (slots.length > 0 || own.size() == items.size()) {
+      return slots;
+    }
+    // A column of the office's own among them, 诉讼合计.
+    int[] known = ofGroups(own, head);
+    slots = new int[known.length == 0 ? 0 : items.size()];
+    int next = 0;
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = items.get(i) >= 0 ? known[next++] : Slots.NONE;
+    }
+    return slots;
+  }
+
+  private int[] ofGroups(List<Integer> items, List<Line> head) {
+    if (items.size() == cells.size()) {
+      return ofGroups(items, groupOrder(head));
+    }
+    List<Integer> named = groupsNamed(head);
+    return named.size() == groups - 1 && items.size() == named.size() * labels
+        ? ofGroups(items, named.stream().mapToInt(group -> group).toArray())
+        : items.size() == cells.size() - 1 && !areExchanged(head)
+            ? lackingInGroups(items)
+            : new int[0];
+  }
+
+  /** The columns of groups that stand whole side by side, in that order. */
+  private int[] ofGroups(List<Integer> items, int[] order) {
+    int[] slots = new int[items.size()];
+    for (int group = 0; group * labels < slots.length; group++) {
+      int[] own = ofOneGroup.apply(items.subList(group * labels, (group + 1) * labels));
+      if (own.length != labels) {
+        return new int[0];
+      }
+      for (int i = 0; i < own.length; i++) {
+        slots[group * labels + i] =
+            own[i] == Slots.NONE ? Slots.NONE : order[group] * labels + own[i];
+      }
+    }
+    return slots;
+  }
+
+  /** One column of one group is gone: the labels still stand in the form's order around it. */
+  private int[] lackingInGroups(List<Integer> items) {
+    int[] slots = new int[items.size()];
+    int lost = -1;
+    for (int i = 0; i < slots.length; i++) {
+      int column = lost < 0 ? i : i + 1;
+      if (items.get(i) != column % labels) {
+        if (lost >= 0 || items.get(i) != (column + 1) % labels) {
+          return new int[0];
+        }
+        lost = i;
+        column++;
+      }
+      slots[i] = column;
+    }
+    return slots;
+  }
+
+  /** 行政诉讼 before 行政复议: the groups under it come first. */
+  private int[] groupOrder(List<Line> head) {
+    int[] order = new int[groups];
+    Arrays.setAll(order, i -> i);
+    List<Integer> found = groupsNamed(head);
+    boolean other = beginsWithCaption(head);
+    if (found.size() != groups) {
+      return order;
+    }
+    if (other && found.get(0) == 0) {
+      // The caption of the other groups stands first, so these do.
+      for (int i = 0; i < groups; i++) {
+        order[i] = found.get((i + 1) % groups);
+      }
+      return order;
+    }
+    for (int i = 0; i < groups; i++) {
+      order[i] = found.get(i);
+    }
+    return order;
+  }
+
+  /** The groups whose names stand in the head, in the order in which they do. */
+  private List<Integer> groupsNamed(List<Line> head) {
+    List<Integer> found = new ArrayList<>();
+    for (Line line : head) {
+      for (Cell cell : line.labels()) {
+        int group = groupOf(cell);
+        if (group >= 0 && !found.contains(group)) {
+          found.add(group);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the caption over several groups stands before the first group's name. */
+  private boolean beginsWithCaption(List<Line> head) {
+    for (Line line : head) {
+      for (Cell cell : line.labels()) {
+        if (groupOf(cell) >= 0) {
+          return false;
+        }
+        if (isCaptionOfGroups(cell)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether groups stand in another order, and so do the labels of one, and these are on several
+   * lines: 行政复议's stand beside the others' names, and whose come first is not said.
+   */
+  boolean isMixed(List<Integer> items, List<Line> head) {
+    boolean onOneLine =
+        head.stream().anyMatch(line -> columns.itemsOf(line.labels()).equals(items));
+    return !onOneLine && areExchanged(head) && head.stream().anyMatch(this::isReordered);
+  }
+
+  /** Whether the groups stand in another order than the form's. */
+  boolean areExchanged(List<Line> head) {
+    int[] order = groupOrder(head);
+    return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
+  }
+
+  /** Whether a line has labels of a group in another order than the form's. */
+  boolean isReordered(Line line) {
+    List<Integer> own = columns.itemsOf(line.labels());
+    boolean reordered =
+        fallsWithinGroup(line.labels().stream().map(columns.pieces()::piece).toList());
+    // 总计 结果维持 …: in each group the last comes first.
+    List<Integer> known = own.stream().filter(item -> item >= 0).toList();
+    reordered |= known.size() % labels == 0 && columns.isWhole(known) && known.get(0) != 0;
+    for (int from = 0; from + labels <= own.size(); from++) {
+      List<Integer> group = own.subList(from, from + labels);
+      boolean inOrder =
+          IntStream.range(1, labels).allMatch(i -> group.get(i) == (group.get(i - 1) + 1) % labels);
+      reordered |= columns.isWhole(group) && !inOrder;
+    }
+    return reordered;
+  }
+
+  /** Whether a label follows a later one of its group: no other label is lost between the two. */
+  private boolean fallsWithinGroup(List<Integer> items) {
+    boolean falls = false;
+    for (int i = 1; i < items.size(); i++) {
+      int before = items.get(i - 1);
+      falls |= items.get(i) > 0 && items.get(i) < before && before < labels - 1;
+    }
+    return falls;
+  }
+
+  private int groupOf(Cell cell) {
+    String words = book.normalise(cell.text()).full();
+    for (int group = 0; group < groups; group++) {
+      String label = book.normalise(cells.get(group * labels).rowLabel()).full();
+      if (label.equals(words) || HeadItems.isNear(label, words)) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCaptionOfGroups(Cell cell) {
+    return book.isSpan(cell.text());
+  }
+}

@@ -1,0 +1,54 @@
+package gpr.table;
+
+import java.util.List;
+
+/** What a label of a head may be beside a column, which is its number in the form. */
+final class HeadItem {
+  /** No column, but words that may be one's label. */
+  static final int UNKNOWN = -1;
+
+  /** Words of the form over all columns, or over the rows' labels: 申请人情况. */
+  static final int OVER = -5;
+
+  /** Words that resemble no column's label: a column that the form has not, 同比. */
+  static final int FOREIGN = -4;
+
+  /** A column of the form's of another year: no column of the report, and no caption either. */
+  static final int OTHER_YEAR = -6;
+
+  /** A label over several columns, whose own labels are in the next row. */
+  static final int SPAN = -2;
+
+  /** Words of the form that are no column's: a caption, the corner. */
+  static final int CAPTION = -3;
+
+  private HeadItem() {}
+
+  static long columnsAndUnknown(List<Integer> items) {
+    return items.stream().filter(item -> item >= 0 || isUnknown(item)).count();
+  }
+
+  /** Whether it is no column of the form as far as its words tell. */
+  static boolean isUnknown(int item) {
+    return item == UNKNOWN || isForeign(item);
+  }
+
+  /** Whether it is surely a column that the form has not. */
+  static boolean isForeign(int item) {
+    return item == FOREIGN || item == OTHER_YEAR;
+  }
+
+  /** Whether it stands over several columns. */
+  static boolean isOver(int item) {
+    return item == SPAN || item == OVER;
+  }
+
+  static boolean hasColumn(List<Integer> items) {
+    for (int item : items) {
+      if (item >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

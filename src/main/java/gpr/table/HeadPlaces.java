@@ -1,0 +1,127 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads a head whose labels stand in the grid of the rows, each over the numbers of its column. */
+final class HeadPlaces {
+  private final HeadItems columns;
+  private final HeadSlots slots;
+  private final HeadRows rows;
+
+  HeadPlaces(HeadItems columns, HeadSlots slots, HeadRows rows) {
+    this.columns = columns;
+    this.slots = slots;
+    this.rows = rows;
+  }
+
+  /** Whether a column's label stands in the grid of the rows, over the places of their numbers. */
+  boolean areShown(List<Line> head) {
+    int leftmost = Integer.MAX_VALUE;
+    for (Line line : head) {
+      boolean fits = isOnGrid(line, head, rows.width()) && !isMovedRight(line, rows.start());
+      for (int i = rows.start(); i < line.width() && fits; i++) {
+        if (line.grid().get(i).isLabel() && columns.item(line.grid().get(i)) >= 0) {
+          leftmost = Math.min(leftmost, i);
+        }
+      }
+    }
+    // Numbers further left than any label: the rows' own labels do not lie over places, as the
+    // head's do.
+    boolean more = rows.areWider() || columns.haveOtherYear(head);
+    boolean beside = more && rows.filled().stream().anyMatch(leftOf(leftmost));
+    return leftmost < Integer.MAX_VALUE && !beside;
+  }
+
+  private static Predicate<Integer> leftOf(int label) {
+    return place -> place < label - 1;
+  }
+
+  /** Whether a line has the rows' grid, or all of it but blank cells at its end, as another has. */
+  private static boolean isOnGrid(Line line, List<Line> head, int width) {
+    return line.width() == width
+        || line.width() < width
+            && line.width() > 0
+            && line.grid().last().isLabel()
+            && head.stream().anyMatch(other -> other.width() == width);
+  }
+
+  /**
+   * Whether the words over the rows' labels stand where the numbers begin, and the columns' labels
+   * to their right: another row is joined to the head's left.
+   */
+  private boolean isMovedRight(Line line, int start) {
+    boolean corner = start + 1 < line.width() && isCorner(line.grid().get(start));
+    return corner
+        && line.grid().get(start + 1).isLabel()
+        && columns.item(line.grid().get(start + 1)) >= 0;
+  }
+
+  private boolean isCorner(Cell cell) {
+    return cell.isLabel() && columns.item(cell) < 0 && columns.book().isSpan(cell.text());
+  }
+
+  /** What the labels over the places say of the columns. */
+  HeadOrder order(List<Line> head) {
+    int start = rows.start();
+    int width = rows.width();
+    Set<Integer> filled = rows.filled();
+    int[] named = new int[width - start];
+    Arrays.fill(named, HeadItem.CAPTION);
+    for (Line line : head) {
+      int over = HeadItem.CAPTION;
+      for (int i = start; i < line.width() && isOnGrid(line, head, width); i++) {
+        Cell cell = line.grid().get(i);
+        int item = cell.isLabel() ? columns.item(cell) : HeadItem.CAPTION;
+        // 2023年 in a row below: the label over it lies over both years' columns.
+        over = named[i - start] >= 0 ? named[i - start] : over;
+        item = cell.isLabel() && columns.isOwnYear(cell) ? over : item;
+        named[i - start] = item != HeadItem.CAPTION ? item : named[i - start];
+      }
+    }
+    int end = named.length;
+    while (end > 0 && (named[end - 1] == HeadItem.CAPTION || HeadItem.isOver(named[end - 1]))) {
+      end--;
+    }
+    long distinct = Arrays.stream(named).filter(item -> item >= 0).distinct().count();
+    boolean lacks = distinct < columns.labels();
+    // Rows may have their numbers beside the places of a head that has the form's order.
+    boolean ofForm = !columns.isOutOfOrder(Arrays.stream(named).boxed().toList());
+    int begin = 0;
+    while (begin < end
+        && named[begin] == HeadItem.CAPTION
+        && !((lacks || ofForm) && filled.contains(start + begin))) {
+      begin++;
+    }
+    List<Integer> items = new ArrayList<>();
+    boolean elsewhere = false;
+    for (int i = begin; i < end; i++) {
+      int place = start + i;
+      elsewhere |= i - begin < columns.labels() && isElsewhere(head, place, i - begin);
+      boolean lost = named[i] == HeadItem.CAPTION && lacks && filled.contains(start + i);
+      items.add(HeadItem.isOver(named[i]) || lost ? HeadItem.UNKNOWN : named[i]);
+      elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
+      // A column of the office's own among as many as the form has: one of the form's is gone.
+      elsewhere |= lacks && HeadItem.isForeign(named[i]) && !rows.areWider();
+    }
+    HeadOrder order = slots.order(items, head, columns.isOutOfOrder(items), start + begin);
+    return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && columns.groups() == 1
+        ? slots.conflict()
+        : order;
+  }
+
+  /** Whether a misread label stands where the form has another: 本午增/减 over its first column. */
+  private boolean isElsewhere(List<Line> head, int place, int column) {
+    for (Line line : head) {
+      boolean there = line.width() > place && isOnGrid(line, head, rows.width());
+      if (there && columns.isRatherOfAnother(line.grid().get(place), column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
