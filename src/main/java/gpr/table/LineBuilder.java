@@ -80,7 +80,7 @@ final class LineBuilder {
 
   /**
    * Whether a row of a grid begins with its own number, 12｜四、结转下年度继续办理｜3: a number alone before the
-   * label of a row that has others behind it.
+   * label of a row that has others behind it, or the places of some.
    */
   private boolean isNumbered(Row row, int first) {
     Cells cells = row.cells();
@@ -93,15 +93,22 @@ final class LineBuilder {
     while (number && values < cells.size() && cells.get(values).isLabel()) {
       values++;
     }
-    return number
-        && values > label
-        && book.find(cells.subList(label, values)).kind() != LabelBook.Kind.NONE
-        && cells.subList(values, cells.size()).filled() > 0;
+    if (!number || values == label) {
+      return false;
+    }
+    LabelBook.Kind kind = book.find(cells.subList(label, values)).kind();
+    // Right of a number alone a label may be that number's: 5｜行政许可.
+    boolean beside = kind == LabelBook.Kind.ROW && cells.size() - values < LEAST_BLANKS;
+    return kind != LabelBook.Kind.NONE
+        && (cells.subList(values, cells.size()).filled() > 0 || !beside);
   }
 
   private static boolean isRowNumber(Cell cell) {
     return cell.kind() == CellKind.NUMBER && cell.text().length() <= LONGEST_ROW_NUMBER;
   }
+
+  /** So many blanks behind a label are its numbers' places. */
+  private static final int LEAST_BLANKS = 2;
 
   /** No form has a hundred rows. */
   private static final int LONGEST_ROW_NUMBER = 2;
