@@ -246,7 +246,7 @@ final class BlockHeads {
     BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
     HeadOrder order = block(number).order;
     if (order.places().size() == slots) {
-      shape.learnHeadPlaces(block(number).width, order.places());
+      shape.places().learnHead(block(number).width, order.places());
     }
     if (order.kind() == HeadOrder.Kind.FORM) {
       shape.learnBlankColumns(named);

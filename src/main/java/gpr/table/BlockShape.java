@@ -178,11 +178,6 @@ final class BlockShape {
     }
   }
 
-  /** The head stands over the columns of a grid: its places are theirs. */
-  void learnHeadPlaces(int width, List<Integer> ofColumns) {
-    places.learnHead(width, ofColumns);
-  }
-
   /**
    * The head names the form's columns: one that is blank in every row of the grid is blank, and its
    * sums say nothing of the others' numbers.

@@ -214,9 +214,10 @@ final class GridPlaces {
       }
     }
     // Where rows stand in several places, the head is over some of them only.
-    return !differ && found.isEmpty()
-        ? headPlaces.getOrDefault(line.width(), List.of())
-        : differ ? List.of() : found;
+    if (differ) {
+      return List.of();
+    }
+    return found.isEmpty() ? headPlaces.getOrDefault(line.width(), List.of()) : found;
   }
 
   /**

@@ -188,7 +188,7 @@ final class InstanceReader {
     return named;
   }
 
-  private TableReading reading(CellPrices prices, List<Line> told, boolean tooMany) {
+  private TableReading reading(CellPrices prices, List<Line> told, boolean untold) {
     List<Verdict> verdicts = new ArrayList<>();
     int cells =
         form.cell(end - 1, form.columns(end - 1) - 1).index() - form.cell(first, 0).index() + 1;
@@ -197,7 +197,7 @@ final class InstanceReader {
     }
     List<Line> passed = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      if (told.get(i).hasNumbers() && (tooMany || prices.passedLines().contains(i))) {
+      if (told.get(i).hasNumbers() && (untold || prices.passedLines().contains(i))) {
         passed.add(told.get(i));
       }
     }

@@ -312,13 +312,13 @@ public enum Damage {
     }
 
     @Override
-    public PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
-      int section = chance.pick(List.of(2, 3));
-      return report.mapSections(
-          each ->
-              each.number() == section && each.table() != null && Places.hasValues(each.table())
-                  ? each.withTable(Columns.yearsBeside(each.table(), report.year(), chance))
-                  : each);
+    List<Integer> sections() {
+      return List.of(2, 3);
+    }
+
+    @Override
+    PrintedTable onTableOf(int year, PrintedTable table, Renderer renderer, Chance chance) {
+      return Columns.yearsBeside(table, year, chance);
     }
   },
   /** Last year's table, or a part's, stands before or behind the report's own. */
@@ -329,13 +329,13 @@ public enum Damage {
     }
 
     @Override
-    public PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
-      int section = chance.pick(List.of(2, 3, 3, 4));
-      return report.mapSections(
-          each ->
-              each.number() == section && each.table() != null && Places.hasValues(each.table())
-                  ? each.withTable(Places.withOther(each.table(), report.year(), chance))
-                  : each);
+    List<Integer> sections() {
+      return List.of(2, 3, 3, 4);
+    }
+
+    @Override
+    PrintedTable onTableOf(int year, PrintedTable table, Renderer renderer, Chance chance) {
+      return Places.withOther(table, year, chance);
     }
   },
   /** Two rows stand in one. */
@@ -411,12 +411,22 @@ public enum Damage {
 
   /** The report with a table damaged; the larger a table, the likelier it is. */
   public PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
-    int section = chance.pick(List.of(2, 3, 3, 3, 4));
+    int section = chance.pick(sections());
     return report.mapSections(
         each ->
             each.number() == section && each.table() != null && Places.hasValues(each.table())
-                ? each.withTable(onTable(each.table(), renderer, chance))
+                ? each.withTable(onTableOf(report.year(), each.table(), renderer, chance))
                 : each);
+  }
+
+  /** The sections whose table it befalls, the likelier the more often. */
+  List<Integer> sections() {
+    return List.of(2, 3, 3, 3, 4);
+  }
+
+  /** The table of a report of that year, damaged. */
+  PrintedTable onTableOf(int year, PrintedTable table, Renderer renderer, Chance chance) {
+    return onTable(table, renderer, chance);
   }
 
   PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
