@@ -1,5 +1,6 @@
 package gpr.layout;
 
+import gpr.text.Ordinal;
 import gpr.text.SourceText;
 import java.io.CharArrayReader;
 import java.io.IOException;
@@ -17,6 +18,11 @@ final class CsvRecords {
   private static final int ROWS_PER_THOUSANDS = 10;
 
   private static final int PAIR = 2;
+
+  /** Fewer rows without numbers are the captions and groups of the form. */
+  private static final int FEWEST_PIECES = 12;
+
+  private static final int LONGEST_PIECE = 8;
 
   private static final int LONGEST_LABEL = 48;
 
@@ -43,6 +49,7 @@ final class CsvRecords {
   private final CellReader cellReader;
   private final boolean rows;
   private final boolean[] wider;
+  private final boolean lines;
 
   private CsvRecords(List<List<Field>> records, char delimiter, CellReader cellReader) {
     this.records = records;
@@ -50,6 +57,7 @@ final class CsvRecords {
     this.cellReader = cellReader;
     this.rows = areMostRows();
     this.wider = rows ? wider() : new boolean[0];
+    this.lines = rows && areMostPieces();
   }
 
   /**
@@ -64,6 +72,43 @@ final class CsvRecords {
   /** Whether the text is one of such records. */
   boolean areRows() {
     return rows;
+  }
+
+  /**
+   * Whether each record is a line of a page, and most labels are broken over several: tabula's
+   * stream mode. Then a blank field is no blank cell.
+   */
+  boolean areLines() {
+    return lines;
+  }
+
+  private boolean areMostPieces() {
+    int pieces = 0;
+    int full = 0;
+    for (int i = 0; i < records.size(); i++) {
+      if (records.get(i).size() > PAIR && isRow(i)) {
+        pieces += isPiece(i) ? 1 : 0;
+        full += isPiece(i) ? 0 : 1;
+      }
+    }
+    return pieces >= FEWEST_PIECES && 2 * pieces > full;
+  }
+
+  /** Whether a record has a few words that begin no row, and no number. */
+  private boolean isPiece(int index) {
+    boolean any = false;
+    for (Field field : records.get(index)) {
+      String text = field.text().strip();
+      boolean words =
+          text.length() <= LONGEST_PIECE
+              && Ordinal.at(text, 0).isEmpty()
+              && !cellReader.read(text, 1, 1, 0, 0).isFilled();
+      if (!text.isEmpty() && !words) {
+        return false;
+      }
+      any |= words && !text.isEmpty();
+    }
+    return any;
   }
 
   int size() {

@@ -16,6 +16,9 @@ final class CsvText {
   /** What ends a line of a text ends one of a value, too. */
   private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
 
+  /** Columns of a terminal that a field takes, whatever it says: its place is its number. */
+  private static final int WIDTH = 10;
+
   private final SourceText source;
   private final Layout layout;
   private final CellReader cellReader;
@@ -73,7 +76,7 @@ final class CsvText {
     for (int i = 0; i < Math.min(width, fields.size()); i++) {
       CsvRecords.Field field = fields.get(i);
       String text = LINE_ENDS.matcher(field.text().strip()).replaceAll("\n");
-      cells.add(cellReader.read(text, line, column, 0, 0));
+      cells.add(cellReader.read(text, line, column, WIDTH * i, WIDTH * (i + 1) - 1));
       String shown = text.replace("\n", "");
       append(shown, field.origin());
       column += shown.length();
@@ -82,10 +85,20 @@ final class CsvText {
         column++;
       }
     }
-    boolean tabs = layout == Layout.TAB_SEPARATED;
-    Cells whole = Cells.of(tabs ? TabCells.parted(cells, cellReader) : cells);
-    rows.put(line, new Row(whole, true, layout, 0));
+    rows.put(line, row(cells));
     endLine(fields.get(fields.size() - 1).origin());
+  }
+
+  /** The cells of a record; of a line of a page only those that it has, where they stand. */
+  private Row row(List<Cell> cells) {
+    if (records.areLines()) {
+      cells.removeIf(cell -> cell.kind() == CellKind.BLANK);
+      return cells.size() == 1
+          ? new Row(Cells.of(cells), false, Layout.CELL_PER_LINE, 0)
+          : new Row(Cells.of(cells), true, layout, false, 0);
+    }
+    boolean tabs = layout == Layout.TAB_SEPARATED;
+    return new Row(Cells.of(tabs ? TabCells.parted(cells, cellReader) : cells), true, layout, 0);
   }
 
   private void addLines(CsvRecords.Field field) {

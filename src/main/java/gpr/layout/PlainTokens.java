@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import gpr.text.Numerals;
+import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,17 +176,33 @@ final class PlainTokens {
         && !Signs.isSpace(chars[i + 1]);
   }
 
-  /** {@code …申请数量3001 53 0}: pypdf puts no space between a label and the first number. */
+  /**
+   * {@code …申请数量3001 53 0}: pypdf puts no space between a label and the first number. Where several
+   * rows stand on one line (html-to-text), each has its label.
+   */
   void partGlued(List<Cell> cells) {
-    int last = cells.size() - 1;
-    while (last > 0 && cells.get(last).isFilled()) {
-      last--;
+    int numbers = 0;
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      Cell cell = cells.get(i);
+      if (cell.isFilled()) {
+        numbers++;
+      } else if (cell.isLabel()) {
+        boolean begins = i > 0 && cells.get(i - 1).isFilled();
+        int at = begins && !isMarked(cell) ? cell.text().length() : gluedDigits(cell.text());
+        if (at < cell.text().length() && (begins || numbers >= NUMBERS_AFTER_GLUED)) {
+          part(cells, i, at, numbers >= NUMBERS_AFTER_GLUED);
+        }
+        numbers = 0;
+      }
     }
-    Cell label = cells.get(last);
-    if (!label.isLabel() || cells.size() - 1 - last < NUMBERS_AFTER_GLUED) {
-      return;
-    }
-    String text = label.text();
+  }
+
+  private static boolean isMarked(Cell label) {
+    return Ordinal.at(label.text(), 0).filter(Ordinal::marked).isPresent();
+  }
+
+  /** Where digits begin that are glued to a label; its end where none are. */
+  private static int gluedDigits(String text) {
     int at = text.length();
     while (at > 0 && Signs.isDigit(text.charAt(at - 1))) {
       at--;
@@ -196,12 +213,21 @@ final class PlainTokens {
             && mayEndLabel(text.charAt(at - 1))
             && !isNumberAndNote(text)
             && !CellReader.isAbout(text.substring(0, at));
-    if (glued) {
-      at = CellReader.aboutStart(text, at);
-      int width = label.to() - (text.length() - at);
-      cells.set(last, piece(label, text.substring(0, at), label.column(), label.from(), width));
-      cells.add(last + 1, piece(label, text.substring(at), label.column() + at, width, label.to()));
-    }
+    return glued ? CellReader.aboutStart(text, at) : text.length();
+  }
+
+  /**
+   * Parts a label from what is glued to it.
+   *
+   * @param whole whether that is one number; of few numbers beside each other it may be two
+   */
+  private void part(List<Cell> cells, int index, int at, boolean whole) {
+    Cell label = cells.get(index);
+    String text = label.text();
+    int width = label.to() - (text.length() - at);
+    Cell glued = piece(label, text.substring(at), label.column() + at, width, label.to());
+    cells.set(index, piece(label, text.substring(0, at), label.column(), label.from(), width));
+    cells.add(index + 1, whole ? glued : glued.unreadable());
   }
 
   /** 三, but no unit: 万元. */

@@ -145,7 +145,8 @@ final class Sheet {
   LayoutReader.Content content() {
     return new LayoutReader.Content(
         LineEnds.joined(
-            LoneNumerals.read(DroppedBlanks.read(IndexColumns.without(rows), cellReader))),
+            LoneNumerals.read(
+                DroppedBlanks.read(IndexColumns.without(StackedColumns.read(rows)), cellReader))),
         tableLines);
   }
 

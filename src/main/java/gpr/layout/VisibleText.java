@@ -35,7 +35,8 @@ public final class VisibleText {
    * @param cellReader reads the cells of its HTML tables
    */
   public static VisibleText of(SourceText source, CellReader cellReader) {
-    Seen inner = LineFrames.without(source);
+    Seen strings = JsonText.in(source);
+    Seen inner = strings == null ? LineFrames.without(source) : strings;
     return inner == null
         ? unframed(source, cellReader)
         : unframed(source.with(inner.text()), cellReader).within(source, inner);
