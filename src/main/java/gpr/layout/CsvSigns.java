@@ -8,7 +8,13 @@ final class CsvSigns {
    * What parts values: commas, semicolons (spreadsheets where a comma stands before decimals), and
    * tabs where values are quoted.
    */
-  private static final char[] DELIMITERS = {',', ';', '\t'};
+  private static final String DELIMITERS = ",;\t";
+
+  /** Those that words have too: on a line with another sign that parts cells they part none. */
+  private static final int SEPARATORS = 1 | 2;
+
+  /** The bit of a pipe, beside those of the delimiters. */
+  private static final int PIPE = 1 << 3;
 
   /** What no text parts its values with. */
   static final char NONE = '\0';
@@ -20,40 +26,49 @@ final class CsvSigns {
 
   /** The sign that may part values on most lines; {@link #NONE} where none does on two of them. */
   static char delimiter(SourceText source) {
+    int[] lines = linesWith(source);
     char found = NONE;
     int most = 1;
-    for (char delimiter : DELIMITERS) {
-      int lines = linesWith(source, delimiter);
-      if (lines > most && (delimiter != '\t' || areQuoted(source))) {
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char delimiter = DELIMITERS.charAt(i);
+      if (lines[i] > most && (delimiter != '\t' || areQuoted(source))) {
         found = delimiter;
-        most = lines;
+        most = lines[i];
       }
     }
     return found;
   }
 
-  /** How many lines are parted; none where as many have other signs that part cells. */
-  private static int linesWith(SourceText source, char delimiter) {
-    int with = 0;
-    int others = 0;
+  /**
+   * How many lines each delimiter parts; none where as many have other signs that part cells: a
+   * pipe, or a tab where it is no delimiter.
+   */
+  private static int[] linesWith(SourceText source) {
+    int[] with = new int[DELIMITERS.length()];
+    int[] others = new int[DELIMITERS.length()];
     for (int number = 1; number <= source.lineCount(); number++) {
-      int signs = signs(source, number, delimiter);
-      with += signs > 0 ? 1 : 0;
-      others += signs < 0 ? 1 : 0;
+      int signs = signs(source, number);
+      for (int i = 0; signs != 0 && i < with.length; i++) {
+        boolean other = (signs & ~(SEPARATORS | 1 << i)) != 0;
+        others[i] += other ? 1 : 0;
+        with[i] += !other && (signs & 1 << i) != 0 ? 1 : 0;
+      }
     }
-    return others <= with ? with : 0;
+    for (int i = 0; i < with.length; i++) {
+      with[i] = others[i] <= with[i] ? with[i] : 0;
+    }
+    return with;
   }
 
-  /** How many delimiters a line has; -1 where it has a pipe, or a tab that is none. */
-  private static int signs(SourceText source, int number, char delimiter) {
+  /** Which delimiters a line has, and whether it has a pipe, each a bit. */
+  private static int signs(SourceText source, int number) {
     char[] chars = source.characters();
     int signs = 0;
     for (int i = source.start(number); i < source.end(number); i++) {
       char c = chars[i];
-      if (c == '\t' && delimiter != '\t' || c == '|') {
-        return -1;
+      if (c < '\u0080') {
+        signs |= c == '|' ? PIPE : c == ',' ? 1 : c == ';' ? 2 : c == '\t' ? 4 : 0;
       }
-      signs += c == delimiter ? 1 : 0;
     }
     return signs;
   }

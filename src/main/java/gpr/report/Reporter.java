@@ -1,49 +1,82 @@
 package gpr.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who reports, and about which year.
- *
- * @param organization the organ; null where the report does not say
- * @param year the year; null where the report does not say
- */
-record Reporter(@Nullable String organization, @Nullable Integer year) {
+/** Who reports, and about which year. Immutable. */
+final class Reporter {
   /** How places end. */
   static final String PLACES = "省市区县镇乡旗州盟";
 
   /** No name of an organ is shorter: 教育局. */
   private static final int SHORTEST_NAME = 3;
 
+  private final @Nullable String organization;
+  private final @Nullable Integer year;
+
+  /** The organ's name as prose has it, with its places and without, the longest first. */
+  private final List<String> names;
+
+  /** What these begin with: few characters of a text do. */
+  private final String beginnings;
+
+  /**
+   * @param organization the organ; null where the report does not say
+   * @param year the year; null where the report does not say
+   */
+  Reporter(@Nullable String organization, @Nullable Integer year) {
+    this.organization = organization;
+    this.year = year;
+    this.names = organization == null ? List.of() : names(organization);
+    StringBuilder first = new StringBuilder();
+    names.forEach(name -> first.append(name.charAt(0)));
+    this.beginnings = first.toString();
+  }
+
+  private static List<String> names(String organization) {
+    StringBuilder plain = new StringBuilder(organization);
+    for (int i = 0; i < plain.length(); i++) {
+      plain.setCharAt(i, ProseText.plain(plain.charAt(i)));
+    }
+    List<String> names = new ArrayList<>();
+    for (int start = 0; start + SHORTEST_NAME <= organization.length(); start++) {
+      boolean begins =
+          start == 0
+              || PLACES.indexOf(organization.charAt(start)) >= 0
+              || PLACES.indexOf(organization.charAt(start - 1)) >= 0;
+      if (begins) {
+        names.add(plain.substring(start));
+      }
+    }
+    return names;
+  }
+
   /**
    * The place after the organ's name that begins there, with its places or without: 云溪市住房和城乡建设局,
    * 市住房和城乡建设局, 住房和城乡建设局; the same place if none does. 县教育局 is none where 市 stands before it.
    */
   int nameEnd(CharSequence text, int from, int to) {
-    if (organization == null || from > 0 && PLACES.indexOf(text.charAt(from - 1)) >= 0) {
+    if (beginnings.indexOf(text.charAt(from)) < 0
+        || from > 0 && PLACES.indexOf(text.charAt(from - 1)) >= 0) {
       return from;
     }
-    int length = organization.length();
-    for (int start = 0; start + SHORTEST_NAME <= length; start++) {
-      boolean begins =
-          start == 0
-              || PLACES.indexOf(organization.charAt(start)) >= 0
-              || PLACES.indexOf(organization.charAt(start - 1)) >= 0;
-      boolean fits = from + length - start <= to;
-      if (begins && fits && matches(organization, text, from, start)) {
-        return from + length - start;
+    for (String name : names) {
+      if (from + name.length() <= to && OrganNames.matchesAt(text, from, name)) {
+        return from + name.length();
       }
     }
     return from;
   }
 
-  private static boolean matches(String organization, CharSequence text, int from, int start) {
-    for (int i = start; i < organization.length(); i++) {
-      if (text.charAt(from + i - start) != ProseText.plain(organization.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** The organ; null where the report does not say. */
+  @Nullable String organization() {
+    return organization;
+  }
+
+  /** The year; null where the report does not say. */
+  @Nullable Integer year() {
+    return year;
   }
 
   /** Whether the organ speaks for a whole place. */

@@ -93,7 +93,7 @@ final class BlockColumns {
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
     List<Integer> totals = counts.totalElsewhere(row, numbers);
-    HeadItems items = new HeadItems(form, row, null);
+    HeadItems items = new HeadItems(form.headLabels(row), null);
     boolean contradicted = !totals.isEmpty() && !HeadTotal.isElsewhere(items, head, totals);
     return contradicted || isGroupLost() ? HeadOrder.Kind.CONFLICT : order.kind();
   }

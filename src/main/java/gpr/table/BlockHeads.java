@@ -28,6 +28,9 @@ final class BlockHeads {
     private final List<Line> numbers = new ArrayList<>();
     private HeadOrder order = HeadOrder.NONE;
 
+    /** For each column the unit of money that the head or the table's caption names. */
+    private List<String> units = List.of();
+
     /** How wide the grid is that its rows and its head share; 0 where it is not known. */
     private int width;
 
@@ -70,6 +73,7 @@ final class BlockHeads {
     }
     for (Block block : blocks.values()) {
       block.order = order(block);
+      block.units = units(block.order);
     }
     widths = Widths.of(lines);
   }
@@ -100,6 +104,9 @@ final class BlockHeads {
 
   /** Whether a head is the one above, printed again on the next page: it says no more. */
   private boolean isRepeated(List<Line> head, Block block) {
+    if (head.isEmpty() || block.head.isEmpty()) {
+      return false;
+    }
     Set<List<String>> above = new HashSet<>();
     block.head.forEach(line -> above.add(words(line)));
     // The groups of a row may each have a head of the same words.
@@ -170,7 +177,7 @@ final class BlockHeads {
     block.width = uniform ? width : 0;
     int more = ColumnCounts.more(block.numbers, form.columns(block.row));
     return HeadReader.read(
-        new HeadItems(form, block.row, around.year()),
+        new HeadItems(form.headLabels(block.row), around.year()),
         block.head,
         new HeadRows(uniform ? start : -1, width, filledPlaces(block), more, block.numbers));
   }
@@ -256,9 +263,13 @@ final class BlockHeads {
 
   /** For each column of a block the unit of money that its head or the table's caption names. */
   List<String> units(int block) {
-    return block(block).order.units().stream()
-        .map(own -> own.isEmpty() ? around.unit() : own)
-        .toList();
+    return block(block).units;
+  }
+
+  private List<String> units(HeadOrder order) {
+    List<String> units = new ArrayList<>(order.units());
+    units.replaceAll(own -> own.isEmpty() ? around.unit() : own);
+    return List.copyOf(units);
   }
 
   /** Whether no head says that the columns are others than the form's. */

@@ -22,6 +22,9 @@ final class ColumnSums {
   private final int count;
   private final List<List<Part>> partsOfRow = new ArrayList<>();
 
+  /** For each row the sums that cannot be worked out without it, as bits. */
+  private final List<Long> openedBy = new ArrayList<>();
+
   /** That the cell of a row is part of a sum. */
   private record Part(int column, int sum, int sign) {}
 
@@ -48,6 +51,8 @@ final class ColumnSums {
         addParts(form, row, sum.results(), index, -1, parts);
       }
       result.partsOfRow.add(parts.stream().distinct().toList());
+      result.openedBy.add(
+          parts.stream().mapToLong(part -> 1L << part.sum()).reduce(0, (a, b) -> a | b));
     }
     return result;
   }
@@ -125,6 +130,10 @@ final class ColumnSums {
 
   /** The state after a row is not in the text. */
   State afterLost(State before, int row) {
+    long parts = openedBy.get(row);
+    if ((before.open & parts) == parts) {
+      return before;
+    }
     State after = new State(before.differences.clone(), before.open);
     for (Part part : partsOfRow.get(row)) {
       after = opened(after, part.sum());

@@ -7,7 +7,6 @@ import gpr.form.PrintedRow;
 import gpr.form.Sum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The printed rows of a form in one list, as the alignment of a text needs them. Immutable. */
 final class FormRows {
@@ -19,6 +18,8 @@ final class FormRows {
   private final int[] sections;
   private final List<List<CellSum>> sumsWithin = new ArrayList<>();
   private final List<List<Sum>> sumsAcross = new ArrayList<>();
+  private final List<ColumnSums> columnSums = new ArrayList<>();
+  private final List<HeadLabels> headLabels = new ArrayList<>();
   private final FormCell[][] cells;
   private final int[] rowOfCell;
   private final int[] columnOfCell;
@@ -65,8 +66,14 @@ final class FormRows {
     for (Sum sum : form.sums()) {
       addSum(sum);
     }
+    for (int table = 0; table < tables.size(); table++) {
+      columnSums.add(ColumnSums.of(this, first(table), end(table)));
+    }
     book = new LabelBook(form);
     rowOfGroups = findRowOfGroups();
+    for (int row = 0; row < rows.size(); row++) {
+      headLabels.add(new HeadLabels(this, row));
+    }
     columnsOfGroup =
         rowOfGroups < 0 ? 0 : columns[rowOfGroups] / sumsWithin.get(rowOfGroups).size();
   }
@@ -206,12 +213,27 @@ final class FormRows {
 
   /** Whether the numbers of some row from the first to the end have a sum. */
   boolean haveSums(int first, int end) {
-    return IntStream.range(first, end).anyMatch(row -> !sumsWithin(row).isEmpty());
+    for (int row = first; row < end; row++) {
+      if (!sumsWithin(row).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sums of cells of that row alone. */
   List<CellSum> sumsWithin(int row) {
     return sumsWithin.get(row);
+  }
+
+  /** The labels over the columns of a row. */
+  HeadLabels headLabels(int row) {
+    return headLabels.get(row);
+  }
+
+  /** The sums over the rows of a table. */
+  ColumnSums columnSums(int table) {
+    return columnSums.get(table);
   }
 
   /** The sums of a column that the row takes part in. */

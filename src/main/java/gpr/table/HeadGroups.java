@@ -189,7 +189,7 @@ final class HeadGroups {
     String words = book.normalise(cell.text()).full();
     for (int group = 0; group < groups; group++) {
       String label = book.normalise(cells.get(group * labels).rowLabel()).full();
-      if (label.equals(words) || HeadItems.isNear(label, words)) {
+      if (label.equals(words) || HeadLabels.isNear(label, words)) {
         return group;
       }
     }

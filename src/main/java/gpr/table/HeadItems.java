@@ -5,6 +5,7 @@ import gpr.layout.Cell;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,25 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What each label of a table's head is: a column's, one over several columns, a caption. */
+/**
+ * What each label of a table's head is: a column's, one over several columns, a caption; and what
+ * the labels of this head say beside that, their units, the years of their columns.
+ */
 final class HeadItems {
-  /** The shortest end of a label that offices print for the whole: 制发件数. */
-  private static final int SHORTEST_END = 4;
-
+  private final HeadLabels form;
   private final LabelBook book;
   private final List<FormCell> cells;
   private final int groups;
-
-  /** The columns' labels, one of each where groups repeat them. */
-  private final List<LabelText> labels = new ArrayList<>();
-
-  private final List<Integer> spanned;
-
-  private final HeadPieces pieces;
-
-  /** The labels over those columns. */
-  private final Set<String> spans = new HashSet<>();
-
+  private final List<LabelText> labels;
   private final Set<LabelText> unknown = new HashSet<>();
   private final String[] units;
   private final @Nullable Integer year;
@@ -38,22 +30,20 @@ final class HeadItems {
   /** The year whose column it is: 自然人（2022年）, 2022年制发件数. */
   private static final Pattern YEAR = Pattern.compile("[（(]?(20\\d\\d) ?年度?[）)]?");
 
+  /** What every such year has in it: most labels have no digits at all. */
+  private static final String CENTURY = "20";
+
   /**
+   * @param form the labels of the row's columns
    * @param year the report's year; null where it is not known
    */
-  HeadItems(FormRows form, int row, @Nullable Integer year) {
+  HeadItems(HeadLabels form, @Nullable Integer year) {
+    this.form = form;
     this.year = year;
     book = form.book();
-    cells = form.row(row).cells();
-    groups = Math.max(1, row == form.rowOfGroups() ? form.sumsWithin(row).size() : 1);
-    for (int i = 0; i < cells.size() / groups; i++) {
-      labels.add(book.normalise(cells.get(i).columnLabel()));
-    }
-    spanned = form.spanned(row);
-    List<String> captions =
-        form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
-    pieces = new HeadPieces(book, labels, captions);
-    form.spans(row).forEach(span -> spans.add(book.normalise(span.label()).full()));
+    cells = form.cells();
+    groups = form.groups();
+    labels = form.labels();
     units = new String[cells.size()];
     Arrays.fill(units, "");
   }
@@ -64,7 +54,7 @@ final class HeadItems {
 
   /** What pieces of the labels say. */
   HeadPieces pieces() {
-    return pieces;
+    return form.pieces();
   }
 
   /** The cells of the row of the form. */
@@ -87,7 +77,7 @@ final class HeadItems {
    * and no other, in any order, with columns that are not the form's or without.
    */
   boolean areSpanned(List<Integer> items) {
-    return !spanned.isEmpty() && spanned.equals(columnsOf(items));
+    return haveSpan() && form.spanned().equals(columnsOf(items));
   }
 
   /**
@@ -99,7 +89,7 @@ final class HeadItems {
     List<Integer> own = columnsOf(items);
     long pieces = items.stream().filter(item -> item == HeadItem.UNKNOWN).count();
     boolean all = own.size() == labels.size() && (pieces == 0 || areWider && pieces == 1);
-    boolean most = own.size() == labels.size() - 1 && pieces == 0 && !spanned.isEmpty();
+    boolean most = own.size() == labels.size() - 1 && pieces == 0 && haveSpan();
     return groups == 1 && (all || most) && own.stream().distinct().count() == own.size();
   }
 
@@ -109,16 +99,19 @@ final class HeadItems {
   }
 
   private static List<Integer> columnsOf(List<Integer> items) {
-    return items.stream().filter(item -> item >= 0).sorted().toList();
+    List<Integer> own = new ArrayList<>(items);
+    own.removeIf(item -> item < 0);
+    Collections.sort(own);
+    return own;
   }
 
   /** Whether some columns stand under one label. */
   boolean haveSpan() {
-    return !spanned.isEmpty();
+    return !form.spanned().isEmpty();
   }
 
   boolean isSpanned(int item) {
-    return spanned.contains(item);
+    return form.spanned().contains(item);
   }
 
   /** For each column the unit of money that its head names; empty where none. */
@@ -149,13 +142,13 @@ final class HeadItems {
       Cell cell = labelCells.get(i);
       int item = item(cell);
       int pieces = 1;
-      boolean ofYear = YEAR.matcher(cell.text()).find();
+      boolean ofYear = namesYear(cell.text());
       if (!ofYear && (HeadItem.isUnknown(item) || item == HeadItem.CAPTION)) {
         int column = HeadItem.UNKNOWN;
         StringBuilder words = new StringBuilder(cell.text());
         while (column < 0 && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
           words.append(labelCells.get(i + pieces).text());
-          column = exactColumn(words.toString());
+          column = form.exactColumn(words.toString());
           pieces++;
         }
         item = column >= 0 ? column : item;
@@ -170,67 +163,60 @@ final class HeadItems {
     return items;
   }
 
-  private int exactColumn(String words) {
-    String body = book.normalise(words).body();
-    for (int i = 0; i < labels.size(); i++) {
-      if (labels.get(i).body().equals(body)) {
-        return i;
-      }
-    }
-    return HeadItem.UNKNOWN;
-  }
-
   int item(Cell cell) {
     return item(cell.text());
   }
 
   /** Whether it says the report's year and nothing else: the label over it is the column's. */
   boolean isOwnYear(Cell cell) {
+    if (year == null || !namesYear(cell.text())) {
+      return false;
+    }
     Matcher of = YEAR.matcher(cell.text());
-    return year != null && of.matches() && Integer.parseInt(of.group(1)) == year;
+    return of.matches() && Integer.parseInt(of.group(1)) == year;
   }
 
   /** Whether some column's label names another year than the report's. */
   boolean haveOtherYear(List<Line> head) {
-    return head.stream().flatMap(line -> line.labels().stream()).anyMatch(this::isOfOtherYear);
+    for (Line line : head) {
+      for (Cell label : line.labels()) {
+        if (isOfOtherYear(label)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isOfOtherYear(Cell cell) {
+    if (!namesYear(cell.text())) {
+      return false;
+    }
     Matcher of = YEAR.matcher(cell.text());
     return of.find()
         && (year == null || Integer.parseInt(of.group(1)) != year)
-        && column(book.normalise(of.replaceAll(""))) >= 0;
+        && form.column(book.normalise(of.replaceAll(""))) >= 0;
   }
 
   int item(String words) {
-    Matcher of = YEAR.matcher(words);
-    if (year != null && of.find()) {
+    if (year != null && namesYear(words)) {
+      Matcher of = YEAR.matcher(words);
+      of.find();
       boolean own = Integer.parseInt(of.group(1)) == year;
       int rest = item(of.replaceAll(""));
       return own ? rest : rest >= 0 ? HeadItem.OTHER_YEAR : HeadItem.FOREIGN;
     }
-    LabelText text = book.normalise(words);
-    int column = column(text);
-    if (column >= 0) {
-      keepUnit(column, words);
-      return column;
+    int item = form.item(words);
+    if (item >= 0) {
+      keepUnit(item, words);
+    } else if (item == HeadItem.UNKNOWN) {
+      unknown.add(book.normalise(words));
     }
-    if (book.isSpan(words)) {
-      return isOverColumns(text)
-          ? spans.contains(text.full()) ? HeadItem.SPAN : HeadItem.OVER
-          : HeadItem.CAPTION;
-    }
-    if (isNearSpan(text)) {
-      return HeadItem.SPAN;
-    }
-    if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
-      return HeadItem.CAPTION;
-    }
-    boolean resembles = labels.stream().anyMatch(label -> haveInCommon(label, text));
-    if (resembles) {
-      unknown.add(text);
-    }
-    return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
+    return item;
+  }
+
+  private static boolean namesYear(String words) {
+    return words.contains(CENTURY) && YEAR.matcher(words).find();
   }
 
   /**
@@ -245,7 +231,7 @@ final class HeadItems {
       }
       String words = book.normalise(cell.text()).body();
       for (int column = 0; column < labels.size(); column++) {
-        if (isNear(labels.get(column).body(), words)) {
+        if (HeadLabels.isNear(labels.get(column).body(), words)) {
           near.add(column);
         }
       }
@@ -259,8 +245,8 @@ final class HeadItems {
       return false;
     }
     String words = book.normalise(cell.text()).body();
-    return !isNear(labels.get(column).body(), words)
-        && labels.stream().anyMatch(label -> isNear(label.body(), words));
+    return !HeadLabels.isNear(labels.get(column).body(), words)
+        && labels.stream().anyMatch(label -> HeadLabels.isNear(label.body(), words));
   }
 
   /** Whether a place without a column's label has words at all. */
@@ -273,81 +259,39 @@ final class HeadItems {
    * label.
    */
   boolean mayBeMisread(int column) {
-    return unknown.stream().anyMatch(words -> haveInCommon(labels.get(column), words));
-  }
-
-  private static boolean haveInCommon(LabelText label, LabelText words) {
-    return words
-        .full()
-        .chars()
-        .anyMatch(c -> Signs.isIdeograph((char) c) && label.full().indexOf(c) >= 0);
-  }
-
-  /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
-  private int column(LabelText text) {
-    int found = HeadItem.UNKNOWN;
-    for (int i = 0; i < labels.size(); i++) {
-      if (isLabel(i, text.body())) {
-        return i;
-      }
-      if (text.body().length() >= SHORTEST_END && labels.get(i).body().endsWith(text.body())) {
-        found = found == HeadItem.UNKNOWN ? i : HeadItem.CAPTION;
-      }
-    }
-    return found == HeadItem.UNKNOWN ? nearColumn(text) : Math.max(found, HeadItem.UNKNOWN);
-  }
-
-  /** The column whose label is that one but for a character, 法津服务机构; 上年 is not 本年. */
-  private int nearColumn(LabelText text) {
-    for (int i : spanned) {
-      if (isNear(labels.get(i).body(), text.body())) {
-        return i;
-      }
-    }
-    return HeadItem.UNKNOWN;
-  }
-
-  private boolean isNearSpan(LabelText text) {
-    return groups == 1 && spans.stream().anyMatch(span -> isNear(span, text.full()));
-  }
-
-  /** Whether words are that label but for a character. */
-  static boolean isNear(String label, String words) {
-    return words.length() == label.length()
-        && words.length() >= SHORTEST_END
-        && EditDistance.between(label, words, 1) <= 1;
-  }
-
-  /** Whether words are a column's label, also with its unit behind: 本年收费金额 单位:元. */
-  private boolean isLabel(int column, String words) {
-    String own = labels.get(column).body();
-    return words.startsWith(own)
-        && (words.length() == own.length() || Units.isUnit(words.substring(own.length())));
-  }
-
-  private boolean isOverColumns(LabelText text) {
-    return book.exact(text).kind() == LabelBook.Kind.HEAD && groups == 1;
+    return unknown.stream().anyMatch(words -> HeadLabels.haveInCommon(labels.get(column), words));
   }
 
   /** Keeps the unit of a label that a line's end breaks within its brackets: 金额（单⏎位：元）. */
   void keepBrokenUnits(List<Line> head) {
-    List<Cell> all = head.stream().flatMap(line -> line.labels().stream()).toList();
+    List<Cell> all = new ArrayList<>();
+    head.forEach(line -> all.addAll(line.labels()));
     for (int i = 0; i < all.size(); i++) {
-      StringBuilder words = new StringBuilder(all.get(i).text());
-      for (int j = i + 1; j < all.size() && j < i + MOST_PIECES && isOpen(words); j++) {
-        words.append(all.get(j).text());
-        int column = isOpen(words) ? HeadItem.UNKNOWN : column(book.normalise(words.toString()));
-        if (column >= 0) {
-          keepUnit(column, words.toString());
-        }
+      if (isOpen(all.get(i).text())) {
+        keepBrokenUnit(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
+      }
+    }
+  }
+
+  private void keepBrokenUnit(List<Cell> pieces) {
+    StringBuilder words = new StringBuilder(pieces.get(0).text());
+    for (int i = 1; i < pieces.size() && isOpen(words); i++) {
+      words.append(pieces.get(i).text());
+      int column = isOpen(words) ? HeadItem.UNKNOWN : form.column(book.normalise(words.toString()));
+      if (column >= 0) {
+        keepUnit(column, words.toString());
       }
     }
   }
 
   /** Whether a bracket is opened and not closed. */
   private static boolean isOpen(CharSequence words) {
-    long opened = words.chars().filter(c -> Signs.isOpening((char) c)).count();
-    return opened > words.chars().filter(c -> Signs.isClosing((char) c)).count();
+    int open = 0;
+    for (int i = 0; i < words.length(); i++) {
+      open += Signs.isOpening(words.charAt(i)) ? 1 : 0;
+      open -= Signs.isClosing(words.charAt(i)) ? 1 : 0;
+    }
+    return open > 0;
   }
 
   private void keepUnit(int label, String words) {
@@ -357,7 +301,13 @@ final class HeadItems {
 
   /** Whether a column follows a later one of the form. */
   boolean isOutOfOrder(List<Integer> items) {
-    List<Integer> own = items.stream().filter(item -> item >= 0).toList();
-    return groups == 1 && !own.equals(own.stream().sorted().toList());
+    int last = HeadItem.UNKNOWN;
+    for (int item : items) {
+      if (groups == 1 && item >= 0 && item < last) {
+        return true;
+      }
+      last = item >= 0 ? item : last;
+    }
+    return false;
   }
 }

@@ -100,11 +100,11 @@ final class InstanceReader {
   }
 
   private List<Value> plainValues(Line line, int row) {
-    List<Value> values = new ArrayList<>();
+    List<Value> values = new ArrayList<>(form.columns(row));
     Cells filled = line.values().filledOnes();
+    List<String> units = heads.units(form.row(row).block());
     for (int column = 0; column < filled.size(); column++) {
-      String unit = heads.units(form.row(row).block()).get(column);
-      values.add(Value.of(form.cell(row, column), filled.get(column), unit));
+      values.add(Value.of(form.cell(row, column), filled.get(column), units.get(column)));
     }
     return values;
   }
@@ -134,7 +134,7 @@ final class InstanceReader {
       return reading(prices, told, told.size() > MOST_LINES);
     }
     LabelCosts labels = new LabelCosts(form, first, end, lines);
-    ColumnSums sums = ColumnSums.of(form, first, end);
+    ColumnSums sums = form.columnSums(form.table(first));
     int best = Integer.MAX_VALUE;
     if (named(told) == 0 && !form.row(first).labels().isEmpty()) {
       Cost other = Cost.of(Reason.OTHER_TABLE);

@@ -194,6 +194,9 @@ final class Steps {
 
   /** Which columns a cheaper way fills otherwise. */
   private static List<Boolean> contested(List<Placed> ways, int at) {
+    if (ways.get(at).cost().points() == ways.get(0).cost().points()) {
+      return List.of();
+    }
     List<Boolean> contested = new ArrayList<>();
     List<Value> own = ways.get(at).values();
     for (int column = 0; column < own.size(); column++) {

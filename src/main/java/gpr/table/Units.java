@@ -65,11 +65,11 @@ final class Units {
    * unit of money, 美元 or 卜元 for a misread 万元, is given as it is: no number can be in it.
    */
   static String named(String words) {
-    String bare = words.replaceAll("\\s|\u3000", "").replace('萬', '万').replace('億', '亿');
-    int yuan = bare.indexOf('元');
-    if (yuan < 0) {
+    if (words.indexOf('元') < 0) {
       return "";
     }
+    String bare = words.replaceAll("\\s|\u3000", "").replace('萬', '万').replace('億', '亿');
+    int yuan = bare.indexOf('元');
     int from = Math.max(0, yuan - 1);
     from -=
         from > 0 && bare.charAt(from) == '万' && "十百千".indexOf(bare.charAt(from - 1)) >= 0 ? 1 : 0;

@@ -1,0 +1,178 @@
+package gpr.table;
+
+import gpr.form.FormCell;
+import gpr.text.Signs;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The labels that the form prints over the columns of a row, and what words of a head are by them.
+ * Safe for many threads; what it finds does not depend on what it has kept.
+ */
+final class HeadLabels {
+  /** The shortest end of a label that offices print for the whole: 制发件数. */
+  private static final int SHORTEST_END = 4;
+
+  /** A head has a dozen labels, which converters break in a few ways; more is other text. */
+  private static final int MOST_KEPT = 1024;
+
+  /** Longer words are prose that stands where a label could. */
+  private static final int LONGEST_KEPT = 48;
+
+  private final LabelBook book;
+  private final List<FormCell> cells;
+  private final int groups;
+  private final List<LabelText> labels = new ArrayList<>();
+  private final List<Integer> spanned;
+  private final HeadPieces pieces;
+
+  /** The labels over some of the columns. */
+  private final Set<String> spans = new HashSet<>();
+
+  /** What words have been found to be: every report has the same. */
+  private final Map<String, Integer> kept = new ConcurrentHashMap<>();
+
+  HeadLabels(FormRows form, int row) {
+    book = form.book();
+    cells = form.row(row).cells();
+    groups = Math.max(1, row == form.rowOfGroups() ? form.sumsWithin(row).size() : 1);
+    for (int i = 0; i < cells.size() / groups; i++) {
+      labels.add(book.normalise(cells.get(i).columnLabel()));
+    }
+    spanned = List.copyOf(form.spanned(row));
+    List<String> captions =
+        form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
+    pieces = new HeadPieces(book, labels, captions);
+    form.spans(row).forEach(span -> spans.add(book.normalise(span.label()).full()));
+  }
+
+  LabelBook book() {
+    return book;
+  }
+
+  /** What pieces of the labels say. */
+  HeadPieces pieces() {
+    return pieces;
+  }
+
+  /** The cells of the row of the form. */
+  List<FormCell> cells() {
+    return cells;
+  }
+
+  /** How many groups of columns stand side by side, each with the same labels. */
+  int groups() {
+    return groups;
+  }
+
+  /** The columns' labels, one of each where groups repeat them. */
+  List<LabelText> labels() {
+    return labels;
+  }
+
+  /** The columns that stand under one label. */
+  List<Integer> spanned() {
+    return spanned;
+  }
+
+  /** What words are that name no year: a column, or one of {@link HeadItem}. */
+  int item(String words) {
+    Integer known = kept.get(words);
+    if (known != null) {
+      return known;
+    }
+    int item = item(words, book.normalise(words));
+    if (words.length() <= LONGEST_KEPT && kept.size() < MOST_KEPT) {
+      kept.put(words, item);
+    }
+    return item;
+  }
+
+  private int item(String words, LabelText text) {
+    int column = column(text);
+    if (column >= 0) {
+      return column;
+    }
+    if (book.isSpan(words)) {
+      return isOverColumns(text)
+          ? spans.contains(text.full()) ? HeadItem.SPAN : HeadItem.OVER
+          : HeadItem.CAPTION;
+    }
+    if (isNearSpan(text)) {
+      return HeadItem.SPAN;
+    }
+    if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
+      return HeadItem.CAPTION;
+    }
+    boolean resembles = labels.stream().anyMatch(label -> haveInCommon(label, text));
+    return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
+  }
+
+  /** The column of that label to the letter. */
+  int exactColumn(String words) {
+    String body = book.normalise(words).body();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).body().equals(body)) {
+        return i;
+      }
+    }
+    return HeadItem.UNKNOWN;
+  }
+
+  static boolean haveInCommon(LabelText label, LabelText words) {
+    return words
+        .full()
+        .chars()
+        .anyMatch(c -> Signs.isIdeograph((char) c) && label.full().indexOf(c) >= 0);
+  }
+
+  /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
+  int column(LabelText text) {
+    int found = HeadItem.UNKNOWN;
+    for (int i = 0; i < labels.size(); i++) {
+      if (isLabel(i, text.body())) {
+        return i;
+      }
+      if (text.body().length() >= SHORTEST_END && labels.get(i).body().endsWith(text.body())) {
+        found = found == HeadItem.UNKNOWN ? i : HeadItem.CAPTION;
+      }
+    }
+    return found == HeadItem.UNKNOWN ? nearColumn(text) : Math.max(found, HeadItem.UNKNOWN);
+  }
+
+  /** The column whose label is that one but for a character, 法津服务机构; 上年 is not 本年. */
+  private int nearColumn(LabelText text) {
+    for (int i : spanned) {
+      if (isNear(labels.get(i).body(), text.body())) {
+        return i;
+      }
+    }
+    return HeadItem.UNKNOWN;
+  }
+
+  private boolean isNearSpan(LabelText text) {
+    return groups == 1 && spans.stream().anyMatch(span -> isNear(span, text.full()));
+  }
+
+  /** Whether words are that label but for a character. */
+  static boolean isNear(String label, String words) {
+    return words.length() == label.length()
+        && words.length() >= SHORTEST_END
+        && EditDistance.between(label, words, 1) <= 1;
+  }
+
+  /** Whether words are a column's label, also with its unit behind: 本年收费金额 单位:元. */
+  private boolean isLabel(int column, String words) {
+    String own = labels.get(column).body();
+    return words.startsWith(own)
+        && (words.length() == own.length() || Units.isUnit(words.substring(own.length())));
+  }
+
+  private boolean isOverColumns(LabelText text) {
+    return book.exact(text).kind() == LabelBook.Kind.HEAD && groups == 1;
+  }
+}
