@@ -80,19 +80,36 @@ final class FormFile {
         file.derived);
   }
 
+  /** The forms that a resource names, a line each, in its order. */
+  static List<Form> readAll(String name) {
+    List<Form> forms = new ArrayList<>();
+    for (String[] fields : fieldsOf(name + ".tsv")) {
+      if (!fields[0].equals("form")) {
+        throw new IllegalStateException(name + ".tsv: unknown keyword " + fields[0]);
+      }
+      forms.add(read(fields[1]));
+    }
+    return List.copyOf(forms);
+  }
+
   private void readLines(String resource) {
+    fieldsOf(resource).forEach(fields -> readLine(fields, resource));
+  }
+
+  /** The fields of each line of a resource but for comments. */
+  private static List<String[]> fieldsOf(String resource) {
+    List<String[]> lines = new ArrayList<>();
     try (InputStream in = FormFile.class.getResourceAsStream(FOLDER + resource)) {
       if (in == null) {
         throw new IllegalStateException("form resource " + resource + " is not there");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
         if (!line.isEmpty() && line.charAt(0) != '#') {
-          readLine(line.split("\t", -1), resource + ":" + number);
+          lines.add(line.split("\t", -1));
         }
       }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,12 @@ package gpr.form;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms that gpr knows, read once from the resources of this package. */
+/**
+ * The forms that gpr knows, read once from the resources of this package: {@code forms.tsv} names
+ * them.
+ */
 public final class Forms {
-  private static final List<Form> ALL = List.of(FormFile.read("2019"), FormFile.read("2021"));
+  private static final List<Form> ALL = FormFile.readAll("forms");
 
   private Forms() {}
 

@@ -84,8 +84,10 @@ final class BlockColumns {
   /** How much the head says, where the rows below it are looked at too. */
   private HeadOrder.Kind kind() {
     if (order.kind() == HeadOrder.Kind.OTHER) {
-      // A label is lost, and the others stand in another order: whose column it was is not said.
-      boolean conflict = isLabelLost() && HeadSlots.isReordered(order.slots());
+      // A label is lost, and the others stand in another order, or beside one of the office's own
+      // (占比 above 自然人, and no 其他): whose column it was is not said.
+      boolean other = HeadSlots.isReordered(order.slots()) || hasForeignLabel();
+      boolean conflict = isLabelLost() && other;
       return conflict ? HeadOrder.Kind.CONFLICT : order.kind();
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
@@ -96,6 +98,13 @@ final class BlockColumns {
     HeadItems items = new HeadItems(form.headLabels(row), null);
     boolean contradicted = !totals.isEmpty() && !HeadTotal.isElsewhere(items, head, totals);
     return contradicted || isGroupLost() ? HeadOrder.Kind.CONFLICT : order.kind();
+  }
+
+  private boolean hasForeignLabel() {
+    HeadItems items = new HeadItems(form, row, null);
+    return head.stream()
+        .flatMap(line -> line.labels().stream())
+        .anyMatch(label -> HeadItem.isForeign(items.item(label)));
   }
 
   /** The columns in the head's order, also where one of them is blank or gone. */

@@ -38,6 +38,7 @@ final class BlockShape {
   private final Set<Integer> blankSlots = new HashSet<>();
   private boolean blanksUsual;
   private boolean hasFullRow;
+  private boolean endsInTotal;
 
   /** How many cells most rows have behind their label; 0 where they differ. */
   private int usualSize;
@@ -91,9 +92,13 @@ final class BlockShape {
     }
     shape.usualSize = usualSize(named);
     boolean byRows = shorter > 1 && shorter * TRIMMED_OF_ALL > named.size();
-    boolean byHead = head.stream().anyMatch(line -> isTrimmedHead(line, widths, book));
+    // Tika begins each row of a page's table with a tab: no cell that is left out elsewhere.
+    boolean indented = named.stream().allMatch(BlockShape::beginsBlank);
+    boolean byHead =
+        head.stream().anyMatch(line -> isTrimmedHead(line, widths, book, indented ? 1 : 0));
     shape.trims = full > 0 && (byRows || byHead);
     shape.hasFullRow = full > 0;
+    shape.endsInTotal = !sums.isEmpty();
     boolean many = partial * 100 >= (full + partial) * BLANKS_ARE_USUAL && partial > LEAST_PARTIAL;
     boolean alone = named.size() <= LEAST_PARTIAL && full + partial > 0 && slots > SINGLE_ROW;
     shape.blanksUsual = mayHaveBlanks && (many || full == 0) && !alone;
@@ -111,15 +116,19 @@ final class BlockShape {
    * Whether a line of the head writes out what wider labels cover, but not at its end: what editors
    * leave of tabs that a spreadsheet wrote, {@code 事项→→→申请人情况}.
    */
-  private static boolean isTrimmedHead(Line line, Widths widths, LabelBook book) {
-    if (line.width() == 0 || line.width() >= widths.ofRows()) {
+  private static boolean isTrimmedHead(Line line, Widths widths, LabelBook book, int from) {
+    if (line.width() <= from || line.width() >= widths.ofRows()) {
       return false;
     }
     // turndown leaves out what labels beside it cover: there a column's label comes first.
-    Cell first = line.grid().get(0);
+    Cell first = line.grid().get(from);
     return (first.kind() == CellKind.BLANK || book.isSpan(first.text()))
         && line.grid().last().kind() != CellKind.BLANK
-        && line.grid().stream().anyMatch(cell -> cell.kind() == CellKind.BLANK);
+        && line.grid().stream().skip(from).anyMatch(cell -> cell.kind() == CellKind.BLANK);
+  }
+
+  private static boolean beginsBlank(Line line) {
+    return line.width() > 0 && line.grid().get(0).kind() == CellKind.BLANK;
   }
 
   private static int usualSize(List<Line> named) {
@@ -245,6 +254,11 @@ final class BlockShape {
   /** Whether some row has a number in each place. */
   boolean hasFullRow() {
     return hasFullRow;
+  }
+
+  /** Whether the last number of each row is the sum of others. */
+  boolean endsInTotal() {
+    return endsInTotal;
   }
 
   boolean areBlanksUsual() {

@@ -111,8 +111,10 @@ final class GridProposer {
   /** Whether a cell says what the one to its left says: text of a wider cell, written out. */
   private boolean isRepeated(int at) {
     Cell cell = line.grid().get(at);
-    // Rows of zeros end in zeros anyway: beyond the last column one says nothing of a wider cell.
-    boolean within = at < shown.get(places - 1) || !cell.text().equals("0");
+    // Rows of zeros end in zeros anyway: beyond the last column one says nothing of a wider cell;
+    // and no other block of the table is wider than the one whose rows end in their total.
+    boolean ends = shape.endsInTotal() || cell.text().equals("0");
+    boolean within = at < shown.get(places - 1) || !ends;
     return at > start
         && cell.isFilled()
         && within

@@ -5,6 +5,7 @@ import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads which columns a table's head names, and in which order. A head is printed in up to three
@@ -65,6 +66,7 @@ final class HeadReader {
       List<Integer> pieces = columns.pieces().columnsOf(line.labels());
       List<Integer> own = columns.areSpanned(pieces) ? pieces : whole;
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
+      conflict |= isBesideItsPlace(whole);
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(pieces);
       } else if (HeadItem.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
@@ -90,6 +92,19 @@ final class HeadReader {
     boolean total = before.contains(columns.labels() - 1);
     boolean unsure = reordered || total || columns.isOutOfOrder(before);
     return told ? oneByOne : unsure ? slots.conflict() : order;
+  }
+
+  /**
+   * Whether a line has as many labels as the form, and one that can be read stands at another place
+   * than in the form, beside one that cannot: 本年度止件数, 本年制发件数, 现行有效件数.
+   */
+  private boolean isBesideItsPlace(List<Integer> own) {
+    List<Integer> items = trimmed(own.stream().filter(item -> item != HeadItem.CAPTION).toList());
+    boolean as = columns.groups() == 1 && items.size() == columns.labels();
+    boolean misread = items.contains(HeadItem.UNKNOWN) && !columns.haveSpan();
+    return as
+        && misread
+        && IntStream.range(0, items.size()).anyMatch(i -> items.get(i) >= 0 && items.get(i) != i);
   }
 
   private static int firstForeign(List<Integer> items) {

@@ -136,15 +136,15 @@ final class HeadSlots {
       return new int[0];
     }
     int[] misreadAs = slots(items, misread ? lacking(named) : Slots.NONE);
-    // Among labels in another order, one that nobody can read may be a column of the office's own.
-    boolean unsure =
-        misread
-            && isReordered(new Slots(misreadAs, Cost.NONE))
-            && !columns.mayBeMisread(lacking(named));
-    if (unsure && !columns.hasUnknownWords()) {
-      return new int[0];
+    if (!misread || columns.mayBeMisread(lacking(named))) {
+      return misreadAs;
     }
-    return unsure ? slots(items, Slots.NONE) : misreadAs;
+    // Words that have nothing of the label that lacks are a column of the office's own: 小计.
+    if (columns.hasUnknownWords()) {
+      return slots(items, Slots.NONE);
+    }
+    // Among labels in another order, no words at all may be such a column as well.
+    return isReordered(new Slots(misreadAs, Cost.NONE)) ? new int[0] : misreadAs;
   }
 
   /**

@@ -1,8 +1,11 @@
 package gpr.table;
 
 import gpr.form.Form;
+import gpr.form.FormTable;
 import gpr.layout.Cell;
 import gpr.layout.Row;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,71 +15,111 @@ import java.util.Set;
 
 /**
  * Tells by the labels of its tables which form a report is in: a report of 2023 may still use the
- * form of 2019. Immutable, so one serves many threads.
+ * form of 2019. Each form has the price of what it cannot explain: labels of other forms, and rows
+ * of its own that are not there between others. Immutable, so one serves many threads.
  */
 public final class TemplateFinder {
-  /** So many more labels of one form than of any other settle it. */
-  private static final int CLEAR_LEAD = 3;
+  /** A form that is cheaper than every other by so much is settled before the text's end. */
+  private static final int CLEAR_LEAD = 3 * Reason.LABEL_UNKNOWN.points();
 
   private final List<TableReader> readers;
   private final LabelTexts texts = new LabelTexts();
 
-  /** For each label that only one form has, that form's place in the list. */
-  private final Map<String, Integer> ownLabels = new HashMap<>();
+  /** The labels that some form has and another has not: the others settle nothing. */
+  private final Set<String> telling = new HashSet<>();
 
   /** A finder for the forms of these readers. */
   public TemplateFinder(List<TableReader> readers) {
     this.readers = List.copyOf(readers);
-    Set<String> shared = new HashSet<>();
-    for (int i = 0; i < readers.size(); i++) {
-      for (String label : readers.get(i).labels()) {
-        Integer other = ownLabels.putIfAbsent(label, i);
-        if (other != null && other != i) {
-          shared.add(label);
-        }
-      }
+    Set<String> ofAll = new HashSet<>(readers.get(0).labels());
+    for (TableReader reader : readers) {
+      telling.addAll(reader.labels());
+      ofAll.retainAll(reader.labels());
     }
-    ownLabels.keySet().removeAll(shared);
+    telling.removeAll(ofAll);
   }
 
-  /** The form whose own labels the rows have; empty if they have none, or as many of each. */
+  /** The form that fits at the lower price by the margin; empty if none does. */
   public Optional<Form> find(List<TableReader.SectionRows> sections) {
-    int[] votes = new int[readers.size()];
+    Fit fit = new Fit();
     for (TableReader.SectionRows section : sections) {
       for (Row row : section.rows()) {
-        count(row, votes);
-        if (leader(votes, CLEAR_LEAD) >= 0) {
-          return Optional.of(readers.get(leader(votes, CLEAR_LEAD)).form());
+        fit.add(row);
+        int clear = fit.cheapestBy(CLEAR_LEAD);
+        if (clear >= 0) {
+          return Optional.of(readers.get(clear).form());
         }
       }
     }
-    int leader = leader(votes, 1);
-    return leader < 0 ? Optional.empty() : Optional.of(readers.get(leader).form());
+    fit.addLostRows();
+    int cheapest = fit.cheapestBy(Reason.MARGIN);
+    return cheapest < 0 ? Optional.empty() : Optional.of(readers.get(cheapest).form());
   }
 
-  private void count(Row row, int[] votes) {
-    for (Cell cell : row.cells()) {
-      if (cell.isLabel()) {
-        Integer form = ownLabels.get(texts.of(cell.text()).body());
-        if (form != null) {
-          votes[form]++;
+  /** What each form cannot explain of the labels of one text. */
+  private final class Fit {
+    private final int[] prices = new int[readers.size()];
+    private final Set<String> seen = new HashSet<>();
+
+    void add(Row row) {
+      for (Cell cell : row.cells()) {
+        if (cell.isLabel()) {
+          add(texts.of(cell.text()).body());
         }
       }
     }
-  }
 
-  /** The place that has at least so many votes more than every other; -1 if none has. */
-  private static int leader(int[] votes, int lead) {
-    int first = -1;
-    int second = 0;
-    for (int i = 0; i < votes.length; i++) {
-      if (first < 0 || votes[i] > votes[first]) {
-        second = first < 0 ? 0 : votes[first];
-        first = i;
-      } else {
-        second = Math.max(second, votes[i]);
+    private void add(String label) {
+      if (seen.add(label) && telling.contains(label)) {
+        for (int i = 0; i < prices.length; i++) {
+          boolean known = readers.get(i).labels().contains(label);
+          prices[i] += known ? 0 : Reason.LABEL_UNKNOWN.points();
+        }
       }
     }
-    return first >= 0 && votes[first] - second >= lead ? first : -1;
+
+    /**
+     * A row that lacks is the form's price where another form has every row there: else labels are
+     * misread or lost, and say nothing.
+     */
+    void addLostRows() {
+      Map<String, int[]> lost = new HashMap<>();
+      for (int i = 0; i < prices.length; i++) {
+        for (FormTable table : readers.get(i).form().tables()) {
+          lost.computeIfAbsent(table.name(), key -> new int[prices.length])[i] = lostWithin(table);
+        }
+      }
+      for (int[] ofTable : lost.values()) {
+        boolean whole = Arrays.stream(ofTable).anyMatch(rows -> rows == 0);
+        for (int i = 0; i < prices.length && whole; i++) {
+          prices[i] += ofTable[i] * Reason.ROW_LOST.points();
+        }
+      }
+    }
+
+    /** How many rows are not there between others that are: beyond them a text may be cut. */
+    private int lostWithin(FormTable table) {
+      BitSet there = new BitSet();
+      for (int row = 0; row < table.rows().size(); row++) {
+        List<String> labels = table.rows().get(row).labels();
+        there.set(row, labels.stream().anyMatch(words -> seen.contains(texts.of(words).body())));
+      }
+      return there.isEmpty() ? 0 : there.length() - there.nextSetBit(0) - there.cardinality();
+    }
+
+    /** The form that is cheaper than every other by so many points; -1 if none is. */
+    private int cheapestBy(int lead) {
+      int first = 0;
+      int second = Integer.MAX_VALUE;
+      for (int i = 1; i < prices.length; i++) {
+        if (prices[i] < prices[first]) {
+          second = prices[first];
+          first = i;
+        } else {
+          second = Math.min(second, prices[i]);
+        }
+      }
+      return second - prices[first] >= lead ? first : -1;
+    }
   }
 }
