@@ -52,12 +52,13 @@ final class BlockColumns {
         lackingMore
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
             : Cost.of(Reason.COLUMN_BLANK);
-    if (kind != HeadOrder.Kind.CONFLICT) {
+    boolean years = other && order.hasYears();
+    if (kind != HeadOrder.Kind.CONFLICT && !years) {
       slots.add(
           Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
     }
-    if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
-      slots.add(Slots.unknown(columns));
+    if (kind == HeadOrder.Kind.CONFLICT || lackingMore || years) {
+      slots.add(Slots.unknown(columns).with(years ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE));
     }
     if (kind == HeadOrder.Kind.UNKNOWN && head.isEmpty()) {
       for (int place : counts.totalElsewhere(row, numbers)) {
@@ -111,7 +112,7 @@ final class BlockColumns {
   private List<Slots> ofHead(boolean lacking) {
     List<Slots> slots = new ArrayList<>();
     slots.add(order.slots());
-    if (order.slots().endsInOther()) {
+    if (order.slots().endsInOther() && !order.hasYears()) {
       slots.add(order.slots().ofForm());
     }
     int columns = form.columns(row);

@@ -123,7 +123,13 @@ final class ColumnCounts {
         return count - columns;
       }
     }
-    return 0;
+    // With blanks left out no count is most rows', but half of them have too many for the form.
+    List<Integer> wide = lines.stream().map(line -> line.values().filled()).toList();
+    wide = wide.stream().filter(filled -> filled > columns + 1).toList();
+    boolean half = wide.size() >= LEAST_LINES && wide.size() * 2 >= lines.size();
+    return half
+        ? Math.min(wide.stream().max(Integer::compare).get(), columns * MOST_FOLD) - columns
+        : 0;
   }
 
   /** Whether nearly all lines have so many numbers. */

@@ -39,7 +39,10 @@ final class HeadReader {
     boolean told = order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
     // Where another year's columns are among these and it is not said which, none is told.
     boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head);
-    return !told && years && columns.groups() == 1 ? reader.slots.conflict() : order;
+    if (!told && years && columns.groups() == 1) {
+      return reader.slots.conflict();
+    }
+    return columns.haveOtherYear(head) ? order.withYears() : order;
   }
 
   // ---- by the order of the words

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** The steps of rows that do not stand on a line each: one on several lines, several on one. */
 final class SpreadSteps {
+  /** Fewer rows show no habit. */
+  private static final int LEAST_ROWS = 3;
+
   private final TableText text;
   private final List<Line> lines;
 
@@ -179,6 +182,12 @@ final class SpreadSteps {
     return line + 1 == lines.size() || !lines.get(line + 1).isNamed();
   }
 
+  /** Where nearly all rows have as many numbers, a column has two: the year before beside it. */
+  private boolean areAllSoLong(int filled) {
+    List<Line> rows = lines.stream().filter(Line::hasNumbers).filter(Line::isNamed).toList();
+    return rows.size() >= LEAST_ROWS && ColumnCounts.haveMostly(rows, filled);
+  }
+
   /** The numbers of so many rows from that one on may stand on that line; 0 where they do not. */
   int rowsJoined(int line, int row) {
     Line own = lines.get(line);
@@ -191,6 +200,7 @@ final class SpreadSteps {
             && filled % columns == 0
             && row + count <= text.rows()
             && text.block(row + count - 1) == text.block(row)
+            && !areAllSoLong(filled)
             && (own.layout() == Layout.CELL_PER_LINE || own.shape() != Line.Shape.LOOSE);
     return fits ? count : 0;
   }
