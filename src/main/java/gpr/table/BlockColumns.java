@@ -102,7 +102,7 @@ final class BlockColumns {
   }
 
   private boolean hasForeignLabel() {
-    HeadItems items = new HeadItems(form, row, null);
+    HeadItems items = new HeadItems(form.headLabels(row), null);
     return head.stream()
         .flatMap(line -> line.labels().stream())
         .anyMatch(label -> HeadItem.isForeign(items.item(label)));

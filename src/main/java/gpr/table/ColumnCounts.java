@@ -123,13 +123,20 @@ final class ColumnCounts {
         return count - columns;
       }
     }
-    // With blanks left out no count is most rows', but half of them have too many for the form.
-    List<Integer> wide = lines.stream().map(line -> line.values().filled()).toList();
-    wide = wide.stream().filter(filled -> filled > columns + 1).toList();
-    boolean half = wide.size() >= LEAST_LINES && wide.size() * 2 >= lines.size();
-    return half
-        ? Math.min(wide.stream().max(Integer::compare).get(), columns * MOST_FOLD) - columns
-        : 0;
+    return moreBetweenSpaces(lines, columns);
+  }
+
+  /** With blanks left out no count is most rows', but half of them have too many for the form. */
+  private static int moreBetweenSpaces(List<Line> lines, int columns) {
+    int wide = 0;
+    int most = 0;
+    for (Line line : lines) {
+      int filled = line.width() == 0 ? line.values().filled() : 0;
+      wide += filled > columns + 1 ? 1 : 0;
+      most = Math.max(most, filled);
+    }
+    boolean half = wide >= LEAST_LINES && wide * 2 >= lines.size();
+    return half ? Math.min(most, columns * MOST_FOLD) - columns : 0;
   }
 
   /** Whether nearly all lines have so many numbers. */
