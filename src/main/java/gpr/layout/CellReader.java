@@ -39,12 +39,18 @@ public final class CellReader {
 
   private static final int LONGEST_ABOUT = 2;
 
+  /** And what they write behind it. */
+  private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:以[上下内]|左右|[多余几来])(?:件|个|条|次|项)?");
+
   /** What stands where a number should, and is never a label of a form: 详见附件, 暂无数据, 未统计. */
   private static final Pattern NO_NUMBER =
       Pattern.compile("(?:详?见|參見|参见|另见|附?后附).{1,8}|同[上前]|(?:暂|尚)无.{0,4}|[未待](?:作?统计|定)|不详|略");
 
   /** No list of the form has so many rows; 25注1 is a number with a note. */
   private static final int HIGHEST_ORDINAL = 12;
+
+  /** Spaces of any width between groups of digits. */
+  private static final Pattern GAP = Pattern.compile("[\\s\\h]+");
 
   private static final int SMALL_DIGITS = 3;
   private static final BigDecimal[] SMALL = new BigDecimal[1000];
@@ -141,7 +147,7 @@ public final class CellReader {
       return new Cell(CellKind.NUMBER, clean, shared(value), number.unit(), line, column, from, to);
     }
     if (isGroups(clean)) {
-      return Cell.parts(List.of(clean.split("\\s+")), line, column, from, to);
+      return Cell.parts(List.of(GAP.split(clean)), line, column, from, to);
     }
     return new Cell(kindOfText(clean), clean, null, "", line, column, from, to);
   }
@@ -151,17 +157,19 @@ public final class CellReader {
     return small ? SMALL[value.intValue()] : value;
   }
 
-  /** Groups of digits with gaps between them: two cells that run together, or a broken number. */
+  /** Numbers with gaps between them: cells that run together, or one number in groups. */
   private static boolean isGroups(String text) {
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      gap |= Signs.isSpace(c);
-      if (!isOfNumber(c) && !Signs.isSpace(c)) {
+    if (!Signs.isDigit(text.charAt(0))) {
+      return false;
+    }
+    String[] groups = GAP.split(text);
+    for (String group : groups) {
+      boolean digits = group.chars().allMatch(c -> isOfNumber((char) c));
+      if (!digits && !new NumberScan(group).isFound()) {
         return false;
       }
     }
-    return gap && Signs.isDigit(text.charAt(0));
+    return groups.length > 1;
   }
 
   /** Most cells are a plain number of up to three digits: that number, else -1. */
@@ -242,13 +250,12 @@ public final class CellReader {
     if (digits == 0 || digits == text.length() || Signs.isOpening(text.charAt(digits))) {
       return digits > 0;
     }
-    if (digits == text.length() - 1 && isOtherUnit(text.charAt(digits))) {
+    if (digits == text.length() - 1 && isOtherUnit(text.charAt(digits))
+        || ABOUT_BEHIND.matcher(text.substring(digits)).matches()) {
       return true;
     }
     Optional<Ordinal> ordinal = Ordinal.at(text, 0);
-    return ordinal.isPresent()
-        && !ordinal.get().marked()
-        && ordinal.get().number() > HIGHEST_ORDINAL;
+    return ordinal.isPresent() && !ordinal.get().marked() && !isOfList(ordinal.get().number());
   }
 
   /** One sign behind digits, 家 or 月, is no label's beginning; 2023年 is a column's. */
@@ -268,7 +275,12 @@ public final class CellReader {
     boolean ends = last == '.' || last == '．' || last == '、';
     return ends
         && Signs.isDigit(text.charAt(0))
-        && Ordinal.at(text, 0).map(Ordinal::number).orElse(0) <= HIGHEST_ORDINAL;
+        && isOfList(Ordinal.at(text, 0).map(Ordinal::number).orElse(0));
+  }
+
+  /** Whether a list of the form may have that number; none begins with 0. */
+  private static boolean isOfList(int number) {
+    return number > 0 && number <= HIGHEST_ORDINAL;
   }
 
   /** Drops the marks of converters. */

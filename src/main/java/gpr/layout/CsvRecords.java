@@ -1,6 +1,5 @@
 package gpr.layout;
 
-import gpr.text.Ordinal;
 import gpr.text.SourceText;
 import java.io.CharArrayReader;
 import java.io.IOException;
@@ -18,11 +17,6 @@ final class CsvRecords {
   private static final int ROWS_PER_THOUSANDS = 10;
 
   private static final int PAIR = 2;
-
-  /** Fewer rows without numbers are the captions and groups of the form. */
-  private static final int FEWEST_PIECES = 12;
-
-  private static final int LONGEST_PIECE = 8;
 
   private static final int LONGEST_LABEL = 48;
 
@@ -57,7 +51,7 @@ final class CsvRecords {
     this.cellReader = cellReader;
     this.rows = areMostRows();
     this.wider = rows ? wider() : new boolean[0];
-    this.lines = rows && areMostPieces();
+    this.lines = rows && CsvPieces.areMany(this, cellReader);
   }
 
   /**
@@ -80,35 +74,6 @@ final class CsvRecords {
    */
   boolean areLines() {
     return lines;
-  }
-
-  private boolean areMostPieces() {
-    int pieces = 0;
-    int full = 0;
-    for (int i = 0; i < records.size(); i++) {
-      if (records.get(i).size() > PAIR && isRow(i)) {
-        pieces += isPiece(i) ? 1 : 0;
-        full += isPiece(i) ? 0 : 1;
-      }
-    }
-    return pieces >= FEWEST_PIECES && 2 * pieces > full;
-  }
-
-  /** Whether a record has a few words that begin no row, and no number. */
-  private boolean isPiece(int index) {
-    boolean any = false;
-    for (Field field : records.get(index)) {
-      String text = field.text().strip();
-      boolean words =
-          text.length() <= LONGEST_PIECE
-              && Ordinal.at(text, 0).isEmpty()
-              && !cellReader.read(text, 1, 1, 0, 0).isFilled();
-      if (!text.isEmpty() && !words) {
-        return false;
-      }
-      any |= words && !text.isEmpty();
-    }
-    return any;
   }
 
   int size() {

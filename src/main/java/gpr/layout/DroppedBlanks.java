@@ -20,6 +20,9 @@ final class DroppedBlanks {
 
   private static final int FEWEST_ROWS_TOGETHER = 4;
 
+  /** The names of columns stand in one of so many rows above the numbers. */
+  private static final int ROWS_OF_HEAD = 3;
+
   /** The thousands of one number: {@code 3 985 758}. */
   private static final int THOUSAND = 3;
 
@@ -62,14 +65,41 @@ final class DroppedBlanks {
     return parted.isEmpty() ? row.cells() : parted;
   }
 
-  /** Whether several rows have several numbers in a cell. */
+  /** Whether several rows have several numbers in a cell, or one has and the head as many names. */
   private static boolean areTogether(List<Row> rows) {
     int together = 0;
-    for (Row row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       boolean marks = row.layout() == Layout.TAB_SEPARATED || isOfCommas(row);
-      together += marks && row.cells().stream().anyMatch(DroppedBlanks::isSeveral) ? 1 : 0;
+      int several = marks ? several(row.cells()) : -1;
+      together += several >= 0 ? 1 : 0;
+      if (several >= 0 && hasNames(rows.subList(0, i), several, row.cells().get(several))) {
+        return true;
+      }
     }
     return together >= FEWEST_ROWS_TOGETHER;
+  }
+
+  /** The first cell with several numbers; -1 where none has. */
+  private static int several(Cells cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (isSeveral(cells.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a cell above has as many words as the cell has numbers: 结果维持 结果纠正 其他结果. */
+  private static boolean hasNames(List<Row> above, int column, Cell numbers) {
+    for (int i = Math.max(0, above.size() - ROWS_OF_HEAD); i < above.size(); i++) {
+      Cells cells = above.get(i).cells();
+      Cell head = column < cells.size() ? cells.get(column) : numbers;
+      if (head.isLabel() && head.text().split(" ").length == numbers.parts().size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSeveral(Cell cell) {

@@ -17,11 +17,21 @@ final class GridBand {
   /** Of a row of so many numbers one alone may go on below: pandoc's 1 over 82709. */
   private static final int LEAST_OF_ROW = 3;
 
+  /** The end of a broken label is no longer. */
+  private static final int LONGEST_TAIL = 3;
+
   private final List<GridLine> lines;
+  private final boolean ruled;
   private final CellReader cellReader;
 
-  GridBand(List<GridLine> lines, CellReader cellReader) {
+  /**
+   * The lines between two rules.
+   *
+   * @param ruled whether the box has rules between its rows throughout
+   */
+  GridBand(List<GridLine> lines, boolean ruled, CellReader cellReader) {
     this.lines = List.copyOf(lines);
+    this.ruled = ruled;
     this.cellReader = cellReader;
   }
 
@@ -49,7 +59,8 @@ final class GridBand {
     int above = -1;
     for (int i = 0; i < lines.size(); i++) {
       if (hasNumber(lines.get(i))) {
-        if (above >= 0 && !mayGoOn(above, i, width) && !isPiece(above, i)) {
+        boolean goesOn = isPiece(above, i) || ruled && isTail(lines.get(i).cells());
+        if (above >= 0 && !mayGoOn(above, i, width) && !goesOn) {
           return true;
         }
         above = i;
@@ -58,8 +69,19 @@ final class GridBand {
     return lines.size() > 1 && areAllLabelled();
   }
 
+  /** Whether a line has no label, or but the end of one. */
+  private static boolean isTail(List<Cell> cells) {
+    for (Cell cell : cells) {
+      String text = cell.text();
+      if (cell.isLabel() && (text.length() > LONGEST_TAIL || beginsWithOrdinal(text))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isPiece(int above, int below) {
-    return filled(lines.get(above)) >= LEAST_OF_ROW && filled(lines.get(below)) == 1;
+    return above >= 0 && filled(lines.get(above)) >= LEAST_OF_ROW && filled(lines.get(below)) == 1;
   }
 
   private static int filled(GridLine line) {
@@ -73,6 +95,9 @@ final class GridBand {
   /** Whether each line has a label and as many numbers as the first. */
   private boolean areAllLabelled() {
     int filled = filled(lines.get(0));
+    if (ruled && isTail(lines.get(lines.size() - 1).cells())) {
+      return false;
+    }
     for (GridLine line : lines) {
       if (filled == 0 || !line.cells().get(0).isLabel() || filled(line) != filled) {
         return false;

@@ -10,6 +10,9 @@ import java.util.List;
  * all of them show its columns.
  */
 final class GridRows implements Family {
+  /** A frame has two, one more below its head, and perhaps one above its totals. */
+  private static final int FEWEST_RULES = 5;
+
   private final Sheet sheet;
   private final char[] chars;
 
@@ -67,32 +70,42 @@ final class GridRows implements Family {
     GridColumns columns = GridColumns.of(sheet, lines);
     List<GridLine> open = new ArrayList<>();
     boolean crossed = false;
+    boolean ruled = isRuled(columns);
     for (int i = 0; i < lines.size(); i++) {
       int number = lines.get(i);
       GridColumns.Rule rule = columns.rule(number);
       if (rule == GridColumns.Rule.WHOLE) {
-        addRows(open, crossed, columns);
+        addRows(open, crossed, ruled, columns);
         crossed = false;
       } else {
         open.add(columns.line(number, pages.get(i)));
         crossed |= rule == GridColumns.Rule.PART;
       }
     }
-    addRows(open, crossed, columns);
+    addRows(open, crossed, ruled, columns);
     lines.clear();
     pages.clear();
     inGrid = false;
   }
 
+  /** Whether there are rules between the rows of the box, not only around it and its head. */
+  private boolean isRuled(GridColumns columns) {
+    int rules = 0;
+    for (int number : lines) {
+      rules += columns.rule(number) == GridColumns.Rule.WHOLE ? 1 : 0;
+    }
+    return rules >= FEWEST_RULES;
+  }
+
   /** Adds what stands between two rules that cross the whole box. */
-  private void addRows(List<GridLine> open, boolean crossed, GridColumns columns) {
+  private void addRows(List<GridLine> open, boolean crossed, boolean ruled, GridColumns columns) {
     if (open.isEmpty()) {
       return;
     }
     List<GridLine> rows =
         crossed
             ? new CrossedBand(open, columns, sheet.cellReader()).rows()
-            : new GridBand(open, sheet.cellReader()).rows();
+            : new GridBand(open, ruled, sheet.cellReader()).rows();
     for (GridLine row : rows) {
       sheet.add(new Row(Cells.of(row.filled()), true, Layout.PIPE_SEPARATED, row.page()));
     }

@@ -5,11 +5,17 @@ import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The cells of a line of text, between runs of spaces, and what converters do within them. */
 final class PlainTokens {
   /** So many numbers after it tell that digits at a label's end are a number too. */
   private static final int NUMBERS_AFTER_GLUED = 2;
+
+  private static final int THOUSAND = 3;
+
+  /** The unit of a column, behind its name. */
+  private static final Pattern UNIT = Pattern.compile("[（(]?单位[:：]?[百千万亿]{0,2}元[）)]?");
 
   private final Sheet sheet;
   private final char[] chars;
@@ -124,7 +130,8 @@ final class PlainTokens {
 
   /**
    * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
-   * rest of a label to its ordinal: {@code 3 .其他}. 六十 and 三 are two numbers.
+   * rest of a label to its ordinal, {@code 3 .其他}, and to a head its unit, {@code 本年收费金额 单位:元}. 六十
+   * and 三 are two numbers.
    */
   private void addToken(List<Cell> cells, Cell cell) {
     if (!cells.isEmpty() && cell.isLabel() && !isNumeral(cell.text())) {
@@ -136,6 +143,9 @@ final class PlainTokens {
           cells.set(cells.size() - 1, both);
           return;
         }
+      } else if (before.isLabel() && UNIT.matcher(cell.text()).matches()) {
+        cells.set(cells.size() - 1, joined(before, cell));
+        return;
       }
     }
     cells.add(cell);
@@ -167,13 +177,25 @@ final class PlainTokens {
     return !(spaceBefore && spaceAfter);
   }
 
-  /** Whether a mark without width stands between two signs of one word or number. */
+  /** Whether a mark without width, or hardly any, stands within one word or number. */
   private boolean isWithinWord(int i, int end) {
-    return Signs.isUnseen(chars[i])
-        && i > 0
-        && i + 1 < end
-        && !Signs.isSpace(chars[i - 1])
-        && !Signs.isSpace(chars[i + 1]);
+    boolean within =
+        i > 0 && i + 1 < end && !Signs.isSpace(chars[i - 1]) && !Signs.isSpace(chars[i + 1]);
+    return within && (Signs.isUnseen(chars[i]) || isThin(chars[i]) && partsThousands(i, end));
+  }
+
+  /** A space with which thousands are parted (SI brochure, 5.4.4), and hardly ever cells. */
+  private static boolean isThin(char c) {
+    return c == '\u2009' || c == '\u202F';
+  }
+
+  /** Whether a digit stands before it and three behind. */
+  private boolean partsThousands(int i, int end) {
+    int to = i + 1;
+    while (to < end && Signs.isDigit(chars[to])) {
+      to++;
+    }
+    return Signs.isDigit(chars[i - 1]) && to - i - 1 == THOUSAND;
   }
 
   /**
@@ -189,12 +211,23 @@ final class PlainTokens {
       } else if (cell.isLabel()) {
         boolean begins = i > 0 && cells.get(i - 1).isFilled();
         int at = begins && !isMarked(cell) ? cell.text().length() : gluedDigits(cell.text());
-        if (at < cell.text().length() && (begins || numbers >= NUMBERS_AFTER_GLUED)) {
+        boolean thousand = numbers == 1 && isThousand(cell, cells.get(i + 1));
+        if (at < cell.text().length() && thousand) {
+          part(cells, i, at, true);
+          joinThousand(cells, i + 1);
+        } else if (at < cell.text().length() && (begins || numbers >= NUMBERS_AFTER_GLUED)) {
           part(cells, i, at, numbers >= NUMBERS_AFTER_GLUED);
         }
         numbers = 0;
       }
     }
+  }
+
+  private static void joinThousand(List<Cell> cells, int index) {
+    Cell first = cells.get(index);
+    Cell rest = cells.remove(index + 1);
+    List<String> parts = List.of(first.text(), rest.text());
+    cells.set(index, Cell.parts(parts, first.line(), first.column(), first.from(), rest.to()));
   }
 
   private static boolean isMarked(Cell label) {
@@ -228,6 +261,13 @@ final class PlainTokens {
     Cell glued = piece(label, text.substring(at), label.column() + at, width, label.to());
     cells.set(index, piece(label, text.substring(0, at), label.column(), label.from(), width));
     cells.add(index + 1, whole ? glued : glued.unreadable());
+  }
+
+  /** {@code 行政强制88 283}: the digits behind a label and a thousand behind a space are one. */
+  private static boolean isThousand(Cell label, Cell next) {
+    return next.from() - label.to() == 1
+        && next.text().length() == THOUSAND
+        && next.text().chars().allMatch(c -> Signs.isDigit((char) c));
   }
 
   /** 三, but no unit: 万元. */

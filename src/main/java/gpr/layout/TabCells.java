@@ -67,6 +67,13 @@ final class TabCells {
     return at == 1 && cells.get(0).isLabel() && behind == 1 && isLong;
   }
 
+  /** A digit, or a point or comma between digits: 8.0. */
+  private static boolean isOfNumber(String text, int at) {
+    char c = text.charAt(at);
+    boolean within = at + 1 < text.length() && Signs.isDigit(text.charAt(at + 1));
+    return Signs.isDigit(c) || (c == '.' || c == ',') && within;
+  }
+
   /**
    * Where a gap parts a number from words that follow, or words from a number; 0 if none does.
    *
@@ -75,7 +82,7 @@ final class TabCells {
   private static int gapIn(String text, boolean beginsRow) {
     int last = text.length() - 1;
     int digits = last;
-    while (digits > 0 && Signs.isDigit(text.charAt(digits))) {
+    while (digits > 0 && isOfNumber(text, digits)) {
       digits--;
     }
     if (digits < last && digits > 0 && text.charAt(digits) == ' ') {

@@ -53,12 +53,18 @@ public record Ordinal(String sign, boolean bracketed, boolean marked, int end) {
       return digit ? Optional.of(of(text, first, signEnd, bracket, false, i)) : Optional.empty();
     }
     char after = text.charAt(i);
-    boolean marked = bracket ? Signs.isClosing(after) : ENDS.indexOf(after) >= 0;
+    boolean marked = bracket ? Signs.isClosing(after) : isEnd(after, digit, text, i);
     if (marked) {
       return Optional.of(of(text, first, signEnd, bracket, true, i + 1));
     }
     boolean beforeWord = digit && !bracket && Signs.isWord(after) && !Signs.isDigit(after);
     return beforeWord ? Optional.of(of(text, first, signEnd, false, false, i)) : Optional.empty();
+  }
+
+  /** 、 or the like; a hyphen behind digits only before a word, {@code 3-其他}: 1-2 is none. */
+  private static boolean isEnd(char c, boolean digit, CharSequence text, int at) {
+    boolean beforeWord = at + 1 < text.length() && Signs.isIdeograph(text.charAt(at + 1));
+    return ENDS.indexOf(c) >= 0 || c == '-' && digit && beforeWord;
   }
 
   /** The number that it says; 0 where its sign is none. */
