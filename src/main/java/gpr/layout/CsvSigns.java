@@ -26,12 +26,15 @@ final class CsvSigns {
 
   /** The sign that may part values on most lines; {@link #NONE} where none does on two of them. */
   static char delimiter(SourceText source) {
+    if (!source.has(',') && !source.has(';') && !(source.has('\t') && source.has('"'))) {
+      return NONE;
+    }
     int[] lines = linesWith(source);
     char found = NONE;
     int most = 1;
     for (int i = 0; i < DELIMITERS.length(); i++) {
       char delimiter = DELIMITERS.charAt(i);
-      if (lines[i] > most && (delimiter != '\t' || areQuoted(source))) {
+      if (lines[i] > most && (delimiter != '\t' || source.has('"') && areQuoted(source))) {
         found = delimiter;
         most = lines[i];
       }

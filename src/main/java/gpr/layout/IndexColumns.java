@@ -139,12 +139,22 @@ final class IndexColumns {
     Cells cells = row.cells();
     int begin = cells.get(0).text().endsWith("0") ? 0 : 1;
     for (int i = 0; i < cells.size(); i++) {
-      Matcher matcher = NUMBERED.matcher(cells.get(i).text());
+      String text = cells.get(i).text();
+      if (!mayCount(text)) {
+        return false;
+      }
+      Matcher matcher = NUMBERED.matcher(text);
       if (!matcher.matches() || Integer.parseInt(matcher.group(1)) != begin + i) {
         return false;
       }
     }
     return cells.size() > 1;
+  }
+
+  /** Most cells end in no digit and are no column's number. */
+  private static boolean mayCount(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return last >= '0' && last <= '9' || last == '列';
   }
 
   /** Whether a row of a grid, the first of its table, only numbers the columns. */

@@ -34,12 +34,13 @@ final class MarkupText {
     int at = from;
     while (at < to) {
       int end = chars[at] == '&' ? entityEnd(chars, at, to) : at + 1;
-      String shown =
-          end == at + 1 ? String.valueOf(chars[at]) : Parser.unescapeEntities(sub(at, end), false);
-      for (int i = 0; i < shown.length(); i++) {
-        origins[text.length()] = at;
-        text.append(shown.charAt(i));
+      int before = text.length();
+      if (end == at + 1) {
+        text.append(chars[at]);
+      } else {
+        text.append(Parser.unescapeEntities(sub(at, end), false));
       }
+      Arrays.fill(origins, before, text.length(), at);
       at = end;
     }
     return new Seen(text.toString(), Arrays.copyOf(origins, text.length()));

@@ -57,10 +57,11 @@ public final class VisibleText {
     if (ListText.isIn(source)) {
       return ListText.read(source, cellReader);
     }
-    if (TroffText.isIn(source)) {
+    boolean commands = source.has('\\');
+    if (commands && TroffText.isIn(source)) {
       return TroffText.read(source);
     }
-    boolean tags = Tags.isAnyIn(source.characters(), source.length());
+    boolean tags = source.has('<') && Tags.isAnyIn(source.characters(), source.length());
     char delimiter = CsvSigns.delimiter(source);
     boolean table = tags && Tags.isTableIn(source.characters(), source.length());
     if (delimiter != CsvSigns.NONE && !table) {
@@ -72,7 +73,7 @@ public final class VisibleText {
     if (tags) {
       return HtmlText.read(source, cellReader);
     }
-    return LatexText.isIn(source) ? LatexText.read(source) : asWritten(source);
+    return commands && LatexText.isIn(source) ? LatexText.read(source) : asWritten(source);
   }
 
   /** A text that is seen as it is written, as if it had no tags. */

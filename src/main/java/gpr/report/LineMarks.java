@@ -2,6 +2,7 @@ package gpr.report;
 
 import gpr.text.PageNumber;
 import gpr.text.Signs;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,6 @@ final class LineMarks {
   /** Signs that offices put before a heading, as others put a bullet. */
   private static final String BULLETS = "★☆■□◆◇●○◎▲△▶►➤❖※§·";
 
-  /** Signs of which marks are made that stand before words, but for brackets and letters. */
-  private static final String BEFORE = "#*_'=>+!`~|│\"-—–.•\\@[{<&" + BULLETS;
-
   /** Quotation marks and brackets around a whole heading, and what closes them. */
   private static final String OPENING = "【《“「『〖";
 
@@ -29,6 +27,9 @@ final class LineMarks {
 
   /** Those of them that end no longer mark: most of a table's rows end so, and are many. */
   private static final String LINES = "#*_'=`~|│";
+
+  /** Signs that begin a line in any number. */
+  private static final String LEADING_RUN = "#*_'=>+!`~|│\"";
 
   /** Signs that end a line in any number. */
   private static final String RUN = LINES + "\"}";
@@ -58,7 +59,9 @@ final class LineMarks {
               + "|["
               + BULLETS
               + "]+"
-              + "|[#*_'=>+!`~|│\"]+|\\\\(?=[#*_\\[\\]])");
+              + "|["
+              + LEADING_RUN
+              + "]+|\\\\(?=[#*_\\[\\]])");
 
   private static final Pattern TAIL =
       Pattern.compile(
@@ -80,6 +83,13 @@ final class LineMarks {
   private static final String BEGIN_PAGE = "pP第";
 
   private static final String BEGIN_HEADING = "h.@{\\-+*&#_'=>!`~|│\"" + BULLETS;
+
+  /** All that marks before words, and quotation marks around them, begin with. */
+  private static final BitSet BEFORE = new BitSet();
+
+  static {
+    (OPENING + BEGIN_ANCHOR + BEGIN_PAGE + BEGIN_HEADING).chars().forEach(BEFORE::set);
+  }
 
   /** No mark is longer, but for a link's target. */
   private static final int LONGEST = 240;
@@ -103,9 +113,8 @@ final class LineMarks {
 
   /** Whether a line that begins and ends so may have marks around it: most lines have none. */
   static boolean mayMark(char first, char last) {
-    return OPENING.indexOf(first) >= 0
-        || first < '\u3000' && (BEFORE.indexOf(first) >= 0 || first >= '0' && first <= 'z')
-        || first == '第'
+    return BEFORE.get(first)
+        || Signs.isDash(first)
         || last == '页'
         || Signs.isDash(last)
         || last < '\u3000' && (AFTER.indexOf(last) >= 0 || last >= '0' && last <= '9');
@@ -175,6 +184,10 @@ final class LineMarks {
         return end;
       }
     }
+    if (LINES.indexOf(first) >= 0 && first != '*') {
+      // No other mark begins so: a table's rows do, and are many.
+      return runEnd(line, from, to);
+    }
     if (BEGIN_HEADING.indexOf(first) >= 0) {
       int end = end(HEADING, line, from, to);
       if (end > from) {
@@ -234,6 +247,15 @@ final class LineMarks {
     int at = to;
     while (at > from && RUN.indexOf(line.charAt(at - 1)) >= 0) {
       at--;
+    }
+    return at;
+  }
+
+  /** Where the signs end that begin a line, all of them of marks. */
+  private static int runEnd(CharSequence line, int from, int to) {
+    int at = from;
+    while (at < to && LEADING_RUN.indexOf(line.charAt(at)) >= 0) {
+      at++;
     }
     return at;
   }

@@ -96,7 +96,9 @@ final class ColumnSums {
   /** The state after a row, counted from the table's first, has these values. */
   State after(State before, int row, List<Value> values) {
     State after = before;
-    for (Part part : partsOfRow.get(row)) {
+    List<Part> parts = partsOfRow.get(row);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       long value = values.get(part.column()).count();
       if (value != 0 && (before.open & 1L << part.sum()) == 0) {
         after = after == before ? new Change(before).state() : after;

@@ -26,13 +26,11 @@ final class Corridor {
     this.behind = filled(places);
     ahead[places - 1] = 0;
     for (int at = places - 2; at >= 0; at--) {
-      int from = at;
-      moves(at, (to, points) -> ahead[from] = Math.min(ahead[from], points + ahead[to]));
+      moves(at, (from, to, points) -> ahead[from] = Math.min(ahead[from], points + ahead[to]));
     }
     behind[0] = 0;
     for (int at = 0; at < places; at++) {
-      int from = at;
-      moves(at, (to, points) -> behind[to] = Math.min(behind[to], points + behind[from]));
+      moves(at, (from, to, points) -> behind[to] = Math.min(behind[to], points + behind[from]));
     }
   }
 
@@ -50,33 +48,34 @@ final class Corridor {
     return far;
   }
 
-  /** Takes a place that a step leads to, and what the step costs at least. */
+  /** Takes the place that a step leads to from another, and what the step costs at least. */
   private interface Move {
-    void to(int place, int points);
+    void go(int from, int to, int points);
   }
 
   private void moves(int at, Move move) {
     int line = at / width;
     int row = at % width;
     if (row < steps.rows()) {
-      move.to(at + 1, steps.lostPoints(line));
+      move.go(at, at + 1, steps.lostPoints(line));
     }
     if (line < steps.lines()) {
-      move.to(at + width, steps.skipPoints(line));
+      move.go(at, at + width, steps.skipPoints(line));
     }
     if (row < steps.rows() && line < steps.lines()) {
       int label = labels[line * steps.rows() + row];
-      move.to(at + width + 1, label);
-      for (int count = 2; count <= steps.spread().mostBroken(line, row); count++) {
-        move.to(at + count * width + 1, label);
+      move.go(at, at + width + 1, label);
+      int broken = steps.spread().mostBroken(line, row);
+      for (int count = 2; count <= broken; count++) {
+        move.go(at, at + count * width + 1, label);
       }
       ExchangedSteps.Exchange exchange = steps.exchanged().from(line, row);
       if (exchange.rows() > 0) {
-        move.to(at + exchange.lines() * width + exchange.rows(), 0);
+        move.go(at, at + exchange.lines() * width + exchange.rows(), 0);
       }
       int joined = steps.spread().rowsJoined(line, row);
       if (joined > 1) {
-        move.to(at + width + joined, 0);
+        move.go(at, at + width + joined, 0);
       }
     }
   }
@@ -96,7 +95,7 @@ final class Corridor {
     int[] best = {-1};
     moves(
         at,
-        (to, points) -> {
+        (from, to, points) -> {
           if (points + ahead[to] == ahead[at]) {
             best[0] = Math.max(best[0], to);
           }

@@ -14,16 +14,21 @@ import java.util.Set;
 record Cost(int points, long reasons) {
   static final Cost NONE = new Cost(0, 0);
 
+  private static final List<Reason> REASONS = List.of(Reason.values());
+
+  /** What each reason costs alone, by its ordinal. */
+  private static final List<Cost> ALONE = REASONS.stream().map(NONE::and).toList();
+
   /** The reasons for which a value is inferred. */
   private static final long INFERRING = inferring();
 
   static Cost of(Reason reason) {
-    return NONE.and(reason);
+    return ALONE.get(reason.ordinal());
   }
 
   private static long inferring() {
     long bits = 0;
-    for (Reason reason : Reason.values()) {
+    for (Reason reason : REASONS) {
       bits |= reason.isInferring() ? 1L << reason.ordinal() : 0;
     }
     return bits;
@@ -39,7 +44,10 @@ record Cost(int points, long reasons) {
   }
 
   Cost and(Cost other) {
-    return other == NONE ? this : new Cost(points + other.points, reasons | other.reasons);
+    if (other == NONE || this == NONE) {
+      return other == NONE ? this : other;
+    }
+    return new Cost(points + other.points, reasons | other.reasons);
   }
 
   boolean has(Reason reason) {
@@ -56,7 +64,7 @@ record Cost(int points, long reasons) {
       return List.of();
     }
     List<Reason> found = new ArrayList<>();
-    for (Reason reason : Reason.values()) {
+    for (Reason reason : REASONS) {
       if ((bits & 1L << reason.ordinal()) != 0) {
         found.add(reason);
       }

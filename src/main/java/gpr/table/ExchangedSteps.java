@@ -1,6 +1,7 @@
 package gpr.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,9 @@ final class ExchangedSteps {
   /** For each line with numbers the row that its own label names; -1 where none does. */
   private final int[] rowOf;
 
+  /** For each row the last of these lines; -1 where none is. */
+  private final int[] lastLineOf;
+
   /**
    * Rows in another order.
    *
@@ -40,8 +44,13 @@ final class ExchangedSteps {
     this.text = text;
     this.lines = text.lines();
     this.rowOf = new int[lines.size()];
+    this.lastLineOf = new int[text.rows()];
+    Arrays.fill(lastLineOf, -1);
     for (int line = 0; line < rowOf.length; line++) {
       rowOf[line] = lines.get(line).hasNumbers() ? ownRow(line) : -1;
+      if (rowOf[line] >= 0 && rowOf[line] < lastLineOf.length) {
+        lastLineOf[rowOf[line]] = line;
+      }
     }
   }
 
@@ -58,7 +67,7 @@ final class ExchangedSteps {
 
   /** The fewest rows from that one on that the lines from that one on have in another order. */
   Exchange from(int line, int row) {
-    if (rowOf[line] <= row) {
+    if (rowOf[line] <= row || lastLineOf[row] < line) {
       return Exchange.NONE;
     }
     BitSet found = new BitSet();

@@ -99,17 +99,11 @@ final class FormReader {
 
   /** What has been read so far. */
   private final class Result {
-    private final CellValue[] values = new CellValue[form.cells().size()];
+    private final CellValue[] values = rows.missing().toArray(CellValue[]::new);
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final int[] cellsOfLayout = new int[Layout.values().length];
     private int matchedRows;
-
-    Result() {
-      for (FormCell cell : form.cells()) {
-        values[cell.index()] = CellValue.missing(cell);
-      }
-    }
 
     void add(int table, List<TableReading> readings) {
       int from = rows.cell(rows.first(table), 0).index();
@@ -199,24 +193,47 @@ final class FormReader {
 
     /** Lines of which no number, or not each of a row with open cells, has a place. */
     private void addUnplaced(int table, TableReading reading) {
+      List<Line> inDoubt = new ArrayList<>();
+      for (Line line : reading.lines()) {
+        boolean several = line.values().filled() > 1 || line.isNamed();
+        if (line.hasNumbers() && several && !isWhole(table, line)) {
+          inDoubt.add(line);
+        }
+      }
+      Set<Integer> used = inDoubt.isEmpty() ? Set.of() : usedLines(reading);
+      inDoubt.forEach(line -> addUnplaced(table, line, used));
+    }
+
+    private static Set<Integer> usedLines(TableReading reading) {
       Set<Integer> used = new HashSet<>();
       for (Verdict verdict : reading.verdicts()) {
         if (verdict.value().cell() != null) {
           used.add(verdict.value().cell().line());
         }
       }
-      for (Line line : reading.lines()) {
-        boolean several = line.values().filled() > 1 || line.isNamed();
-        if (line.hasNumbers() && several) {
-          addUnplaced(table, line, used);
+      return used;
+    }
+
+    /** The row of the form that a line is; -1 where it cannot be told. */
+    private int rowOf(int table, Line line) {
+      boolean unlabelled = rows.row(rows.first(table)).labels().isEmpty();
+      return line.match().isRow() ? line.match().row() : unlabelled ? rows.first(table) : -1;
+    }
+
+    /** Whether each cell of a line's row is told, as nearly all are. */
+    private boolean isWhole(int table, Line line) {
+      int row = rowOf(table, line);
+      for (int column = 0; row >= 0 && column < rows.columns(row); column++) {
+        if (values[rows.cell(row, column).index()].status() == CellStatus.MISSING) {
+          return false;
         }
       }
+      return row >= 0;
     }
 
     private void addUnplaced(int table, Line line, Set<Integer> used) {
-      boolean unlabelled = rows.row(rows.first(table)).labels().isEmpty();
-      boolean known = line.match().isRow() || unlabelled;
-      int row = line.match().isRow() ? line.match().row() : rows.first(table);
+      int row = rowOf(table, line);
+      boolean known = row >= 0;
       List<FormCell> open = new ArrayList<>();
       for (FormCell cell : known ? rows.row(row).cells() : List.<FormCell>of()) {
         if (values[cell.index()].status() == CellStatus.MISSING) {

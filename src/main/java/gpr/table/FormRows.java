@@ -21,6 +21,7 @@ final class FormRows {
   private final List<ColumnSums> columnSums = new ArrayList<>();
   private final List<HeadLabels> headLabels = new ArrayList<>();
   private final FormCell[][] cells;
+  private final List<CellValue> missing;
   private final int[] rowOfCell;
   private final int[] columnOfCell;
   private final LabelBook book;
@@ -63,6 +64,7 @@ final class FormRows {
       sumsWithin.add(new ArrayList<>());
       sumsAcross.add(new ArrayList<>());
     }
+    missing = form.cells().stream().map(CellValue::missing).toList();
     for (Sum sum : form.sums()) {
       addSum(sum);
     }
@@ -122,6 +124,11 @@ final class FormRows {
   /** The printed row that a cell stands in. */
   int rowOf(FormCell cell) {
     return rowOfCell[cell.index()];
+  }
+
+  /** Every cell of the form as a text has it that says nothing. */
+  List<CellValue> missing() {
+    return missing;
   }
 
   /** A cell's place in its printed row. */

@@ -69,9 +69,18 @@ final class HeadWords {
   private boolean haveNumbersUnder(Words words) {
     int under = 0;
     for (Line line : rows) {
-      under += line.values().filledOnes().stream().anyMatch(words::isOver) ? 1 : 0;
+      under += isOverOne(words, line.values()) ? 1 : 0;
     }
     return under * 2 > rows.size();
+  }
+
+  private static boolean isOverOne(Words words, Cells values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).isFilled() && words.isOver(values.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The labels from left to right. */

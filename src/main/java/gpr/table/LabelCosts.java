@@ -78,7 +78,9 @@ final class LabelCosts {
   /** What it costs to take a line for a row. */
   Cost cost(int line, int row) {
     Cost best = own(line, row);
-    for (Named named : around.get(line)) {
+    List<Named> others = around.get(line);
+    for (int i = 0; i < others.size(); i++) {
+      Named named = others.get(i);
       if (named.row() == row && named.cost().points() < best.points()) {
         best = named.cost();
       }

@@ -162,6 +162,9 @@ final class Search {
     start.before = 0;
     places.get(0).put(new Key(start.state, 0), start);
     for (int at = 0; at < rest.length; at++) {
+      if (places.get(at).isEmpty()) {
+        continue;
+      }
       keepCheapest(places.get(at), at, most);
       for (Place place : places.get(at).values()) {
         for (Step step : stepsFrom(at)) {
@@ -237,6 +240,9 @@ final class Search {
       place.after = sums.cost(place.state);
     }
     for (int at = places.size() - 2; at >= 0; at--) {
+      if (places.get(at).isEmpty()) {
+        continue;
+      }
       for (Place place : places.get(at).values()) {
         for (Move move : place.moves) {
           if (move.to().after < Integer.MAX_VALUE) {
@@ -249,6 +255,9 @@ final class Search {
 
   private void report(List<Map<Key, Place>> places, CellPrices prices, Cost base, int best) {
     for (int at = 0; at < places.size(); at++) {
+      if (places.get(at).isEmpty()) {
+        continue;
+      }
       int line = at / width;
       for (Place place : places.get(at).values()) {
         for (Move move : place.moves) {

@@ -24,7 +24,15 @@ final class Steps {
   private final List<Cost> skipped = new ArrayList<>();
 
   /** The ways to place each line in a row of each block. */
-  private final Map<Long, List<Placed>> ways = new HashMap<>();
+  private final Map<Long, Ways> ways = new HashMap<>();
+
+  /**
+   * The ways to place a line.
+   *
+   * @param placed the ways, the cheapest first
+   * @param contested for each of them the columns that a cheaper one fills otherwise
+   */
+  private record Ways(List<Placed> placed, List<List<Boolean>> contested) {}
 
   /**
    * @param headless whether no head stands above the first line
@@ -94,6 +102,9 @@ final class Steps {
 
   /** What the labels cost at least to take that line for that row. */
   int leastLabel(int line, int row) {
+    if (!mayBeOff) {
+      return text.labelCost(line, row).points();
+    }
     int least = Integer.MAX_VALUE;
     for (Cost label : labelCosts(line, row)) {
       least = Math.min(least, label.points());
@@ -131,16 +142,17 @@ final class Steps {
       }
       return;
     }
-    List<Placed> placed = ways(line, row);
-    for (int i = 0; i < placed.size(); i++) {
+    Ways all = allWays(line, row);
+    for (int i = 0; i < all.placed().size(); i++) {
+      Placed placed = all.placed().get(i);
       steps.add(
           new Step(
               1,
               1,
-              List.of(placed.get(i)),
-              placed.get(i).cost().and(labelBeside(placed.get(i).cost(), labelCosts.get(0))),
+              List.of(placed),
+              placed.cost().and(labelBeside(placed.cost(), labelCosts.get(0))),
               labelCosts,
-              List.of(contested(placed, i))));
+              List.of(all.contested().get(i))));
     }
   }
 
@@ -187,9 +199,21 @@ final class Steps {
 
   /** The ways to place the numbers of a line in a row, the cheapest first. */
   List<Placed> ways(int line, int row) {
+    return allWays(line, row).placed();
+  }
+
+  private Ways allWays(int line, int row) {
     int block = text.block(row);
-    return ways.computeIfAbsent(
-        (long) block << 32 | line, key -> text.placer(row).place(lines.get(line)));
+    return ways.computeIfAbsent((long) block << 32 | line, key -> newWays(line, row));
+  }
+
+  private Ways newWays(int line, int row) {
+    List<Placed> placed = text.placer(row).place(lines.get(line));
+    List<List<Boolean>> contested = new ArrayList<>(placed.size());
+    for (int i = 0; i < placed.size(); i++) {
+      contested.add(contested(placed, i));
+    }
+    return new Ways(placed, contested);
   }
 
   /** Which columns a cheaper way fills otherwise. */

@@ -60,7 +60,8 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
   private static Value number(FormCell form, Cell cell, String headUnit) {
     BigDecimal value = Units.convert(form, cell.number(), cell.unit(), headUnit);
     boolean whole = form.kind() != FormCell.Kind.AMOUNT;
-    if (value == null || whole && value.stripTrailingZeros().scale() > 0) {
+    boolean decimals = value != null && value.scale() > 0;
+    if (value == null || whole && decimals && value.stripTrailingZeros().scale() > 0) {
       return words(cell);
     }
     return number(cell, whole && value.scale() > 0 ? value.setScale(0) : value);

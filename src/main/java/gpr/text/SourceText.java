@@ -1,6 +1,7 @@
 package gpr.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,9 @@ public final class SourceText {
   private final boolean unfinished;
   private final boolean cut;
 
+  /** The signs and letters of ASCII that stand in it, a bit each. */
+  private final BitSet ascii;
+
   private SourceText(
       String encoding,
       char[] characters,
@@ -23,7 +27,8 @@ public final class SourceText {
       int[] ends,
       int lineCount,
       boolean unfinished,
-      boolean cut) {
+      boolean cut,
+      BitSet ascii) {
     this.encoding = encoding;
     this.characters = characters;
     this.starts = starts;
@@ -31,6 +36,7 @@ public final class SourceText {
     this.lineCount = lineCount;
     this.unfinished = unfinished;
     this.cut = cut;
+    this.ascii = ascii;
   }
 
   /**
@@ -82,7 +88,32 @@ public final class SourceText {
       starts[count] = start;
       ends[count++] = length;
     }
-    return new SourceText(encoding, characters, starts, ends, count, unfinished, false);
+    BitSet ascii = ascii(characters, length);
+    return new SourceText(encoding, characters, starts, ends, count, unfinished, false, ascii);
+  }
+
+  private static BitSet ascii(char[] characters, int length) {
+    long low = 0;
+    long high = 0;
+    for (int i = 0; i < length; i++) {
+      char c = characters[i];
+      if (c < 64) {
+        low |= 1L << c;
+      } else if (c < 128) {
+        high |= 1L << c;
+      }
+    }
+    return BitSet.valueOf(new long[] {low, high});
+  }
+
+  /**
+   * Whether a character stands anywhere in the text: where none does, nothing that begins with it
+   * needs to be looked for.
+   *
+   * @param c a character of ASCII
+   */
+  public boolean has(char c) {
+    return ascii.get(c);
   }
 
   /** A text that is already decoded. */
@@ -124,7 +155,7 @@ public final class SourceText {
 
   /** The same text, of which it is known that it was cut within the character after it. */
   SourceText asCut() {
-    return new SourceText(encoding, characters, starts, ends, lineCount, unfinished, true);
+    return new SourceText(encoding, characters, starts, ends, lineCount, unfinished, true, ascii);
   }
 
   /**
