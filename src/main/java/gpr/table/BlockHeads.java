@@ -54,7 +54,8 @@ final class BlockHeads {
         waiting.add(line);
         continue;
       }
-      if (!line.labels().isEmpty() && form.row(first).labels().isEmpty()) {
+      boolean unlabelled = form.row(first).labels().isEmpty() && !line.labels().isEmpty();
+      if (unlabelled || isHeadOverRow(line)) {
         // One cell below the other, or all in one row, the labels before the numbers are the
         // head's.
         waiting.add(line);
@@ -73,9 +74,33 @@ final class BlockHeads {
     }
     for (Block block : blocks.values()) {
       block.order = order(block);
+ if (System.getProperty("dbgh") != null) System.err.println("HEAD row " + block.row + " kind " + block.order.kind() + java.util.Arrays.toString(block.order.slots().columnOf())+ block.order.places() + " " + block.head.stream().map(l -> l.shape() + ":" + l.labels().stream().map(Cell::text).toList()).toList());
+      System.err.println(
+          "HEAD row "
+              + block.row
+              + " kind "
+              + block.order.kind()
+              + java.util.Arrays.toString(block.order.slots().columnOf())
+              + block.order.places()
+              + " "
+              + block.head.stream()
+                  .map(l -> l.shape() + ":" + l.labels().stream().map(Cell::text).toList())
+                  .toList());
       block.units = units(block.order);
     }
     widths = Widths.of(lines);
+  }
+
+  /** Whether the head's cells go on with those of a row whose label is lost. */
+  private boolean isHeadOverRow(Line line) {
+    LabelBook book = form.book();
+    return line.shape() != Line.Shape.SPACED
+        && !line.match().isRow()
+        && line.labels().stream()
+                .filter(
+                    label -> book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.HEAD)
+                .count()
+            > 1;
   }
 
   /** Whether blanks below the head are the row that the form prints without a label. */

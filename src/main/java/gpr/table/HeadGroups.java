@@ -3,7 +3,6 @@ package gpr.table;
 import gpr.form.FormCell;
 import gpr.layout.Cell;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -51,7 +50,7 @@ final class HeadGroups {
     }
     List<Integer> named = groupsNamed(head);
     return named.size() == groups - 1 && items.size() == named.size() * labels
-        ? ofGroups(items, named.stream().mapToInt(group -> group).toArray())
+        ? ofGroups(items, inOrder(named, head))
         : items.size() == cells.size() - 1 && !areExchanged(head)
             ? lackingInGroups(items)
             : new int[0];
@@ -93,24 +92,16 @@ final class HeadGroups {
 
   /** 行政诉讼 before 行政复议: the groups under it come first. */
   private int[] groupOrder(List<Line> head) {
-    int[] order = new int[groups];
-    Arrays.setAll(order, i -> i);
     List<Integer> found = groupsNamed(head);
-    boolean other = beginsWithCaption(head);
-    if (found.size() != groups) {
-      return order;
-    }
-    if (other && found.get(0) == 0) {
-      // The caption of the other groups stands first, so these do.
-      for (int i = 0; i < groups; i++) {
-        order[i] = found.get((i + 1) % groups);
-      }
-      return order;
-    }
-    for (int i = 0; i < groups; i++) {
-      order[i] = found.get(i);
-    }
-    return order;
+    return found.size() == groups ? inOrder(found, head) : IntStream.range(0, groups).toArray();
+  }
+
+  private int[] inOrder(List<Integer> found, List<Line> head) {
+    // Where the caption of the other groups stands first, so do these.
+    int first = found.get(0) == 0 && beginsWithCaption(head) ? 1 : 0;
+    return IntStream.range(first, first + found.size())
+        .map(i -> found.get(i % found.size()))
+        .toArray();
   }
 
   /** The groups whose names stand in the head, in the order in which they do. */

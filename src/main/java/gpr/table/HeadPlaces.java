@@ -89,6 +89,11 @@ final class HeadPlaces {
     }
     long distinct = Arrays.stream(named).filter(item -> item >= 0).distinct().count();
     boolean lacks = distinct < columns.labels();
+    // The last label is lost, 总计, and the rows have their numbers there.
+    boolean goesOn = end > 0 && end < named.length && filled.contains(start + end);
+    if (goesOn && distinct == columns.labels() - 1 && columns.haveSpan() && !rows.areWider()) {
+      end++;
+    }
     // Rows may have their numbers beside the places of a head that has the form's order.
     boolean ofForm = !columns.isOutOfOrder(Arrays.stream(named).boxed().toList());
     int begin = 0;

@@ -36,6 +36,9 @@ final class HeadReader {
     HeadPlaces places = new HeadPlaces(columns, reader.slots, rows);
     HeadOrder order =
         rows.start() >= 0 && places.areShown(head) ? places.order(head) : reader.bySequence(head);
+    if (order.kind() == HeadOrder.Kind.UNKNOWN && head.stream().anyMatch(reader::isMixedUp)) {
+      return reader.slots.conflict();
+    }
     boolean told = order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
     // Where another year's columns are among these and it is not said which, none is told.
     boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head);
@@ -43,6 +46,13 @@ final class HeadReader {
       return reader.slots.conflict();
     }
     return columns.haveOtherYear(head) ? order.withYears() : order;
+  }
+
+  /** Whether the cells of a line name columns under 法人或其他组织 in another order than the form's. */
+  private boolean isMixedUp(Line line) {
+    List<Integer> own = columns.itemsOf(line.labels());
+    return line.shape() != Line.Shape.SPACED
+        && columns.isOutOfOrder(own.stream().filter(columns::isSpanned).toList());
   }
 
   // ---- by the order of the words

@@ -203,7 +203,22 @@ final class Placer {
     boolean unexpected = !hasTotal && endsInSum(proposal.cells());
     Cost rowSum = unexpected ? Cost.of(Reason.SUM_UNEXPECTED) : RowSum.cost(sums, values);
     Cost bound = RowSum.failing(bounds, values) > 0 ? Cost.of(Reason.ROW_SUM_FAILS) : Cost.NONE;
+    if (proposal.guessed()) {
+      openFailing(values);
+    }
     placed.add(new Placed(values, sum.and(rowSum).and(bound)));
+  }
+
+  /** Which number was left out is not shown where the sum of the others still fails. */
+  private void openFailing(List<Value> values) {
+    for (FormRows.CellSum sum : sums) {
+      if (RowSum.judge(sum, values) == RowSum.Verdict.FAILS) {
+        values.set(sum.total(), Value.OPEN);
+        for (int addend : sum.addends()) {
+          values.set(addend, Value.OPEN);
+        }
+      }
+    }
   }
 
   private static boolean isInPieces(Cost cost) {

@@ -19,8 +19,9 @@ final class Proposals {
    *
    * @param cells the cell at each place; null where it cannot be told
    * @param cost what is assumed
+   * @param guessed whether one of several numbers was left out, and any of them may have been
    */
-  record Proposal(Cell[] cells, Cost cost) {}
+  record Proposal(Cell[] cells, Cost cost, boolean guessed) {}
 
   Proposals(int places) {
     this.places = places;
@@ -40,11 +41,15 @@ final class Proposals {
   }
 
   void add(Cell[] cells, Cost cost) {
+    add(cells, cost, false);
+  }
+
+  private void add(Cell[] cells, Cost cost, boolean guessed) {
     if (cells.length != places) {
       throw new IllegalArgumentException(cells.length + " cells for " + places + " places");
     }
     if (all.size() < MOST) {
-      all.add(new Proposal(cells, cost));
+      all.add(new Proposal(cells, cost, guessed));
     }
   }
 
@@ -107,7 +112,8 @@ final class Proposals {
     for (int added = 0; added < cells.size(); added++) {
       List<Cell> others = new ArrayList<>(cells);
       Cell gone = others.remove(added);
-      add(others, cost.and(surplus(gone)).and(saysNothing(gone, others)));
+      Cost without = cost.and(surplus(gone)).and(saysNothing(gone, others));
+      add(others.toArray(new Cell[0]), without, gone.kind() == CellKind.NUMBER);
     }
     for (int i = 0; i + 1 < cells.size(); i++) {
       if (canJoin(cells.get(i), cells.get(i + 1))) {
