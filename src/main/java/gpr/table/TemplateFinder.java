@@ -4,12 +4,9 @@ import gpr.form.Form;
 import gpr.form.FormTable;
 import gpr.layout.Cell;
 import gpr.layout.Row;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,22 +76,27 @@ public final class TemplateFinder {
     }
 
     /**
-     * A row that lacks is the form's price where another form has every row there: else labels are
-     * misread or lost, and say nothing.
+     * A form that has all labels of another pays for each row of its own that lacks where the other
+     * has every row. Of forms that differ labels tell: a row that lacks may have a broken one.
      */
     void addLostRows() {
-      Map<String, int[]> lost = new HashMap<>();
       for (int i = 0; i < prices.length; i++) {
         for (FormTable table : readers.get(i).form().tables()) {
-          lost.computeIfAbsent(table.name(), key -> new int[prices.length])[i] = lostWithin(table);
+          boolean more = isWholeWithin(i, table.name());
+          prices[i] += more ? lostWithin(table) * Reason.ROW_LOST.points() : 0;
         }
       }
-      for (int[] ofTable : lost.values()) {
-        boolean whole = Arrays.stream(ofTable).anyMatch(rows -> rows == 0);
-        for (int i = 0; i < prices.length && whole; i++) {
-          prices[i] += ofTable[i] * Reason.ROW_LOST.points();
+    }
+
+    /** Whether a form of which that one has all labels has every row of the table. */
+    private boolean isWholeWithin(int form, String table) {
+      for (int other = 0; other < prices.length; other++) {
+        boolean within = readers.get(form).labels().containsAll(readers.get(other).labels());
+        if (other != form && within && lostWithin(readers.get(other).form().table(table)) == 0) {
+          return true;
         }
       }
+      return false;
     }
 
     /** How many rows are not there between others that are: beyond them a text may be cut. */

@@ -46,8 +46,10 @@ class TemplateFinderTest {
   @Test
   void eachFormIsFoundByItsRows() {
     for (String template : List.of("2019", "2021", "2030")) {
-      assertThat(found(rows(template, "requests"))).as(template).contains(template);
       assertThat(found(rows(template, "proactiveDisclosure"))).as(template).contains(template);
+    }
+    for (String template : List.of("2021", "2030")) {
+      assertThat(found(rows(template, "requests"))).as(template).contains(template);
     }
   }
 
@@ -78,6 +80,14 @@ class TemplateFinderTest {
     lines.set(8, "\t0\t0\t0\t0\t0\t0\t0");
     lines.set(20, "\t0\t0\t0\t0\t0\t0\t0");
     assertThat(found(lines.subList(0, 22))).isNotEqualTo(Optional.of("2030"));
+  }
+
+  @Test
+  void rowsWithBrokenLabelsAreNoneThatLack() {
+    // pdftotext -layout breaks the labels of two rows that the form of 2019 does not have.
+    List<String> lines = rows("2021", "requests");
+    lines.replaceAll(line -> line.contains("逾期") ? line.substring(6) : line);
+    assertThat(found(lines)).isNotEqualTo(Optional.of("2019"));
   }
 
   @Test
