@@ -70,10 +70,22 @@ final class CsvSigns {
     for (int i = source.start(number); i < source.end(number); i++) {
       char c = chars[i];
       if (c < '\u0080') {
-        signs |= c == '|' ? PIPE : c == ',' ? 1 : c == ';' ? 2 : c == '\t' ? 4 : 0;
+        boolean semicolon = c == ';' && !endsEntity(chars, source.start(number), i);
+        signs |= c == '|' ? PIPE : c == ',' ? 1 : semicolon ? 2 : c == '\t' ? 4 : 0;
       }
     }
     return signs;
+  }
+
+  /**
+   * Whether a semicolon ends an entity of HTML, {@code &#27743;}: PDFBox and MuPDF write all so.
+   */
+  private static boolean endsEntity(char[] chars, int from, int semicolon) {
+    int at = semicolon - 1;
+    while (at > from && (chars[at] == '#' || Character.isLetterOrDigit(chars[at]))) {
+      at--;
+    }
+    return at >= from && at < semicolon - 1 && chars[at] == '&';
   }
 
   /** Whether values begin with a quotation mark: those with a line end do, or all. */

@@ -28,17 +28,25 @@ final class HtmlText implements NodeFilter {
           "(?i)<(?:title|script|style|textarea|iframe|noscript|template|select|button|svg|object|xmp"
               + "|del|s|strike)(?:\\s[^<>]*)?/>");
 
+  /** What PDFBox puts around a page of a PDF, whose lines it leaves as they are. */
+  private static final String PAGE_OF_PDFBOX =
+      "div[style=page-break-before:always; page-break-after:always]";
+
   private final SourceText source;
   private final SeenLines lines;
   private final MarkupText markup;
   private final boolean page;
 
+  /** Whether line ends are kept within paragraphs, too. */
+  private final boolean lineByLine;
+
   /** Whether the line ends within an element are spaces. */
   private final Map<Element, Boolean> flowing = new HashMap<>();
 
-  private HtmlText(SourceText source, CellReader cellReader, boolean page) {
+  private HtmlText(SourceText source, CellReader cellReader, boolean page, boolean lineByLine) {
     this.source = source;
     this.page = page;
+    this.lineByLine = lineByLine;
     this.lines = new SeenLines(source, cellReader);
     this.markup = new MarkupText(source);
   }
@@ -48,7 +56,8 @@ final class HtmlText implements NodeFilter {
     String text = withoutFalseTags(source);
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     HidingClasses.markIn(document);
-    HtmlText reader = new HtmlText(source, cellReader, HtmlPage.is(text));
+    boolean lineByLine = document.selectFirst(PAGE_OF_PDFBOX) != null;
+    HtmlText reader = new HtmlText(source, cellReader, HtmlPage.is(text), lineByLine);
     NodeTraversor.filter(reader, document);
     return reader.lines.visibleText();
   }
@@ -122,6 +131,9 @@ final class HtmlText implements NodeFilter {
   }
 
   private boolean isFlowing(TextNode node) {
+    if (lineByLine) {
+      return false;
+    }
     for (Node up = node.parent(); up instanceof Element element; up = element.parent()) {
       if (Elements.isPreformatted(element)) {
         return false;
