@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import gpr.text.Signs;
+import gpr.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,8 @@ import java.util.Locale;
 final class HtmlPage {
   private static final List<String> BEGINNINGS =
       List.of("<!doctype", "<html", "<head", "<body", "<?xml", "<meta", "<title");
+
+  private static final int LONGEST_BEGINNING = 9;
 
   private static final String START = "<html";
   private static final String END = "</html>";
@@ -30,6 +33,14 @@ final class HtmlPage {
     }
     int end = lower.indexOf(END);
     return end < 0 || lower.substring(end + END.length()).isBlank();
+  }
+
+  /** Whether a text begins as a page, whatever comes after. */
+  static boolean begins(SourceText source) {
+    int first = Signs.firstText(source.characters(), 0, source.length());
+    int end = Math.min(source.length(), first + LONGEST_BEGINNING);
+    String start = source.substring(first, end).toLowerCase(Locale.ROOT);
+    return BEGINNINGS.stream().anyMatch(start::startsWith);
   }
 
   /** Where the text begins, but for spaces and comments. */

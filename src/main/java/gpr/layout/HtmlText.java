@@ -28,9 +28,12 @@ final class HtmlText implements NodeFilter {
           "(?i)<(?:title|script|style|textarea|iframe|noscript|template|select|button|svg|object|xmp"
               + "|del|s|strike)(?:\\s[^<>]*)?/>");
 
-  /** What PDFBox puts around a page of a PDF, whose lines it leaves as they are. */
-  private static final String PAGE_OF_PDFBOX =
-      "div[style=page-break-before:always; page-break-after:always]";
+  /**
+   * What PDFBox puts around a page of a PDF, whose lines it leaves as they are, and what Tika says
+   * of a PDF, which it reads by PDFBox.
+   */
+  private static final String LINES_OF_PDFBOX =
+      "div[style=page-break-before:always; page-break-after:always], meta[name=pdf:PDFVersion]";
 
   private final SourceText source;
   private final SeenLines lines;
@@ -56,7 +59,7 @@ final class HtmlText implements NodeFilter {
     String text = withoutFalseTags(source);
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
     HidingClasses.markIn(document);
-    boolean lineByLine = document.selectFirst(PAGE_OF_PDFBOX) != null;
+    boolean lineByLine = document.selectFirst(LINES_OF_PDFBOX) != null;
     HtmlText reader = new HtmlText(source, cellReader, HtmlPage.is(text), lineByLine);
     NodeTraversor.filter(reader, document);
     return reader.lines.visibleText();

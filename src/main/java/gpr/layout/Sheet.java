@@ -146,7 +146,8 @@ final class Sheet {
     return new LayoutReader.Content(
         LineEnds.joined(
             LoneNumerals.read(
-                DroppedBlanks.read(IndexColumns.without(StackedColumns.read(rows)), cellReader))),
+                DroppedBlanks.read(
+                    PaddedRows.cut(IndexColumns.without(StackedColumns.read(rows))), cellReader))),
         tableLines);
   }
 

@@ -63,8 +63,9 @@ public final class VisibleText {
     }
     boolean tags = source.has('<') && Tags.isAnyIn(source.characters(), source.length());
     char delimiter = CsvSigns.delimiter(source);
-    boolean table = tags && Tags.isTableIn(source.characters(), source.length());
-    if (delimiter != CsvSigns.NONE && !table) {
+    boolean page =
+        tags && (HtmlPage.begins(source) || Tags.isTableIn(source.characters(), source.length()));
+    if (delimiter != CsvSigns.NONE && !page) {
       VisibleText csv = CsvText.read(source, delimiter, cellReader);
       if (!tags || !csv.isAsWritten()) {
         return csv;
