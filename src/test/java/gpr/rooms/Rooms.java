@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,6 +39,11 @@ record Rooms(String house, JavaClasses all) {
   /** That what every room speaks of knows no room. */
   ArchRule sharedKnowsNoRoom() {
     return classes().that().resideInAPackage(house).should().onlyDependOnClassesThat(isShared());
+  }
+
+  /** That no room prints but one: parsing never does. */
+  ArchRule nonePrintsBut(String room) {
+    return noClasses().that().resideOutsideOfPackage(inside(room)).should(ACCESS_STANDARD_STREAMS);
   }
 
   private DescribedPredicate<JavaClass> isShared() {

@@ -75,6 +75,19 @@ class RoomsTest {
         .hasMessageContaining("table.Verdict");
   }
 
+  @Test
+  void onlyTheCommandLinePrints() {
+    GPR.nonePrintsBut("cli").check(GPR.all());
+  }
+
+  @Test
+  void printingWhileReadingFails() {
+    assertThatThrownBy(() -> BAD.nonePrintsBut("cli").check(BAD.all()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("table.Verdict")
+        .hasMessageContaining("System.err");
+  }
+
   /** But for the program's entrance, and what is loaded by its name. */
   @Test
   void everyPublicClassIsNeededOutsideItsPackage() {

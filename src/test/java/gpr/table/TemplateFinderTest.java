@@ -24,10 +24,11 @@ class TemplateFinderTest {
     return FORMS.stream().filter(form -> form.template().equals(template)).findFirst().get();
   }
 
-  /** The rows of a table as a form prints them, each number 0. */
+  /** The head and the rows of a table as a form prints them, each number 0. */
   private static List<String> rows(String template, String table) {
     List<String> lines = new ArrayList<>();
     FormTable of = form(template).table(table);
+    lines.add(String.join("\t", of.columnLabels()));
     for (PrintedRow row : of.rows()) {
       lines.add(row.labels().get(0) + "\t0".repeat(row.cells().size()));
     }
@@ -70,16 +71,16 @@ class TemplateFinderTest {
   @Test
   void whatBothFormsHaveAloneSettlesNothing() {
     List<String> lines = rows("2021", "requests");
-    assertThat(found(lines.subList(0, 2))).isEmpty();
+    assertThat(found(lines.subList(0, 3))).isEmpty();
   }
 
   @Test
   void lostLabelsAreNoRowsThatLack() {
     List<String> lines = rows("2021", "requests");
     lines.replaceAll(line -> line.contains("恶意") || line.contains("出版物") ? "?" + line : line);
-    lines.set(8, "\t0\t0\t0\t0\t0\t0\t0");
-    lines.set(20, "\t0\t0\t0\t0\t0\t0\t0");
-    assertThat(found(lines.subList(0, 22))).isNotEqualTo(Optional.of("2030"));
+    lines.set(9, "\t0\t0\t0\t0\t0\t0\t0");
+    lines.set(21, "\t0\t0\t0\t0\t0\t0\t0");
+    assertThat(found(lines.subList(0, 23))).isNotEqualTo(Optional.of("2030"));
   }
 
   @Test
