@@ -1,10 +1,13 @@
 package gpr.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ordinal before a heading or label: 一、 （一） (1) 1. 1、 1) 1， 1。 ① ⑴ ㈢ 〔三〕, or 3 before a word.
+ * The ordinal before a heading or label: 一、 （一） (1) 1. 1、 1) 1， 1。 ① ⑴ ㈢ 〔三〕, II. iv) or 3 before a
+ * word.
  *
  * @param sign its digits of half width or its numeral, e.g. 3 or 六
  * @param bracketed whether it stands in brackets
@@ -16,6 +19,10 @@ public record Ordinal(String sign, boolean bracketed, boolean marked, int end) {
 
   /** The form's lists have no more than ten rows, and its lists of contents hardly more. */
   private static final int LONGEST = 2;
+
+  private static final String ROMAN_SIGNS = "IVXivx";
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   /** Signs after an ordinal that has no bracket before it. */
   private static final String ENDS = "、.．,，。)）";
@@ -39,6 +46,9 @@ public record Ordinal(String sign, boolean bracketed, boolean marked, int end) {
     }
     boolean bracket = Signs.isOpening(start);
     int first = bracket ? skipSpaces(text, from + 1) : from;
+    if (first < length && ROMAN_SIGNS.indexOf(text.charAt(first)) >= 0) {
+      return roman(text, first, bracket);
+    }
     int i = first;
     while (i < length && i - first < LONGEST && isSign(text.charAt(i))) {
       i++;
@@ -59,6 +69,21 @@ public record Ordinal(String sign, boolean bracketed, boolean marked, int end) {
     }
     boolean beforeWord = digit && !bracket && Signs.isWord(after) && !Signs.isDigit(after);
     return beforeWord ? Optional.of(of(text, first, signEnd, false, false, i)) : Optional.empty();
+  }
+
+  /** {@code II.}, {@code iv)}, {@code (III)}: letters are an ordinal only with a sign behind. */
+  private static Optional<Ordinal> roman(CharSequence text, int first, boolean bracket) {
+    int end = first;
+    while (end < text.length() && ROMAN_SIGNS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    String letters = text.subSequence(first, end).toString().toUpperCase(Locale.ROOT);
+    int number = ROMAN.indexOf(letters) + 1;
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    boolean marked = bracket ? Signs.isClosing(after) : ENDS.indexOf(after) >= 0;
+    return number > 0 && marked
+        ? Optional.of(new Ordinal(Integer.toString(number), bracket, true, end + 1))
+        : Optional.empty();
   }
 
   /** 、 or the like; a hyphen behind digits only before a word, {@code 3-其他}: 1-2 is none. */

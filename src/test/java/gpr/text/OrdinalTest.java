@@ -31,7 +31,11 @@ class OrdinalTest {
         "⒈属于国家秘密 1 1 1",
         "3其他 3 3 1",
         "十二、其他 十二 12 3",
-        "⼀、总体情况 一 1 2"
+        "⼀、总体情况 一 1 2",
+        "3-其他 3 3 2",
+        "I.总体情况 1 1 2",
+        "iv)复议 4 4 3",
+        "（VII）总计 7 7 5"
       })
   void isReadWhateverItsSigns(String text, String sign, int number, int end) {
     Ordinal ordinal = Ordinal.at(text, 0).orElseThrow();
@@ -53,7 +57,10 @@ class OrdinalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "其他", "三安全一稳定", "2024年", "（", "（三", "一", "（其中）", "（3件）"})
+  @ValueSource(
+      strings = {
+        "", "其他", "三安全一稳定", "2024年", "（", "（三", "一", "（其中）", "（3件）", "1-2", "IT部门", "IIII.", "V"
+      })
   void isNotMadeOfOtherWords(String text) {
     assertThat(Ordinal.at(text, 0)).isEmpty();
   }
