@@ -196,10 +196,15 @@ final class Elements {
       Element nearest = cell.closest("table");
       if (nearest == table) {
         own++;
-      } else if (nearest != null && nearest.select("td, th").size() > 1) {
+      } else if (nearest != null && hasCells(nearest)) {
         within++;
       }
     }
     return within > 0 && within >= own;
+  }
+
+  /** Whether a table has more than one cell; tables within tables are not counted through. */
+  private static boolean hasCells(Element table) {
+    return table.selectStream("td, th").limit(2).count() > 1;
   }
 }

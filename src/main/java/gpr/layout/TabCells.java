@@ -56,6 +56,9 @@ final class TabCells {
    * label stands before it, and only one number behind. 3 其他 before seven numbers is one label.
    */
   private static boolean beginsRow(List<Cell> cells, int at) {
+    if (at != 1 || !cells.get(0).isLabel() || cells.get(at).text().length() <= SHORTEST_ROW) {
+      return false;
+    }
     int behind = 0;
     for (int i = at + 1; i < cells.size(); i++) {
       behind += cells.get(i).isFilled() ? 1 : 0;
@@ -63,8 +66,7 @@ final class TabCells {
         return false;
       }
     }
-    boolean isLong = cells.get(at).text().length() > SHORTEST_ROW;
-    return at == 1 && cells.get(0).isLabel() && behind == 1 && isLong;
+    return behind == 1;
   }
 
   /** A digit, or a point or comma between digits: 8.0. */

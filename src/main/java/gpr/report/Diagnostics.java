@@ -170,9 +170,13 @@ final class Diagnostics {
     }
   }
 
+  /** A longer line is no row of the form, and a longer number takes time to be worked out. */
+  private static final int LONGEST_ROW = 400;
+
   /** The numbers of a line; none where something else stands between them. */
   private static List<BigDecimal> numbers(String raw) {
-    boolean areDigits = raw.chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9');
+    boolean areDigits =
+        raw.length() <= LONGEST_ROW && raw.chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9');
     return areDigits ? Arrays.stream(raw.split(" ")).map(BigDecimal::new).toList() : List.of();
   }
 

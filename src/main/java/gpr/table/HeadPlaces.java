@@ -22,8 +22,9 @@ final class HeadPlaces {
   /** Whether a column's label stands in the grid of the rows, over the places of their numbers. */
   boolean areShown(List<Line> head) {
     int leftmost = Integer.MAX_VALUE;
+    boolean anyWhole = isAnyWhole(head);
     for (Line line : head) {
-      boolean fits = isOnGrid(line, head, rows.width()) && !isMovedRight(line, rows.start());
+      boolean fits = isOnGrid(line, anyWhole) && !isMovedRight(line, rows.start());
       for (int i = rows.start(); i < line.width() && fits; i++) {
         if (line.grid().get(i).isLabel() && columns.item(line.grid().get(i)) >= 0) {
           leftmost = Math.min(leftmost, i);
@@ -42,12 +43,22 @@ final class HeadPlaces {
   }
 
   /** Whether a line has the rows' grid, or all of it but blank cells at its end, as another has. */
-  private static boolean isOnGrid(Line line, List<Line> head, int width) {
-    return line.width() == width
-        || line.width() < width
+  private boolean isOnGrid(Line line, boolean anyWhole) {
+    return line.width() == rows.width()
+        || line.width() < rows.width()
             && line.width() > 0
             && line.grid().last().isLabel()
-            && head.stream().anyMatch(other -> other.width() == width);
+            && anyWhole;
+  }
+
+  /** Whether some line of the head has the rows' whole grid. */
+  private boolean isAnyWhole(List<Line> head) {
+    for (Line line : head) {
+      if (line.width() == rows.width()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -72,9 +83,10 @@ final class HeadPlaces {
     Set<Integer> filled = rows.filled();
     int[] named = new int[width - start];
     Arrays.fill(named, HeadItem.CAPTION);
+    boolean anyWhole = isAnyWhole(head);
     for (Line line : head) {
       int over = HeadItem.CAPTION;
-      for (int i = start; i < line.width() && isOnGrid(line, head, width); i++) {
+      for (int i = start; i < line.width() && isOnGrid(line, anyWhole); i++) {
         Cell cell = line.grid().get(i);
         int item = cell.isLabel() ? columns.item(cell) : HeadItem.CAPTION;
         // 2023年 in a row below: the label over it lies over both years' columns.
@@ -121,8 +133,9 @@ final class HeadPlaces {
 
   /** Whether a misread label stands where the form has another: 本午增/减 over its first column. */
   private boolean isElsewhere(List<Line> head, int place, int column) {
+    boolean anyWhole = isAnyWhole(head);
     for (Line line : head) {
-      boolean there = line.width() > place && isOnGrid(line, head, rows.width());
+      boolean there = line.width() > place && isOnGrid(line, anyWhole);
       if (there && columns.isRatherOfAnother(line.grid().get(place), column)) {
         return true;
       }

@@ -25,6 +25,7 @@ final class InstanceReader {
   private final List<Line> lines;
   private final int cutLine;
   private final BlockHeads heads;
+  private final Effort effort = new Effort();
 
   /**
    * @param table the table's place in the form
@@ -38,6 +39,11 @@ final class InstanceReader {
     this.lines = lines;
     this.cutLine = around.cutLine();
     this.heads = new BlockHeads(form, first, end, lines, around);
+  }
+
+  /** What the search has looked at; nothing where the answer stood there. */
+  Effort effort() {
+    return effort;
   }
 
   TableReading read() {
@@ -142,13 +148,13 @@ final class InstanceReader {
       best = other.points();
     }
     for (Explanation explanation : explanations()) {
-      if (explanation.cost().points() > (long) best + Reason.MARGIN) {
+      if (effort.isSpent() || explanation.cost().points() > (long) best + Reason.MARGIN) {
         continue;
       }
       TableText text = new TableText(form, told, places, labels, placers(explanation), first, end);
       Steps steps = new Steps(text, heads.isHeadless());
       Cost base = explanation.cost().and(labels.ofAll()).and(headLost());
-      best = Math.min(best, new Search(steps, sums).price(prices, base, best));
+      best = Math.min(best, new Search(steps, sums, effort).price(prices, base, best));
     }
     return reading(prices, told, false);
   }

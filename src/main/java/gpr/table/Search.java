@@ -23,6 +23,7 @@ final class Search {
 
   private final Steps steps;
   private final ColumnSums sums;
+  private final Effort effort;
   private final int width;
 
   /** The steps from each line and row that a reading within the limit may be at. */
@@ -53,9 +54,13 @@ final class Search {
 
   private record Key(ColumnSums.State state, int offset) {}
 
-  Search(Steps steps, ColumnSums sums) {
+  /**
+   * @param effort what the searches of the table may still look at
+   */
+  Search(Steps steps, ColumnSums sums, Effort effort) {
     this.steps = steps;
     this.sums = sums;
+    this.effort = effort;
     this.width = steps.rows() + 1;
     this.rest = new int[(steps.lines() + 1) * width];
   }
@@ -129,6 +134,10 @@ final class Search {
     }
     int room = greedy - rest[0] > Reason.MARGIN ? Math.min(greedy, probe()) : greedy;
     List<Map<Key, Place>> places = forward(room, MOST_STATES);
+    if (effort.isSpent()) {
+      prices.leaveOpen(0);
+      return Integer.MAX_VALUE;
+    }
     backward(places);
     Place start = places.get(0).values().iterator().next();
     if (start.after == Integer.MAX_VALUE) {
@@ -168,6 +177,9 @@ final class Search {
       keepCheapest(places.get(at), at, most);
       for (Place place : places.get(at).values()) {
         for (Step step : stepsFrom(at)) {
+          if (effort.isSpent()) {
+            return places;
+          }
           go(place, step, at, places, room);
         }
       }
@@ -217,6 +229,7 @@ final class Search {
       Place next =
           places.get(target).computeIfAbsent(new Key(after, off), key -> new Place(after, off));
       next.before = Math.min(next.before, (int) price);
+      effort.spend();
       place.moves.add(new Move(step, row, cost, next));
     }
   }
