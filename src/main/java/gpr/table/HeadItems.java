@@ -267,15 +267,20 @@ final class HeadItems {
     List<Cell> all = new ArrayList<>();
     head.forEach(line -> all.addAll(line.labels()));
     for (int i = 0; i < all.size(); i++) {
-      if (isOpen(all.get(i).text())) {
+      boolean money = all.get(i).isLabel() && haveAmount();
+      if (money || isOpen(all.get(i).text())) {
         keepBrokenUnit(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
       }
     }
   }
 
+  private boolean haveAmount() {
+    return form.cells().stream().anyMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT);
+  }
+
   private void keepBrokenUnit(List<Cell> pieces) {
     StringBuilder words = new StringBuilder(pieces.get(0).text());
-    for (int i = 1; i < pieces.size() && isOpen(words); i++) {
+    for (int i = 1; i < pieces.size(); i++) {
       words.append(pieces.get(i).text());
       int column = isOpen(words) ? HeadItem.UNKNOWN : form.column(book.normalise(words.toString()));
       if (column >= 0) {

@@ -203,23 +203,13 @@ final class Placer {
     boolean unexpected = !hasTotal && endsInSum(proposal.cells());
     Cost rowSum = unexpected ? Cost.of(Reason.SUM_UNEXPECTED) : RowSum.cost(sums, values);
     Cost bound = RowSum.failing(bounds, values) > 0 ? Cost.of(Reason.ROW_SUM_FAILS) : Cost.NONE;
-    if (proposal.guessed()) {
-      openFailing(values);
-    }
+    boolean inVain = proposal.guessed() && rowSum.has(Reason.ROW_SUM_FAILS);
+    sum = inVain ? sum.and(Reason.NUMBER_ADDED, LEFT_OUT_IN_VAIN) : sum;
     placed.add(new Placed(values, sum.and(rowSum).and(bound)));
   }
 
-  /** Which number was left out is not shown where the sum of the others still fails. */
-  private void openFailing(List<Value> values) {
-    for (FormRows.CellSum sum : sums) {
-      if (RowSum.judge(sum, values) == RowSum.Verdict.FAILS) {
-        values.set(sum.total(), Value.OPEN);
-        for (int addend : sum.addends()) {
-          values.set(addend, Value.OPEN);
-        }
-      }
-    }
-  }
+  /** Which number was left out is not shown where the sum of the others fails. */
+  private static final int LEFT_OUT_IN_VAIN = 6;
 
   private static boolean isInPieces(Cost cost) {
     return cost.has(Reason.DIGITS_JOINED)

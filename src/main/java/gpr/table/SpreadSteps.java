@@ -54,7 +54,8 @@ final class SpreadSteps {
               ? placer.placeJoined(cells)
               : List.of();
       boolean named = isLabelAround(line, count, row);
-      if (!joined.isEmpty() && (groups || named || !fails(row, joined.get(0)))) {
+      boolean told = groups && !isAmongMore(line, count) || named;
+      if (!joined.isEmpty() && (told || !fails(row, joined.get(0)))) {
         Placed placed = joined.get(0);
         Cost cost = groups && whole || named ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
         steps.add(
@@ -67,6 +68,15 @@ final class SpreadSteps {
                 List.of(List.of())));
       }
     }
+  }
+
+  /** Whether a bare number stands before or behind these: one of them may be a page's. */
+  private boolean isAmongMore(int line, int count) {
+    return line > 0 && isBare(line - 1) || line + count < lines.size() && isBare(line + count);
+  }
+
+  private boolean isBare(int line) {
+    return lines.get(line).labels().isEmpty() && lines.get(line).values().filled() == 1;
   }
 
   /**
