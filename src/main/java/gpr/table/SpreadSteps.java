@@ -43,6 +43,10 @@ final class SpreadSteps {
         addPieces(line, row, most, steps);
         return;
       }
+      // A page number may stand within the head; numbers before a head are whole groups or none.
+      if (!next.labels().isEmpty() && cells.size() % text.form().columnsOfGroup() != 0 && groups) {
+        return;
+      }
       List<Cell> more = cells(next, blanksToo);
       whole &= more.size() == text.form().columnsOfGroup();
       cells.addAll(more);
