@@ -262,20 +262,19 @@ final class HeadItems {
     return unknown.stream().anyMatch(words -> HeadLabels.haveInCommon(labels.get(column), words));
   }
 
-  /** Keeps the unit of a label that a line's end breaks within its brackets: 金额（单⏎位：元）. */
+  /**
+   * Keeps the unit of a label that a line's end breaks, within its brackets or before them:
+   * 金额（单⏎位：元）, 本年收⏎费金额（千元）.
+   */
   void keepBrokenUnits(List<Line> head) {
     List<Cell> all = new ArrayList<>();
     head.forEach(line -> all.addAll(line.labels()));
+    boolean money = cells.stream().anyMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT);
     for (int i = 0; i < all.size(); i++) {
-      boolean money = all.get(i).isLabel() && haveAmount();
       if (money || isOpen(all.get(i).text())) {
         keepBrokenUnit(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
       }
     }
-  }
-
-  private boolean haveAmount() {
-    return form.cells().stream().anyMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT);
   }
 
   private void keepBrokenUnit(List<Cell> pieces) {
