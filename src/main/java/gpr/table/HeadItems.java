@@ -193,9 +193,12 @@ final class HeadItems {
       return false;
     }
     Matcher of = YEAR.matcher(cell.text());
-    return of.find()
-        && (year == null || Integer.parseInt(of.group(1)) != year)
-        && form.column(book.normalise(of.replaceAll(""))) >= 0;
+    if (!of.find() || year != null && Integer.parseInt(of.group(1)) == year) {
+      return false;
+    }
+    // w3m and pdftotext -layout break 自然人（⏎2023年）: a line of years stands under the columns.
+    LabelText rest = book.normalise(of.replaceAll(""));
+    return rest.isEmpty() || form.column(rest) >= 0;
   }
 
   int item(String words) {

@@ -5,7 +5,6 @@ import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads which columns a table's head names, and in which order. A head is printed in up to three
@@ -15,11 +14,13 @@ import java.util.stream.IntStream;
 final class HeadReader {
   private final HeadItems columns;
   private final HeadSlots slots;
+  private final HeadDoubts doubts;
   private final HeadRows rows;
 
   private HeadReader(HeadItems columns, HeadRows rows) {
     this.columns = columns;
     this.slots = new HeadSlots(columns);
+    this.doubts = new HeadDoubts(columns);
     this.rows = rows;
   }
 
@@ -36,23 +37,18 @@ final class HeadReader {
     HeadPlaces places = new HeadPlaces(columns, reader.slots, rows);
     HeadOrder order =
         rows.start() >= 0 && places.areShown(head) ? places.order(head) : reader.bySequence(head);
-    if (order.kind() == HeadOrder.Kind.UNKNOWN && head.stream().anyMatch(reader::isMixedUp)) {
+    if (order.kind() == HeadOrder.Kind.UNKNOWN
+        && head.stream().anyMatch(reader.doubts::isMixedUp)) {
       return reader.slots.conflict();
     }
     boolean told = order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
     // Where another year's columns are among these and it is not said which, none is told.
-    boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head);
+    boolean twice = head.stream().anyMatch(reader.doubts::namesTwice);
+    boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head) || twice;
     if (!told && years && columns.groups() == 1) {
       return reader.slots.conflict();
     }
     return columns.haveOtherYear(head) ? order.withYears() : order;
-  }
-
-  /** Whether the cells of a line name columns under 法人或其他组织 in another order than the form's. */
-  private boolean isMixedUp(Line line) {
-    List<Integer> own = columns.itemsOf(line.labels());
-    return line.shape() != Line.Shape.SPACED
-        && columns.isOutOfOrder(own.stream().filter(columns::isSpanned).toList());
   }
 
   // ---- by the order of the words
@@ -79,13 +75,13 @@ final class HeadReader {
       List<Integer> pieces = columns.pieces().columnsOf(line.labels());
       List<Integer> own = columns.areSpanned(pieces) ? pieces : whole;
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
-      conflict |= isBesideItsPlace(whole);
+      conflict |= doubts.isBesideItsPlace(trimmed(withoutCaptions(whole)));
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(pieces);
       } else if (HeadItem.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
         sure |= under || columns.isWhole(own) && columns.groups() == 1;
         conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;
-        conflict |= !rows.areWider() && isForeignAmong(own);
+        conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(own);
         items = joined(items, own);
       }
     }
@@ -105,36 +101,6 @@ final class HeadReader {
     boolean total = before.contains(columns.labels() - 1);
     boolean unsure = reordered || total || columns.isOutOfOrder(before);
     return told ? oneByOne : unsure ? slots.conflict() : order;
-  }
-
-  /**
-   * Whether a line has as many labels as the form, and one that can be read stands at another place
-   * than in the form, beside one that cannot: 本年度止件数, 本年制发件数, 现行有效件数.
-   */
-  private boolean isBesideItsPlace(List<Integer> own) {
-    List<Integer> items = trimmed(own.stream().filter(item -> item != HeadItem.CAPTION).toList());
-    boolean as = columns.groups() == 1 && items.size() == columns.labels();
-    boolean misread = items.contains(HeadItem.UNKNOWN) && !columns.haveSpan();
-    return as
-        && misread
-        && IntStream.range(0, items.size()).anyMatch(i -> items.get(i) >= 0 && items.get(i) != i);
-  }
-
-  private static int firstForeign(List<Integer> items) {
-    int at = 0;
-    while (at < items.size() && !HeadItem.isForeign(items.get(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a column of the office's own stands between two of the form's. */
-  private static boolean isForeignAmong(List<Integer> items) {
-    int at = firstForeign(items);
-    return at > 0
-        && at < items.size()
-        && HeadItem.hasColumn(items.subList(0, at))
-        && HeadItem.hasColumn(items.subList(at, items.size()));
   }
 
   /**
@@ -225,6 +191,10 @@ final class HeadReader {
       joined.addAll(own);
     }
     return joined;
+  }
+
+  private static List<Integer> withoutCaptions(List<Integer> items) {
+    return items.stream().filter(item -> item != HeadItem.CAPTION).toList();
   }
 
   private List<Integer> trimmed(List<Integer> items) {

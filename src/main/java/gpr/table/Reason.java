@@ -29,7 +29,7 @@ public enum Reason {
   /** None of the table's rows has a label. */
   LABELS_LOST("labels-lost", 6, true),
   /** From here on the labels stand a row off: text of merged cells. */
-  LABELS_SHIFTED("labels-shifted", 7, true),
+  LABELS_SHIFTED("labels-shifted", 14, true),
   /** The first number stands where the label was. */
   LABEL_IS_NUMBER("label-is-number", 1, true),
   /** Words stand where a number is expected. */

@@ -1,0 +1,60 @@
+package gpr.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What speaks against the form's order in a head whose order cannot be told. */
+final class HeadDoubts {
+  private final HeadItems columns;
+
+  HeadDoubts(HeadItems columns) {
+    this.columns = columns;
+  }
+
+  /** Whether the cells of a line name columns under 法人或其他组织 in another order than the form's. */
+  boolean isMixedUp(Line line) {
+    List<Integer> own = columns.itemsOf(line.labels());
+    return line.shape() != Line.Shape.SPACED
+        && columns.isOutOfOrder(own.stream().filter(columns::isSpanned).toList());
+  }
+
+  /** Whether a line between spaces, which repeats no wider label, has a column's label twice. */
+  boolean namesTwice(Line line) {
+    Set<Integer> named = new HashSet<>();
+    return line.shape() == Line.Shape.SPACED
+        && line.labels().stream()
+            .map(columns::item)
+            .anyMatch(item -> columns.isSpanned(item) && !named.add(item));
+  }
+
+  /**
+   * Whether a line has as many labels as the form, and one that can be read stands at another place
+   * than in the form, beside one that cannot: 本年度止件数, 本年制发件数, 现行有效件数.
+   */
+  boolean isBesideItsPlace(List<Integer> items) {
+    boolean as = columns.groups() == 1 && items.size() == columns.labels();
+    boolean misread = items.contains(HeadItem.UNKNOWN) && !columns.haveSpan();
+    return as
+        && misread
+        && IntStream.range(0, items.size()).anyMatch(i -> items.get(i) >= 0 && items.get(i) != i);
+  }
+
+  private static int firstForeign(List<Integer> items) {
+    int at = 0;
+    while (at < items.size() && !HeadItem.isForeign(items.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a column of the office's own stands between two of the form's. */
+  static boolean isForeignAmong(List<Integer> items) {
+    int at = firstForeign(items);
+    return at > 0
+        && at < items.size()
+        && HeadItem.hasColumn(items.subList(0, at))
+        && HeadItem.hasColumn(items.subList(at, items.size()));
+  }
+}
