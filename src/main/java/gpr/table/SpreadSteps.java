@@ -37,6 +37,7 @@ final class SpreadSteps {
     List<Cell> cells = new ArrayList<>(cells(lines.get(line), blanksToo));
     boolean whole = cells.size() == text.form().columnsOfGroup();
     int most = mostBroken(line, row);
+    boolean parted = false;
     for (int count = 2; count <= most; count++) {
       Line next = lines.get(line + count - 1);
       if (cells.size() >= placer.columns()) {
@@ -44,9 +45,8 @@ final class SpreadSteps {
         return;
       }
       // A page number may stand within the head; numbers before a head are whole groups or none.
-      if (!next.labels().isEmpty() && cells.size() % text.form().columnsOfGroup() != 0 && groups) {
-        return;
-      }
+      boolean within = cells.size() % text.form().columnsOfGroup() != 0;
+      parted |= groups && within && !next.labels().isEmpty();
       List<Cell> more = cells(next, blanksToo);
       whole &= more.size() == text.form().columnsOfGroup();
       cells.addAll(more);
@@ -54,7 +54,9 @@ final class SpreadSteps {
         steps.add(brokenUnknown(line, row, count));
       }
       List<Placed> joined =
-          cells.size() == placer.columns() && (blanksToo ? !more.isEmpty() : hasNumber(more))
+          cells.size() == placer.columns()
+                  && !parted
+                  && (blanksToo ? !more.isEmpty() : hasNumber(more))
               ? placer.placeJoined(cells)
               : List.of();
       boolean named = isLabelAround(line, count, row);
