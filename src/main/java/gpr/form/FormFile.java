@@ -84,19 +84,24 @@ final class FormFile {
   static List<Form> readAll(String name) {
     List<Form> forms = new ArrayList<>();
     for (String[] fields : fieldsOf(name + ".tsv")) {
-      if (!fields[0].equals("form")) {
+      if (fields.length > 0 && !fields[0].equals("form")) {
         throw new IllegalStateException(name + ".tsv: unknown keyword " + fields[0]);
       }
-      forms.add(read(fields[1]));
+      if (fields.length > 0) {
+        forms.add(read(fields[1]));
+      }
     }
     return List.copyOf(forms);
   }
 
   private void readLines(String resource) {
-    fieldsOf(resource).forEach(fields -> readLine(fields, resource));
+    List<String[]> lines = fieldsOf(resource);
+    for (int i = 0; i < lines.size(); i++) {
+      readLine(lines.get(i), resource + ":" + (i + 1));
+    }
   }
 
-  /** The fields of each line of a resource but for comments. */
+  /** The fields of each line of a resource; of comments and empty lines none. */
   private static List<String[]> fieldsOf(String resource) {
     List<String[]> lines = new ArrayList<>();
     try (InputStream in = FormFile.class.getResourceAsStream(FOLDER + resource)) {
@@ -105,9 +110,8 @@ final class FormFile {
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          lines.add(line.split("\t", -1));
-        }
+        boolean said = !line.isEmpty() && line.charAt(0) != '#';
+        lines.add(said ? line.split("\t", -1) : new String[0]);
       }
       return lines;
     } catch (IOException e) {
@@ -116,6 +120,9 @@ final class FormFile {
   }
 
   private void readLine(String[] fields, String place) {
+    if (fields.length == 0) {
+      return;
+    }
     switch (fields[0]) {
       case "template" -> {
         template = fields[1];

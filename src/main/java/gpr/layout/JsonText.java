@@ -44,7 +44,10 @@ final class JsonText {
     }
     at = Signs.firstText(chars, at + 1, length);
     int end = at < length && chars[at] == '"' ? stringEnd(at) : at;
-    return end > at && isKey(end) && !OWN.contentEquals(new String(chars, at + 1, end - at - 2));
+    return end > at
+        && end <= length
+        && isKey(end)
+        && !OWN.contentEquals(new String(chars, at + 1, end - at - 2));
   }
 
   private Seen strings() {
@@ -53,14 +56,14 @@ final class JsonText {
     while (at < length) {
       int end = chars[at] == '"' ? stringEnd(at) : at;
       if (end > at && !isKey(end)) {
-        add(decoded(string, at + 1, end - 1), end - 1);
+        add(decoded(string, at + 1, end - 1), Math.min(end, length) - 1);
       }
       at = Math.max(end, at + 1);
     }
     return seen.take();
   }
 
-  /** Where a string ends that begins there; the same place if nothing ends it. */
+  /** Behind the string that begins there; behind the text's end where that cuts it off. */
   private int stringEnd(int quote) {
     for (int i = quote + 1; i < length; i++) {
       if (chars[i] == '"') {
@@ -68,11 +71,11 @@ final class JsonText {
       }
       i += chars[i] == '\\' ? 1 : 0;
     }
-    return quote;
+    return length + 1;
   }
 
   private boolean isKey(int end) {
-    int next = Signs.firstText(chars, end, length);
+    int next = Signs.firstText(chars, Math.min(end, length), length);
     return next < length && chars[next] == ':';
   }
 

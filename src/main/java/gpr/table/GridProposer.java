@@ -259,9 +259,6 @@ final class GridProposer {
     return shape.isShort(line) || lacksCell ? 2 : Reason.NUMBER_LOST.points();
   }
 
-  /** Numbers across blank cells may be two rows' whose second label is a number itself. */
-  private static final int ACROSS_BLANKS = 5;
-
   /** Numbers are gone, or there are too many, whatever the grid says. */
   private void proposeOtherCounts() {
     int first = firstFilled();
@@ -294,9 +291,10 @@ final class GridProposer {
       // A number is gone from between cells that cover several places: MediaWiki, Word's HTML.
       proposals.addLost(values.filledOnes(), lost, lostPoints());
     } else if (values.filled() == places && run.size() > places) {
-      proposals.add(values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, ACROSS_BLANKS));
+      proposals.add(values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, Proposals.ACROSS_BLANKS));
     } else if (values.filled() == places + 1 && run.size() > places + 1) {
-      proposals.addSurplus(values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, ACROSS_BLANKS));
+      proposals.addSurplus(
+          values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, Proposals.ACROSS_BLANKS));
     }
   }
 }

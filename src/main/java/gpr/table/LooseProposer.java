@@ -100,9 +100,6 @@ final class LooseProposer {
     proposeFirst(all, mayPartRows ? parted : Cost.of(Reason.BLANK));
   }
 
-  /** Numbers across blanks may be two rows' whose second label is a number itself. */
-  private static final int ACROSS_BLANKS = 5;
-
   /** Whether empty lines, which are blank cells elsewhere in the table, part these numbers. */
   private boolean haveGapsWithin() {
     return shape.areBlanksUsual() && line.values().size() > places + shape.gapsAtRowEnd();
@@ -111,7 +108,7 @@ final class LooseProposer {
   private void propose(List<Cell> numbers, Cost cost) {
     if (numbers.size() == places) {
       boolean blanks = hard.size() > filled.size() || haveGapsWithin();
-      proposals.add(numbers, blanks ? cost.and(Reason.SHIFTED, ACROSS_BLANKS) : cost);
+      proposals.add(numbers, blanks ? cost.and(Reason.SHIFTED, Proposals.ACROSS_BLANKS) : cost);
       if (shape.areBlanksUsual()) {
         proposals.addSplit(numbers, cost);
       }

@@ -11,6 +11,9 @@ final class Proposals {
   /** So many are looked at for one line: a hostile one could have thousands. */
   private static final int MOST = 120;
 
+  /** Numbers across blank cells may be two rows' whose second label is a number itself. */
+  static final int ACROSS_BLANKS = 5;
+
   private final int places;
   private final List<Proposal> all = new ArrayList<>();
 

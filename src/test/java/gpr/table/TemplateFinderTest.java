@@ -77,7 +77,7 @@ class TemplateFinderTest {
   @Test
   void lostLabelsAreNoRowsThatLack() {
     List<String> lines = rows("2021", "requests");
-    lines.replaceAll(line -> line.contains("恶意") || line.contains("出版物") ? "?" + line : line);
+    lines.replaceAll(line -> line.contains("出版物") ? "?" + line : line);
     lines.set(9, "\t0\t0\t0\t0\t0\t0\t0");
     lines.set(21, "\t0\t0\t0\t0\t0\t0\t0");
     assertThat(found(lines.subList(0, 23))).isNotEqualTo(Optional.of("2030"));
