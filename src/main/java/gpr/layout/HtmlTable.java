@@ -1,6 +1,5 @@
 package gpr.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,15 +9,10 @@ import org.jsoup.select.NodeTraversor;
 
 /** Reads an HTML table onto its full grid, row by row. */
 final class HtmlTable {
-  /** No form has so many columns; more are a slip, or meant to fill the memory. */
-  private static final int MOST_COLUMNS = 64;
-
   private final Element table;
   private final MarkupText markup;
   private final SeenLines lines;
-
-  /** For each column, in how many of the next rows a cell from above stands. */
-  private final int[] below = new int[MOST_COLUMNS];
+  private final SpanGrid grid = new SpanGrid();
 
   HtmlTable(Element table, MarkupText markup, SeenLines lines) {
     this.table = table;
@@ -28,7 +22,6 @@ final class HtmlTable {
 
   /** Adds what is seen of the table: its caption and its rows. */
   void add() {
-    List<SeenRow> rows = new ArrayList<>();
     for (Element element : table.select("tr, caption")) {
       if (element.closest("table") != table || isWithinUnseen(element)) {
         continue;
@@ -36,11 +29,10 @@ final class HtmlTable {
       if (element.normalName().equals("caption")) {
         pieces(element).forEach(lines::addLine);
       } else {
-        addRow(element, rows);
+        addRow(element);
       }
     }
-    int usual = SeenRow.usualValues(rows);
-    rows.forEach(row -> lines.addRow(row.withoutIdle(usual)));
+    grid.rows().forEach(lines::addRow);
     addStray();
   }
 
@@ -65,41 +57,14 @@ final class HtmlTable {
     return false;
   }
 
-  private void addRow(Element row, List<SeenRow> rows) {
-    List<SeenCell> cells = new ArrayList<>();
-    int column = 0;
+  private void addRow(Element row) {
     for (Element cell : row.children()) {
       boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
-      if (!isCell || Elements.isUnseen(cell)) {
-        continue;
-      }
-      column = addCovered(cells, column, row);
-      cells.add(seen(cell));
-      int across = span(cell, "colspan");
-      int down = span(cell, "rowspan") - 1;
-      for (int i = 0; i < across && column < MOST_COLUMNS; i++) {
-        if (i > 0) {
-          cells.add(SeenCell.covered(place(cell), SeenCell.Cover.LEFT));
-        }
-        below[column++] = down;
+      if (isCell && !Elements.isUnseen(cell)) {
+        grid.add(seen(cell), span(cell, "colspan"), span(cell, "rowspan"));
       }
     }
-    while (column < MOST_COLUMNS) {
-      column = addCovered(cells, column, row) + 1;
-    }
-    if (!cells.isEmpty()) {
-      rows.add(new SeenRow(cells));
-    }
-  }
-
-  /** Adds the cells that reach down from above at that column, and counts their rows. */
-  private int addCovered(List<SeenCell> cells, int from, Element row) {
-    int column = from;
-    while (column < MOST_COLUMNS && below[column] > 0) {
-      below[column++]--;
-      cells.add(SeenCell.covered(place(row), SeenCell.Cover.ABOVE));
-    }
-    return column;
+    grid.endRow(place(row));
   }
 
   private static int span(Element cell, String name) {

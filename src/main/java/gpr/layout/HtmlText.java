@@ -1,7 +1,9 @@
 package gpr.layout;
 
+import gpr.Layout;
 import gpr.text.SourceText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,8 @@ final class HtmlText implements NodeFilter {
   private static final String LINES_OF_PDFBOX =
       "div[style=page-break-before:always; page-break-after:always], meta[name=pdf:PDFVersion]";
 
+  private static final List<String> CLOSING = List.of("</tr", "</table");
+
   private final SourceText source;
   private final SeenLines lines;
   private final MarkupText markup;
@@ -50,7 +54,7 @@ final class HtmlText implements NodeFilter {
     this.source = source;
     this.page = page;
     this.lineByLine = lineByLine;
-    this.lines = new SeenLines(source, cellReader);
+    this.lines = new SeenLines(source, cellReader, Layout.HTML, CLOSING);
     this.markup = new MarkupText(source);
   }
 

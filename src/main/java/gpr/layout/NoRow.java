@@ -64,7 +64,7 @@ final class NoRow {
     }
     char c = chars[first];
     boolean bracketed = c == '[' && chars[last - 1] == ']' || c == '{' && chars[last - 1] == '}';
-    if (bracketed || isFence(chars, first, last)) {
+    if (bracketed || isFence(chars, first, last) || isPageRule(chars, first, last)) {
       return true;
     }
     return isComment(chars, first, last)
@@ -86,6 +86,16 @@ final class NoRow {
         && chars[first] == ':'
         && chars[first + 1] == ':'
         && chars[first + 2] == ':';
+  }
+
+  /** {@code {3}------------}: marker's line between pages. */
+  private static boolean isPageRule(char[] chars, int first, int last) {
+    int at = first + 1;
+    while (at < last && Signs.isDigit(chars[at])) {
+      at++;
+    }
+    boolean number = chars[first] == '{' && at > first + 1 && at + 1 < last && chars[at] == '}';
+    return number && chars[at + 1] == '-' && chars[last - 1] == '-';
   }
 
   /** {@code <!-- image -->}, {@code <!-- PageNumber="3" -->}: what document services write. */

@@ -10,6 +10,9 @@ import java.util.List;
  * ends a blank cell.
  */
 final class PartedCells implements Family {
+  /** So many empty lines end a row whose last cell is blank; Chromium writes one between cells. */
+  private static final int EMPTY_LINES_AFTER_ROW = 3;
+
   private final Sheet sheet;
   private final char[] chars;
   private final boolean parted;
@@ -18,6 +21,8 @@ final class PartedCells implements Family {
 
   /** Whether such a pipe or tab was the last thing read. */
   private boolean awaitsCell;
+
+  private int emptyLines;
 
   PartedCells(Sheet sheet) {
     this.sheet = sheet;
@@ -50,8 +55,13 @@ final class PartedCells implements Family {
   @Override
   public void read(int number, Line line) {
     if (line.empty()) {
+      emptyLines++;
       return;
     }
+    if (emptyLines >= EMPTY_LINES_AFTER_ROW) {
+      close();
+    }
+    emptyLines = 0;
     sheet.mark(number);
     if (isPart(line)) {
       layout = line.tabs() > 0 ? Layout.CELL_PER_LINE : Layout.PIPE_SEPARATED;
@@ -62,20 +72,11 @@ final class PartedCells implements Family {
       return;
     }
     Cell cell = sheet.cell(number, sheet.start(number), sheet.end(number));
-    if (!awaitsCell || cell.isLabel() && hasNumber()) {
+    if (!awaitsCell) {
       close();
     }
     row.add(cell);
     awaitsCell = false;
-  }
-
-  private boolean hasNumber() {
-    for (Cell cell : row) {
-      if (cell.isFilled()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -89,5 +90,6 @@ final class PartedCells implements Family {
       row.clear();
     }
     awaitsCell = false;
+    emptyLines = 0;
   }
 }

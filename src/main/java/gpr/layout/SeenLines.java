@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class SeenLines {
   private final SourceText source;
   private final CellReader cellReader;
+  private final Layout layout;
+
+  /** What closes a row or a table, in lower case; behind the last row, it is not cut off. */
+  private final List<String> closing;
+
   private final List<SeenLine> lines = new ArrayList<>();
   private final SeenPieces open = new SeenPieces();
 
-  SeenLines(SourceText source, CellReader cellReader) {
+  SeenLines(SourceText source, CellReader cellReader, Layout layout, List<String> closing) {
     this.source = source;
     this.cellReader = cellReader;
+    this.layout = layout;
+    this.closing = List.copyOf(closing);
   }
 
   /**
@@ -147,7 +154,7 @@ final class SeenLines {
       return false;
     }
     String after = source.substring(row.lastOrigin(), source.length()).toLowerCase(Locale.ROOT);
-    return !after.contains("</tr") && !after.contains("</table");
+    return closing.stream().noneMatch(after::contains);
   }
 
   private static void append(Seen words, SeenPieces all) {
@@ -175,6 +182,6 @@ final class SeenLines {
         column += piece.text().length();
       }
     }
-    return new Row(Cells.of(cells), true, Layout.HTML, 0);
+    return new Row(Cells.of(cells), true, layout, 0);
   }
 }

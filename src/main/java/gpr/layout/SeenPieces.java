@@ -25,17 +25,17 @@ final class SeenPieces {
   /** Takes characters whose runs of spaces are one. */
   void flow(Seen seen) {
     for (int i = 0; i < seen.text().length(); i++) {
-      char c = seen.text().charAt(i);
-      if (c <= ' ') {
-        space = space == NONE ? seen.origin(i) : space;
-        lineEnd |= c == '\n' || c == '\r';
-      } else {
-        flow(c, seen.origin(i));
-      }
+      flow(seen.text().charAt(i), seen.origin(i));
     }
   }
 
-  private void flow(char c, int origin) {
+  /** Takes a character of which runs of spaces are one. */
+  void flow(char c, int origin) {
+    if (c <= ' ') {
+      space = space == NONE ? origin : space;
+      lineEnd |= c == '\n' || c == '\r';
+      return;
+    }
     boolean parts = space != NONE && text.length() > 0 && !(lineEnd && isWithinChinese(c));
     if (parts) {
       append(' ', space);

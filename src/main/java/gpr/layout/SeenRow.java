@@ -70,7 +70,7 @@ record SeenRow(List<SeenCell> cells) {
         kept.add(cells.get(i));
       }
     }
-    return new SeenRow(kept);
+    return kept.isEmpty() ? this : new SeenRow(kept);
   }
 
   /** Where what stands last in it begins in the source. */

@@ -35,11 +35,17 @@ public final class VisibleText {
    * @param cellReader reads the cells of its HTML tables
    */
   public static VisibleText of(SourceText source, CellReader cellReader) {
-    Seen strings = JsonText.in(source);
-    Seen inner = strings == null ? LineFrames.without(source) : strings;
+    Seen inner = inner(source);
     return inner == null
         ? unframed(source, cellReader)
         : unframed(source.with(inner.text()), cellReader).within(source, inner);
+  }
+
+  /** The text that stands within another one's marks; null where it is no such text. */
+  private static @Nullable Seen inner(SourceText source) {
+    Seen inner = JsonText.in(source);
+    inner = inner == null ? OcrBoxes.in(source) : inner;
+    return inner == null ? LineFrames.without(source) : inner;
   }
 
   /** The same text, as a part of the one that it stands in. */
@@ -57,11 +63,17 @@ public final class VisibleText {
     if (ListText.isIn(source)) {
       return ListText.read(source, cellReader);
     }
+    if (TypstText.isIn(source)) {
+      return TypstText.read(source, cellReader);
+    }
     boolean commands = source.has('\\');
     if (commands && TroffText.isIn(source)) {
       return TroffText.read(source);
     }
     boolean tags = source.has('<') && Tags.isAnyIn(source.characters(), source.length());
+    if (tags && DoctagsText.isIn(source)) {
+      return DoctagsText.read(source, cellReader);
+    }
     char delimiter = CsvSigns.delimiter(source);
     boolean page =
         tags && (HtmlPage.begins(source) || Tags.isTableIn(source.characters(), source.length()));

@@ -36,7 +36,7 @@ final class Prose {
   }
 
   private static int anchors(char[] chars, int from, int to) {
-    return LineMarks.anchorsEnd(CharBuffer.wrap(chars, from, to - from));
+    return LeadingMarks.anchorsEnd(CharBuffer.wrap(chars, from, to - from));
   }
 
   /**

@@ -116,6 +116,28 @@ public final class SourceText {
     return ascii.get(c);
   }
 
+  /**
+   * Whether a word stands anywhere in the text. Most reports have no Latin letters, so that a look
+   * at the characters they have is enough.
+   *
+   * @param word its characters, all of ASCII; at least one
+   */
+  public boolean has(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!ascii.get(word.charAt(i))) {
+        return false;
+      }
+    }
+    char[] wanted = word.toCharArray();
+    for (int i = 0; i + wanted.length <= length(); i++) {
+      if (characters[i] == wanted[0]
+          && Arrays.equals(characters, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A text that is already decoded. */
   public static SourceText of(String text) {
     return of("UTF-8", text.toCharArray(), text.length());
