@@ -158,11 +158,9 @@ final class TypstTable {
       } else if (c == '#' && text.startsWith(LINE_END, at)) {
         words.end();
         at += LINE_END.length();
-      } else if (c == '#' && skip(FUNCTION)) {
-        continue;
       } else if (c == '\\' && at + 1 < text.length()) {
         readEscape(words);
-      } else {
+      } else if (c != '#' || !skip(FUNCTION)) {
         depth += c == '[' ? 1 : c == ']' ? -1 : 0;
         if (c != '[' && c != ']') {
           words.flow(c, at);
