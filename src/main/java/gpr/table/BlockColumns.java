@@ -75,8 +75,11 @@ final class BlockColumns {
         slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
       }
     } else if (ColumnCounts.haveMostly(numbers, columns + 1)) {
+      // Where the head has each column in another order, the one it does not name is among these.
+      boolean ofHead = other && order.slots().count() == columns;
+      Slots known = ofHead ? order.slots() : Slots.form(columns).with(cost);
       for (int added = 0; added <= columns; added++) {
-        slots.add(Slots.withOther(added, columns, cost.and(Reason.COLUMN_ADDED_UNSAID)));
+        slots.add(known.withOther(added, Cost.of(Reason.COLUMN_ADDED_UNSAID)));
       }
     }
     return slots;

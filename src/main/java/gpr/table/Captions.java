@@ -25,6 +25,12 @@ final class Captions {
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中：");
   private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
 
+  /** The organ alone, beside a table of all that belong to it. */
+  private static final Pattern ALONE = Pattern.compile("本机关|本级");
+
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?:附[:：])?全[\\u4e00-\\u9fff]{1,4}(?:汇总|合计)(?:数据|情况|表)?[:：]?");
+
   private static final Pattern ORGAN =
       Pattern.compile("([\\u4e00-\\u9fff]{2,}(?:人民政府|委员会|中心|学校|街道|[局厅院馆所站队处镇乡]))(?:数据|情况)?[:：]?");
 
@@ -38,10 +44,12 @@ final class Captions {
     OWN,
     /** Nothing says whose. */
     UNSAID,
+    /** All organs' of a place together, the report's too where it has no other: 全市汇总. */
+    SUMMARY,
     /** An annex's or a subsidiary's. */
     ANNEX,
-    /** Another year's. */
-    OTHER_YEAR
+    /** Another year's, or all organs' where the report's own has its place beside it. */
+    OTHER
   }
 
   /**
@@ -53,14 +61,19 @@ final class Captions {
   static Owner owner(List<String> above, TableReader.Subject subject) {
     Owner nearest = Owner.UNSAID;
     boolean annex = false;
+    boolean alone = false;
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = above.get(i);
       Owner said = ownerAsSaid(line, subject.year());
       Owner owner = said == Owner.UNSAID ? organAsSaid(line, subject.organization()) : said;
       annex |= owner == Owner.ANNEX;
+      alone |= owner == Owner.OWN && ALONE.matcher(line).find();
       nearest = nearest == Owner.UNSAID ? owner : nearest;
     }
-    return annex && nearest != Owner.OTHER_YEAR ? Owner.ANNEX : nearest;
+    if (nearest == Owner.SUMMARY && alone) {
+      return Owner.OTHER;
+    }
+    return annex && nearest != Owner.OTHER ? Owner.ANNEX : nearest;
   }
 
   /**
@@ -103,8 +116,11 @@ final class Captions {
       other |= Integer.parseInt(years.group(1)) != year;
     }
     other |= LAST_YEAR.matcher(line).find();
+    if (!other && SUMMARY.matcher(line.strip()).matches()) {
+      return Owner.SUMMARY;
+    }
     if (other && !own) {
-      return Owner.OTHER_YEAR;
+      return Owner.OTHER;
     }
     // A subsidiary's table of this year is the subsidiary's.
     return ANNEX.matcher(line).find() ? Owner.ANNEX : own ? Owner.OWN : Owner.UNSAID;

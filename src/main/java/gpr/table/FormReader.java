@@ -70,7 +70,7 @@ final class FormReader {
       List<String> above = Captions.above(ofSection, lines, after, rows.book());
       Captions.Owner owner = Captions.owner(above, subject);
       after = lines.get(lines.size() - 1).lastNumber();
-      if (!numbers || owner == Captions.Owner.OTHER_YEAR) {
+      if (!numbers || owner == Captions.Owner.OTHER) {
         continue;
       }
       boolean elsewhere = instances.size() > 1 && lines.get(0).section() != rows.section(table);

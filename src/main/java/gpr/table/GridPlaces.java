@@ -130,11 +130,18 @@ final class GridPlaces {
     byShape.forEach(
         (key, lines) -> {
           int best = bestStart(lines, sums);
-          if (best >= 0) {
-            places.put(key, IntStream.range(best, best + slots).boxed().toList());
+          int start = best < 0 && areAsMany(lines) ? lines.get(0).firstValue() : best;
+          if (start >= 0) {
+            places.put(key, IntStream.range(start, start + slots).boxed().toList());
             shownBy.put(key, PROOF);
           }
         });
+  }
+
+  /** Whether each row has as many cells as columns behind its label: one of these is blank. */
+  private boolean areAsMany(List<Line> lines) {
+    return lines.size() >= PROOF
+        && lines.stream().allMatch(line -> line.values().size() == slots && line.isNamed());
   }
 
   private int bestStart(List<Line> lines, List<FormRows.CellSum> sums) {

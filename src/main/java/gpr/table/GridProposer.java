@@ -17,6 +17,9 @@ final class GridProposer {
   /** What it costs that a row is beside places that its head shows, too. */
   private static final int BESIDE_HEAD = 6;
 
+  /** A piece of a number beside a blank cell looks the same, where no sum tells: 460, , 1, 046. */
+  private static final int ACROSS_WITHOUT_SUM = 11;
+
   private final Line line;
   private final BlockShape shape;
   private final Proposals proposals;
@@ -206,10 +209,11 @@ final class GridProposer {
   /** Where nothing shows the places, the first number may stand for a label that is lost. */
   private void proposeBehindNumber() {
     boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
-    if (!bare || line.firstValue() > 0 || !values.get(0).isFilled() || values.size() <= places) {
+    int behind = firstFilled() + 1;
+    if (!bare || line.firstValue() > 0 || behind < 1 || values.size() < behind + places) {
       return;
     }
-    Cells window = values.subList(1, places + 1);
+    Cells window = values.subList(behind, behind + places);
     if (window.filled() == values.filled() - 1) {
       proposals.add(window, blanks(window.toArray()).and(odd).and(Reason.LABEL_IS_NUMBER));
     }
@@ -237,6 +241,17 @@ final class GridProposer {
     if (start < 0 || line.firstValue() != start) {
       proposals.add(proposals.padded(values), trimmed(Cost.of(Reason.PLACES_UNSHOWN)));
     }
+    boolean bare = shape.areLabelled() && line.labels().isEmpty() && line.firstValue() == 0;
+    if (bare && values.get(0).isFilled()) {
+      List<Cell> behind = values.size() > 1 ? values.subList(1, values.size()) : blankAlone();
+      proposals.add(
+          proposals.padded(behind),
+          trimmed(Cost.of(Reason.PLACES_UNSHOWN)).and(Reason.LABEL_IS_NUMBER));
+    }
+  }
+
+  private List<Cell> blankAlone() {
+    return List.of(Proposals.blankBeside(values.get(0)));
   }
 
   /** Whether every number stands in the place of a column. */
@@ -291,7 +306,8 @@ final class GridProposer {
       // A number is gone from between cells that cover several places: MediaWiki, Word's HTML.
       proposals.addLost(values.filledOnes(), lost, lostPoints());
     } else if (values.filled() == places && run.size() > places) {
-      proposals.add(values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, Proposals.ACROSS_BLANKS));
+      int across = shape.endsInTotal() ? Proposals.ACROSS_BLANKS : ACROSS_WITHOUT_SUM;
+      proposals.add(values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, across));
     } else if (values.filled() == places + 1 && run.size() > places + 1) {
       proposals.addSurplus(
           values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, Proposals.ACROSS_BLANKS));

@@ -166,12 +166,16 @@ final class HeadGroups {
     return reordered;
   }
 
-  /** Whether a label follows a later one of its group: no other label is lost between the two. */
+  /**
+   * Whether a label follows a later one of its group, also 总计; the first label of the next group
+   * may be lost between the two, not several.
+   */
   private boolean fallsWithinGroup(List<Integer> items) {
     boolean falls = false;
     for (int i = 1; i < items.size(); i++) {
       int before = items.get(i - 1);
-      falls |= items.get(i) > 0 && items.get(i) < before && before < labels - 1;
+      int firstThere = before == labels - 1 ? 2 : 1;
+      falls |= items.get(i) >= firstThere && items.get(i) < before;
     }
     return falls;
   }

@@ -73,7 +73,8 @@ final class HeadReader {
       all.addAll(line.labels());
       List<Integer> whole = columns.itemsOf(line.labels());
       List<Integer> pieces = columns.pieces().columnsOf(line.labels());
-      List<Integer> own = columns.areSpanned(pieces) ? pieces : whole;
+      boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
+      List<Integer> own = broken ? pieces : whole;
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
       conflict |= doubts.isBesideItsPlace(trimmed(withoutCaptions(whole)));
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
@@ -83,6 +84,9 @@ final class HeadReader {
         conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;
         conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(own);
         items = joined(items, own);
+      } else if (line.shape() == Line.Shape.LOOSE) {
+        // 自然人⏎占比(%)⏎法人或其他组织: a column of the office's own, and no number more in the rows.
+        conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(whole);
       }
     }
     HeadOrder order = slots.order(trimmed(items), head, conflict, HeadSlots.IN_NO_GRID);

@@ -207,7 +207,7 @@ final class Regions {
     return switch (said) {
       case UNSAID -> false;
       case OWN -> across || line.match().row() <= rows.last;
-      case ANNEX, OTHER_YEAR -> true;
+      case SUMMARY, ANNEX, OTHER -> true;
     };
   }
 

@@ -72,11 +72,11 @@ record Slots(int[] columnOf, Cost cost) {
         order.stream().mapToInt(Integer::intValue).toArray(), Cost.of(Reason.TOTAL_ELSEWHERE));
   }
 
-  /** The form's columns with one more that is none of them. */
-  static Slots withOther(int at, int columns, Cost cost) {
-    int[] more = new int[columns + 1];
-    Arrays.setAll(more, i -> i < at ? i : i == at ? NONE : i - 1);
-    return new Slots(more, cost);
+  /** These columns with one more that is none of the form's. */
+  Slots withOther(int at, Cost more) {
+    int[] others = new int[columnOf.length + 1];
+    Arrays.setAll(others, i -> i < at ? columnOf[i] : i == at ? NONE : columnOf[i - 1]);
+    return new Slots(others, cost.and(more));
   }
 
   /** Whether the last column is none of the form's: 备注. */
