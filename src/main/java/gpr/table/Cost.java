@@ -50,6 +50,11 @@ record Cost(int points, long reasons) {
     return new Cost(points + other.points, reasons | other.reasons);
   }
 
+  /** The same points for the reasons of another one too, which is paid elsewhere. */
+  Cost because(Cost other) {
+    return other.reasons == 0 ? this : new Cost(points, reasons | other.reasons);
+  }
+
   boolean has(Reason reason) {
     return (reasons & 1L << reason.ordinal()) != 0;
   }

@@ -25,6 +25,9 @@ final class HeadPlaces {
     boolean anyWhole = isAnyWhole(head);
     for (Line line : head) {
       boolean fits = isOnGrid(line, anyWhole) && !isMovedRight(line, rows.start());
+      if (fits && namesColumnBefore(line)) {
+        return false;
+      }
       for (int i = rows.start(); i < line.width() && fits; i++) {
         if (line.grid().get(i).isLabel() && columns.item(line.grid().get(i)) >= 0) {
           leftmost = Math.min(leftmost, i);
@@ -36,6 +39,13 @@ final class HeadPlaces {
     boolean more = rows.areWider() || columns.haveOtherYear(head);
     boolean beside = more && rows.filled().stream().anyMatch(leftOf(leftmost));
     return leftmost < Integer.MAX_VALUE && !beside;
+  }
+
+  /** Whether a column's label stands left of all numbers: these are moved to the right. */
+  private boolean namesColumnBefore(Line line) {
+    return line.grid().stream()
+        .limit(rows.start())
+        .anyMatch(cell -> cell.isLabel() && columns.item(cell) >= 0);
   }
 
   private static Predicate<Integer> leftOf(int label) {
@@ -103,7 +113,7 @@ final class HeadPlaces {
     boolean lacks = distinct < columns.labels();
     // The last label is lost, 总计, and the rows have their numbers there.
     boolean goesOn = end > 0 && end < named.length && filled.contains(start + end);
-    if (goesOn && distinct == columns.labels() - 1 && columns.haveSpan() && !rows.areWider()) {
+    if (goesOn && distinct == columns.labels() - 1 && !rows.areWider()) {
       end++;
     }
     // Rows may have their numbers beside the places of a head that has the form's order.

@@ -41,6 +41,9 @@ final class HeadReader {
         && head.stream().anyMatch(reader.doubts::isMixedUp)) {
       return reader.slots.conflict();
     }
+    if (order.slots().count() < columns.cells().size() && reader.haveNumbersBeside(head)) {
+      return reader.slots.conflict();
+    }
     boolean told = order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
     // Where another year's columns are among these and it is not said which, none is told.
     boolean twice = head.stream().anyMatch(reader.doubts::namesTwice);
@@ -49,6 +52,28 @@ final class HeadReader {
       return reader.slots.conflict();
     }
     return columns.haveOtherYear(head) ? order.withYears() : order;
+  }
+
+  /**
+   * Whether a number of the rows stands under a blank cell of the head's one line, two places from
+   * the label before it: a label is lost there, not its column.
+   */
+  private boolean haveNumbersBeside(List<Line> head) {
+    boolean alone = !columns.haveSpan() && columns.groups() == 1;
+    return alone
+        && head.stream()
+            .filter(line -> HeadItem.hasColumn(columns.itemsOf(line.labels())))
+            .anyMatch(line -> rows.numbers().stream().anyMatch(row -> isBeside(line, row)));
+  }
+
+  private static boolean isBeside(Line line, Line row) {
+    for (int i = 2; i < line.width() && line.width() == row.width(); i++) {
+      boolean blank = !line.grid().get(i).isLabel() && !line.grid().get(i - 1).isLabel();
+      if (blank && row.grid().get(i).isFilled()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- by the order of the words
@@ -71,7 +96,7 @@ final class HeadReader {
     boolean sure = false;
     for (Line line : head) {
       all.addAll(line.labels());
-      List<Integer> whole = columns.itemsOf(line.labels());
+      List<Integer> whole = itemsOf(line);
       List<Integer> pieces = columns.pieces().columnsOf(line.labels());
       boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
       List<Integer> own = broken ? pieces : whole;
@@ -105,6 +130,17 @@ final class HeadReader {
     boolean total = before.contains(columns.labels() - 1);
     boolean unsure = reordered || total || columns.isOutOfOrder(before);
     return told ? oneByOne : unsure ? slots.conflict() : order;
+  }
+
+  /** The labels of a line; where it has a cell for each column, a blank one's is lost. */
+  private List<Integer> itemsOf(Line line) {
+    if (columns.haveSpan() || columns.groups() > 1 || line.width() != columns.labels() + 1) {
+      return columns.itemsOf(line.labels());
+    }
+    return line.grid().stream()
+        .skip(1)
+        .map(cell -> cell.isLabel() ? columns.item(cell) : HeadItem.UNKNOWN)
+        .toList();
   }
 
   /**

@@ -153,7 +153,8 @@ final class InstanceReader {
       }
       TableText text = new TableText(form, told, places, labels, placers(explanation), first, end);
       Steps steps = new Steps(text, heads.isHeadless());
-      Cost base = explanation.cost().and(labels.ofAll()).and(headLost());
+      Cost whole = labels.ofAll().and(headLost());
+      Cost base = new Cost(whole.points() + explanation.cost().points(), whole.reasons());
       best = Math.min(best, new Search(steps, sums, effort).price(prices, base, best));
     }
     return reading(prices, told, false);

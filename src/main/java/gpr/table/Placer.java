@@ -126,6 +126,7 @@ final class Placer {
       addWays(line, proposal, placed);
     }
     placed.sort(Comparator.comparingInt(each -> each.cost().points()));
+ if (System.getProperty("dbgw") != null && line != null && line.number() == Integer.getInteger("dbgw")) placed.stream().limit(8).forEach(w -> System.err.println("WAY " + java.util.Arrays.toString(slots.columnOf()) + w.cost().points() + w.cost().set() + w.values().stream().map(v -> v.isNumber() ? "" + v.count() : v.kind().name()).toList()));
     int most = sums.size() > 1 ? MOST_WAYS_OF_GROUPS : MOST_WAYS;
     if (placed.size() <= most) {
       return placed;
@@ -205,7 +206,8 @@ final class Placer {
     Cost bound = RowSum.failing(bounds, values) > 0 ? Cost.of(Reason.ROW_SUM_FAILS) : Cost.NONE;
     boolean inVain = proposal.guessed() && rowSum.has(Reason.ROW_SUM_FAILS);
     sum = inVain ? sum.and(Reason.NUMBER_ADDED, LEFT_OUT_IN_VAIN) : sum;
-    placed.add(new Placed(values, sum.and(rowSum).and(bound)));
+    // What the columns of all rows cost is paid once; it is said of each.
+    placed.add(new Placed(values, sum.and(rowSum).and(bound).because(slots.cost())));
   }
 
   /** Which number was left out is not shown where the sum of the others fails. */
