@@ -52,13 +52,14 @@ final class BlockColumns {
         lackingMore
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
             : Cost.of(Reason.COLUMN_BLANK);
-    boolean years = other && order.hasYears();
-    if (kind != HeadOrder.Kind.CONFLICT && !years) {
+    // Where the head has labels in another order, these are not the form's columns, whatever else.
+    boolean never = other && (order.hasYears() || HeadSlots.isReordered(order.slots()));
+    if (kind != HeadOrder.Kind.CONFLICT && !never) {
       slots.add(
           Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
     }
-    if (kind == HeadOrder.Kind.CONFLICT || lackingMore || years) {
-      slots.add(Slots.unknown(columns).with(years ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE));
+    if (kind == HeadOrder.Kind.CONFLICT || lackingMore || never) {
+      slots.add(Slots.unknown(columns).with(never ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE));
     }
     if (kind == HeadOrder.Kind.UNKNOWN && head.isEmpty()) {
       for (int place : counts.totalElsewhere(row, numbers)) {

@@ -74,7 +74,6 @@ final class BlockHeads {
     }
     for (Block block : blocks.values()) {
       block.order = order(block);
- if (System.getProperty("dbgh") != null) System.err.println("HEAD row " + block.row + " kind " + block.order.kind() + java.util.Arrays.toString(block.order.slots().columnOf())+ block.order.places() + " " + block.head.stream().map(l -> l.shape() + ":" + l.labels().stream().map(Cell::text).toList()).toList());
       block.units = units(block.order);
     }
     widths = Widths.of(lines);

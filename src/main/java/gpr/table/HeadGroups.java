@@ -143,8 +143,19 @@ final class HeadGroups {
     return !onOneLine && areExchanged(head) && head.stream().anyMatch(this::isReordered);
   }
 
+  /** Whether all labels are there, one is misread, and one stands at another place of its group. */
+  boolean areBesideTheirPlaces(List<Integer> items) {
+    return items.size() == cells.size()
+        && IntStream.range(0, items.size())
+            .anyMatch(i -> items.get(i) >= 0 && items.get(i) != i % labels);
+  }
+
   /** Whether the groups stand in another order than the form's. */
   boolean areExchanged(List<Line> head) {
+    List<Integer> found = groupsNamed(head);
+    if (found.size() < groups) {
+      return found.size() == 1 && found.get(0) == 0 && beginsWithCaption(head);
+    }
     int[] order = groupOrder(head);
     return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
   }

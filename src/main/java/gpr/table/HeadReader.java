@@ -103,7 +103,7 @@ final class HeadReader {
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
       conflict |= doubts.isBesideItsPlace(trimmed(withoutCaptions(whole)));
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
-        conflict |= columns.isOutOfOrder(pieces);
+        conflict |= columns.isOutOfOrder(pieces) || columns.isOutOfOrder(own);
       } else if (HeadItem.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
         sure |= under || columns.isWhole(own) && columns.groups() == 1;
         conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;

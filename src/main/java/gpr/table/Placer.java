@@ -126,7 +126,6 @@ final class Placer {
       addWays(line, proposal, placed);
     }
     placed.sort(Comparator.comparingInt(each -> each.cost().points()));
- if (System.getProperty("dbgw") != null && line != null && line.number() == Integer.getInteger("dbgw")) placed.stream().limit(8).forEach(w -> System.err.println("WAY " + java.util.Arrays.toString(slots.columnOf()) + w.cost().points() + w.cost().set() + w.values().stream().map(v -> v.isNumber() ? "" + v.count() : v.kind().name()).toList()));
     int most = sums.size() > 1 ? MOST_WAYS_OF_GROUPS : MOST_WAYS;
     if (placed.size() <= most) {
       return placed;
