@@ -2,11 +2,9 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,36 +13,17 @@ import java.util.TreeMap;
  */
 final class BlockHeads {
   private final FormRows form;
-  private final Map<Integer, Block> blocks = new TreeMap<>();
+  private final Map<Integer, TableBlock> blocks = new TreeMap<>();
   private final Widths widths;
 
   private final Surroundings around;
-
-  /** A block: a row of it in the form, its head, its lines and what the head says. */
-  private static final class Block {
-    private final int row;
-    private final List<Line> head = new ArrayList<>();
-    private final List<Line> named = new ArrayList<>();
-    private final List<Line> numbers = new ArrayList<>();
-    private HeadOrder order = HeadOrder.NONE;
-
-    /** For each column the unit of money that the head or the table's caption names. */
-    private List<String> units = List.of();
-
-    /** How wide the grid is that its rows and its head share; 0 where it is not known. */
-    private int width;
-
-    Block(int row) {
-      this.row = row;
-    }
-  }
 
   BlockHeads(FormRows form, int first, int end, List<Line> lines, Surroundings around) {
     this.form = form;
     this.around = around;
     for (int row = first; row < end; row++) {
       int ofBlock = row;
-      blocks.computeIfAbsent(form.row(row).block(), key -> new Block(ofBlock));
+      blocks.computeIfAbsent(form.row(row).block(), key -> new TableBlock(ofBlock));
     }
     List<Line> waiting = new ArrayList<>();
     int current = form.row(first).block();
@@ -61,20 +40,14 @@ final class BlockHeads {
         waiting.add(line);
       }
       current = blockOf(line, waiting, current);
-      Block block = block(current);
+      TableBlock block = block(current);
       List<Line> head = headIn(waiting);
-      if (!isRepeated(head, block)) {
-        block.head.addAll(head);
-      }
+      block.addHead(head, block.row() == form.rowOfGroups());
       waiting.clear();
-      block.numbers.add(line);
-      if (line.match().isRow() || form.row(first).labels().isEmpty()) {
-        block.named.add(line);
-      }
+      block.add(line, line.match().isRow() || form.row(first).labels().isEmpty());
     }
-    for (Block block : blocks.values()) {
-      block.order = order(block);
-      block.units = units(block.order);
+    for (TableBlock block : blocks.values()) {
+      block.read(form, around);
     }
     widths = Widths.of(lines);
   }
@@ -98,7 +71,7 @@ final class BlockHeads {
         && line.values().size() >= form.columns(row);
   }
 
-  private Block block(int number) {
+  private TableBlock block(int number) {
     return Objects.requireNonNull(blocks.get(number), "a block of another table");
   }
 
@@ -113,22 +86,6 @@ final class BlockHeads {
       to++;
     }
     return waiting.subList(from, to);
-  }
-
-  /** Whether a head is the one above, printed again on the next page: it says no more. */
-  private boolean isRepeated(List<Line> head, Block block) {
-    if (head.isEmpty() || block.head.isEmpty()) {
-      return false;
-    }
-    Set<List<String>> above = new HashSet<>();
-    block.head.forEach(line -> above.add(words(line)));
-    // The groups of a row may each have a head of the same words.
-    return block.row != form.rowOfGroups()
-        && head.stream().allMatch(line -> above.contains(words(line)));
-  }
-
-  private static List<String> words(Line line) {
-    return line.labels().stream().map(Cell::text).toList();
   }
 
   /** Whether a line has a row's label and nothing else, or as much of it as the line holds. */
@@ -151,9 +108,7 @@ final class BlockHeads {
       return form.row(line.match().row()).block();
     }
     boolean headed = head.stream().anyMatch(each -> each.isOf(LabelBook.Kind.HEAD));
-    return headed && blocks.size() > 1 && block(current).numbers.size() > 0
-        ? next(current)
-        : current;
+    return headed && blocks.size() > 1 && block(current).hasNumbers() ? next(current) : current;
   }
 
   private int next(int current) {
@@ -163,48 +118,6 @@ final class BlockHeads {
       }
     }
     return current;
-  }
-
-  /**
-   * Where the numbers begin is shown by full rows, if they agree; rows with blanks only show where
-   * the labels end.
-   */
-  private HeadOrder order(Block block) {
-    int start = -1;
-    int width = 0;
-    boolean uniform = true;
-    Set<Integer> starts = new HashSet<>();
-    for (Line line : block.named) {
-      if (line.width() > 0 && line.hasNumbers()) {
-        uniform &= width == 0 || width == line.width();
-        start = start < 0 ? line.firstValue() : Math.min(start, line.firstValue());
-        width = line.width();
-        if (line.values().filled() == form.columns(block.row)) {
-          int first = line.values().placeOf(line.values().filledOnes().get(0));
-          starts.add(line.firstValue() + first);
-        }
-      }
-    }
-    uniform &= starts.size() < 2;
-    start = starts.size() == 1 ? starts.iterator().next() : start;
-    block.width = uniform ? width : 0;
-    int more = ColumnCounts.more(block.numbers, form.columns(block.row));
-    return HeadReader.read(
-        new HeadItems(form.headLabels(block.row), around.year()),
-        block.head,
-        new HeadRows(uniform ? start : -1, width, filledPlaces(block), more, block.numbers));
-  }
-
-  private static Set<Integer> filledPlaces(Block block) {
-    Set<Integer> filled = new HashSet<>();
-    for (Line line : block.named) {
-      for (int i = line.firstValue(); i < line.width(); i++) {
-        if (line.grid().get(i).isFilled()) {
-          filled.add(i);
-        }
-      }
-    }
-    return filled;
   }
 
   /** How wide the grids of the table's lines are. */
@@ -217,9 +130,9 @@ final class BlockHeads {
     if (line.width() == 0 || !line.match().isRow()) {
       return false;
     }
-    Block block = block(form.row(line.match().row()).block());
-    List<Integer> shown = block.order.places();
-    if (line.width() != block.width || shown.size() != line.values().filled()) {
+    TableBlock block = block(form.row(line.match().row()).block());
+    List<Integer> shown = block.order().places();
+    if (line.width() != block.width() || shown.size() != line.values().filled()) {
       return false;
     }
     for (int place : shown) {
@@ -232,12 +145,12 @@ final class BlockHeads {
 
   /** Whether the first lines of numbers have no head of this table over them. */
   boolean isHeadless() {
-    for (Block block : blocks.values()) {
-      for (Line line : block.head) {
+    for (TableBlock block : blocks.values()) {
+      for (Line line : block.head()) {
         for (Cell label : line.labels()) {
           LabelBook.Match match = form.book().exact(form.book().normalise(label.text()));
           boolean head = match.kind() == LabelBook.Kind.HEAD || match.kind() == LabelBook.Kind.SPAN;
-          if (head && match.row() == form.table(block.row)) {
+          if (head && match.row() == form.table(block.row())) {
             return false;
           }
         }
@@ -252,21 +165,22 @@ final class BlockHeads {
 
   /** How the rows of a block are written; blocks of the same columns are written alike. */
   BlockShape shape(int number, int slots) {
-    int columns = form.columns(block(number).row);
+    int columns = form.columns(block(number).row());
     List<Line> head = new ArrayList<>();
     List<Line> named = new ArrayList<>();
-    for (Block block : blocks.values()) {
-      if (form.hasSameColumns(block.row, block(number).row)) {
-        head.addAll(block.head);
-        named.addAll(block.named);
+    for (TableBlock block : blocks.values()) {
+      if (form.hasSameColumns(block.row(), block(number).row())) {
+        head.addAll(block.head());
+        named.addAll(block.named());
       }
     }
-    List<FormRows.CellSum> sums = slots == columns ? form.sumsWithin(block(number).row) : List.of();
-    boolean labelled = !form.row(block(number).row).labels().isEmpty();
+    List<FormRows.CellSum> sums =
+        slots == columns ? form.sumsWithin(block(number).row()) : List.of();
+    boolean labelled = !form.row(block(number).row()).labels().isEmpty();
     BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
-    HeadOrder order = block(number).order;
+    HeadOrder order = block(number).order();
     if (order.places().size() == slots) {
-      shape.places().learnHead(block(number).width, order.places());
+      shape.places().learnHead(block(number).width(), order.places());
     }
     if (order.kind() == HeadOrder.Kind.FORM) {
       shape.learnBlankColumns(named);
@@ -276,20 +190,14 @@ final class BlockHeads {
 
   /** For each column of a block the unit of money that its head or the table's caption names. */
   List<String> units(int block) {
-    return block(block).units;
-  }
-
-  private List<String> units(HeadOrder order) {
-    List<String> units = new ArrayList<>(order.units());
-    units.replaceAll(own -> own.isEmpty() ? around.unit() : own);
-    return List.copyOf(units);
+    return block(block).units();
   }
 
   /** Whether no head says that the columns are others than the form's. */
   boolean areForms() {
-    for (Block block : blocks.values()) {
-      HeadOrder.Kind kind = block.order.kind();
-      boolean lost = kind == HeadOrder.Kind.OTHER && columns(block).isLabelLost();
+    for (TableBlock block : blocks.values()) {
+      HeadOrder.Kind kind = block.order().kind();
+      boolean lost = kind == HeadOrder.Kind.OTHER && block.columns(form).isLabelLost();
       if (!lost && (kind == HeadOrder.Kind.OTHER || kind == HeadOrder.Kind.CONFLICT)) {
         return false;
       }
@@ -299,10 +207,6 @@ final class BlockHeads {
 
   /** What the columns of a block may be. */
   List<Slots> slots(int number) {
-    return columns(block(number)).slots();
-  }
-
-  private BlockColumns columns(Block block) {
-    return new BlockColumns(form, block.row, block.order, block.head, block.named, block.numbers);
+    return block(number).columns(form).slots();
   }
 }

@@ -115,7 +115,7 @@ final class ColumnRuler {
    * two numbers, so that their places say nothing.
    */
   private boolean isAligned() {
-    if (isPartedByOneSpace()) {
+    if (OneSpace.parts(rows, head, columns)) {
       return false;
     }
     int numbers = 0;
@@ -147,43 +147,6 @@ final class ColumnRuler {
       }
     }
     return aligned;
-  }
-
-  /**
-   * Whether each two neighbours are one space apart, in full rows or else in all rows and the head.
-   * The labels alone may be so where the columns are as wide as they are, as lynx makes them.
-   */
-  private boolean isPartedByOneSpace() {
-    boolean full = false;
-    boolean wider = false;
-    for (List<Cell> row : rows) {
-      boolean apart = isAnyWiderApart(row);
-      if (row.size() == columns && apart) {
-        return false;
-      }
-      full |= row.size() == columns;
-      wider |= apart;
-    }
-    return full || !wider && !isAnyWiderApart(head) && hasNeighbours(head);
-  }
-
-  private static boolean isAnyWiderApart(List<Cell> cells) {
-    for (int i = 1; i < cells.size(); i++) {
-      boolean sameLine = cells.get(i).line() == cells.get(i - 1).line();
-      if (sameLine && cells.get(i).from() - cells.get(i - 1).to() != 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasNeighbours(List<Cell> cells) {
-    for (int i = 1; i < cells.size(); i++) {
-      if (cells.get(i).line() == cells.get(i - 1).line()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isAligned(List<Band> bands, List<Cell> row) {

@@ -26,9 +26,8 @@ final class GridProposer {
   private final int places;
   private final Cells values;
 
-  /** Where in the grid the other rows have their numbers; empty where none shows it. */
+  private final GridRow row;
   private final List<Integer> shown;
-
   private final int start;
   private final boolean cut;
 
@@ -46,7 +45,8 @@ final class GridProposer {
     this.values = line.values();
     this.cut = cut;
     this.shown = cut || shape.trims() ? shape.places().ofLonger(line) : shape.places().of(line);
-    this.start = shown.isEmpty() ? -1 : shown.get(0);
+    this.row = new GridRow(line, shape, shown);
+    this.start = row.start();
     this.odd =
         shape.isShort(line) && !shape.places().isShown(line)
             ? Cost.of(Reason.SHIFTED)
@@ -87,11 +87,11 @@ final class GridProposer {
     for (int i = 0; i < places; i++) {
       boolean there = shown.get(i) < line.width();
       placed[i] = there ? line.grid().get(shown.get(i)) : Proposals.blankBeside(last);
-      cost = there ? cost : trimmed(cost);
+      cost = there ? cost : row.trimmed(cost);
     }
     for (int i = 0; i < line.width(); i++) {
       boolean outside = !shown.contains(i);
-      if (outside && isRepeated(i)) {
+      if (outside && row.isRepeated(i)) {
         cost = cost.and(Reason.NUMBER_REPEATED);
       } else if (outside && line.grid().get(i).isFilled()) {
         boolean label = i < start && shape.areLabelled() && !line.match().isRow();
@@ -104,52 +104,11 @@ final class GridProposer {
         cost = cost.and(Reason.WORDS);
       }
     }
-    proposals.add(placed, cost.and(blanks(placed)).and(odd));
+    proposals.add(placed, cost.and(row.blanks(placed)).and(odd));
   }
 
   private boolean isBeside(int at) {
     return at > shown.get(places - 1);
-  }
-
-  /** Whether a cell says what the one to its left says: text of a wider cell, written out. */
-  private boolean isRepeated(int at) {
-    Cell cell = line.grid().get(at);
-    // Rows of zeros end in zeros anyway: beyond the last column one says nothing of a wider cell;
-    // and no other block of the table is wider than the one whose rows end in their total.
-    boolean ends = shape.endsInTotal() || cell.text().equals("0");
-    boolean within = at < shown.get(places - 1) || !ends;
-    return at > start
-        && cell.isFilled()
-        && within
-        && cell.text().equals(line.grid().get(at - 1).text());
-  }
-
-  private Cost trimmed(Cost cost) {
-    boolean first = !cost.has(Reason.BLANKS_TRIMMED);
-    return first
-        ? cost.and(Reason.BLANKS_TRIMMED, shape.trims() ? 0 : Reason.BLANKS_TRIMMED.points())
-        : cost;
-  }
-
-  private Cost blanks(Cell[] placed) {
-    int blanks = 0;
-    boolean filled = false;
-    boolean covered = false;
-    for (Cell cell : placed) {
-      blanks += cell.isFilled() || cell.isLabel() ? 0 : 1;
-      filled |= cell.isFilled();
-      covered |= cell.kind() == CellKind.COVERED;
-    }
-    if (blanks == 0) {
-      return Cost.NONE;
-    }
-    if (covered && filled) {
-      return Cost.of(Reason.BLANK_UNUSUAL).and(Reason.SHIFTED);
-    }
-    if (shape.areBlanksUsual() || !filled) {
-      return Cost.of(Reason.BLANK);
-    }
-    return Cost.of(Reason.BLANK_UNUSUAL);
   }
 
   private void proposeSingle() {
@@ -170,8 +129,8 @@ final class GridProposer {
 
   /** As many cells as places side by side, with every number among them. */
   private void proposeWindows() {
-    int first = firstFilled();
-    int last = lastFilled();
+    int first = row.firstFilled();
+    int last = row.lastFilled();
     if (first < 0) {
       if (start < 0) {
         proposals.add(values.subList(0, places), Cost.of(Reason.BLANK));
@@ -185,7 +144,7 @@ final class GridProposer {
         continue;
       }
       Cells window = values.subList(at, at + places);
-      Cost cost = blanks(window.toArray());
+      Cost cost = row.blanks(window.toArray());
       // A blank before the numbers may be the label's, and the blank end left out.
       boolean all = values.size() == places && values.get(0).isFilled();
       boolean sure = start < 0 && (all || window.filled() == places);
@@ -209,62 +168,32 @@ final class GridProposer {
   /** Where nothing shows the places, the first number may stand for a label that is lost. */
   private void proposeBehindNumber() {
     boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
-    int behind = firstFilled() + 1;
+    int behind = row.firstFilled() + 1;
     if (!bare || line.firstValue() > 0 || behind < 1 || values.size() < behind + places) {
       return;
     }
     Cells window = values.subList(behind, behind + places);
     if (window.filled() == values.filled() - 1) {
-      proposals.add(window, blanks(window.toArray()).and(odd).and(Reason.LABEL_IS_NUMBER));
+      proposals.add(window, row.blanks(window.toArray()).and(odd).and(Reason.LABEL_IS_NUMBER));
     }
-  }
-
-  private int firstFilled() {
-    for (int i = 0; i < values.size(); i++) {
-      if (values.get(i).isFilled()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int lastFilled() {
-    int last = values.size() - 1;
-    while (last >= 0 && !values.get(last).isFilled()) {
-      last--;
-    }
-    return last;
   }
 
   /** Fewer cells than places: the last ones were empty and left out. */
   private void proposeShort() {
     if (start < 0 || line.firstValue() != start) {
-      proposals.add(proposals.padded(values), trimmed(Cost.of(Reason.PLACES_UNSHOWN)));
+      proposals.add(proposals.padded(values), row.trimmed(Cost.of(Reason.PLACES_UNSHOWN)));
     }
     boolean bare = shape.areLabelled() && line.labels().isEmpty() && line.firstValue() == 0;
     if (bare && values.get(0).isFilled()) {
       List<Cell> behind = values.size() > 1 ? values.subList(1, values.size()) : blankAlone();
       proposals.add(
           proposals.padded(behind),
-          trimmed(Cost.of(Reason.PLACES_UNSHOWN)).and(Reason.LABEL_IS_NUMBER));
+          row.trimmed(Cost.of(Reason.PLACES_UNSHOWN)).and(Reason.LABEL_IS_NUMBER));
     }
   }
 
   private List<Cell> blankAlone() {
     return List.of(Proposals.blankBeside(values.get(0)));
-  }
-
-  /** Whether every number stands in the place of a column. */
-  private boolean fits() {
-    if (shown.isEmpty() || shape.isLong(line)) {
-      return false;
-    }
-    for (int i = 0; i < line.width(); i++) {
-      if (line.grid().get(i).isFilled() && !shown.contains(i) && !isRepeated(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** In a row that is a cell shorter than others like it, a cell is gone. */
@@ -276,8 +205,8 @@ final class GridProposer {
 
   /** Numbers are gone, or there are too many, whatever the grid says. */
   private void proposeOtherCounts() {
-    int first = firstFilled();
-    int last = lastFilled();
+    int first = row.firstFilled();
+    int last = row.lastFilled();
     if (first < 0) {
       return;
     }
@@ -293,15 +222,15 @@ final class GridProposer {
             ? Cost.NONE
             : Cost.of(Reason.PLACES_UNSHOWN);
     // Where every number stands in its place, the blank is a blank: Excel, HTML.
-    Cost lost = fits() ? shift.and(Reason.SHIFTED) : shift;
+    Cost lost = row.fits() ? shift.and(Reason.SHIFTED) : shift;
     if (run.size() == places - 1) {
       proposals.addLost(run, lost, lostPoints());
     } else if (values.size() == places - 1) {
       proposals.addLost(values, lost, lostPoints());
     } else if (values.size() == places + 1 && run.size() <= places) {
-      proposals.addSurplus(values, fits() ? shift.and(Reason.NUMBER_LOST) : shift);
+      proposals.addSurplus(values, row.fits() ? shift.and(Reason.NUMBER_LOST) : shift);
     } else if (run.size() == places + 1) {
-      proposals.addSurplus(run, fits() ? shift.and(Reason.NUMBER_LOST) : shift);
+      proposals.addSurplus(run, row.fits() ? shift.and(Reason.NUMBER_LOST) : shift);
     } else if (values.filled() == places - 1) {
       // A number is gone from between cells that cover several places: MediaWiki, Word's HTML.
       proposals.addLost(values.filledOnes(), lost, lostPoints());

@@ -2,9 +2,7 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import gpr.layout.Cell;
-import gpr.text.Signs;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each label of a table's head is: a column's, one over several columns, a caption; and what
- * the labels of this head say beside that, their units, the years of their columns.
+ * What each label of a table's head is: a column's, one over several columns, a caption; and the
+ * years of its columns.
  */
 final class HeadItems {
   private final HeadLabels form;
@@ -24,7 +22,6 @@ final class HeadItems {
   private final int groups;
   private final List<LabelText> labels;
   private final Set<LabelText> unknown = new HashSet<>();
-  private final String[] units;
   private final @Nullable Integer year;
 
   /** The year whose column it is: 自然人（2022年）, 2022年制发件数. */
@@ -44,8 +41,6 @@ final class HeadItems {
     cells = form.cells();
     groups = form.groups();
     labels = form.labels();
-    units = new String[cells.size()];
-    Arrays.fill(units, "");
   }
 
   LabelBook book() {
@@ -112,11 +107,6 @@ final class HeadItems {
 
   boolean isSpanned(int item) {
     return form.spanned().contains(item);
-  }
-
-  /** For each column the unit of money that its head names; empty where none. */
-  List<String> units() {
-    return List.of(units);
   }
 
   /** Whether a line has every column's label: where labels are broken, no line has. */
@@ -210,9 +200,7 @@ final class HeadItems {
       return own ? rest : rest >= 0 ? HeadItem.OTHER_YEAR : HeadItem.FOREIGN;
     }
     int item = form.item(words);
-    if (item >= 0) {
-      keepUnit(item, words);
-    } else if (item == HeadItem.UNKNOWN) {
+    if (item == HeadItem.UNKNOWN) {
       unknown.add(book.normalise(words));
     }
     return item;
@@ -263,47 +251,6 @@ final class HeadItems {
    */
   boolean mayBeMisread(int column) {
     return unknown.stream().anyMatch(words -> HeadLabels.haveInCommon(labels.get(column), words));
-  }
-
-  /**
-   * Keeps the unit of a label that a line's end breaks, within its brackets or before them:
-   * 金额（单⏎位：元）, 本年收⏎费金额（千元）.
-   */
-  void keepBrokenUnits(List<Line> head) {
-    List<Cell> all = new ArrayList<>();
-    head.forEach(line -> all.addAll(line.labels()));
-    boolean money = cells.stream().anyMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT);
-    for (int i = 0; i < all.size(); i++) {
-      if (money || isOpen(all.get(i).text())) {
-        keepBrokenUnit(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
-      }
-    }
-  }
-
-  private void keepBrokenUnit(List<Cell> pieces) {
-    StringBuilder words = new StringBuilder(pieces.get(0).text());
-    for (int i = 1; i < pieces.size(); i++) {
-      words.append(pieces.get(i).text());
-      int column = isOpen(words) ? HeadItem.UNKNOWN : form.column(book.normalise(words.toString()));
-      if (column >= 0) {
-        keepUnit(column, words.toString());
-      }
-    }
-  }
-
-  /** Whether a bracket is opened and not closed. */
-  private static boolean isOpen(CharSequence words) {
-    int open = 0;
-    for (int i = 0; i < words.length(); i++) {
-      open += Signs.isOpening(words.charAt(i)) ? 1 : 0;
-      open -= Signs.isClosing(words.charAt(i)) ? 1 : 0;
-    }
-    return open > 0;
-  }
-
-  private void keepUnit(int label, String words) {
-    String unit = cells.get(label).kind() == FormCell.Kind.AMOUNT ? Units.named(words) : "";
-    units[label] = unit.isEmpty() ? units[label] : unit;
   }
 
   /** Whether a column follows a later one of the form. */

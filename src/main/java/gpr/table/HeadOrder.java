@@ -7,28 +7,25 @@ import java.util.List;
  *
  * @param kind how much it says
  * @param slots the columns in the head's order; of no meaning where the head does not tell
- * @param units for each column of the form the unit of money that its head names; empty where none
  * @param places where in the grid each column's label stands; empty where it is not over its
  *     numbers
  * @param hasYears whether it names another year's columns too: these are never the report's
  */
-record HeadOrder(
-    Kind kind, Slots slots, List<String> units, List<Integer> places, boolean hasYears) {
+record HeadOrder(Kind kind, Slots slots, List<Integer> places, boolean hasYears) {
   /** There is no head. */
-  static final HeadOrder NONE = new HeadOrder(Kind.UNKNOWN, Slots.form(0), List.of(), List.of());
+  static final HeadOrder NONE = new HeadOrder(Kind.UNKNOWN, Slots.form(0), List.of());
 
-  HeadOrder(Kind kind, Slots slots, List<String> units, List<Integer> places) {
-    this(kind, slots, units, places, false);
+  HeadOrder(Kind kind, Slots slots, List<Integer> places) {
+    this(kind, slots, places, false);
   }
 
   HeadOrder {
-    units = List.copyOf(units);
     places = List.copyOf(places);
   }
 
   /** The same of a head that names another year's columns beside the report's. */
   HeadOrder withYears() {
-    return new HeadOrder(kind, slots, units, places, true);
+    return new HeadOrder(kind, slots, places, true);
   }
 
   /** Whether each label stands over its column in the grid. */

@@ -1,9 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.Cells;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,12 +13,14 @@ final class HeadReader {
   private final HeadItems columns;
   private final HeadSlots slots;
   private final HeadDoubts doubts;
+  private final SpacedHead spaced;
   private final HeadRows rows;
 
   private HeadReader(HeadItems columns, HeadRows rows) {
     this.columns = columns;
     this.slots = new HeadSlots(columns);
     this.doubts = new HeadDoubts(columns);
+    this.spaced = new SpacedHead(columns, rows);
     this.rows = rows;
   }
 
@@ -33,7 +33,6 @@ final class HeadReader {
    */
   static HeadOrder read(HeadItems columns, List<Line> head, HeadRows rows) {
     HeadReader reader = new HeadReader(columns, rows);
-    columns.keepBrokenUnits(head);
     HeadPlaces places = new HeadPlaces(columns, reader.slots, rows);
     HeadOrder order =
         rows.start() >= 0 && places.areShown(head) ? places.order(head) : reader.bySequence(head);
@@ -80,7 +79,7 @@ final class HeadReader {
   // -------------------------------------------------------------------
 
   private HeadOrder bySequence(List<Line> head) {
-    List<Integer> fromLeft = fromLeft(head);
+    List<Integer> fromLeft = spaced.fromLeft(head);
     if (!fromLeft.isEmpty()) {
       return slots.order(fromLeft, head, false, HeadSlots.IN_NO_GRID);
     }
@@ -92,7 +91,7 @@ final class HeadReader {
     }
     List<Integer> items = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
-    boolean conflict = columns.isOutOfOrder(spannedFromLeft(head));
+    boolean conflict = columns.isOutOfOrder(spaced.spannedFromLeft(head));
     boolean sure = false;
     for (Line line : head) {
       all.addAll(line.labels());
@@ -155,58 +154,6 @@ final class HeadReader {
     return columns.isWhole(oneByOne) && fits || lacksOne(oneByOne)
         ? slots.order(oneByOne, head, false, HeadSlots.IN_NO_GRID)
         : slots.unknown();
-  }
-
-  /**
-   * The labels of several lines between spaces in the order in which they stand from left to right,
-   * whichever line they are on; empty where not each column's label is there, whole and once, but
-   * for one that may be lost.
-   */
-  private List<Integer> fromLeft(List<Line> head) {
-    HeadWords words = new HeadWords(rows.numbers());
-    for (Line line : head) {
-      for (Cell label : line.shape() == Line.Shape.SPACED ? line.labels() : Cells.NONE) {
-        int item = columns.item(label);
-        if (item >= 0 || HeadItem.isUnknown(item) && !columns.pieces().isPieceOfCaption(label)) {
-          words.add(label, item >= 0);
-        }
-      }
-    }
-    List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
-    boolean most = columns.areMost(items, rows.areWider()) || columns.areOfGroups(items);
-    return most && words.areOverNumbers() ? items : List.of();
-  }
-
-  /**
-   * The columns under 法人或其他组织 from left to right, as far as whole labels or their beginnings on
-   * lines of their own tell: pdftotext -layout prints 法律服务 over 机构 a line above 商业企业.
-   */
-  private List<Integer> spannedFromLeft(List<Line> head) {
-    record Placed(int from, int item) {}
-    List<Placed> placed = new ArrayList<>();
-    // pdfplumber and pdftotext without options begin each line of words at the left.
-    int left = rows.numbers().stream().mapToInt(HeadReader::firstLabel).min().orElse(0);
-    for (Line line : head) {
-      List<Cell> labels =
-          line.labels().stream()
-              .filter(label -> !columns.pieces().isPieceOfCaption(label))
-              .toList();
-      List<Integer> pieces = columns.pieces().columnsOf(Cells.of(labels));
-      boolean whole = !pieces.isEmpty() && pieces.size() == labels.size();
-      boolean own = whole && line.shape() == Line.Shape.SPACED && labels.get(0).from() > left;
-      for (int i = 0; i < pieces.size() && own; i++) {
-        if (columns.isSpanned(pieces.get(i))) {
-          placed.add(new Placed(labels.get(i).from(), pieces.get(i)));
-        }
-      }
-    }
-    return placed.stream().sorted(Comparator.comparingInt(Placed::from)).map(Placed::item).toList();
-  }
-
-  private static int firstLabel(Line line) {
-    return line.labels().isEmpty() || line.shape() != Line.Shape.SPACED
-        ? Integer.MAX_VALUE
-        : line.labels().get(0).from();
   }
 
   /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */

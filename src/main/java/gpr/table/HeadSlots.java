@@ -24,14 +24,12 @@ final class HeadSlots {
   }
 
   HeadOrder unknown() {
-    return new HeadOrder(
-        HeadOrder.Kind.UNKNOWN, Slots.form(cells.size()), columns.units(), List.of());
+    return new HeadOrder(HeadOrder.Kind.UNKNOWN, Slots.form(cells.size()), List.of());
   }
 
   /** The columns are not the form's, and it cannot be told how they are. */
   HeadOrder conflict() {
-    return new HeadOrder(
-        HeadOrder.Kind.CONFLICT, Slots.form(cells.size()), columns.units(), List.of());
+    return new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.size()), List.of());
   }
 
   // ---- what the order means
@@ -61,8 +59,7 @@ final class HeadSlots {
     Slots order = new Slots(own, Cost.NONE);
     boolean form = order.isForm() && own.length == cells.size();
     HeadOrder.Kind kind = form ? HeadOrder.Kind.FORM : HeadOrder.Kind.OTHER;
-    return new HeadOrder(
-        kind, new Slots(own, form ? Cost.NONE : cost(slots)), columns.units(), places);
+    return new HeadOrder(kind, new Slots(own, form ? Cost.NONE : cost(slots)), places);
   }
 
   /** The first place of each column, where these are the form's in its order; empty else. */

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
  * words around it that may be pieces of its label.
  */
 final class LabelCosts {
-  /** Pieces of a label stand on so many lines above or below its numbers. */
-  private static final int MOST_PIECES = 4;
-
   /** In percent of the form's label: half of it must be there to tell a misread label. */
   private static final int LEAST_SHARED = 50;
 
@@ -25,10 +22,7 @@ final class LabelCosts {
   private final boolean allLost;
 
   /** For each line what other labels than its own say of it. */
-  private final List<List<Named>> around = new ArrayList<>();
-
-  /** That words say that a line is a row of the form. */
-  private record Named(int row, Cost cost) {}
+  private final List<List<LabelsAround.Named>> around;
 
   /** Rows that a label names, where no sum shows whose numbers stand without one; else none. */
   private final Set<Integer> namedAlone;
@@ -45,15 +39,7 @@ final class LabelCosts {
                 .filter(Line::isNamed)
                 .map(line -> line.match().row())
                 .collect(Collectors.toSet());
-    for (int i = 0; i < lines.size(); i++) {
-      around.add(new ArrayList<>());
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).hasNumbers() && !lines.get(i).isNamed()) {
-        addPieces(i);
-      }
-    }
-    addApart();
+    this.around = LabelsAround.of(lines, book);
   }
 
   private boolean areAllLost(int first) {
@@ -78,9 +64,9 @@ final class LabelCosts {
   /** What it costs to take a line for a row. */
   Cost cost(int line, int row) {
     Cost best = own(line, row);
-    List<Named> others = around.get(line);
+    List<LabelsAround.Named> others = around.get(line);
     for (int i = 0; i < others.size(); i++) {
-      Named named = others.get(i);
+      LabelsAround.Named named = others.get(i);
       if (named.row() == row && named.cost().points() < best.points()) {
         best = named.cost();
       }
@@ -102,7 +88,7 @@ final class LabelCosts {
     if (match.isRow()) {
       boolean sure = match.weight() >= LabelBook.EXTENDED;
       return match.row() == row
-          ? ofWeight(match.weight())
+          ? LabelsAround.ofWeight(match.weight())
           : Cost.of(sure ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
     }
     int above = namedAbove(at);
@@ -121,7 +107,7 @@ final class LabelCosts {
   /** The row that the nearest label above names, where no numbers stand between; -1 where none. */
   int namedAbove(int line) {
     for (int i = line - 1; i >= 0 && !lines.get(i).hasNumbers(); i--) {
-      if (namesRow(i)) {
+      if (lines.get(i).namesRow()) {
         return lines.get(i).match().row();
       }
     }
@@ -134,7 +120,7 @@ final class LabelCosts {
    */
   private boolean isNamedBelow(int line, int row) {
     int label = line + 1;
-    while (label < lines.size() && !lines.get(label).hasNumbers() && !namesRow(label)) {
+    while (label < lines.size() && !lines.get(label).hasNumbers() && !lines.get(label).namesRow()) {
       label++;
     }
     int next = label;
@@ -149,20 +135,6 @@ final class LabelCosts {
         || lines.get(line).labels().isEmpty()
         || words.number() - lines.get(line).lastNumber()
             <= lines.get(next).number() - words.lastNumber();
-  }
-
-  private boolean namesRow(int line) {
-    LabelBook.Match match = lines.get(line).match();
-    return match.isRow() && match.weight() >= LabelBook.PIECE;
-  }
-
-  private static Cost ofWeight(int weight) {
-    return switch (weight) {
-      case LabelBook.EXACT -> Cost.NONE;
-      case LabelBook.EXTENDED -> Cost.of(Reason.LABEL_EXTENDED);
-      case LabelBook.PIECE -> Cost.of(Reason.LABEL_PIECE);
-      default -> Cost.of(Reason.LABEL_MISREAD);
-    };
   }
 
   private boolean isAlike(Line line, int row) {
@@ -186,115 +158,21 @@ final class LabelCosts {
         && Character.isDigit(ordinal.charAt(0)) != Character.isDigit(other.charAt(0));
   }
 
-  // ---- labels broken over lines
-  // --------------------------------------------------------------------
-
-  private void addPieces(int at) {
-    String own = lines.get(at).words();
-    String before = "";
-    for (int above = 0; above <= MOST_PIECES; above++) {
-      if (above > 0) {
-        if (!isWords(at - above)) {
-          break;
-        }
-        before = lines.get(at - above).words() + before;
-      }
-      addPieces(at, above, before + own);
-      if (!own.isEmpty() && !lines.get(at).match().isRow()) {
-        // The words beside the numbers may be the group's: 处理 of （六）其他处理.
-        addPieces(at, above, before);
-      }
-    }
-  }
-
-  private void addPieces(int at, int above, String upToHere) {
-    String words = upToHere;
-    for (int below = 0; below <= MOST_PIECES; below++) {
-      if (below > 0) {
-        if (!isWords(at + below)) {
-          break;
-        }
-        words += lines.get(at + below).words();
-      }
-      if (above + below > 0 && !words.isEmpty()) {
-        LabelBook.Match match = book.exact(book.normalise(words));
-        if (match.isRow()) {
-          add(at, match.row(), Cost.of(Reason.LABEL_BROKEN));
-        }
-      }
-    }
-    if (above == 1 && !lines.get(at).match().isRow()) {
-      LabelBook.Match match = lines.get(at - 1).match();
-      if (match.isRow()) {
-        add(at, match.row(), ofWeight(match.weight()).and(Reason.LABEL_BROKEN));
-      }
-    }
-  }
-
-  private boolean isWords(int line) {
-    return line >= 0
-        && line < lines.size()
-        && !lines.get(line).labels().isEmpty()
-        && lines.get(line).values().isEmpty()
-        && lines.get(line).width() == 0
-        && !lines.get(line).isOf(LabelBook.Kind.HEAD);
-  }
-
-  private void add(int line, int row, Cost cost) {
-    around.get(line).add(new Named(row, cost));
-  }
-
-  // ---- labels first, then numbers --------------------------------------------------------------
-
-  /** A run of labels, and then as many lines of numbers without one. */
-  private void addApart() {
-    int at = 0;
-    while (at < lines.size()) {
-      List<Integer> rows = new ArrayList<>();
-      int labels = at;
-      while (labels < lines.size() && lines.get(labels).values().isEmpty()) {
-        int row = namesRow(labels) ? lines.get(labels).match().row() : -1;
-        if (row >= 0 && (rows.isEmpty() || rows.get(rows.size() - 1) != row)) {
-          rows.add(row);
-        }
-        labels++;
-      }
-      int numbers = labels;
-      while (numbers < lines.size()
-          && lines.get(numbers).hasNumbers()
-          && lines.get(numbers).labels().isEmpty()) {
-        numbers++;
-      }
-      if (rows.size() > 1 && rows.size() == numbers - labels && isInOrder(rows)) {
-        for (int i = 0; i < rows.size(); i++) {
-          add(labels + i, rows.get(i), Cost.of(Reason.LABELS_APART));
-        }
-      }
-      at = Math.max(numbers, at + 1);
-    }
-  }
+  // ---- the rows of one line
+  // -----------------------------------------------------------------------
 
   /** The rows that the labels before a line name, that of the line itself last. */
   private List<Integer> rowsNamedBefore(int line) {
     List<Integer> rows = new ArrayList<>();
     int at = line;
     while (at >= 0 && (at == line || lines.get(at).values().isEmpty())) {
-      int row = namesRow(at) ? lines.get(at).match().row() : -1;
+      int row = lines.get(at).namesRow() ? lines.get(at).match().row() : -1;
       if (row >= 0 && (rows.isEmpty() || rows.get(0) != row)) {
         rows.add(0, row);
       }
       at--;
     }
     return rows;
-  }
-
-  private static boolean isInOrder(List<Integer> rows) {
-    for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i) <= rows.get(i - 1)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The labels of all these rows stand before the numbers, or only that of the first. */

@@ -57,6 +57,11 @@ record Line(
     return match.kind() == LabelBook.Kind.ROW && match.weight() >= LabelBook.EXTENDED;
   }
 
+  /** Whether its words are a row's label, or a piece that no other row's has. */
+  boolean namesRow() {
+    return match.isRow() && match.weight() >= LabelBook.PIECE;
+  }
+
   boolean isOf(LabelBook.Kind kind) {
     return match.kind() == kind;
   }

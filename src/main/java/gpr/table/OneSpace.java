@@ -1,0 +1,46 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.util.List;
+
+/** Whether numbers are parted by a single space, so that their places say nothing of columns. */
+final class OneSpace {
+  private OneSpace() {}
+
+  /**
+   * Whether each two neighbours are one space apart, in full rows or else in all rows and the head.
+   * The labels alone may be so where the columns are as wide as they are, as lynx makes them.
+   */
+  static boolean parts(List<List<Cell>> rows, List<Cell> head, int columns) {
+    boolean full = false;
+    boolean wider = false;
+    for (List<Cell> row : rows) {
+      boolean apart = isAnyWiderApart(row);
+      if (row.size() == columns && apart) {
+        return false;
+      }
+      full |= row.size() == columns;
+      wider |= apart;
+    }
+    return full || !wider && !isAnyWiderApart(head) && hasNeighbours(head);
+  }
+
+  private static boolean isAnyWiderApart(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      boolean sameLine = cells.get(i).line() == cells.get(i - 1).line();
+      if (sameLine && cells.get(i).from() - cells.get(i - 1).to() != 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNeighbours(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).line() == cells.get(i - 1).line()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,152 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A block of a table: rows that share a head, the lines of that head, and what it says. */
+final class TableBlock {
+  private final int row;
+  private final List<Line> head = new ArrayList<>();
+  private final List<Line> named = new ArrayList<>();
+  private final List<Line> numbers = new ArrayList<>();
+  private HeadOrder order = HeadOrder.NONE;
+  private List<String> units = List.of();
+  private int width;
+
+  /**
+   * @param row a row of it in the form
+   */
+  TableBlock(int row) {
+    this.row = row;
+  }
+
+  // ---- what it consists of
+  // ---------------------------------------------------------------------
+
+  /**
+   * Adds the lines of a head, but for one that is printed again on the next page: it says no more.
+   *
+   * @param ofGroups whether its groups may each have a head of the same words
+   */
+  void addHead(List<Line> lines, boolean ofGroups) {
+    Set<List<String>> above = new HashSet<>();
+    head.forEach(line -> above.add(words(line)));
+    boolean again = lines.stream().allMatch(line -> above.contains(words(line)));
+    if (ofGroups || !again) {
+      head.addAll(lines);
+    }
+  }
+
+  private static List<String> words(Line line) {
+    return line.labels().stream().map(Cell::text).toList();
+  }
+
+  /**
+   * Adds a line of numbers below the head.
+   *
+   * @param isRow whether it is a row of the block by its label, or needs none
+   */
+  void add(Line line, boolean isRow) {
+    numbers.add(line);
+    if (isRow) {
+      named.add(line);
+    }
+  }
+
+  /** Reads the head, when all lines are there. */
+  void read(FormRows form, Surroundings around) {
+    order = readHead(form, around);
+    HeadLabels labels = form.headLabels(row);
+    List<String> named =
+        new ArrayList<>(HeadUnits.of(labels, new HeadItems(labels, around.year()), head));
+    named.replaceAll(own -> own.isEmpty() ? around.unit() : own);
+    units = List.copyOf(named);
+  }
+
+  /**
+   * Where the numbers begin is shown by full rows, if they agree; rows with blanks only show where
+   * the labels end.
+   */
+  private HeadOrder readHead(FormRows form, Surroundings around) {
+    int start = -1;
+    int widthOfRows = 0;
+    boolean uniform = true;
+    Set<Integer> starts = new HashSet<>();
+    for (Line line : named) {
+      if (line.width() > 0 && line.hasNumbers()) {
+        uniform &= widthOfRows == 0 || widthOfRows == line.width();
+        start = start < 0 ? line.firstValue() : Math.min(start, line.firstValue());
+        widthOfRows = line.width();
+        if (line.values().filled() == form.columns(row)) {
+          int first = line.values().placeOf(line.values().filledOnes().get(0));
+          starts.add(line.firstValue() + first);
+        }
+      }
+    }
+    uniform &= starts.size() < 2;
+    start = starts.size() == 1 ? starts.iterator().next() : start;
+    width = uniform ? widthOfRows : 0;
+    int more = ColumnCounts.more(numbers, form.columns(row));
+    return HeadReader.read(
+        new HeadItems(form.headLabels(row), around.year()),
+        head,
+        new HeadRows(uniform ? start : -1, widthOfRows, filledPlaces(), more, numbers));
+  }
+
+  private Set<Integer> filledPlaces() {
+    Set<Integer> filled = new HashSet<>();
+    for (Line line : named) {
+      for (int i = line.firstValue(); i < line.width(); i++) {
+        if (line.grid().get(i).isFilled()) {
+          filled.add(i);
+        }
+      }
+    }
+    return filled;
+  }
+
+  // ---- what is known of it
+  // ---------------------------------------------------------------------
+
+  /** A row of it in the form. */
+  int row() {
+    return row;
+  }
+
+  List<Line> head() {
+    return Collections.unmodifiableList(head);
+  }
+
+  /** The lines that are its rows by their labels. */
+  List<Line> named() {
+    return Collections.unmodifiableList(named);
+  }
+
+  boolean hasNumbers() {
+    return !numbers.isEmpty();
+  }
+
+  /** What the head says of the columns. */
+  HeadOrder order() {
+    return order;
+  }
+
+  /** For each column the unit of money that the head or the table's caption names. */
+  List<String> units() {
+    return units;
+  }
+
+  /** How wide the grid is that its rows and its head share; 0 where it is not known. */
+  int width() {
+    return width;
+  }
+
+  /** What its columns may be. */
+  BlockColumns columns(FormRows form) {
+    return new BlockColumns(form, row, order, head, named, numbers);
+  }
+}
