@@ -36,6 +36,15 @@ final class Survey {
 
   private final int[] textAt = new int[MOST_INDENT + 1];
 
+  /** How many tabs stand right behind a space, how many do not, and how many part a blank cell. */
+  private int spacedTabs;
+
+  private int bareTabs;
+  private int blanksBehindTab;
+
+  /** How many numbers only a space parts from the next one. */
+  private int spacedNumbers;
+
   private final PipeSurvey rows;
 
   private Survey(char[] chars, int from, int to) {
@@ -69,12 +78,20 @@ final class Survey {
         rows.areDoubled(),
         lone > 0 && withOthers == 0 && !html,
         areRowsOpened(),
+        areTabsSpaces(),
         indent());
   }
 
   /** Whether lone pipes stand before rows, not only where cells are blank. */
   private boolean areRowsOpened() {
     return openers > 0 && 2 * openers >= tableStarts && withOthers > 0;
+  }
+
+  /** Whether spaces part numbers as tabs do, and hardly a tab stands without one. */
+  private boolean areTabsSpaces() {
+    return blanksBehindTab == 0
+        && spacedNumbers > 1
+        && spacedTabs > MANY_LINES * bareTabs;
   }
 
   /** The indent of cells, where lines of spaces of that width and of one less part them. */
@@ -103,6 +120,22 @@ final class Survey {
       textAt[indent]++;
     }
     addPipes(line);
+    if (line.tabs() > 0) {
+      addTabs(line);
+    }
+  }
+
+  private void addTabs(Line line) {
+    for (int i = line.first() + 1; i + 1 < line.last(); i++) {
+      boolean spaceBefore = chars[i - 1] == ' ';
+      if (chars[i] == '\t') {
+        spacedTabs += spaceBefore ? 1 : 0;
+        bareTabs += spaceBefore ? 0 : 1;
+        blanksBehindTab += Signs.isSpace(chars[i + 1]) ? 1 : 0;
+      } else if (chars[i] == ' ' && Signs.isDigit(chars[i - 1]) && Signs.isDigit(chars[i + 1])) {
+        spacedNumbers++;
+      }
+    }
   }
 
   private void addWithoutText(int start, int end, int tabs) {

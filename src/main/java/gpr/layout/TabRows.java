@@ -14,7 +14,7 @@ final class TabRows implements Family {
 
   @Override
   public boolean takes(int number, Line line) {
-    return line.tabs() > 0;
+    return line.tabs() > 0 && !sheet.conventions().tabsAreSpaces();
   }
 
   @Override

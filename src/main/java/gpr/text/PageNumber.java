@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number of a page that stands alone on a line: {@code - 3 -}, {@code 第3页 共8页}, {@code Page 3
- * of 8}, {@code 3 / 8}, {@code 3 页}, {@code # 3}. A number without anything around it may be one,
+ * of 8}, {@code 3 / 8}, {@code 3 页}, {@code # 3}, {@code -- 3 of 8 --}. A number without anything around it may be one,
  * or a cell, and is none here; nor is {@code **3**}, which is bold.
  */
 public final class PageNumber {
@@ -26,7 +26,7 @@ public final class PageNumber {
                   + "|(?i:page|p\\.?)#D(?:#(?:of|/)#D)?"
                   + "|页码[:：]?#D"
                   + "|D#(?:[页頁]|/#D)"
-                  + "|F+#D#F+"
+                  + "|F+#D#(?:of#D#)?F+"
                   + "|\\#{1,6} D")
               .replace("\\#", "\u0001")
               .replace("#", SPACE)
