@@ -41,6 +41,36 @@ final class TabCells {
     return parted;
   }
 
+  /**
+   * The labels of a head that a stroke parts are one where it stands in a cell of its own: {@code
+   * 本年增→/→减}, as pdfreader writes each run of a PDF's text apart.
+   */
+  static List<Cell> joined(List<Cell> cells, CellReader cellReader) {
+    List<Cell> joined = cells;
+    for (int i = cells.size() - 2; i > 0; i--) {
+      Cell before = cells.get(i - 1);
+      Cell after = cells.get(i + 1);
+      if (!isStroke(cells.get(i)) || !before.isLabel() || !isShortLabel(after)) {
+        continue;
+      }
+      joined = joined == cells ? new ArrayList<>(cells) : joined;
+      String text = before.text() + cells.get(i).text() + after.text();
+      joined.set(i - 1, cellReader.read(text, before.line(), before.column(), 0, 0));
+      joined.subList(i, i + 2).clear();
+    }
+    return joined;
+  }
+
+  /** A word of one character, as in 增/减: no cell of a table says no more. */
+  private static boolean isShortLabel(Cell cell) {
+    return cell.isLabel() && cell.text().length() == 1;
+  }
+
+  private static boolean isStroke(Cell cell) {
+    return cell.kind() == CellKind.NOT_APPLICABLE
+        && (cell.text().equals("/") || cell.text().equals("／"));
+  }
+
   private static boolean isZeroAndNumber(Cell cell) {
     return cell.parts().size() == 2 && cell.parts().get(0).equals("0");
   }

@@ -25,6 +25,7 @@ final class TabRows implements Family {
     }
     List<Cell> cells =
         sheet.split(number, sheet.start(number), sheet.end(number), line.tabs() + 1, Signs.TAB);
-    sheet.add(Cells.of(TabCells.parted(cells, sheet.cellReader())), true, Layout.TAB_SEPARATED);
+    List<Cell> labels = TabCells.joined(cells, sheet.cellReader());
+    sheet.add(Cells.of(TabCells.parted(labels, sheet.cellReader())), true, Layout.TAB_SEPARATED);
   }
 }
