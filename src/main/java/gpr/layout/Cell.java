@@ -40,7 +40,22 @@ public record Cell(
 
   /** The same cell as text that is no number. */
   public Cell unreadable() {
-    return new Cell(CellKind.OTHER, text, null, "", line, column, from, to);
+    return as(CellKind.OTHER, text);
+  }
+
+  /** A cell in the same place with words of another kind, which is not NUMBER. */
+  Cell as(CellKind another, String words) {
+    return new Cell(another, words, null, "", line, column, from, to);
+  }
+
+  /** A cell in the same place and with the same words that says a number. */
+  Cell as(BigDecimal number) {
+    return new Cell(CellKind.NUMBER, text, number, "", line, column, from, to);
+  }
+
+  /** The same cell in other columns of a terminal. */
+  Cell within(int first, int end) {
+    return new Cell(kind, text, value, unit, line, column, first, end);
   }
 
   /**

@@ -10,11 +10,11 @@ final class CsvSigns {
    */
   private static final String DELIMITERS = ",;\t";
 
-  /** Those that words have too: on a line with another sign that parts cells they part none. */
-  private static final int SEPARATORS = 1 | 2;
+  /** What parts cells, each with a bit of its own: the delimiters, and a pipe, which is none. */
+  private static final String SIGNS = DELIMITERS + "|";
 
-  /** The bit of a pipe, beside those of the delimiters. */
-  private static final int PIPE = 1 << 3;
+  /** Those that words have too: on a line with another sign that parts cells they part none. */
+  private static final int SEPARATORS = 1 << SIGNS.indexOf(',') | 1 << SIGNS.indexOf(';');
 
   /** What no text parts its values with. */
   static final char NONE = '\0';
@@ -69,9 +69,9 @@ final class CsvSigns {
     int signs = 0;
     for (int i = source.start(number); i < source.end(number); i++) {
       char c = chars[i];
-      if (c < '\u0080') {
-        boolean semicolon = c == ';' && !endsEntity(chars, source.start(number), i);
-        signs |= c == '|' ? PIPE : c == ',' ? 1 : semicolon ? 2 : c == '\t' ? 4 : 0;
+      int sign = c < '\u0080' ? SIGNS.indexOf(c) : -1;
+      if (sign >= 0 && !(c == ';' && endsEntity(chars, source.start(number), i))) {
+        signs |= 1 << sign;
       }
     }
     return signs;

@@ -150,21 +150,10 @@ final class DashedRows implements Family {
       }
       Cell cell = sheet.cell(number, from, at);
       boolean isEscape = BLANK.contains(cell.text());
-      cells.add(place(isEscape ? CellReader.blank(number, cell.column()) : cell, spans.get(i)));
+      Cell own = isEscape ? CellReader.blank(number, cell.column()) : cell;
+      cells.add(own.within(spans.get(i).from(), spans.get(i).to()));
     }
     return cells;
-  }
-
-  private static Cell place(Cell cell, Span span) {
-    return new Cell(
-        cell.kind(),
-        cell.text(),
-        cell.value(),
-        cell.unit(),
-        cell.line(),
-        cell.column(),
-        span.from(),
-        span.to());
   }
 
   private void closeRow() {

@@ -56,7 +56,7 @@ final class LoneNumerals {
         boolean candidate = isOne(cell) ? areOnes : isNumeral(cell);
         if (candidate && isAmongNumbers(row, i)) {
           cells = cells == null ? new ArrayList<>(rows.get(row).cells()) : cells;
-          cells.set(i, number(cell));
+          cells.set(i, cell.as(Objects.requireNonNull(value(cell.text()))));
         }
       }
       read.add(cells == null ? rows.get(row) : rows.get(row).with(Cells.of(cells)));
@@ -116,17 +116,5 @@ final class LoneNumerals {
   private static @Nullable BigDecimal value(String text) {
     boolean small = Numerals.digit(text.charAt(0)) > 0 || Numerals.power(text.charAt(0)) == 1;
     return small ? Numerals.read(text, 0, 1).value() : null;
-  }
-
-  private static Cell number(Cell cell) {
-    return new Cell(
-        CellKind.NUMBER,
-        cell.text(),
-        Objects.requireNonNull(value(cell.text())),
-        "",
-        cell.line(),
-        cell.column(),
-        cell.from(),
-        cell.to());
   }
 }

@@ -80,17 +80,7 @@ final class PlainTokens {
       int at = sheet.start(cell.line()) + cell.column() - 1;
       if (cell.kind() == CellKind.BLANK && !Signs.isSpace(chars[at])) {
         String word = new String(chars, at, cell.to() - cell.from());
-        cells.set(
-            i,
-            new Cell(
-                CellKind.NOT_APPLICABLE,
-                word,
-                null,
-                "",
-                cell.line(),
-                cell.column(),
-                cell.from(),
-                cell.to()));
+        cells.set(i, cell.as(CellKind.NOT_APPLICABLE, word));
       }
     }
   }
@@ -243,7 +233,7 @@ final class PlainTokens {
     boolean glued =
         at < text.length()
             && at > 1
-            && mayEndLabel(text.charAt(at - 1))
+            && Signs.mayEndWords(text.charAt(at - 1))
             && !isNumberAndNote(text)
             && !CellReader.isAbout(text.substring(0, at));
     return glued ? CellReader.aboutStart(text, at) : text.length();
@@ -283,10 +273,6 @@ final class PlainTokens {
       digits++;
     }
     return digits > 0 && digits < text.length() && Signs.isIdeograph(text.charAt(digits));
-  }
-
-  private static boolean mayEndLabel(char c) {
-    return Signs.isIdeograph(c) || Signs.isClosing(c) || c == '”' || c == '"';
   }
 
   private Cell piece(Cell cell, String text, int column, int from, int to) {

@@ -16,16 +16,7 @@ final class TightCells {
       for (int i = 0; i < cell.text().length(); i++) {
         to += Signs.width(cell.text().charAt(i));
       }
-      tight.add(
-          new Cell(
-              cell.kind(),
-              cell.text(),
-              cell.value(),
-              cell.unit(),
-              cell.line(),
-              cell.column(),
-              at,
-              to));
+      tight.add(cell.within(at, to));
       at = to + 1;
     }
     return tight;

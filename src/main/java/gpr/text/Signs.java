@@ -111,6 +111,11 @@ public final class Signs {
     return (MARKS[c] & CLOSING) != 0;
   }
 
+  /** Whether words may end so: an ideograph, or what closes brackets or quotation marks. */
+  public static boolean mayEndWords(char c) {
+    return isIdeograph(c) || isClosing(c) || c == '”' || c == '"';
+  }
+
   /** A circle that stands for 〇: 二○二四年, ○ in a column of numbers. */
   public static boolean isCircle(char c) {
     return c == '○' || c == '◯';
