@@ -16,11 +16,8 @@ final class BlockHeads {
   private final Map<Integer, TableBlock> blocks = new TreeMap<>();
   private final Widths widths;
 
-  private final Surroundings around;
-
   BlockHeads(FormRows form, int first, int end, List<Line> lines, Surroundings around) {
     this.form = form;
-    this.around = around;
     for (int row = first; row < end; row++) {
       int ofBlock = row;
       blocks.computeIfAbsent(form.row(row).block(), key -> new TableBlock(ofBlock));
