@@ -18,8 +18,8 @@ package gpr.layout;
  *     a cell apart, and then the pipe between two cells too; a browser's plain text has a tab there
  * @param rowsOpened a pipe alone on its line opens a row, whose cells follow one a line, each
  *     closed by a pipe: turndown on Word's tables, whose cells have line ends
- * @param tabsAreSpaces a tab stands behind a space only, and spaces alone part numbers, too, so that
- *     tabs are wide spaces: pdf-parse on PDFs
+ * @param tabsAreSpaces a tab stands behind a space only, and spaces alone part numbers, too, so
+ *     that tabs are wide spaces: pdf-parse on PDFs
  * @param indent how many spaces the lines of cells begin with where every line of a page's source
  *     has its indent; 0 elsewhere
  */

@@ -89,9 +89,7 @@ final class Survey {
 
   /** Whether spaces part numbers as tabs do, and hardly a tab stands without one. */
   private boolean areTabsSpaces() {
-    return blanksBehindTab == 0
-        && spacedNumbers > 1
-        && spacedTabs > MANY_LINES * bareTabs;
+    return blanksBehindTab == 0 && spacedNumbers > 1 && spacedTabs > MANY_LINES * bareTabs;
   }
 
   /** The indent of cells, where lines of spaces of that width and of one less part them. */

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The number of a page that stands alone on a line: {@code - 3 -}, {@code 第3页 共8页}, {@code Page 3
- * of 8}, {@code 3 / 8}, {@code 3 页}, {@code # 3}, {@code -- 3 of 8 --}. A number without anything around it may be one,
- * or a cell, and is none here; nor is {@code **3**}, which is bold.
+ * of 8}, {@code 3 / 8}, {@code 3 页}, {@code # 3}, {@code -- 3 of 8 --}. A number without anything
+ * around it may be one, or a cell, and is none here; nor is {@code **3**}, which is bold.
  */
 public final class PageNumber {
   /** No line with a page's number is longer: 当前第 1234 页 / 共 1234 页. */
