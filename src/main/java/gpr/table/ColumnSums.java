@@ -26,7 +26,11 @@ final class ColumnSums {
   private final List<Long> openedBy = new ArrayList<>();
 
   /** That the cell of a row is part of a sum. */
-  private record Part(int column, int sum, int sign) {}
+  private record Part(int column, int sum, int sign) {
+    long bit() {
+      return 1L << sum;
+    }
+  }
 
   private ColumnSums(int count) {
     this.count = count;
@@ -52,7 +56,7 @@ final class ColumnSums {
       }
       result.partsOfRow.add(parts.stream().distinct().toList());
       result.openedBy.add(
-          parts.stream().mapToLong(part -> 1L << part.sum()).reduce(0, (a, b) -> a | b));
+          parts.stream().mapToLong(Part::bit).reduce(0, (a, b) -> a | b));
     }
     return result;
   }
@@ -70,22 +74,26 @@ final class ColumnSums {
   static final class State {
     private final long[] differences;
     private final long open;
+    private final int hash;
 
     private State(long[] differences, long open) {
       this.differences = differences;
       this.open = open;
+      this.hash = Arrays.hashCode(differences) * 31 + Long.hashCode(open);
     }
 
     @Override
     public boolean equals(Object object) {
-      return object instanceof State other
-          && open == other.open
-          && Arrays.equals(differences, other.differences);
+      return this == object
+          || object instanceof State other
+              && hash == other.hash
+              && open == other.open
+              && Arrays.equals(differences, other.differences);
     }
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(differences) * 31 + Long.hashCode(open);
+      return hash;
     }
   }
 
@@ -93,54 +101,51 @@ final class ColumnSums {
     return new State(new long[count], 0);
   }
 
-  /** The state after a row, counted from the table's first, has these values. */
-  State after(State before, int row, List<Value> values) {
-    State after = before;
-    List<Part> parts = partsOfRow.get(row);
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      long value = values.get(part.column()).count();
-      if (value != 0 && (before.open & 1L << part.sum()) == 0) {
-        after = after == before ? new Change(before).state() : after;
-        after =
-            value == Value.NO_COUNT
-                ? opened(after, part.sum())
-                : added(after, part.sum(), part.sign() * value);
-      }
+  /** The state after a step from that row on, counted from the table's first. */
+  State after(State before, Step step, int row) {
+    if (isEmpty()) {
+      return before;
     }
-    return after;
-  }
-
-  private static State opened(State state, int sum) {
-    state.differences[sum] = 0;
-    return new State(state.differences, state.open | 1L << sum);
-  }
-
-  private static State added(State state, int sum, long value) {
-    if ((state.open & 1L << sum) == 0) {
-      state.differences[sum] += value;
+    if (!step.takes()) {
+      return step.rows() == 0 ? before : afterLost(before, row);
+    }
+    State state = before;
+    for (int i = 0; i < step.placed().size(); i++) {
+      state = after(state, row + i, step.placed().get(i).values());
     }
     return state;
   }
 
-  /** A copy that may still be changed. */
-  private record Change(State of) {
-    State state() {
-      return new State(of.differences.clone(), of.open);
+  /** The state after a row has these values; the same where they are zeros. */
+  private State after(State before, int row, List<Value> values) {
+    long[] differences = before.differences;
+    long open = before.open;
+    List<Part> parts = partsOfRow.get(row);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      long value = values.get(part.column()).count();
+      if (value == 0 || (open & part.bit()) != 0) {
+        continue;
+      }
+      differences = differences == before.differences ? differences.clone() : differences;
+      boolean told = value != Value.NO_COUNT;
+      differences[part.sum()] = told ? differences[part.sum()] + part.sign() * value : 0;
+      open |= told ? 0 : part.bit();
     }
+    return differences == before.differences ? before : new State(differences, open);
   }
 
   /** The state after a row is not in the text. */
-  State afterLost(State before, int row) {
+  private State afterLost(State before, int row) {
     long parts = openedBy.get(row);
     if ((before.open & parts) == parts) {
       return before;
     }
-    State after = new State(before.differences.clone(), before.open);
+    long[] differences = before.differences.clone();
     for (Part part : partsOfRow.get(row)) {
-      after = opened(after, part.sum());
+      differences[part.sum()] = 0;
     }
-    return after;
+    return new State(differences, before.open | parts);
   }
 
   /** What the sums cost when all rows are read. */
@@ -149,13 +154,17 @@ final class ColumnSums {
     for (int i = 0; i < count; i++) {
       failing += (state.open & 1L << i) == 0 && state.differences[i] != 0 ? 1 : 0;
     }
-    int open = Long.bitCount(state.open) * Reason.COLUMN_SUM_OPEN.points();
     int fails =
         failing == 0 ? 0 : Reason.COLUMN_SUM_FAILS.points() + (failing - 1) * FOR_EACH_FURTHER;
-    return Math.min(MOST_FOR_FAILING, fails) + Math.min(MOST_FOR_OPEN, open);
+    return Math.min(MOST_FOR_FAILING, fails) + least(state);
   }
 
-  boolean isEmpty() {
+  /** What the sums cost at least, whatever rows follow: a sum that is open stays so. */
+  int least(State state) {
+    return Math.min(MOST_FOR_OPEN, Long.bitCount(state.open) * Reason.COLUMN_SUM_OPEN.points());
+  }
+
+  private boolean isEmpty() {
     return count == 0;
   }
 }

@@ -13,7 +13,19 @@ final class Corridor {
 
   private final Steps steps;
   private final int width;
+
+  /** For each line and row what the labels cost at least to take the one for the other. */
   private final int[] labels;
+
+  /** On how many lines the row may stand from there on. */
+  private final int[] broken;
+
+  /** How many rows may stand on the line from there on. */
+  private final int[] joined;
+
+  /** Where rows in another order lead to from there; 0 where there are none. */
+  private final int[] exchanged;
+
   private final int[] ahead;
   private final int[] behind;
 
@@ -21,7 +33,15 @@ final class Corridor {
     this.steps = steps;
     this.width = steps.rows() + 1;
     int places = (steps.lines() + 1) * width;
-    this.labels = labels(steps);
+    this.labels = new int[places];
+    this.broken = new int[places];
+    this.joined = new int[places];
+    this.exchanged = new int[places];
+    for (int line = 0; line < steps.lines(); line++) {
+      for (int row = 0; row < steps.rows(); row++) {
+        look(line, row);
+      }
+    }
     this.ahead = filled(places);
     this.behind = filled(places);
     ahead[places - 1] = 0;
@@ -34,12 +54,13 @@ final class Corridor {
     }
   }
 
-  private static int[] labels(Steps steps) {
-    int[] labels = new int[steps.lines() * steps.rows()];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = steps.leastLabel(i / steps.rows(), i % steps.rows());
-    }
-    return labels;
+  private void look(int line, int row) {
+    int at = line * width + row;
+    labels[at] = steps.leastLabel(line, row);
+    broken[at] = steps.spread().mostBroken(line, row);
+    joined[at] = steps.spread().rowsJoined(line, row);
+    ExchangedSteps.Exchange exchange = steps.exchanged().from(line, row);
+    exchanged[at] = exchange.rows() > 0 ? at + exchange.lines() * width + exchange.rows() : 0;
   }
 
   private static int[] filled(int places) {
@@ -63,19 +84,15 @@ final class Corridor {
       move.go(at, at + width, steps.skipPoints(line));
     }
     if (row < steps.rows() && line < steps.lines()) {
-      int label = labels[line * steps.rows() + row];
-      move.go(at, at + width + 1, label);
-      int broken = steps.spread().mostBroken(line, row);
-      for (int count = 2; count <= broken; count++) {
-        move.go(at, at + count * width + 1, label);
+      move.go(at, at + width + 1, labels[at]);
+      for (int count = 2; count <= broken[at]; count++) {
+        move.go(at, at + count * width + 1, labels[at]);
       }
-      ExchangedSteps.Exchange exchange = steps.exchanged().from(line, row);
-      if (exchange.rows() > 0) {
-        move.go(at, at + exchange.lines() * width + exchange.rows(), 0);
+      if (exchanged[at] > 0) {
+        move.go(at, exchanged[at], 0);
       }
-      int joined = steps.spread().rowsJoined(line, row);
-      if (joined > 1) {
-        move.go(at, at + width + joined, 0);
+      if (joined[at] > 1) {
+        move.go(at, at + width + joined[at], 0);
       }
     }
   }

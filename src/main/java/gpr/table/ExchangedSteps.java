@@ -109,7 +109,7 @@ final class ExchangedSteps {
     }
     if (!placed.isEmpty()) {
       steps.add(
-          new Step(exchange.lines(), placed.size(), placed, cost, List.of(labels), contested));
+          Step.take(exchange.lines(), placed.size(), placed, cost, List.of(labels), contested));
     }
   }
 

@@ -238,18 +238,19 @@ final class InstanceReader {
     return all;
   }
 
-  private Map<Integer, Placer> placers(Explanation explanation) {
-    Map<Integer, Placer> placers = new HashMap<>();
+  private List<Placer> placers(Explanation explanation) {
+    Map<Integer, Placer> ofBlock = new HashMap<>();
+    List<Placer> placers = new ArrayList<>();
     for (int row = first; row < end; row++) {
       int block = form.row(row).block();
-      int ofBlock = row;
-      placers.computeIfAbsent(
-          block,
-          key -> {
-            Slots slots = Objects.requireNonNull(explanation.slots().get(key));
-            BlockShape shape = heads.shape(key, slots.count());
-            return new Placer(form, ofBlock, slots, heads.units(key), shape, cutLine);
-          });
+      Placer placer = ofBlock.get(block);
+      if (placer == null) {
+        Slots slots = Objects.requireNonNull(explanation.slots().get(block));
+        BlockShape shape = heads.shape(block, slots.count());
+        placer = new Placer(form, row, slots, heads.units(block), shape, cutLine);
+        ofBlock.put(block, placer);
+      }
+      placers.add(placer);
     }
     return placers;
   }

@@ -15,9 +15,13 @@ final class SpreadSteps {
   private final TableText text;
   private final List<Line> lines;
 
+  /** Whether the numbers of some row have a sum. */
+  private final boolean haveSums;
+
   SpreadSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
+    this.haveSums = text.haveSums();
   }
 
   // ---- a row on two lines, rows on one line -----------------------------------------------------
@@ -65,7 +69,7 @@ final class SpreadSteps {
         Placed placed = joined.get(0);
         Cost cost = groups && whole || named ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
         steps.add(
-            new Step(
+            Step.take(
                 count,
                 1,
                 List.of(placed),
@@ -98,7 +102,7 @@ final class SpreadSteps {
    * of its numbers: mutool breaks 1319 into 131 and 9. Of a row of seven the sum tells.
    */
   private void addPieces(int line, int row, int count, List<Step> steps) {
-    if ((text.hasGroups(row) || !text.haveSums()) && count > 1) {
+    if ((text.hasGroups(row) || !haveSums) && count > 1) {
       steps.add(brokenUnknown(line, row, count));
     }
   }
@@ -115,7 +119,7 @@ final class SpreadSteps {
   int mostBroken(int line, int row) {
     boolean groups = text.hasGroups(row);
     int columns = text.placer(row).columns();
-    int several = groups ? columns : text.haveSums() ? 2 : MOST_WITHOUT_SUM;
+    int several = groups ? columns : haveSums ? 2 : MOST_WITHOUT_SUM;
     int most = Math.min(lines.size() - line, several);
     int count = 1;
     while (count < most
@@ -130,7 +134,7 @@ final class SpreadSteps {
     Line next = lines.get(line);
     return groups
         ? !next.match().isRow()
-        : next.labels().isEmpty() && (next.hasNumbers() || text.haveSums());
+        : next.labels().isEmpty() && (next.hasNumbers() || haveSums);
   }
 
   /**
@@ -154,7 +158,7 @@ final class SpreadSteps {
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
   private Step brokenUnknown(int line, int row, int count) {
     List<Value> open = Collections.nCopies(text.form().columns(text.first() + row), Value.OPEN);
-    return new Step(
+    return Step.take(
         count,
         1,
         List.of(new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN))),
@@ -184,7 +188,7 @@ final class SpreadSteps {
     List<List<Boolean>> contested = new ArrayList<>();
     placed.forEach(each -> contested.add(List.of()));
     steps.add(
-        new Step(
+        Step.take(
             1,
             count,
             placed,
@@ -212,7 +216,7 @@ final class SpreadSteps {
     int count = columns < 2 ? 0 : filled / columns;
     boolean fits =
         count > 1
-            && (text.haveSums() || isOnly(line))
+            && (haveSums || isOnly(line))
             && filled % columns == 0
             && row + count <= text.rows()
             && text.block(row + count - 1) == text.block(row)

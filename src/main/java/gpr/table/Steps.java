@@ -146,7 +146,7 @@ final class Steps {
     for (int i = 0; i < all.placed().size(); i++) {
       Placed placed = all.placed().get(i);
       steps.add(
-          new Step(
+          Step.take(
               1,
               1,
               List.of(placed),
@@ -169,7 +169,7 @@ final class Steps {
   private Step takeBlank(Line line, int row, List<Cost> labelCosts) {
     Value blank = Value.blank(Proposals.blankBeside(line.labels().last()));
     List<Value> blanks = Collections.nCopies(text.form().columns(text.first() + row), blank);
-    return new Step(
+    return Step.take(
         1,
         1,
         List.of(new Placed(blanks, Cost.NONE)),

@@ -1,8 +1,6 @@
 package gpr.table;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * The lines of a table's text, and what is known of them before any of them is taken for a row.
@@ -11,7 +9,7 @@ import java.util.Objects;
  * @param lines the lines that have numbers or name a row
  * @param placeOf where each of them stands among all lines, as the labels know them
  * @param labels what it costs to take a line for a row by its words
- * @param placerOfBlock what places the numbers of a line in a row of each block
+ * @param placers what places the numbers of a line in each row, the same for rows of one block
  * @param first the table's first row in the form
  * @param end the row after its last
  */
@@ -20,7 +18,7 @@ record TableText(
     List<Line> lines,
     List<Integer> placeOf,
     LabelCosts labels,
-    Map<Integer, Placer> placerOfBlock,
+    List<Placer> placers,
     int first,
     int end) {
   /** How many rows the table has. */
@@ -40,7 +38,7 @@ record TableText(
 
   /** What places the numbers of a line in that row. */
   Placer placer(int row) {
-    return Objects.requireNonNull(placerOfBlock.get(block(row)));
+    return placers.get(row);
   }
 
   /** Whether that row has groups of columns side by side. */
