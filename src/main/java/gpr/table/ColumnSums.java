@@ -55,8 +55,7 @@ final class ColumnSums {
         addParts(form, row, sum.results(), index, -1, parts);
       }
       result.partsOfRow.add(parts.stream().distinct().toList());
-      result.openedBy.add(
-          parts.stream().mapToLong(Part::bit).reduce(0, (a, b) -> a | b));
+      result.openedBy.add(parts.stream().mapToLong(Part::bit).reduce(0, (a, b) -> a | b));
     }
     return result;
   }

@@ -13,7 +13,9 @@ final class SearchGround {
   private final Steps steps;
   private final int width;
 
-  /** The steps from each line and row, once they are asked for: there is always one but at the end. */
+  /**
+   * The steps from each line and row, once they are asked for: there is always one but at the end.
+   */
   private final List<List<Step>> from;
 
   /** For each line and row what the rest costs at least, sums over rows left out. */
