@@ -80,7 +80,8 @@ final class FormReader {
                   rows,
                   table,
                   lines,
-                  new Surroundings(Captions.unit(above), subject.year(), cutLine))
+                  new Surroundings(Captions.unit(above), subject.year(), cutLine),
+                  new Effort())
               .read();
       if (own.isEmpty() || owner.compareTo(best) < 0) {
         own.clear();

@@ -25,25 +25,22 @@ final class InstanceReader {
   private final List<Line> lines;
   private final int cutLine;
   private final BlockHeads heads;
-  private final Effort effort = new Effort();
+  private final Effort effort;
 
   /**
    * @param table the table's place in the form
    * @param lines the lines that it may be read from
    * @param around what the text around the table says of it
+   * @param effort what may be looked at
    */
-  InstanceReader(FormRows form, int table, List<Line> lines, Surroundings around) {
+  InstanceReader(FormRows form, int table, List<Line> lines, Surroundings around, Effort effort) {
     this.form = form;
     this.first = form.first(table);
     this.end = form.end(table);
     this.lines = lines;
+    this.effort = effort;
     this.cutLine = around.cutLine();
     this.heads = new BlockHeads(form, first, end, lines, around);
-  }
-
-  /** What the search has looked at; nothing where the answer stood there. */
-  Effort effort() {
-    return effort;
   }
 
   TableReading read() {
