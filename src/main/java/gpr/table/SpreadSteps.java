@@ -157,14 +157,32 @@ final class SpreadSteps {
 
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
   private Step brokenUnknown(int line, int row, int count) {
-    List<Value> open = Collections.nCopies(text.form().columns(text.first() + row), Value.OPEN);
     return Step.take(
         count,
         1,
-        List.of(new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN))),
+        List.of(columnsUnknown(row)),
         Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN),
         List.of(text.labelCost(line, row)),
         List.of(List.of()));
+  }
+
+  private Placed columnsUnknown(int row) {
+    List<Value> open = Collections.nCopies(text.form().columns(text.first() + row), Value.OPEN);
+    return new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN));
+  }
+
+  /**
+   * Whether more of these rows have a sum that fails than one that holds and is not of zeros alone:
+   * behind all labels numbers may stand column by column.
+   */
+  private boolean mostlyFail(int row, List<Placed> placed) {
+    List<FormRows.CellSum> sums = text.form().sumsWithin(text.first() + row);
+    int balance = 0;
+    for (Placed each : placed) {
+      boolean holds = RowSum.holdsVisibly(sums, each.values());
+      balance += holds ? 1 : RowSum.failing(sums, each.values()) > 0 ? -1 : 0;
+    }
+    return balance < 0;
   }
 
   private static List<Cell> cells(Line line, boolean blanksToo) {
@@ -180,6 +198,9 @@ final class SpreadSteps {
     List<Placed> placed = placer.placeJoined(lines.get(line).values().filledOnes());
     if (placed.size() != count) {
       return;
+    }
+    if (count >= LEAST_ROWS && mostlyFail(row, placed)) {
+      placed = Collections.nCopies(count, columnsUnknown(row));
     }
     Cost cost = Cost.NONE;
     for (Placed each : placed) {
