@@ -48,7 +48,7 @@ final class Captions {
     SUMMARY,
     /** An annex's or a subsidiary's. */
     ANNEX,
-    /** Another year's, or all organs' where the report's own has its place beside it. */
+    /** Another year's or organ's, or all organs' where the report's own has its place beside it. */
     OTHER
   }
 
@@ -94,7 +94,16 @@ final class Captions {
     if (organization == null || line.length() > LONGEST || !organ.matches()) {
       return Owner.UNSAID;
     }
-    return organization.endsWith(organ.group(1)) ? Owner.OWN : Owner.ANNEX;
+    return isShortFor(organ.group(1), organization) ? Owner.OWN : Owner.OTHER;
+  }
+
+  /** Whether the characters of a name stand in the other in that order: 文旅局, 文化和旅游局. */
+  private static boolean isShortFor(String name, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < name.length(); i++) {
+      at += whole.charAt(i) == name.charAt(at) ? 1 : 0;
+    }
+    return at == name.length();
   }
 
   /** A caption is no sentence, and has no numbers beside years. */
