@@ -34,6 +34,10 @@ final class HeadGroups {
     if (slots.length > 0 || own.size() == items.size()) {
       return slots;
     }
+    if (own.size() % labels != 0) {
+      // The words that are no label may be what is left of the one that lacks.
+      return new int[0];
+    }
     // A column of the office's own among them, 诉讼合计.
     int[] known = ofGroups(own, head);
     slots = new int[known.length == 0 ? 0 : items.size()];

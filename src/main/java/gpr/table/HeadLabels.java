@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Safe for many threads; what it finds does not depend on what it has kept.
  */
 final class HeadLabels {
+  /** It shares a character with 总计, and is no misread one. */
+  private static final String SUBTOTAL = "小计";
+
   /** The shortest end of a label that offices print for the whole: 制发件数. */
   private static final int SHORTEST_END = 4;
 
@@ -29,6 +32,7 @@ final class HeadLabels {
   private final List<LabelText> labels = new ArrayList<>();
   private final List<Integer> spanned;
   private final HeadPieces pieces;
+  private final List<String> captions;
 
   /** The labels over some of the columns. */
   private final Set<String> spans = new HashSet<>();
@@ -44,7 +48,7 @@ final class HeadLabels {
       labels.add(book.normalise(cells.get(i).columnLabel()));
     }
     spanned = List.copyOf(form.spanned(row));
-    List<String> captions =
+    captions =
         form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
     pieces = new HeadPieces(book, labels, captions);
     form.spans(row).forEach(span -> spans.add(book.normalise(span.label()).full()));
@@ -108,8 +112,28 @@ final class HeadLabels {
     if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
       return HeadItem.CAPTION;
     }
+    if (groups > 1 && isGarbledCaption(text.full())) {
+      return HeadItem.CAPTION;
+    }
+    if (text.full().equals(SUBTOTAL)) {
+      return HeadItem.FOREIGN;
+    }
     boolean resembles = labels.stream().anyMatch(label -> haveInCommon(label, text));
     return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
+  }
+
+  /** Whether half of its characters are a caption's at their places: 丁政诉亠 over the groups. */
+  private boolean isGarbledCaption(String words) {
+    for (String caption : captions) {
+      int same = 0;
+      for (int i = 0; i < words.length() && words.length() == caption.length(); i++) {
+        same += words.charAt(i) == caption.charAt(i) ? 1 : 0;
+      }
+      if (2 * same >= caption.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The column of that label to the letter. */

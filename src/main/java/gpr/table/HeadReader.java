@@ -103,6 +103,7 @@ final class HeadReader {
       conflict |= doubts.isBesideItsPlace(trimmed(withoutCaptions(whole)));
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(pieces) || columns.isOutOfOrder(own);
+        conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(whole);
       } else if (HeadItem.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
         sure |= under || columns.isWhole(own) && columns.groups() == 1;
         conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;
