@@ -49,10 +49,13 @@ final class HeadGroups {
   }
 
   private int[] ofGroups(List<Integer> items, List<Line> head) {
+    List<Integer> named = groupsNamed(head);
+    if (named.size() < groups - 1 && areExchanged(head)) {
+      return new int[0];
+    }
     if (items.size() == cells.size()) {
       return ofGroups(items, groupOrder(head));
     }
-    List<Integer> named = groupsNamed(head);
     return named.size() == groups - 1 && items.size() == named.size() * labels
         ? ofGroups(items, inOrder(named, head))
         : items.size() == cells.size() - 1 && !areExchanged(head)

@@ -178,14 +178,14 @@ final class LabelCosts {
   /** The labels of all these rows stand before the numbers, or only that of the first. */
   Cost ofJoined(int line, int row, int count) {
     List<Integer> named = rowsNamedBefore(line);
-    if (named.size() >= count) {
-      boolean all = true;
-      for (int i = 0; i < count; i++) {
-        all &= named.get(named.size() - count + i) == row + i;
-      }
-      if (all) {
-        return Cost.of(Reason.LABELS_APART);
-      }
+    boolean all = named.size() >= count;
+    for (int i = 0; i < count && all; i++) {
+      all = named.get(named.size() - count + i) == row + i;
+    }
+    if (all) {
+      // Of more labels than rows any row may be the one that is lost.
+      Cost doubt = named.size() == count ? Cost.NONE : Cost.of(Reason.LABEL_CONTRADICTS);
+      return doubt.and(Reason.LABELS_APART);
     }
     Cost cost = cost(line, row).and(Reason.ROWS_JOINED);
     return cost.and(Reason.LABEL_LOST, Reason.LABEL_LOST.points() * (count - 1));
