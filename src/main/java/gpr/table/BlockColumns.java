@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,10 @@ final class BlockColumns {
       for (int lost = 0; lost < columns; lost++) {
         slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
       }
+      if (row == form.rowOfGroups()) {
+        // Of one row alone the sums tell which is lost only where all that are left hold.
+        slots.add(Slots.unknown(columns));
+      }
     } else if (ColumnCounts.haveMostly(numbers, columns + 1)) {
       // Where the head has each column in another order, the one it does not name is among these.
       boolean ofHead = other && order.slots().count() == columns;
@@ -102,7 +107,8 @@ final class BlockColumns {
     List<Integer> totals = counts.totalElsewhere(row, numbers);
     HeadItems items = new HeadItems(form.headLabels(row), null);
     boolean contradicted = !totals.isEmpty() && !HeadTotal.isElsewhere(items, head, totals);
-    return contradicted || isGroupLost() ? HeadOrder.Kind.CONFLICT : order.kind();
+    boolean fewer = isGroupLost() || namesFewer(items) || havePercentages();
+    return contradicted || fewer ? HeadOrder.Kind.CONFLICT : order.kind();
   }
 
   private boolean hasForeignLabel() {
@@ -132,6 +138,31 @@ final class BlockColumns {
   private boolean isGroupLost() {
     int lacking = form.columns(row) - form.columnsOfGroup();
     return row == form.rowOfGroups() && ColumnCounts.haveMostly(numbers, lacking);
+  }
+
+  /** Whether the head names as many columns of the groups as there are numbers, and not all. */
+  private boolean namesFewer(HeadItems items) {
+    long labels =
+        head.stream()
+            .flatMap(line -> line.labels().stream())
+            .filter(label -> items.item(label) >= 0)
+            .count();
+    return row == form.rowOfGroups()
+        && labels < form.columns(row)
+        && ColumnCounts.haveMostly(numbers, (int) labels);
+  }
+
+  /** Whether most rows have a percentage among as many cells as the form has columns: no count. */
+  private boolean havePercentages() {
+    long with =
+        numbers.stream()
+            .filter(line -> line.values().stream().anyMatch(BlockColumns::isPercentage))
+            .count();
+    return 2 * with > numbers.size() && !ColumnCounts.haveMostly(numbers, form.columns(row) + 1);
+  }
+
+  private static boolean isPercentage(Cell cell) {
+    return cell.kind() == CellKind.OTHER && (cell.text().endsWith("%") || cell.text().endsWith("％"));
   }
 
   /** Whether every row has a cell for each column, and the last one is blank. */

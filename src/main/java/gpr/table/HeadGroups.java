@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -111,21 +112,28 @@ final class HeadGroups {
         .toArray();
   }
 
-  /** The groups whose names stand in the head, in the order in which they do. */
+  /**
+   * The groups whose names stand in the head, in the order in which they do. Of a head that is
+   * printed twice the last one counts: of the first a page may lack the top.
+   */
   private List<Integer> groupsNamed(List<Line> head) {
     List<Integer> found = new ArrayList<>();
-    for (Line line : head) {
-      for (Cell cell : line.labels()) {
-        int group = groupOf(cell);
+    for (int i = head.size() - 1; i >= 0; i--) {
+      Cells labels = head.get(i).labels();
+      for (int j = labels.size() - 1; j >= 0; j--) {
+        int group = groupOf(labels.get(j));
         if (group >= 0 && !found.contains(group)) {
-          found.add(group);
+          found.add(0, group);
         }
       }
     }
     return found;
   }
 
-  /** Whether the caption over several groups stands before the first group's name. */
+  /**
+   * Whether the caption over several groups stands before the first group's name; in a grid without
+   * that name, at the grid's beginning.
+   */
   private boolean beginsWithCaption(List<Line> head) {
     for (Line line : head) {
       for (Cell cell : line.labels()) {
@@ -133,11 +141,15 @@ final class HeadGroups {
           return false;
         }
         if (isCaptionOfGroups(cell)) {
-          return true;
+          return line.width() == 0 || line.grid().get(0) == cell || isNamed(head, 0);
         }
       }
     }
     return false;
+  }
+
+  private boolean isNamed(List<Line> head, int group) {
+    return groupsNamed(head).contains(group);
   }
 
   /**
@@ -161,7 +173,8 @@ final class HeadGroups {
   boolean areExchanged(List<Line> head) {
     List<Integer> found = groupsNamed(head);
     if (found.size() < groups) {
-      return found.size() == 1 && found.get(0) == 0 && beginsWithCaption(head);
+      boolean first = found.isEmpty() || found.size() == 1 && found.get(0) == 0;
+      return first && beginsWithCaption(head);
     }
     int[] order = groupOrder(head);
     return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
