@@ -74,11 +74,10 @@ final class BlockColumns {
     }
     if (lacking) {
       for (int lost = 0; lost < columns; lost++) {
-        slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
-      }
-      if (row == form.rowOfGroups()) {
         // Of one row alone the sums tell which is lost only where all that are left hold.
-        slots.add(Slots.unknown(columns));
+        if (row != form.rowOfGroups() || !counts.failWithout(lost, row, numbers)) {
+          slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
+        }
       }
     } else if (ColumnCounts.haveMostly(numbers, columns + 1)) {
       // Where the head has each column in another order, the one it does not name is among these.
@@ -162,7 +161,8 @@ final class BlockColumns {
   }
 
   private static boolean isPercentage(Cell cell) {
-    return cell.kind() == CellKind.OTHER && (cell.text().endsWith("%") || cell.text().endsWith("％"));
+    return cell.kind() == CellKind.OTHER
+        && (cell.text().endsWith("%") || cell.text().endsWith("％"));
   }
 
   /** Whether every row has a cell for each column, and the last one is blank. */

@@ -198,4 +198,18 @@ final class ColumnCounts {
     // One row of groups alone: an office's wrong total and a lost label at once are too many.
     return row == form.rowOfGroups() ? failing == 0 : failing <= holding;
   }
+
+  /** Whether a sum fails of those that a lost column of the row leaves whole. */
+  boolean failWithout(int lost, int row, List<Line> lines) {
+    for (Line line : lines) {
+      List<Value> values = new ArrayList<>(plainValues(line));
+      if (values.size() == form.columns(row) - 1) {
+        values.add(lost, Value.OPEN);
+        if (RowSum.failing(form.sumsWithin(row), values) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }

@@ -48,8 +48,7 @@ final class HeadLabels {
       labels.add(book.normalise(cells.get(i).columnLabel()));
     }
     spanned = List.copyOf(form.spanned(row));
-    captions =
-        form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
+    captions = form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
     pieces = new HeadPieces(book, labels, captions);
     form.spans(row).forEach(span -> spans.add(book.normalise(span.label()).full()));
   }
