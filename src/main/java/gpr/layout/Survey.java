@@ -42,7 +42,7 @@ final class Survey {
   private int bareTabs;
   private int blanksBehindTab;
 
-  /** How many numbers only a space parts from the next one. */
+  /** How many numbers, or signs for none, only a space parts from what stands before them. */
   private int spacedNumbers;
 
   private final PipeSurvey rows;
@@ -89,7 +89,7 @@ final class Survey {
 
   /** Whether spaces part numbers as tabs do, and hardly a tab stands without one. */
   private boolean areTabsSpaces() {
-    return blanksBehindTab == 0 && spacedNumbers > 1 && spacedTabs > MANY_LINES * bareTabs;
+    return blanksBehindTab == 0 && spacedNumbers > 0 && spacedTabs >= MANY_LINES * (1 + bareTabs);
   }
 
   /** The indent of cells, where lines of spaces of that width and of one less part them. */
@@ -130,10 +130,14 @@ final class Survey {
         spacedTabs += spaceBefore ? 1 : 0;
         bareTabs += spaceBefore ? 0 : 1;
         blanksBehindTab += Signs.isSpace(chars[i + 1]) ? 1 : 0;
-      } else if (chars[i] == ' ' && Signs.isDigit(chars[i - 1]) && Signs.isDigit(chars[i + 1])) {
+      } else if (chars[i] == ' ' && isOfNumber(chars[i + 1])) {
         spacedNumbers++;
       }
     }
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Signs.isDigit(c) || Signs.isDash(c) || c == '/';
   }
 
   private void addWithoutText(int start, int end, int tabs) {

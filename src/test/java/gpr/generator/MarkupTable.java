@@ -88,6 +88,66 @@ enum MarkupTable implements TableWriter {
       out.append('\n');
     }
   },
+  /** A tag before each cell, and one in each place that it covers: docling's DocTags. */
+  DOCTAGS {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      out.append("<otsl>");
+      for (int row = 0; row < table.rows().size(); row++) {
+        for (int column = 0; column < table.rows().get(row).size(); column++) {
+          boolean above = !table.beginsInColumn(row, column);
+          String text = table.rows().get(row).get(column).text();
+          out.append(
+              !table.beginsInRow(row, column)
+                  ? above ? "<xcel>" : "<lcel>"
+                  : above ? "<ucel>" : text.isEmpty() ? "<ecel>" : "<fcel>" + text);
+        }
+        out.append("<nl>");
+      }
+      out.append("</otsl>\n\n");
+    }
+  },
+  /** Cells one after the other, as many a row as the table has columns: pandoc to Typst. */
+  TYPST {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      out.append("#figure(\n  align(center)[#table(\n    columns: ");
+      out.append(table.width()).append(",\n");
+      for (int row = 0; row < table.rows().size(); row++) {
+        out.append("   ");
+        texts(table, row).forEach(text -> out.append(" [").append(text).append("],"));
+        out.append(" [],".repeat(table.width() - table.rows().get(row).size())).append('\n');
+      }
+      out.append("  )]\n  , kind: table\n  )\n\n");
+    }
+  },
+  /** Rows without the cells that one above covers, filled up at their end: pandoc of an .odt. */
+  PADDED {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        List<String> texts = Covered.EMPTY_RIGHT.texts(table, row, "");
+        out.append("| ").append(String.join(" | ", texts));
+        out.append(" | ".repeat(table.width() - texts.size())).append(" |\n");
+        out.append(row == 0 ? "|" + "---|".repeat(table.width()) + "\n" : "");
+      }
+      out.append('\n');
+    }
+  },
+  /** Paragraphs in the cells of a page, as a browser's plain text has them. */
+  PARAGRAPHS {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        List<String> texts = Covered.NOTHING.texts(table, row, "\n\n");
+        out.append(
+            texts.stream()
+                .map(text -> text.isEmpty() ? "" : text + "\n\n")
+                .collect(Collectors.joining("\t\n\n", "", "\n\n\n")));
+      }
+      out.append('\n');
+    }
+  },
   /** Comma-separated rows between lines of prose, which are no records. */
   CSV {
     @Override

@@ -7,6 +7,7 @@ import gpr.generator.Renderer.Trait;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What changes the looks of a report and none of its figures. */
 public enum Noise {
@@ -26,6 +27,19 @@ public enum Noise {
       return cell.isValue()
           ? cell.with(Wordings.thousands(cell.text(), chance.onceIn(4) ? '，' : ','))
           : cell;
+    }
+  },
+  /** 1 234 with a thin space for 1234. */
+  THIN_SPACES {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.layout() != Layout.SPACE_SEPARATED && !renderer.has(Trait.LOSES_BLANKS);
+    }
+
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      char space = chance.onceIn(2) ? '\u2009' : '\u202f';
+      return cell.isValue() ? cell.with(Wordings.thousands(cell.text(), space)) : cell;
     }
   },
   /** 12件 for 12. */
@@ -199,11 +213,11 @@ public enum Noise {
       return cell.isValue() ? cell : cell.with(Wordings.traditional(cell.text()));
     }
   },
-  /** ① ⑴ 1) for 1. and ㈢ 〔三〕 for （三） in labels. */
+  /** ① ⑴ 1) II. for 1. and ㈢ 〔三〕 (III) for （三） in labels. */
   OTHER_ORDINALS {
     @Override
     public PrintedReport onPaper(PrintedReport report, Chance chance) {
-      int kind = chance.below(3);
+      int kind = chance.below(4);
       return report.mapCells(
           cell -> cell.isValue() ? cell : cell.with(Wordings.otherOrdinal(cell.text(), kind)));
     }
@@ -308,6 +322,22 @@ public enum Noise {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return Lines.map(text, line -> line.isEmpty() || chance.onceIn(2) ? line : line + "  ");
+    }
+  },
+  /** Each line a string of JSON, in a notebook. */
+  NOTEBOOK {
+    @Override
+    public boolean suits(Renderer renderer) {
+      return renderer.has(Trait.MARKDOWN);
+    }
+
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      String lines =
+          text.lines()
+              .map(line -> "    \"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\\n\"")
+              .collect(Collectors.joining(",\n"));
+      return "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\n" + lines + "\n]}]}\n";
     }
   },
   /** Lines that end as on Windows. */

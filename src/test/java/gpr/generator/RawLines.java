@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param labelWidth how many characters a label's line has
  * @param groupWidth how many a group's line has
+ * @param tabs whether a tab stands behind the space where a gap is wide: pdf-parse
  */
-record RawLines(int labelWidth, int groupWidth) implements TableWriter {
+record RawLines(int labelWidth, int groupWidth, boolean tabs) implements TableWriter {
   @Override
   public void write(PrintedTable table, StringBuilder out, Chance chance) {
     Typesetting setting = new Typesetting(false, labelWidth, groupWidth, 0, 1, 0, false);
@@ -18,7 +19,8 @@ record RawLines(int labelWidth, int groupWidth) implements TableWriter {
       for (int column = 0; column < table.rows().get(row).size(); column++) {
         if (table.begins(row, column)) {
           PrintedCell cell = table.rows().get(row).get(column);
-          add(lines(cell, table.columnSpan(row, column), setting), line, out);
+          String gap = tabs && !chance.onceIn(3) ? " \t" : " ";
+          add(lines(cell, table.columnSpan(row, column), setting), gap, line, out);
         }
       }
       endLine(line, out);
@@ -33,12 +35,12 @@ record RawLines(int labelWidth, int groupWidth) implements TableWriter {
     };
   }
 
-  private static void add(List<String> lines, StringBuilder line, StringBuilder out) {
+  private static void add(List<String> lines, String gap, StringBuilder line, StringBuilder out) {
     if (lines.size() > 1) {
       endLine(line, out);
       lines.forEach(text -> out.append(text).append('\n'));
     } else if (!lines.get(0).isEmpty()) {
-      line.append(line.length() > 0 ? " " : "").append(lines.get(0));
+      line.append(line.length() > 0 ? gap : "").append(lines.get(0));
     }
   }
 

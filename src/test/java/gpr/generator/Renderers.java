@@ -98,7 +98,11 @@ public final class Renderers {
               Set.of(LOSES_BLANKS, PAGES),
               ProseStyle.PAGE,
               new SingleSpaces(new Typesetting(false, 23, 5, 4, 1, 1, false))),
-          grid("pdftotext-raw", Set.of(LOSES_BLANKS, PAGES), ProseStyle.PAGE, new RawLines(22, 5)),
+          grid(
+              "pdftotext-raw",
+              Set.of(LOSES_BLANKS, PAGES),
+              ProseStyle.PAGE,
+              new RawLines(22, 5, false)),
           grid(
               "w3m",
               Set.of(ALIGNED),
@@ -139,7 +143,16 @@ public final class Renderers {
           boxes("ascii-boxes-narrow", new BoxLines(7, true)),
           printed("program-lists", MarkupTable.LISTS),
           pipes("numbered-pipes", Set.of(), ProseStyle.MARKDOWN, MarkupTable.NUMBERED),
-          printed("csv-between-prose", MarkupTable.CSV));
+          printed("csv-between-prose", MarkupTable.CSV),
+          markup("doctags", Layout.HTML, MarkupTable.DOCTAGS),
+          markup("typst", Layout.PIPE_SEPARATED, MarkupTable.TYPST),
+          pipes("padded-pipes", Set.of(FILLS_ROWS), ProseStyle.MARKDOWN, MarkupTable.PADDED),
+          lines("browser-paragraphs", Set.of(EMPTY_LINES_COUNT), MarkupTable.PARAGRAPHS),
+          grid(
+              "pdf-parse",
+              Set.of(LOSES_BLANKS, PAGES),
+              ProseStyle.PAGE,
+              new RawLines(22, 5, true)));
 
   private Renderers() {}
 

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The other ways in which organs write a word or number of the form. */
 final class Wordings {
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
   private static final String ORDINALS = "一二三四五六七八";
 
   private Wordings() {}
@@ -124,6 +127,7 @@ final class Wordings {
       return switch (kind) {
         case 0 -> (char) ('①' + number) + rest;
         case 1 -> (char) ('⑴' + number) + rest;
+        case 2 -> ROMAN.get(number) + "." + rest;
         default -> text.charAt(0) + ")" + rest;
       };
     }
@@ -133,7 +137,9 @@ final class Wordings {
       return text;
     }
     String rest = text.substring(3);
-    return kind == 0 ? (char) ('㈠' + numeral) + rest : "〔" + text.charAt(1) + "〕" + rest;
+    return kind == 0
+        ? (char) ('㈠' + numeral) + rest
+        : kind == 2 ? "(" + ROMAN.get(numeral) + ")" + rest : "〔" + text.charAt(1) + "〕" + rest;
   }
 
   /** The line without the space between its label and the first of several numbers. */
