@@ -31,6 +31,9 @@ final class Elements {
           "xml",
           "colgroup");
 
+  /**
+   * Among them a box of words ({@code pdftohtml -xml}) and a line ({@code pdftotext -bbox-layout}).
+   */
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -62,6 +65,7 @@ final class Elements {
           "html",
           "legend",
           "li",
+          "line",
           "main",
           "menu",
           "ol",
@@ -73,6 +77,7 @@ final class Elements {
           "table",
           "tbody",
           "td",
+          "text",
           "tfoot",
           "th",
           "thead",

@@ -45,6 +45,7 @@ public final class VisibleText {
   private static @Nullable Seen inner(SourceText source) {
     Seen inner = JsonText.in(source);
     inner = inner == null ? OcrBoxes.in(source) : inner;
+    inner = inner == null ? FallbackSigns.without(source) : inner;
     return inner == null ? LineFrames.without(source) : inner;
   }
 
