@@ -269,13 +269,16 @@ public final class CellReader {
     if (text.length() > 4) {
       return false;
     }
+    Optional<Ordinal> ordinal = Ordinal.at(text, 0);
     if (Signs.isOpening(text.charAt(0))) {
-      return true;
+      // (3) by itself is what stands in a cell.
+      boolean whole = ordinal.isPresent() && ordinal.get().end() == text.length();
+      return !whole || !Signs.isDigit(text.charAt(1));
     }
     boolean ends = last == '.' || last == '．' || last == '、';
     return ends
         && Signs.isDigit(text.charAt(0))
-        && isOfList(Ordinal.at(text, 0).map(Ordinal::number).orElse(0));
+        && isOfList(ordinal.map(Ordinal::number).orElse(0));
   }
 
   /** Whether a list of the form may have that number; none begins with 0. */

@@ -85,7 +85,13 @@ class CellReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.", "1．", "（三）", "(3)", "规章", "1.属于国家秘密", "不予公开", "）", "3 其他"})
+  @ValueSource(strings = {"(3)", "（0）", "[12]"})
+  void aNumberInBracketsIsNoOrdinalByItself(String text) {
+    assertThat(read(text).kind()).isEqualTo(CellKind.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.", "1．", "（三）", "(三", "规章", "1.属于国家秘密", "不予公开", "）", "3 其他"})
   void ordinalsAndWordsAreLabels(String text) {
     assertThat(read(text).kind()).isEqualTo(CellKind.LABEL);
   }
