@@ -98,7 +98,10 @@ final class HeadingFinder {
       return;
     }
     Heading heading = null;
-    if (to - from <= LONGEST_MARKED && LineMarks.mayMark(chars[from], chars[to - 1])) {
+    if (to - from >= SHORTEST
+        && to - from <= LONGEST_MARKED
+        && LineMarks.mayMark(chars[from], chars[to - 1])
+        && hasSign(chars, from, to)) {
       LineMarks.Words words = LineMarks.words(CharBuffer.wrap(chars, from, to - from));
       to = from + words.to();
       from += words.from();
@@ -162,6 +165,16 @@ final class HeadingFinder {
       }
     }
     return true;
+  }
+
+  /** Whether a heading may stand anywhere in a line: not in most of a table's rows. */
+  private static boolean hasSign(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (endsHeading(Folding.common(chars[i])) || numeral(chars[i]) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasHeadingEnd(char[] chars, int from, int to) {

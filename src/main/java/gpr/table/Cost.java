@@ -69,10 +69,8 @@ record Cost(int points, long reasons) {
       return List.of();
     }
     List<Reason> found = new ArrayList<>();
-    for (Reason reason : REASONS) {
-      if ((bits & 1L << reason.ordinal()) != 0) {
-        found.add(reason);
-      }
+    for (long left = bits; left != 0; left &= left - 1) {
+      found.add(REASONS.get(Long.numberOfTrailingZeros(left)));
     }
     return List.copyOf(found);
   }

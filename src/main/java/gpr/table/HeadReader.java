@@ -96,7 +96,9 @@ final class HeadReader {
     for (Line line : head) {
       all.addAll(line.labels());
       List<Integer> whole = itemsOf(line);
-      List<Integer> pieces = columns.pieces().columnsOf(line.labels());
+      boolean mayBePieces = columns.haveSpan() || line.shape() == Line.Shape.SPACED;
+      List<Integer> pieces =
+          mayBePieces ? columns.pieces().columnsOf(line.labels()) : List.of();
       boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
       List<Integer> own = broken ? pieces : whole;
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);

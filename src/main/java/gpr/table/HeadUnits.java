@@ -28,6 +28,9 @@ final class HeadUnits {
   /** For each column of the form the unit that its label names; empty where none. */
   static List<String> of(HeadLabels form, HeadItems items, List<Line> head) {
     HeadUnits units = new HeadUnits(form);
+    if (form.cells().stream().noneMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT)) {
+      return List.of(units.units);
+    }
     List<Cell> all = new ArrayList<>();
     head.forEach(line -> all.addAll(line.labels()));
     units.keepBroken(all);
@@ -45,11 +48,8 @@ final class HeadUnits {
    * 金额（单⏎位：元）, 本年收⏎费金额（千元）.
    */
   private void keepBroken(List<Cell> all) {
-    boolean money = cells.stream().anyMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT);
     for (int i = 0; i < all.size(); i++) {
-      if (money || isOpen(all.get(i).text())) {
-        keepOfPieces(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
-      }
+      keepOfPieces(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
     }
   }
 

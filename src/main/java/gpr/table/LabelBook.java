@@ -141,15 +141,27 @@ final class LabelBook {
 
   /** Whether a line has a label that stands over columns. */
   boolean namesHead(Cells labels) {
-    return labels.stream()
-        .map(label -> exact(normalise(label.text())).kind())
-        .anyMatch(kind -> kind == Kind.HEAD || kind == Kind.SPAN);
+    for (int i = 0; i < labels.size(); i++) {
+      Kind kind = exact(normalise(labels.get(i).text())).kind();
+      if (kind == Kind.HEAD || kind == Kind.SPAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether these words are a label or stand in one: what a line's end or a space leaves of it. */
   boolean isPieceOfLabel(LabelText text) {
-    return exact(text).kind() != Kind.NONE
-        || byBody.keySet().stream().anyMatch(label -> label.contains(text.full()));
+    return exact(text).kind() != Kind.NONE || isWithinLabel(text.full());
+  }
+
+  private boolean isWithinLabel(String words) {
+    for (String label : byBody.keySet()) {
+      if (label.contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The label without what converters and offices change. */

@@ -46,13 +46,16 @@ final class SpacedHead {
     // pdfplumber and pdftotext without options begin each line of words at the left.
     int left = rows.numbers().stream().mapToInt(SpacedHead::firstLabel).min().orElse(0);
     for (Line line : head) {
+      if (line.shape() != Line.Shape.SPACED) {
+        continue;
+      }
       List<Cell> labels =
           line.labels().stream()
               .filter(label -> !columns.pieces().isPieceOfCaption(label))
               .toList();
       List<Integer> pieces = columns.pieces().columnsOf(Cells.of(labels));
       boolean whole = !pieces.isEmpty() && pieces.size() == labels.size();
-      boolean own = whole && line.shape() == Line.Shape.SPACED && labels.get(0).from() > left;
+      boolean own = whole && labels.get(0).from() > left;
       for (int i = 0; i < pieces.size() && own; i++) {
         if (columns.isSpanned(pieces.get(i))) {
           placed.add(new Placed(labels.get(i).from(), pieces.get(i)));

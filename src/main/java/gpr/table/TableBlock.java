@@ -33,12 +33,16 @@ final class TableBlock {
    * @param ofGroups whether its groups may each have a head of the same words
    */
   void addHead(List<Line> lines, boolean ofGroups) {
-    Set<List<String>> above = new HashSet<>();
-    head.forEach(line -> above.add(words(line)));
-    boolean again = lines.stream().allMatch(line -> above.contains(words(line)));
-    if (ofGroups || !again) {
+    if (ofGroups || head.isEmpty() || !areThere(lines)) {
       head.addAll(lines);
     }
+  }
+
+  /** Whether the head has each of these lines already. */
+  private boolean areThere(List<Line> lines) {
+    Set<List<String>> above = new HashSet<>();
+    head.forEach(line -> above.add(words(line)));
+    return lines.stream().allMatch(line -> above.contains(words(line)));
   }
 
   private static List<String> words(Line line) {

@@ -97,9 +97,12 @@ public final class SourceText {
     long high = 0;
     for (int i = 0; i < length; i++) {
       char c = characters[i];
+      if (c >= 128) {
+        continue;
+      }
       if (c < 64) {
         low |= 1L << c;
-      } else if (c < 128) {
+      } else {
         high |= 1L << c;
       }
     }
