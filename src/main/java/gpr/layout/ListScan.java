@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class ListScan {
   /** Deeper lists hold no tables. */
-  private static final int DEEPEST = 8;
+  static final int DEEPEST = 8;
 
   /** A longer string is no cell, and most likely not closed. */
-  private static final int LONGEST_STRING = 2000;
+  static final int LONGEST_STRING = 2000;
 
   private final char[] chars;
   private final int length;

@@ -8,7 +8,7 @@ import java.util.List;
 /** A row a line, its cells split, opened or closed by pipes: Markdown, and extractors of pages. */
 final class PipeRows implements Family {
   /** A row of fifteen cells whose every cell has a line end has so many lines. */
-  private static final int MOST_LINES = 16;
+  static final int MOST_LINES = 16;
 
   private final Sheet sheet;
   private final char[] chars;

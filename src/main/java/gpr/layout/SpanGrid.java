@@ -6,7 +6,7 @@ import java.util.List;
 /** Cells that reach over several columns and rows, put on the full grid of their table. */
 final class SpanGrid {
   /** No form has so many columns; more are a slip, or meant to fill the memory. */
-  private static final int MOST_COLUMNS = 64;
+  static final int MOST_COLUMNS = 64;
 
   private final List<SeenRow> rows = new ArrayList<>();
   private final List<SeenCell> cells = new ArrayList<>();

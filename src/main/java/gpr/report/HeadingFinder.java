@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +37,6 @@ final class HeadingFinder {
 
   /** A wording may have one character in six misread. */
   private static final int CHARACTERS_FOR_A_MISREAD = 6;
-
-  private static final String BANKERS = "壹贰叁肆伍陆";
-  private static final String USUAL = "一二三四五六";
-
-  private static final Pattern OTHER_NUMERALS =
-      Pattern.compile(
-          "(?:\\d[.．、]\\s*)?(?:第([一二三四五六])(?:部分|章|节)[、:：\\s\u3000]*"
-              + "|([一二三四五六壹贰叁肆伍陆])[、\\s\u3000]+)");
 
   private static final int SAME_WORDS = 4;
   private static final int NEARLY_SAME_WORDS = 2;
@@ -229,7 +219,7 @@ final class HeadingFinder {
 
   private Words read(String line) {
     String written = once(line);
-    String plain = withUsualNumeral(written);
+    String plain = UsualNumeral.of(written);
     LabelText label = LabelText.of(plain);
     boolean numbered = !label.ordinal().isEmpty() && byWords.containsKey(label.full());
     if (label.full().length() < SHORTEST - 1 && !numbered) {
@@ -245,18 +235,6 @@ final class HeadingFinder {
             + numeralWeight(plain, label.ordinal(), section);
     String title = Folding.compatible(LabelText.withoutOrdinal(plain)).replace(" ", "");
     return new Words(section, weight, written, title);
-  }
-
-  /** A heading whose numeral is written otherwise as the form has it: 第一部分 总体情况, 壹、总体情况, 一 总体情况. */
-  private static String withUsualNumeral(String line) {
-    Matcher numeral = OTHER_NUMERALS.matcher(line);
-    if (!numeral.lookingAt()) {
-      return line;
-    }
-    String sign = numeral.group(1) != null ? numeral.group(1) : numeral.group(2);
-    int bankers = BANKERS.indexOf(sign);
-    char usual = bankers < 0 ? sign.charAt(0) : USUAL.charAt(bankers);
-    return usual + "、" + line.substring(numeral.end());
   }
 
   /** The words of bold that a PDF prints twice, each character after itself. */

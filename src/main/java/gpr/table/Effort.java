@@ -11,6 +11,7 @@ final class Effort {
 
   private final int most;
   private int moves;
+  private int mostPlaces;
 
   Effort() {
     this(MOST_MOVES);
@@ -26,6 +27,16 @@ final class Effort {
   /** Counts a move. */
   void spend() {
     moves++;
+  }
+
+  /** Counts the places that are followed from one line and row on. */
+  void follow(int places) {
+    mostPlaces = Math.max(mostPlaces, places);
+  }
+
+  /** How many places were followed from the line and row with the most of them. */
+  int mostPlaces() {
+    return mostPlaces;
   }
 
   /** How many moves were looked at. */

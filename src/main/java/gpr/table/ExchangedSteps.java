@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class ExchangedSteps {
   /** 四、 may stand before all rows of 三、. */
-  private static final int MOST_ROWS = 24;
+  static final int MOST_ROWS = 24;
 
   /** A label that is broken over lines is still the row's own. */
   private static final int OWN_LABEL = 1;

@@ -97,8 +97,7 @@ final class HeadReader {
       all.addAll(line.labels());
       List<Integer> whole = itemsOf(line);
       boolean mayBePieces = columns.haveSpan() || line.shape() == Line.Shape.SPACED;
-      List<Integer> pieces =
-          mayBePieces ? columns.pieces().columnsOf(line.labels()) : List.of();
+      List<Integer> pieces = mayBePieces ? columns.pieces().columnsOf(line.labels()) : List.of();
       boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
       List<Integer> own = broken ? pieces : whole;
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);

@@ -14,7 +14,7 @@ final class InstanceReader {
   static final int MOST_LINES = 120;
 
   /** So many explanations of the columns are looked at. */
-  private static final int MOST_EXPLANATIONS = 16;
+  static final int MOST_EXPLANATIONS = 16;
 
   /** From so many sums of rows on that fail the search asks whether the columns are others. */
   private static final int FAILING_SUMS = 2;
@@ -216,9 +216,10 @@ final class InstanceReader {
    * @param slots by block
    * @param cost what it assumes
    */
-  private record Explanation(Map<Integer, Slots> slots, Cost cost) {}
+  record Explanation(Map<Integer, Slots> slots, Cost cost) {}
 
-  private List<Explanation> explanations() {
+  /** The cheapest explanations of the columns, the cheapest first. */
+  List<Explanation> explanations() {
     List<Explanation> all = List.of(new Explanation(Map.of(), Cost.NONE));
     for (int block : heads.blocks()) {
       List<Explanation> more = new ArrayList<>();

@@ -19,13 +19,13 @@ final class Placer {
   /**
    * The one row in which three groups of five stand side by side has more places to lose one in.
    */
-  private static final int MOST_WAYS_OF_GROUPS = 24;
+  static final int MOST_WAYS_OF_GROUPS = 24;
 
   /**
    * In how many pieces' ways a row is tried: four each, and a row of fifteen broken numbers has a
    * thousand million of them (pandoc -t rst with narrow columns).
    */
-  private static final int MOST_IN_PIECES = 4;
+  static final int MOST_IN_PIECES = 4;
 
   private final FormCell[] cells;
   private final List<FormRows.CellSum> sums;

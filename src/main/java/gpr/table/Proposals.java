@@ -9,7 +9,7 @@ import java.util.List;
 /** The ways that are proposed to give the cells of a line to the places of a row. */
 final class Proposals {
   /** So many are looked at for one line: a hostile one could have thousands. */
-  private static final int MOST = 120;
+  static final int MOST = 120;
 
   /** Numbers across blank cells may be two rows' whose second label is a number itself. */
   static final int ACROSS_BLANKS = 5;

@@ -90,6 +90,7 @@ final class SearchPass {
         continue;
       }
       keepCheapest(here, at);
+      effort.follow(here.size());
       List<Step> steps = ground.stepsFrom(at);
       for (Place place : here.values()) {
         for (int i = 0; i < steps.size() && !effort.isSpent(); i++) {

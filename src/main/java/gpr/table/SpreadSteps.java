@@ -113,7 +113,7 @@ final class SpreadSteps {
   }
 
   /** Three numbers and a few pieces, each on a line of its own. */
-  private static final int MOST_WITHOUT_SUM = 6;
+  static final int MOST_WITHOUT_SUM = 6;
 
   /** On so many lines from that one on a row may stand at most; 1 where it does not go on. */
   int mostBroken(int line, int row) {
