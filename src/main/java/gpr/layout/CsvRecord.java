@@ -30,9 +30,7 @@ enum CsvRecord {
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i).strip();
       Cell cell = cellReader.read(value, 1, 1, 0, 0);
-      // A thin space stands within a number: only a plain one parts two.
-      boolean plain = value.indexOf(' ') >= 0 && value.indexOf('\n') < 0;
-      boolean parts = cell.kind() == CellKind.PARTS && plain;
+      boolean parts = cell.kind() == CellKind.PARTS && value.indexOf('\n') < 0;
       if (isSentence(value)) {
         return PROSE;
       }

@@ -120,7 +120,7 @@ final class NumberScan {
           return null;
         }
         sinceComma += sinceComma >= 0 ? 1 : 0;
-      } else if ((c == ',' || c == '，')
+      } else if ((c == ',' || c == '，' || isThinSpace(at))
           && digits > 0
           && (sinceComma == 3 || sinceComma < 0 && digits <= 3)) {
         sinceComma = 0;
@@ -140,6 +140,14 @@ final class NumberScan {
       whole = whole * 10 + Signs.digit(text.charAt(at - scale + i));
     }
     return BigDecimal.valueOf(whole, scale);
+  }
+
+  /** A thin space before a digit parts thousands (ISO 80000-1), and no cells. */
+  private boolean isThinSpace(int place) {
+    char c = text.charAt(place);
+    return (c == '\u2009' || c == '\u202f')
+        && place + 1 < text.length()
+        && Signs.isDigit(text.charAt(place + 1));
   }
 
   /**

@@ -25,11 +25,10 @@ class RoundTripTest {
 
   /**
    * A label whose spaces part it from its rest takes its row with it; numbers with 件 behind them
-   * are wider than their columns, and these are less sure. A space between digits may part two
-   * numbers: only sums tell that it does not, and section 二 has none.
+   * are wider than their columns, and these are less sure.
    */
   private static final Map<Noise, Integer> MORE_IN_DOUBT =
-      Map.of(Noise.SPACED_LABELS, 6, Noise.UNITS, 5, Noise.THIN_SPACES, 90);
+      Map.of(Noise.SPACED_LABELS, 6, Noise.UNITS, 5);
 
   private long numbers;
   private long inDoubt;
