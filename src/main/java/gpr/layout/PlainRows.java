@@ -95,7 +95,24 @@ final class PlainRows implements Family {
       return;
     }
     joinTail(number, cells);
+    if (areHeadsApart(number, cells)) {
+      cells.forEach(cell -> sheet.add(Cells.of(cell), false, Layout.CELL_PER_LINE));
+      return;
+    }
     BrokenNumbers.add(cells, sheet);
+  }
+
+  /**
+   * Whether a tab without a space parts two labels of a head, {@code 总计→商业}: the rest of the head
+   * stands one cell a line there, and these are not of one row.
+   */
+  private boolean areHeadsApart(int number, List<Cell> cells) {
+    if (!conventions.tabsAreSpaces() || cells.size() != 2 || sheet.line(number).tabs() != 1) {
+      return false;
+    }
+    Cell next = cells.get(1);
+    int tab = sheet.start(number) + next.column() - 2;
+    return cells.get(0).isLabel() && next.isLabel() && chars[tab - 1] != ' ';
   }
 
   /** Whether the one cell of a line has a NBSP and a space before it, rather than a blank cell. */

@@ -13,6 +13,9 @@ final class Survey {
 
   private static final int MANY_LINES = 8;
 
+  /** Where only one of so many lines has a tab, tabs part no cells. */
+  private static final int FEW_TAB_LINES = 32;
+
   private final char[] chars;
   private final Line[] lines;
   private final int from;
@@ -35,6 +38,9 @@ final class Survey {
   private final int[] spacesOf = new int[MOST_INDENT + 1];
 
   private final int[] textAt = new int[MOST_INDENT + 1];
+
+  private int textLines;
+  private int tabLines;
 
   /** How many tabs stand right behind a space, how many do not, and how many part a blank cell. */
   private int spacedTabs;
@@ -87,9 +93,15 @@ final class Survey {
     return openers > 0 && 2 * openers >= tableStarts && withOthers > 0;
   }
 
-  /** Whether spaces part numbers as tabs do, and hardly a tab stands without one. */
+  /**
+   * Whether spaces part numbers as tabs do, and hardly a tab stands without one; or hardly a line
+   * has any.
+   */
   private boolean areTabsSpaces() {
-    return blanksBehindTab == 0 && spacedNumbers > 0 && spacedTabs >= MANY_LINES * (1 + bareTabs);
+    if (tabLines > 0 && FEW_TAB_LINES * tabLines <= textLines) {
+      return true;
+    }
+    return blanksBehindTab == 0 && spacedNumbers > 0 && spacedTabs > MANY_LINES * Math.max(1, bareTabs);
   }
 
   /** The indent of cells, where lines of spaces of that width and of one less part them. */
@@ -118,7 +130,9 @@ final class Survey {
       textAt[indent]++;
     }
     addPipes(line);
+    textLines++;
     if (line.tabs() > 0) {
+      tabLines++;
       addTabs(line);
     }
   }
