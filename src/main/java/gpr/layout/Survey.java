@@ -101,7 +101,9 @@ final class Survey {
     if (tabLines > 0 && FEW_TAB_LINES * tabLines <= textLines) {
       return true;
     }
-    return blanksBehindTab == 0 && spacedNumbers > 0 && spacedTabs > MANY_LINES * Math.max(1, bareTabs);
+    return blanksBehindTab == 0
+        && spacedNumbers > 0
+        && spacedTabs > MANY_LINES * Math.max(1, bareTabs);
   }
 
   /** The indent of cells, where lines of spaces of that width and of one less part them. */
