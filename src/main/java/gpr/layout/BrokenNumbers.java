@@ -95,8 +95,12 @@ final class BrokenNumbers {
   }
 
   /** How many numbers a line has: of 行政处罚 693957 and 行政强制 1 944 none is broken. */
-  private static long numbers(List<Cell> cells) {
-    return cells.stream().filter(cell -> cell.kind() == CellKind.NUMBER).count();
+  private static int numbers(List<Cell> cells) {
+    int numbers = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      numbers += cells.get(i).kind() == CellKind.NUMBER ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** Whether one of the two is a line of a few numbers and the other follows or precedes it. */

@@ -23,6 +23,9 @@ final class IndexColumns {
 
   private static final Pattern CORNER = Pattern.compile("(?i)序号|#|no\\.?|index|unnamed: ?0");
 
+  /** That of {@code Unnamed: 0}: most labels of rows are longer and need no look. */
+  private static final int LONGEST_CORNER = 10;
+
   /** The name of a column that has none: 3, Column 3, 列3, Unnamed: 3. */
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)(?:column|col|field|unnamed:|列|第|[cfvx])?[ _.]?(\\d{1,2})列?");
@@ -123,7 +126,7 @@ final class IndexColumns {
     }
     return first.kind() == CellKind.BLANK
         || first.kind() == CellKind.COVERED
-        || CORNER.matcher(first.text()).matches();
+        || first.text().length() <= LONGEST_CORNER && CORNER.matcher(first.text()).matches();
   }
 
   private static boolean isNumber(Row row, int place, int number) {

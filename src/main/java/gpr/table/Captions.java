@@ -150,8 +150,11 @@ final class Captions {
    * else all together, 附：2020 年度数据. A label is none, nor a piece of one: 一、本年新收政府, 上一年项.
    */
   static List<TableReader.Caption> wordsOf(Line line, LabelBook book) {
+    if (line.isNamed()) {
+      return List.of();
+    }
     List<TableReader.Caption> words = new ArrayList<>();
-    boolean known = line.isNamed();
+    boolean known = false;
     boolean inHead = false;
     StringBuilder joined = new StringBuilder();
     for (Cell label : line.labels()) {

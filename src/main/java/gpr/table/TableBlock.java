@@ -33,7 +33,7 @@ final class TableBlock {
    * @param ofGroups whether its groups may each have a head of the same words
    */
   void addHead(List<Line> lines, boolean ofGroups) {
-    if (ofGroups || head.isEmpty() || !areThere(lines)) {
+    if (!lines.isEmpty() && (ofGroups || head.isEmpty() || !areThere(lines))) {
       head.addAll(lines);
     }
   }
