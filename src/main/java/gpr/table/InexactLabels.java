@@ -2,6 +2,8 @@ package gpr.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -21,7 +23,19 @@ final class InexactLabels {
 
   private record Entry(String ordinal, String body, String full, LabelBook.Match match) {}
 
+  /** Words of head and rows that no label is, a few hundred; more are other text. */
+  private static final int MOST_KEPT = 4096;
+
+  /** Longer words are prose that stands where a label could. */
+  private static final int LONGEST_KEPT = 48;
+
   private final List<Entry> entries = new ArrayList<>();
+
+  /** Words that have been looked for before: each is compared with every label of the form. */
+  private final Map<Words, LabelBook.Match> kept = new ConcurrentHashMap<>();
+
+  /** All words of a row's labels, and those of the last. */
+  private record Words(LabelText joined, LabelText last) {}
 
   void add(LabelText text, String body, LabelBook.Match match) {
     entries.add(new Entry(text.ordinal(), body, text.full(), match));
@@ -29,6 +43,21 @@ final class InexactLabels {
 
   /** The label of the form that these words are but for a piece, a character or words around it. */
   LabelBook.Match find(LabelText joined, LabelText last) {
+    if (joined.full().length() > LONGEST_KEPT) {
+      return compare(joined, last);
+    }
+    Words words = new Words(joined, last);
+    LabelBook.Match known = kept.get(words);
+    if (known == null) {
+      known = compare(joined, last);
+      if (kept.size() < MOST_KEPT) {
+        kept.put(words, known);
+      }
+    }
+    return known;
+  }
+
+  private LabelBook.Match compare(LabelText joined, LabelText last) {
     LabelBook.Match match = extended(joined.full());
     if (match.kind() == LabelBook.Kind.NONE) {
       match = extended(last.full());

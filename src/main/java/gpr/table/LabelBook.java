@@ -227,7 +227,7 @@ final class LabelBook {
    */
   private Match behindGroups(String text, LabelText words) {
     Match whole = exact(words);
-    if (whole.kind() == Kind.ROW || groups.stream().noneMatch(words.full()::startsWith)) {
+    if (whole.kind() == Kind.ROW || !beginsWithGroup(words.full())) {
       return whole;
     }
     for (int at = 1; at < text.length(); at++) {
@@ -239,6 +239,15 @@ final class LabelBook {
       }
     }
     return whole;
+  }
+
+  private boolean beginsWithGroup(String words) {
+    for (String group : groups) {
+      if (words.startsWith(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A label may lie over so many cells (group, label, and the label's second half). */
