@@ -31,9 +31,7 @@ final class Elements {
           "xml",
           "colgroup");
 
-  /**
-   * Among them a box of words ({@code pdftohtml -xml}) and a line ({@code pdftotext -bbox-layout}).
-   */
+  /** Among them a box of words, {@code <text>}: {@code pdftohtml -xml}. */
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -65,7 +63,6 @@ final class Elements {
           "html",
           "legend",
           "li",
-          "line",
           "main",
           "menu",
           "ol",
