@@ -73,11 +73,6 @@ public record Cell(
     return kind == CellKind.PARTS ? List.of(text.split(PART_END)) : List.of();
   }
 
-  /** Whether it says something that is neither words, nor a number, nor a sign for none. */
-  public boolean isUnreadable() {
-    return kind == CellKind.OTHER || kind == CellKind.PARTS;
-  }
-
   /** Whether it is a label. */
   public boolean isLabel() {
     return kind == CellKind.LABEL;

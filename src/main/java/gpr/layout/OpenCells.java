@@ -17,11 +17,6 @@ final class OpenCells {
     this.sheet = sheet;
   }
 
-  /** Whether a cell is open. */
-  boolean isCellOpen() {
-    return open;
-  }
-
   /** Begins a cell; one that is open ends. */
   void beginCell() {
     endCell();

@@ -72,7 +72,9 @@ final class BlockColumns {
     if (kind == HeadOrder.Kind.CONFLICT) {
       return slots;
     }
-    if (lacking) {
+    if (lacking && isTotalElsewhere(columns)) {
+      slots.add(Slots.unknown(columns));
+    } else if (lacking) {
       for (int lost = 0; lost < columns; lost++) {
         // Of one row alone the sums tell which is lost only where all that are left hold.
         if (row != form.rowOfGroups() || !counts.failWithout(lost, row, numbers)) {
@@ -138,6 +140,18 @@ final class BlockColumns {
     int lacking = form.columns(row) - form.columnsOfGroup();
     return row == form.rowOfGroups() && ColumnCounts.haveMostly(numbers, lacking);
   }
+
+  /** Whether 总计 is among the numbers of rows that lack one, and before their last. */
+  private boolean isTotalElsewhere(int columns) {
+    boolean total = form.sumsWithin(row).size() == 1;
+    return total
+        && numbers.size() >= LEAST_ROWS
+        && order.kind() != HeadOrder.Kind.FORM
+        && counts.mayHaveTotalBeforeLast(numbers, columns);
+  }
+
+  /** In fewer rows one number may be so large by chance. */
+  private static final int LEAST_ROWS = 3;
 
   /** Whether the head names as many columns of the groups as there are numbers, and not all. */
   private boolean namesFewer(HeadItems items) {

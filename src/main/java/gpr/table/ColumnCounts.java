@@ -212,4 +212,36 @@ final class ColumnCounts {
     }
     return false;
   }
+
+  /**
+   * Whether in rows that lack one number some other than the last is never less than all others
+   * together: it is their total rather than a part.
+   */
+  boolean mayHaveTotalBeforeLast(List<Line> lines, int columns) {
+    for (int place = 0; place < columns - 2; place++) {
+      if (isTotalAt(place, lines, columns - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTotalAt(int place, List<Line> lines, int count) {
+    boolean some = false;
+    for (Line line : lines) {
+      Cells filled = line.values().filledOnes();
+      if (filled.size() == count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+          sum += i == place ? 0 : count(filled.get(i));
+        }
+        long there = count(filled.get(place));
+        if (sum > there) {
+          return false;
+        }
+        some |= there > 0;
+      }
+    }
+    return some;
+  }
 }

@@ -41,6 +41,32 @@ final class HeadDoubts {
         && IntStream.range(0, items.size()).anyMatch(i -> items.get(i) >= 0 && items.get(i) != i);
   }
 
+  /** Whether 法人或其他组织 stands on both sides of another label: a column under it was moved. */
+  boolean isSpanParted(Line line) {
+    List<Integer> own = columns.itemsOf(line.labels());
+    int first = own.indexOf(HeadItem.SPAN);
+    int last = own.lastIndexOf(HeadItem.SPAN);
+    return columns.groups() == 1 && HeadItem.hasColumn(own.subList(Math.max(0, first), last + 1));
+  }
+
+  /**
+   * Whether the head names a column of the office's own and one too few of the form's, and the rows
+   * have no number more: 同比 first of all, and no 科研机构.
+   */
+  boolean areBesideForeign(List<Line> head, HeadRows rows) {
+    Set<Integer> named = new HashSet<>();
+    boolean foreign = false;
+    for (Line line : head) {
+      for (int item : columns.itemsOf(line.labels())) {
+        foreign |= item == HeadItem.FOREIGN;
+        named.add(item);
+      }
+    }
+    named.removeIf(item -> item < 0);
+    boolean one = columns.groups() == 1 && columns.haveSpan() && !rows.areWider();
+    return one && foreign && named.size() == columns.labels() - 1;
+  }
+
   private static int firstForeign(List<Integer> items) {
     int at = 0;
     while (at < items.size() && !HeadItem.isForeign(items.get(at))) {

@@ -86,7 +86,9 @@ final class HeadReader {
     if (head.stream().anyMatch(line -> line.labels().stream().anyMatch(columns::isOwnYear))) {
       return slots.conflict();
     }
-    if (head.stream().anyMatch(line -> columns.areMisreadOutOfOrder(line.labels()))) {
+    if (head.stream().anyMatch(line -> columns.areMisreadOutOfOrder(line.labels()))
+        || doubts.areBesideForeign(head, rows)
+        || head.stream().anyMatch(doubts::isSpanParted)) {
       return slots.conflict();
     }
     List<Integer> items = new ArrayList<>();
@@ -176,10 +178,17 @@ final class HeadReader {
     if (span >= 0) {
       joined.remove(span);
       joined.addAll(span, own);
+    } else if (columns.areSpanned(own) && isTotalLast(items)) {
+      // 法人或其他组织 is lost: what stands under it was before 总计.
+      joined.addAll(items.size() - 1, own);
     } else if (!items.containsAll(own) || columns.groups() > 1) {
       joined.addAll(own);
     }
     return joined;
+  }
+
+  private boolean isTotalLast(List<Integer> items) {
+    return !items.isEmpty() && items.get(items.size() - 1) == columns.labels() - 1;
   }
 
   private static List<Integer> withoutCaptions(List<Integer> items) {
@@ -224,6 +233,13 @@ final class HeadReader {
       spread.addAll(items.subList(under, items.size()));
       spread.addAll(items.subList(span + 1, under));
       return spread;
+    }
+    boolean tail = under > 0 && columns.areSpanned(items.subList(under, items.size()));
+    if (span < 0 && tail && isTotalLast(items.subList(0, under))) {
+      List<Integer> ofForm = new ArrayList<>(items.subList(0, under - 1));
+      ofForm.addAll(items.subList(under, items.size()));
+      ofForm.add(items.get(under - 1));
+      return ofForm;
     }
     if (span < 0 || items.size() - 1 != columns.labels() || !columns.isOutOfOrder(items)) {
       return items;
