@@ -71,7 +71,8 @@ final class GridPlaces {
         && (own < PROOF || own <= fullRows.getOrDefault(longer(line), 0));
   }
 
-  private static boolean hasRepeated(Line line) {
+  /** Whether two neighbours of its numbers are the same. */
+  static boolean hasRepeated(Line line) {
     Cells filled = line.values().filledOnes();
     for (int i = 1; i < filled.size(); i++) {
       if (filled.get(i).text().equals(filled.get(i - 1).text())) {

@@ -85,7 +85,8 @@ final class TableBlock {
         uniform &= widthOfRows == 0 || widthOfRows == line.width();
         start = start < 0 ? line.firstValue() : Math.min(start, line.firstValue());
         widthOfRows = line.width();
-        if (line.values().filled() == form.columns(row)) {
+        // 10→10 may be one number that is written out over two cells, and the first one blank.
+        if (line.values().filled() == form.columns(row) && !GridPlaces.hasRepeated(line)) {
           int first = line.values().placeOf(line.values().filledOnes().get(0));
           starts.add(line.firstValue() + first);
         }
