@@ -57,10 +57,13 @@ final class HeadDoubts {
     Set<Integer> named = new HashSet<>();
     boolean foreign = false;
     for (Line line : head) {
-      for (int item : columns.itemsOf(line.labels())) {
-        foreign |= item == HeadItem.FOREIGN;
-        named.add(item);
-      }
+      named.addAll(columns.itemsOf(line.labels()));
+      foreign |=
+          line.labels().stream()
+              .anyMatch(
+                  label ->
+                      columns.item(label) == HeadItem.FOREIGN
+                          && !columns.pieces().isPieceOfForm(label));
     }
     named.removeIf(item -> item < 0);
     boolean one = columns.groups() == 1 && columns.haveSpan() && !rows.areWider();

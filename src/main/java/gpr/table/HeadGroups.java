@@ -141,7 +141,7 @@ final class HeadGroups {
           return false;
         }
         if (isCaptionOfGroups(cell)) {
-          return line.width() == 0 || line.grid().get(0) == cell || isNamed(head, 0);
+          return isNamed(head, 0) || line.width() > 0 && line.grid().get(0) == cell;
         }
       }
     }

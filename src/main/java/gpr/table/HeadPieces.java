@@ -30,6 +30,14 @@ final class HeadPieces {
         && captions.stream().anyMatch(caption -> caption.contains(words));
   }
 
+  /** Whether words stand within a label of the form or a caption: 构 of 法律服务机构. */
+  boolean isPieceOfForm(Cell cell) {
+    String words = book.normalise(cell.text()).full();
+    return book.isPieceOfLabel(book.normalise(cell.text()))
+        || labels.stream().anyMatch(label -> label.full().contains(words))
+        || captions.stream().anyMatch(caption -> caption.contains(words));
+  }
+
   /** The columns that pieces of labels are of, those that are of one only. */
   List<Integer> columnsOf(Cells cellsOfLine) {
     return cellsOfLine.stream().map(this::piece).filter(item -> item >= 0).toList();
