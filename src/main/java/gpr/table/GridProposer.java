@@ -178,10 +178,19 @@ final class GridProposer {
     }
   }
 
+  /** Of a row with a sum, 0 alone may be any column's: where blanks leave nothing, 总计's. */
+  private static final int LONE_ZERO = 10;
+
+  /** Rows without a sum have so many columns at most. */
+  private static final int SEVERAL = 3;
+
   /** Fewer cells than places: the last ones were empty and left out. */
   private void proposeShort() {
     if (start < 0 || line.firstValue() != start) {
-      proposals.add(proposals.padded(values), row.trimmed(Cost.of(Reason.PLACES_UNSHOWN)));
+      boolean any = places > SEVERAL && values.size() == 1 && values.get(0).text().equals("0");
+      Cost place =
+          any ? Cost.NONE.and(Reason.PLACES_UNSHOWN, LONE_ZERO) : Cost.of(Reason.PLACES_UNSHOWN);
+      proposals.add(proposals.padded(values), row.trimmed(place));
     }
     boolean bare = shape.areLabelled() && line.labels().isEmpty() && line.firstValue() == 0;
     if (bare && values.get(0).isFilled()) {

@@ -159,18 +159,28 @@ final class InstanceReader {
 
   /**
    * Whether cells one below the other have some labels above their numbers and some below: numbers
-   * before the first row's label, a label that no numbers follow, and two rows' numbers behind
-   * another (PyMuPDF, sorted by lower edges, with labels of one line and of two).
+   * before the first row's label, or two rows' numbers before a label that has none (PyMuPDF,
+   * sorted by lower edges, with labels of one line and of two).
    */
   private boolean areLabelsOnBothSides(List<Line> told) {
     int columns = form.columns(first);
-    boolean both = told.size() > 1 && form.haveSums(first, end);
-    both = both && told.get(0).values().filled() == columns && !told.get(0).match().isRow();
-    both = both && told.get(1).isNamed() && told.get(1).match().row() == first;
-    return both
-        && told.stream().allMatch(line -> line.shape() == Line.Shape.LOOSE)
-        && told.stream().anyMatch(line -> line.isNamed() && line.values().isEmpty())
-        && told.stream().anyMatch(line -> line.isNamed() && line.values().filled() == 2 * columns);
+    if (told.size() < 2
+        || !form.haveSums(first, end)
+        || told.stream().anyMatch(line -> line.shape() != Line.Shape.LOOSE)
+        || told.stream().noneMatch(line -> hasNumbersOf(line, 2 * columns))) {
+      return false;
+    }
+    boolean before = told.get(0).values().filled() == columns && !told.get(0).match().isRow();
+    boolean firstBelow = told.get(1).isNamed() && told.get(1).match().row() == first;
+    boolean both = before && firstBelow && told.stream().anyMatch(line -> hasNumbersOf(line, 0));
+    for (int i = 1; i < told.size() && !both; i++) {
+      both = hasNumbersOf(told.get(i - 1), 2 * columns) && hasNumbersOf(told.get(i), 0);
+    }
+    return both;
+  }
+
+  private static boolean hasNumbersOf(Line line, int count) {
+    return line.isNamed() && line.values().filled() == count;
   }
 
   /** A row that the form prints without a label is known by the head over it alone. */

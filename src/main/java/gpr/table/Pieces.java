@@ -32,7 +32,7 @@ final class Pieces {
       add(ways, cell, joined, Cost.NONE.and(Reason.DIGITS_JOINED, BY_THE_GRID));
       return ways;
     }
-    if (isNumber(joined)) {
+    if (isNumber(joined) && !joined.startsWith("0")) {
       add(ways, cell, joined, Cost.of(Reason.DIGITS_JOINED));
     }
     for (String piece : pieces) {

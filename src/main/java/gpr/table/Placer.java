@@ -203,9 +203,14 @@ final class Placer {
     boolean unexpected = !hasTotal && endsInSum(proposal.cells());
     Cost rowSum = unexpected ? Cost.of(Reason.SUM_UNEXPECTED) : RowSum.cost(sums, values);
     Cost bound = RowSum.failing(bounds, values) > 0 ? Cost.of(Reason.ROW_SUM_FAILS) : Cost.NONE;
-    boolean inVain = proposal.guessed() && rowSum.has(Reason.ROW_SUM_FAILS);
+    boolean fails = rowSum.has(Reason.ROW_SUM_FAILS);
+    if (fails && sums.size() > 1 && sum.has(Reason.BLANKS_TRIMMED)) {
+      sum = sum.and(Reason.BLANKS_TRIMMED, LEFT_OUT_IN_VAIN);
+    }
+    boolean inVain = proposal.guessed() && fails;
     sum = inVain ? sum.and(Reason.NUMBER_ADDED, LEFT_OUT_IN_VAIN) : sum;
-    if (sum.has(Reason.ONE_OF_PIECES) && values.stream().allMatch(Placer::isZero)) {
+    boolean zeros = !sums.isEmpty() && values.stream().allMatch(Placer::isZero);
+    if (sum.has(Reason.ONE_OF_PIECES) && zeros) {
       sum = sum.and(Reason.ONE_OF_PIECES, AMONG_ZEROS);
     }
     // What the columns of all rows cost is paid once; it is said of each.
@@ -219,7 +224,7 @@ final class Placer {
   /** A row of zeros adds up whatever was left out of it: 0 of 1⏎0 is no better than 10. */
   private static final int AMONG_ZEROS = 4;
 
-  /** Which number was left out is not shown where the sum of the others fails. */
+  /** What was left out, a number or the ends, is not shown where the sum of the others fails. */
   private static final int LEFT_OUT_IN_VAIN = 6;
 
   private static boolean isInPieces(Cost cost) {
