@@ -94,7 +94,9 @@ final class Captions {
     if (organization == null || line.length() > LONGEST || !organ.matches()) {
       return Owner.UNSAID;
     }
-    return isShortFor(organ.group(1), organization) ? Owner.OWN : Owner.OTHER;
+    String name = organ.group(1);
+    boolean own = isShortFor(name, organization) || name.endsWith(organization);
+    return own ? Owner.OWN : Owner.OTHER;
   }
 
   /** Whether the characters of a name stand in the other in that order: 文旅局, 文化和旅游局. */
