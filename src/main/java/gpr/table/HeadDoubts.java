@@ -41,6 +41,28 @@ final class HeadDoubts {
         && IntStream.range(0, items.size()).anyMatch(i -> items.get(i) >= 0 && items.get(i) != i);
   }
 
+  /**
+   * Whether a number of the rows stands under a blank cell of the head's one line, two places from
+   * the label before it: a label is lost there, not its column.
+   */
+  boolean haveNumbersBeside(List<Line> head, HeadRows rows) {
+    boolean alone = !columns.haveSpan() && columns.groups() == 1;
+    return alone
+        && head.stream()
+            .filter(line -> HeadItem.hasColumn(columns.itemsOf(line.labels())))
+            .anyMatch(line -> rows.numbers().stream().anyMatch(row -> isBeside(line, row)));
+  }
+
+  private static boolean isBeside(Line line, Line row) {
+    for (int i = 2; i < line.width() && line.width() == row.width(); i++) {
+      boolean blank = !line.grid().get(i).isLabel() && !line.grid().get(i - 1).isLabel();
+      if (blank && row.grid().get(i).isFilled()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether 法人或其他组织 stands on both sides of another label: a column under it was moved. */
   boolean isSpanParted(Line line) {
     List<Integer> own = columns.itemsOf(line.labels());

@@ -40,7 +40,8 @@ final class HeadReader {
         && head.stream().anyMatch(reader.doubts::isMixedUp)) {
       return reader.slots.conflict();
     }
-    if (order.slots().count() < columns.cells().size() && reader.haveNumbersBeside(head)) {
+    if (order.slots().count() < columns.cells().size()
+        && reader.doubts.haveNumbersBeside(head, reader.rows)) {
       return reader.slots.conflict();
     }
     boolean told = order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
@@ -51,28 +52,6 @@ final class HeadReader {
       return reader.slots.conflict();
     }
     return columns.haveOtherYear(head) ? order.withYears() : order;
-  }
-
-  /**
-   * Whether a number of the rows stands under a blank cell of the head's one line, two places from
-   * the label before it: a label is lost there, not its column.
-   */
-  private boolean haveNumbersBeside(List<Line> head) {
-    boolean alone = !columns.haveSpan() && columns.groups() == 1;
-    return alone
-        && head.stream()
-            .filter(line -> HeadItem.hasColumn(columns.itemsOf(line.labels())))
-            .anyMatch(line -> rows.numbers().stream().anyMatch(row -> isBeside(line, row)));
-  }
-
-  private static boolean isBeside(Line line, Line row) {
-    for (int i = 2; i < line.width() && line.width() == row.width(); i++) {
-      boolean blank = !line.grid().get(i).isLabel() && !line.grid().get(i - 1).isLabel();
-      if (blank && row.grid().get(i).isFilled()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ---- by the order of the words
