@@ -53,8 +53,7 @@ final class BlockColumns {
         lackingMore
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
             : Cost.of(Reason.COLUMN_BLANK);
-    // Where the head has labels in another order, these are not the form's columns, whatever else.
-    boolean never = other && (order.hasYears() || HeadSlots.isReordered(order.slots()));
+    boolean never = other && order.hasYears();
     if (kind != HeadOrder.Kind.CONFLICT && !never) {
       slots.add(
           Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
