@@ -70,6 +70,10 @@ final class DoctagsText {
   private void addText(int from, int to) {
     char[] chars = source.characters();
     for (int i = from; i < to && !unseen; i++) {
+      // No cell has an empty line: the table has lost its end.
+      if (open && endsTwoLines(chars, i)) {
+        endTable(i);
+      }
       if (open) {
         cell.flow(chars[i], i);
       } else if (SourceText.isLineEnd(chars[i])) {
@@ -78,6 +82,14 @@ final class DoctagsText {
         lines.append(String.valueOf(chars[i]), i);
       }
     }
+  }
+
+  private static boolean endsTwoLines(char[] chars, int at) {
+    int before = at - 1;
+    while (before >= 0 && (chars[before] == '\r' || chars[before] == ' ')) {
+      before--;
+    }
+    return before >= 0 && chars[at] == '\n' && chars[before] == '\n';
   }
 
   private void obey(String name, boolean ends, int at) {

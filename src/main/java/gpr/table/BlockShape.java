@@ -33,6 +33,7 @@ final class BlockShape {
   private final boolean labelled;
   private final Widths widths;
   private final GridPlaces places;
+  private final WideLabels wideLabels;
 
   private final Map<Integer, ColumnRuler> rulers = new HashMap<>();
   private final Set<Integer> blankSlots = new HashSet<>();
@@ -46,8 +47,10 @@ final class BlockShape {
   private boolean trims;
   private int gapsAtRowEnd = Integer.MAX_VALUE;
 
-  private BlockShape(int slots, boolean labelled, Widths widths, GridPlaces places) {
+  private BlockShape(
+      int slots, boolean labelled, Widths widths, GridPlaces places, WideLabels wideLabels) {
     this.places = places;
+    this.wideLabels = wideLabels;
     this.slots = slots;
     this.labelled = labelled;
     this.widths = widths;
@@ -71,7 +74,12 @@ final class BlockShape {
       List<FormRows.CellSum> sums,
       Widths widths) {
     BlockShape shape =
-        new BlockShape(slots, labelled, widths, GridPlaces.learn(slots, named, sums, widths));
+        new BlockShape(
+            slots,
+            labelled,
+            widths,
+            GridPlaces.learn(slots, named, sums, widths),
+            WideLabels.learn(slots, named));
     int full = 0;
     int partial = 0;
     int shorter = 0;
@@ -244,6 +252,11 @@ final class BlockShape {
     return places.isShownLonger(line)
         || widths.isNarrow(line)
         || !places.isShown(line) && line.values().size() == slots - 1 && hasFullRow;
+  }
+
+  /** Whether a cell is gone behind a label that covers two columns. */
+  boolean lacksCellBehindLabel(Line line) {
+    return !trims && wideLabels.lackCell(line);
   }
 
   /** Whether a label has its place before the numbers, so that one of them may stand for it. */

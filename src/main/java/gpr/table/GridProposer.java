@@ -48,7 +48,7 @@ final class GridProposer {
     this.row = new GridRow(line, shape, shown);
     this.start = row.start();
     this.odd =
-        shape.isShort(line) && !shape.places().isShown(line)
+        shape.isShort(line) && !shape.places().isShown(line) || shape.lacksCellBehindLabel(line)
             ? Cost.of(Reason.SHIFTED)
             : shown.isEmpty() || shape.places().isShown(line)
                 ? Cost.NONE
@@ -56,7 +56,7 @@ final class GridProposer {
   }
 
   void propose() {
-    if (start >= 0 && (places > 1 || values.filled() < 2)) {
+    if (start >= 0 && (places > 1 || values.filled() < 2) && !row.isLabelAtStart()) {
       proposeInPlace();
     }
     if (values.isEmpty()) {
@@ -209,7 +209,8 @@ final class GridProposer {
   private int lostPoints() {
     long own = values.stream().filter(cell -> cell.kind() != CellKind.COVERED).count();
     boolean lacksCell = own < places && own < values.size();
-    return shape.isShort(line) || lacksCell ? 2 : Reason.NUMBER_LOST.points();
+    boolean lacks = shape.isShort(line) || lacksCell || shape.lacksCellBehindLabel(line);
+    return lacks ? 2 : Reason.NUMBER_LOST.points();
   }
 
   /** Numbers are gone, or there are too many, whatever the grid says. */

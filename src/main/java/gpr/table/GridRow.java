@@ -26,6 +26,13 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
     return shown.isEmpty() ? -1 : shown.get(0);
   }
 
+  /** Whether the label that names the row stands where others have their first number. */
+  boolean isLabelAtStart() {
+    return line.isNamed()
+        && start() < line.width()
+        && line.grid().get(start()) == line.labels().get(0);
+  }
+
   /** Whether a cell says what the one to its left says: text of a wider cell, written out. */
   boolean isRepeated(int at) {
     Cell cell = line.grid().get(at);
@@ -89,7 +96,7 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
 
   /** Whether every number stands in the place of a column. */
   boolean fits() {
-    if (shown.isEmpty() || shape.isLong(line)) {
+    if (shown.isEmpty() || shape.isLong(line) || shape.lacksCellBehindLabel(line)) {
       return false;
     }
     for (int i = 0; i < line.width(); i++) {
