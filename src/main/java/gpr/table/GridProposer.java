@@ -190,7 +190,7 @@ final class GridProposer {
       boolean any = places > SEVERAL && values.size() == 1 && values.get(0).text().equals("0");
       Cost place =
           any ? Cost.NONE.and(Reason.PLACES_UNSHOWN, LONE_ZERO) : Cost.of(Reason.PLACES_UNSHOWN);
-      proposals.add(proposals.padded(values), row.trimmed(place));
+      proposals.add(proposals.padded(row.behindLabel()), row.trimmed(place));
     }
     boolean bare = shape.areLabelled() && line.labels().isEmpty() && line.firstValue() == 0;
     if (bare && values.get(0).isFilled()) {

@@ -21,6 +21,15 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
     return line.values();
   }
 
+  /** The values without what the label covers of their columns (HTML with colspan). */
+  Cells behindLabel() {
+    int from = 0;
+    while (from < values().size() && values().get(from).kind() == CellKind.COVERED) {
+      from++;
+    }
+    return values().subList(from, values().size());
+  }
+
   /** The place of the first number; negative where none is known. */
   int start() {
     return shown.isEmpty() ? -1 : shown.get(0);
