@@ -18,6 +18,9 @@ final class IndexColumns {
 
   private static final int FEWEST_WITH_HEAD = 3;
 
+  /** No section has so many rows. */
+  private static final BigDecimal MOST_ROWS = BigDecimal.valueOf(1000);
+
   /** A Markdown table has a line of dashes between two rows. */
   private static final int NEAR = 2;
 
@@ -42,7 +45,7 @@ final class IndexColumns {
   /** The rows of a section without what only numbers them. */
   static List<Row> without(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      if (isNumber(rows.get(i), 0, 0) || isNumber(rows.get(i), 0, 1) || isHead(rows, i)) {
+      if (isNumber(rows.get(i), 0) || isNumber(rows.get(i), 1) || isHead(rows, i)) {
         return new IndexColumns(rows).without();
       }
     }
@@ -84,21 +87,19 @@ final class IndexColumns {
       first++;
     }
     boolean mayCount = first + 1 < to && !rows.get(first).grid() && areCounted(rows.get(first));
-    first += mayCount && isNumber(rows.get(first + 1), 0, 0) ? 1 : 0;
+    first += mayCount && isNumber(rows.get(first + 1), 0) ? 1 : 0;
     boolean head = first > from;
     int least = head ? FEWEST_WITH_HEAD : FEWEST_ROWS;
     if (to - first < least) {
       return;
     }
-    int begin = isNumber(rows.get(first), 0, 0) ? 0 : 1;
     int words = 0;
     for (int i = first; i < to; i++) {
-      if (!isNumber(rows.get(i), 0, begin + i - first)) {
-        return;
-      }
       words += mayBeNumbered(rows.get(i)) ? 1 : 0;
     }
-    if (2 * words < to - first || !head && !mayBeNumbered(rows.get(first))) {
+    if (!countUp(rows.subList(first, to))
+        || 2 * words < to - first
+        || !head && !mayBeNumbered(rows.get(first))) {
       return;
     }
     for (int i = from; i < to; i++) {
@@ -110,6 +111,26 @@ final class IndexColumns {
         kept.set(i, rows.get(i).with(cells.subList(1, cells.size())));
       }
     }
+  }
+
+  /** One row of so many may be lost or stand there twice: the others are numbered as before. */
+  private static final int ROWS_PER_GAP = 8;
+
+  /** Whether the first cells of rows count up from 0 or 1. */
+  private static boolean countUp(List<Row> rows) {
+    int before = isNumber(rows.get(0), 0) ? -1 : 0;
+    int gaps = 0;
+    for (Row row : rows) {
+      Cell index = row.cells().get(0);
+      int number = isCount(row) ? index.number().intValue() : -1;
+      if (number < before || number < 0) {
+        return false;
+      }
+      gaps += number == before + 1 ? 0 : 1;
+      before = number;
+    }
+    boolean fromStart = isNumber(rows.get(0), 0) || isNumber(rows.get(0), 1);
+    return fromStart && gaps * ROWS_PER_GAP <= rows.size();
   }
 
   /** Behind the index of most rows stand words or a blank. */
@@ -129,12 +150,18 @@ final class IndexColumns {
         || first.text().length() <= LONGEST_CORNER && CORNER.matcher(first.text()).matches();
   }
 
-  private static boolean isNumber(Row row, int place, int number) {
-    Cell cell = row.cells().size() > 1 ? row.cells().get(place) : null;
-    return cell != null
+  private static boolean isNumber(Row row, int number) {
+    return isCount(row) && row.cells().get(0).number().compareTo(BigDecimal.valueOf(number)) == 0;
+  }
+
+  /** Whether a row begins with a bare number of one to three digits. */
+  private static boolean isCount(Row row) {
+    Cell cell = row.cells().get(0);
+    return row.cells().size() > 1
         && cell.kind() == CellKind.NUMBER
         && cell.unit().isEmpty()
-        && cell.number().compareTo(BigDecimal.valueOf(number)) == 0;
+        && cell.number().scale() <= 0
+        && cell.number().abs().compareTo(MOST_ROWS) < 0;
   }
 
   /** Whether the cells of a row only count up, from 0 or 1. */

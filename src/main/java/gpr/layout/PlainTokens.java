@@ -41,7 +41,9 @@ final class PlainTokens {
     int i = end < sheet.end(number) ? from + 1 : from;
     while (i < end) {
       if (isGap(i, end)) {
-        column += Signs.width(chars[i++]);
+        // pdf-parse writes a tab behind some spaces, wherever they stand: it shows no column.
+        column += chars[i] == '\t' ? 0 : Signs.width(chars[i]);
+        i++;
         continue;
       }
       int cellStart = i;

@@ -16,6 +16,9 @@ final class Survey {
   /** Where only one of so many lines has a tab, tabs part no cells. */
   private static final int FEW_TAB_LINES = 32;
 
+  /** A section of few lines has no more of them: 第二十条's in the form of 2021. */
+  private static final int FEW_TABS = 3;
+
   private final char[] chars;
   private final Line[] lines;
   private final int from;
@@ -103,7 +106,7 @@ final class Survey {
     }
     return blanksBehindTab == 0
         && spacedNumbers > 0
-        && spacedTabs > MANY_LINES * Math.max(1, bareTabs);
+        && (bareTabs == 0 ? spacedTabs >= FEW_TABS : spacedTabs > MANY_LINES * bareTabs);
   }
 
   /** The indent of cells, where lines of spaces of that width and of one less part them. */

@@ -95,9 +95,10 @@ final class BlockColumns {
   private HeadOrder.Kind kind() {
     if (order.kind() == HeadOrder.Kind.OTHER) {
       // A label is lost, and the others stand in another order, or beside one of the office's own
-      // (占比 above 自然人, and no 其他): whose column it was is not said.
+      // (占比 above 自然人, and no 其他), or the rows do not add up in the form's: whose column it
+      // was is not said.
       boolean other = HeadSlots.isReordered(order.slots()) || hasForeignLabel();
-      boolean conflict = isLabelLost() && other;
+      boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
       return conflict ? HeadOrder.Kind.CONFLICT : order.kind();
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
@@ -191,10 +192,12 @@ final class BlockColumns {
 
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   boolean isLabelLost() {
+    return lacksLabel() && counts.mostlyAddUp(row, named);
+  }
+
+  private boolean lacksLabel() {
     int columns = form.columns(row);
     List<Line> rows = named.isEmpty() ? numbers : named;
-    return order.slots().count() < columns
-        && ColumnCounts.haveMostly(rows, columns)
-        && counts.mostlyAddUp(row, named);
+    return order.slots().count() < columns && ColumnCounts.haveMostly(rows, columns);
   }
 }

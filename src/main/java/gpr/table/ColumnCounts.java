@@ -183,16 +183,17 @@ final class ColumnCounts {
     return sum;
   }
 
-  /** Whether the sums of the full rows, read by the form, hold rather than fail. */
+  /** Whether the sums of the full rows but zeros, read by the form, hold rather than fail. */
   boolean mostlyAddUp(int row, List<Line> named) {
     int holding = 0;
     int failing = 0;
     List<FormRows.CellSum> sums = form.sumsWithin(row);
     for (Line line : named) {
-      if (line.values().filled() == form.columns(row)) {
-        int fails = RowSum.failing(sums, plainValues(line));
-        failing += fails;
-        holding += sums.size() - fails;
+      Cells filled = line.values().filledOnes();
+      if (filled.size() == form.columns(row) && sum(filled) > 0) {
+        List<Value> values = plainValues(line);
+        failing += RowSum.count(sums, values, RowSum.Verdict.FAILS);
+        holding += RowSum.count(sums, values, RowSum.Verdict.HOLDS);
       }
     }
     // One row of groups alone: an office's wrong total and a lost label at once are too many.

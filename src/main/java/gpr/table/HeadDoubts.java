@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.layout.Cell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,25 @@ final class HeadDoubts {
     return as
         && misread
         && IntStream.range(0, items.size()).anyMatch(i -> items.get(i) >= 0 && items.get(i) != i);
+  }
+
+  /**
+   * Whether a line has a cell for each column under 法人或其他组织, some of them blank, and a label at
+   * another place than in the form: 科研机构 first and a blank beside it (turndown).
+   */
+  boolean isBesideItsPlaceAmongBlanks(Line line) {
+    List<Integer> items = line.grid().stream().map(this::itemOrBlank).toList();
+    List<Integer> ofForm =
+        IntStream.range(0, columns.labels()).filter(columns::isSpanned).boxed().toList();
+    return columns.groups() == 1
+        && items.size() == ofForm.size()
+        && items.stream().allMatch(item -> item == HeadItem.UNKNOWN || columns.isSpanned(item))
+        && IntStream.range(0, items.size())
+            .anyMatch(i -> items.get(i) >= 0 && !items.get(i).equals(ofForm.get(i)));
+  }
+
+  private int itemOrBlank(Cell cell) {
+    return cell.isLabel() ? columns.item(cell) : HeadItem.UNKNOWN;
   }
 
   /**

@@ -36,15 +36,16 @@ final class HeadReader {
     HeadPlaces places = new HeadPlaces(columns, reader.slots, rows);
     HeadOrder order =
         rows.start() >= 0 && places.areShown(head) ? places.order(head) : reader.bySequence(head);
-    if (order.kind() == HeadOrder.Kind.UNKNOWN
-        && head.stream().anyMatch(reader.doubts::isMixedUp)) {
+    boolean other = order.kind() == HeadOrder.Kind.OTHER;
+    if (order.kind() == HeadOrder.Kind.UNKNOWN && head.stream().anyMatch(reader.doubts::isMixedUp)
+        || !other && head.stream().anyMatch(reader.doubts::isBesideItsPlaceAmongBlanks)) {
       return reader.slots.conflict();
     }
     if (order.slots().count() < columns.cells().size()
         && reader.doubts.haveNumbersBeside(head, reader.rows)) {
       return reader.slots.conflict();
     }
-    boolean told = order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
+    boolean told = other || order.kind() == HeadOrder.Kind.CONFLICT;
     // Where another year's columns are among these and it is not said which, none is told.
     boolean twice = head.stream().anyMatch(reader.doubts::namesTwice);
     boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head) || twice;

@@ -39,9 +39,13 @@ final class RowSum {
     return values.get(sum.total()).kind() == Value.Kind.BLANK;
   }
 
-  /** Whether the total is blank, and the last number is the sum of the others, or the only 0. */
+  /**
+   * Whether the total is blank or does not apply, and the last number is the sum of the others, or
+   * beside a blank the only 0.
+   */
   private static boolean hasTotalElsewhere(FormRows.CellSum sum, List<Value> values) {
-    if (values.get(sum.total()).kind() != Value.Kind.BLANK) {
+    Value.Kind total = values.get(sum.total()).kind();
+    if (total != Value.Kind.BLANK && total != Value.Kind.NOT_APPLICABLE) {
       return false;
     }
     long others = 0;
@@ -58,7 +62,8 @@ final class RowSum {
         last = value.count();
       }
     }
-    return others == last && (last > 0 || numbers == 1);
+    boolean alone = numbers == 1 && total == Value.Kind.BLANK;
+    return others == last && (last > 0 || alone);
   }
 
   /** Whether a sum with some other number than 0 holds: a row of zeros shows nothing. */
@@ -75,11 +80,16 @@ final class RowSum {
 
   /** How many of the sums fail. */
   static int failing(List<FormRows.CellSum> sums, List<Value> values) {
-    int failing = 0;
+    return count(sums, values, Verdict.FAILS);
+  }
+
+  /** How many of the sums are judged so. */
+  static int count(List<FormRows.CellSum> sums, List<Value> values, Verdict verdict) {
+    int count = 0;
     for (FormRows.CellSum sum : sums) {
-      failing += judge(sum, values) == Verdict.FAILS ? 1 : 0;
+      count += judge(sum, values) == verdict ? 1 : 0;
     }
-    return failing;
+    return count;
   }
 
   static Verdict judge(FormRows.CellSum sum, List<Value> values) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The labels of a grid that cover two of its columns, as 1. to 8. stand behind a group's label and
- * （二） does not: {@code | （二）部分公开 |  | 0 | 0 | …}.
+ * （二） does not: {@code | （二）部分公开 | | 0 | 0 | …}.
  *
  * @param slots how many places the rows have
  * @param blanks how many blanks stand behind each such label of a full row at least

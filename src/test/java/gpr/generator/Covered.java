@@ -2,6 +2,7 @@ package gpr.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a converter writes at the places that a spanning cell covers. */
 enum Covered {
@@ -15,6 +16,13 @@ enum Covered {
   NOTHING,
   /** The text of the spanning cell, again. */
   REPEATED;
+
+  /** The texts of each row's cells. */
+  List<List<String>> rows(PrintedTable table, String paragraphBreak) {
+    return IntStream.range(0, table.rows().size())
+        .mapToObj(row -> texts(table, row, paragraphBreak))
+        .toList();
+  }
 
   /** The texts of a row's cells, as many as the converter writes. */
   List<String> texts(PrintedTable table, int row, String paragraphBreak) {

@@ -6,6 +6,7 @@ import gpr.generator.Renderer.Trait;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What loses something of a report. The figures of the undamaged report stay the truth: whatever is
@@ -13,12 +14,7 @@ import java.util.Set;
  */
 public enum Damage {
   /** A number's cell is gone, the others of its row move up. */
-  CELL_DELETED {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return !renderer.has(Trait.ALIGNED);
-    }
-
+  CELL_DELETED(renderer -> !renderer.has(Trait.ALIGNED)) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       List<List<PrintedCell>> rows = table.copyOfRows();
@@ -78,14 +74,11 @@ public enum Damage {
     }
   },
   /** A number stands in two lines of its cell. */
-  NUMBERS_BROKEN {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.name().startsWith("tika-doc")
-          || renderer.has(Trait.MARKDOWN)
-          || renderer.layout() == Layout.COMMA_SEPARATED;
-    }
-
+  NUMBERS_BROKEN(
+      renderer ->
+          renderer.name().startsWith("tika-doc")
+              || renderer.has(Trait.MARKDOWN)
+              || renderer.layout() == Layout.COMMA_SEPARATED) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       int oneIn = chance.between(2, 12);
@@ -168,12 +161,7 @@ public enum Damage {
     }
   },
   /** An empty cell came before the numbers of some rows. */
-  SHIFTED_RIGHT {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return !renderer.has(Trait.ALIGNED);
-    }
-
+  SHIFTED_RIGHT(renderer -> !renderer.has(Trait.ALIGNED)) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       List<List<PrintedCell>> rows = table.copyOfRows();
@@ -187,12 +175,7 @@ public enum Damage {
     }
   },
   /** An empty place before the numbers of some rows went to the row's end. */
-  SHIFTED_LEFT {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return !renderer.has(Trait.ALIGNED);
-    }
-
+  SHIFTED_LEFT(renderer -> !renderer.has(Trait.ALIGNED)) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       List<List<PrintedCell>> rows = table.copyOfRows();
@@ -224,74 +207,47 @@ public enum Damage {
       return new PrintedTable(table.name(), rows);
     }
   },
-  /** Two columns stand in each other's place, with their heads. */
-  COLUMNS_EXCHANGED {
-    @Override
-    public boolean suits(Renderer renderer) {
-      // Their heads are broken into pieces on lines that are moved by different words.
-      return !renderer.name().startsWith("pdftotext-layout") && Columns.suits(renderer);
-    }
-
+  /**
+   * Two columns stand in each other's place, with their heads. Those of pdftotext -layout are
+   * broken into pieces on lines that are moved by different words.
+   */
+  COLUMNS_EXCHANGED(
+      renderer -> !renderer.name().startsWith("pdftotext-layout") && Columns.suits(renderer)) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return Columns.exchanged(table, chance);
     }
   },
   /** The total stands before what it adds up. */
-  TOTAL_FIRST {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return Columns.suits(renderer);
-    }
-
+  TOTAL_FIRST(Columns::suits) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return table.name().equals("requests") ? Columns.lastFirst(table) : table;
     }
   },
   /** The kinds of disputes stand in another order. */
-  GROUPS_EXCHANGED {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return Columns.suits(renderer);
-    }
-
+  GROUPS_EXCHANGED(Columns::suits) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return table.name().equals("disputes") ? Columns.groupsExchanged(table, 3, chance) : table;
     }
   },
   /** The office has a column of its own. */
-  COLUMN_ADDED {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return Columns.suits(renderer);
-    }
-
+  COLUMN_ADDED(Columns::suits) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return table.name().equals("requests") ? Columns.added(table, chance) : table;
     }
   },
   /** A column has no number, only its head. */
-  COLUMN_EMPTIED {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return Columns.suits(renderer);
-    }
-
+  COLUMN_EMPTIED(Columns::suits) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return Columns.emptied(table, chance);
     }
   },
   /** A kind of disputes is gone, numbers and heads. */
-  GROUP_LOST {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return Columns.suits(renderer);
-    }
-
+  GROUP_LOST(Columns::suits) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return table.name().equals("disputes") ? Columns.groupLost(table, 3, chance) : table;
@@ -305,12 +261,7 @@ public enum Damage {
     }
   },
   /** Beside each column stands last year's. */
-  YEARS_BESIDE {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return Columns.suits(renderer);
-    }
-
+  YEARS_BESIDE(Columns::suits) {
     @Override
     List<Integer> sections() {
       return List.of(2, 3);
@@ -322,12 +273,7 @@ public enum Damage {
     }
   },
   /** Last year's table, or a part's, stands before or behind the report's own. */
-  OTHER_TABLE {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return Columns.suits(renderer);
-    }
-
+  OTHER_TABLE(Columns::suits) {
     @Override
     List<Integer> sections() {
       return List.of(2, 3, 3, 4);
@@ -339,12 +285,7 @@ public enum Damage {
     }
   },
   /** Two rows stand in one. */
-  ROWS_JOINED {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return !renderer.has(Trait.ALIGNED);
-    }
-
+  ROWS_JOINED(renderer -> !renderer.has(Trait.ALIGNED)) {
     @Override
     PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       List<List<PrintedCell>> rows = table.copyOfRows();
@@ -383,6 +324,16 @@ public enum Damage {
     }
   };
 
+  private final Predicate<Renderer> suiting;
+
+  Damage() {
+    this(renderer -> true);
+  }
+
+  Damage(Predicate<Renderer> suiting) {
+    this.suiting = suiting;
+  }
+
   /** What only heads and captions tell: whose table it is, and which columns. */
   private static final Set<String> TOLD_BY_THE_HEAD =
       Set.of(
@@ -406,7 +357,7 @@ public enum Damage {
 
   /** Whether it can befall the texts of that converter. */
   public boolean suits(Renderer renderer) {
-    return true;
+    return suiting.test(renderer);
   }
 
   /** The report with a table damaged; the larger a table, the likelier it is. */

@@ -125,11 +125,15 @@ enum MarkupTable implements TableWriter {
   PADDED {
     @Override
     public void write(PrintedTable table, StringBuilder out, Chance chance) {
-      for (int row = 0; row < table.rows().size(); row++) {
-        List<String> texts = Covered.EMPTY_RIGHT.texts(table, row, "");
-        out.append("| ").append(String.join(" | ", texts));
-        out.append(" | ".repeat(table.width() - texts.size())).append(" |\n");
-        out.append(row == 0 ? "|" + "---|".repeat(table.width()) + "\n" : "");
+      String rule = "|" + "---|".repeat(table.width()) + "\n";
+      for (List<String> texts : Covered.EMPTY_RIGHT.rows(table, "")) {
+        String filler = " | ".repeat(table.width() - texts.size());
+        out.append("| ")
+            .append(String.join(" | ", texts))
+            .append(filler)
+            .append(" |\n")
+            .append(rule);
+        rule = "";
       }
       out.append('\n');
     }
@@ -138,13 +142,13 @@ enum MarkupTable implements TableWriter {
   PARAGRAPHS {
     @Override
     public void write(PrintedTable table, StringBuilder out, Chance chance) {
-      for (int row = 0; row < table.rows().size(); row++) {
-        List<String> texts = Covered.NOTHING.texts(table, row, "\n\n");
-        out.append(
-            texts.stream()
-                .map(text -> text.isEmpty() ? "" : text + "\n\n")
-                .collect(Collectors.joining("\t\n\n", "", "\n\n\n")));
-      }
+      Covered.NOTHING.rows(table, "\n\n").stream()
+          .map(
+              texts ->
+                  texts.stream()
+                      .map(text -> text.isEmpty() ? "" : text + "\n\n")
+                      .collect(Collectors.joining("\t\n\n", "", "\n\n\n")))
+          .forEach(out::append);
       out.append('\n');
     }
   },

@@ -7,6 +7,7 @@ import gpr.generator.Renderer.Trait;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What changes the looks of a report and none of its figures. */
@@ -30,12 +31,9 @@ public enum Noise {
     }
   },
   /** 1 234 with a thin space for 1234. */
-  THIN_SPACES {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.layout() != Layout.SPACE_SEPARATED && !renderer.has(Trait.LOSES_BLANKS);
-    }
-
+  THIN_SPACES(
+      renderer ->
+          renderer.layout() != Layout.SPACE_SEPARATED && !renderer.has(Trait.LOSES_BLANKS)) {
     @Override
     PrintedCell onCell(PrintedCell cell, Chance chance) {
       char space = chance.onceIn(2) ? '\u2009' : '\u202f';
@@ -53,12 +51,7 @@ public enum Noise {
     }
   },
   /** No-break and ideographic spaces around numbers. */
-  PADDED_NUMBERS {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.layout() != Layout.SPACE_SEPARATED;
-    }
-
+  PADDED_NUMBERS(renderer -> renderer.layout() != Layout.SPACE_SEPARATED) {
     @Override
     PrintedCell onCell(PrintedCell cell, Chance chance) {
       String padding = chance.pick(List.of("\u00a0", "\u3000\u3000", " ", "\u00a0 "));
@@ -152,12 +145,7 @@ public enum Noise {
     }
   },
   /** **12** for 12, and labels too. */
-  BOLD {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.has(Trait.MARKDOWN) && !renderer.name().equals("small-tables");
-    }
-
+  BOLD(renderer -> renderer.has(Trait.MARKDOWN) && !renderer.name().equals("small-tables")) {
     @Override
     public PrintedReport onPaper(PrintedReport report, Chance chance) {
       return super.onPaper(report, chance)
@@ -172,12 +160,7 @@ public enum Noise {
     }
   },
   /** {@code $12$} and {@code \\(12\\)} for 12, as OCR models write numbers. */
-  LATEX_NUMBERS {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.has(Trait.MARKDOWN) || renderer.layout() == Layout.LATEX;
-    }
-
+  LATEX_NUMBERS(renderer -> renderer.has(Trait.MARKDOWN) || renderer.layout() == Layout.LATEX) {
     @Override
     PrintedCell onCell(PrintedCell cell, Chance chance) {
       boolean number = cell.isValue() && Wordings.isNumber(cell.text()) && chance.onceIn(2);
@@ -187,12 +170,7 @@ public enum Noise {
     }
   },
   /** Marks of footnotes after numbers. */
-  FOOTNOTES {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.layout() != Layout.SPACE_SEPARATED;
-    }
-
+  FOOTNOTES(renderer -> renderer.layout() != Layout.SPACE_SEPARATED) {
     @Override
     PrintedCell onCell(PrintedCell cell, Chance chance) {
       boolean number = cell.isValue() && Wordings.isNumber(cell.text()) && chance.onceIn(8);
@@ -223,12 +201,7 @@ public enum Noise {
     }
   },
   /** {@code <!-- PageBreak -->} between lines of Markdown. */
-  COMMENTS {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.has(Trait.MARKDOWN);
-    }
-
+  COMMENTS(renderer -> renderer.has(Trait.MARKDOWN)) {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return Lines.map(
@@ -237,24 +210,14 @@ public enum Noise {
     }
   },
   /** {@code 数量12 0 0 12}: pypdf puts no space between a label and the first number. */
-  GLUED_NUMBERS {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.has(Trait.LOSES_BLANKS) && renderer.has(Trait.PAGES);
-    }
-
+  GLUED_NUMBERS(renderer -> renderer.has(Trait.LOSES_BLANKS) && renderer.has(Trait.PAGES)) {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return Lines.map(text, line -> chance.onceIn(2) ? Wordings.glued(line) : line);
     }
   },
   /** The marks of a .doc's bookmarks. */
-  BOOKMARKS {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.layout() == Layout.CELL_PER_LINE;
-    }
-
+  BOOKMARKS(renderer -> renderer.layout() == Layout.CELL_PER_LINE) {
     @Override
     PrintedCell onCell(PrintedCell cell, Chance chance) {
       return cell.text().isEmpty() || !chance.onceIn(20)
@@ -263,12 +226,8 @@ public enum Noise {
     }
   },
   /** Heads written downwards, one character a line. */
-  HEADS_DOWNWARDS {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.name().startsWith("tika-docx") || renderer.name().equals("tika-odt");
-    }
-
+  HEADS_DOWNWARDS(
+      renderer -> renderer.name().startsWith("tika-docx") || renderer.name().equals("tika-odt")) {
     @Override
     PrintedCell onCell(PrintedCell cell, Chance chance) {
       return cell.kind() == Kind.HEAD && cell.text().length() <= 4
@@ -277,60 +236,35 @@ public enum Noise {
     }
   },
   /** The title as many pages have it, with the year elsewhere: nothing of the tables changes. */
-  WEB_PAGE {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.layout() != Layout.COMMA_SEPARATED;
-    }
-
+  WEB_PAGE(renderer -> renderer.layout() != Layout.COMMA_SEPARATED) {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return WebPage.around(text, report, chance);
     }
   },
   /** Page numbers and page ends between lines. */
-  PAGE_NUMBERS {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.has(Trait.PAGES) || renderer.has(Trait.ROW_A_LINE);
-    }
-
+  PAGE_NUMBERS(renderer -> renderer.has(Trait.PAGES) || renderer.has(Trait.ROW_A_LINE)) {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return PageEnds.in(text, renderer.has(Trait.PAGES), chance);
     }
   },
   /** Empty lines where they mean nothing. */
-  EMPTY_LINES {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return !renderer.has(Trait.EMPTY_LINES_COUNT) && !renderer.has(Trait.PAGES);
-    }
-
+  EMPTY_LINES(renderer -> !renderer.has(Trait.EMPTY_LINES_COUNT) && !renderer.has(Trait.PAGES)) {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return Lines.map(text, line -> chance.onceIn(8) ? line + "\n" : line);
     }
   },
   /** Spaces at line ends. */
-  TRAILING_SPACES {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return !renderer.name().equals("text-content");
-    }
-
+  TRAILING_SPACES(renderer -> !renderer.name().equals("text-content")) {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       return Lines.map(text, line -> line.isEmpty() || chance.onceIn(2) ? line : line + "  ");
     }
   },
   /** Each line a string of JSON, in a notebook. */
-  NOTEBOOK {
-    @Override
-    public boolean suits(Renderer renderer) {
-      return renderer.has(Trait.MARKDOWN);
-    }
-
+  NOTEBOOK(renderer -> renderer.has(Trait.MARKDOWN)) {
     @Override
     public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
       String lines =
@@ -376,9 +310,19 @@ public enum Noise {
     }
   };
 
+  private final Predicate<Renderer> suiting;
+
+  Noise() {
+    this(renderer -> true);
+  }
+
+  Noise(Predicate<Renderer> suiting) {
+    this.suiting = suiting;
+  }
+
   /** Whether it changes nothing in the texts of that converter. */
   public boolean suits(Renderer renderer) {
-    return true;
+    return suiting.test(renderer);
   }
 
   /** The report as the organ might have printed it too. */
