@@ -2,7 +2,6 @@ package gpr.check;
 
 import gpr.Severity;
 import gpr.organ.Organ;
-import gpr.organ.Organs;
 import gpr.report.Report;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,12 @@ public record Assessment(
     suppressed = List.copyOf(suppressed);
   }
 
-  static Assessment of(Report report, SumCounts sums, Findings findings) {
+  static Assessment of(Report report, Organ organ, SumCounts sums, Findings findings) {
     return new Assessment(
         report.source().path(),
         report.source().part(),
         report.organization(),
-        Organs.of(report),
+        organ,
         report.year(),
         sums,
         findings.notAssessed(),

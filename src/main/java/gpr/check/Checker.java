@@ -43,6 +43,6 @@ public final class Checker {
     for (ReportRule rule : rules) {
       rule.check(subject, findings);
     }
-    return Assessment.of(report, subject.sums().counts(ruleIds), findings);
+    return Assessment.of(report, subject.organ(), subject.sums().counts(ruleIds), findings);
   }
 }

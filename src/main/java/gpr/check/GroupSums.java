@@ -67,7 +67,7 @@ public final class GroupSums {
     if (rule == null || report.organization() == null || report.year() == null) {
       return;
     }
-    Organ organ = Organs.of(report);
+    Organ organ = own.organ();
     List<Role> found = new ArrayList<>(roles.getOrDefault(organ.identity(), List.of()));
     if (organ.kind() == OrganKind.GOVERNMENT && organ.division() != null) {
       found.addAll(roles.getOrDefault(organ.division().code(), List.of()));
@@ -138,7 +138,8 @@ public final class GroupSums {
     } else {
       compare(rule, year, parent, findings);
     }
-    return Assessment.of(parent, SumCounts.NONE, findings).further(year.isParentClean());
+    return Assessment.of(parent, Organs.of(parent), SumCounts.NONE, findings)
+        .further(year.isParentClean());
   }
 
   private static void compare(Rule rule, GroupYear year, Report parent, Findings findings) {

@@ -60,7 +60,7 @@ final class HeadingRule implements ReportRule {
 
   /** 一、, but not （一） nor 1、; a Kangxi radical is a numeral as a PDF has it. */
   private static boolean hasOwnNumeral(Section section, SectionForm form) {
-    String ordinal = LabelText.of(section.heading()).ordinal();
+    String ordinal = LabelText.ordinalOf(section.heading());
     int at = section.heading().indexOf(ordinal);
     boolean isInBrackets = at > 0 && BRACKETS.indexOf(section.heading().charAt(at - 1)) >= 0;
     return !isInBrackets
@@ -72,7 +72,7 @@ final class HeadingRule implements ReportRule {
    * that was put in, or one setting of the converter, makes the same of every heading.
    */
   private static String numeralCause(Section section, SectionForm form) {
-    String ordinal = LabelText.of(section.heading()).ordinal();
+    String ordinal = LabelText.ordinalOf(section.heading());
     if (ordinal.isEmpty()) {
       return NO_NUMERAL;
     }

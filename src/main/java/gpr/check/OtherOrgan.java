@@ -28,6 +28,9 @@ final class OtherOrgan implements ReportRule {
   private static final Pattern MAKER =
       Pattern.compile("(?:报告|年报)由" + NAME + "(?:编制|汇编|撰写|负责)|现(?:将|公布|发布)" + NAME + "20\\d\\d年");
 
+  /** One of these stands before each maker; a name that may begin anywhere is looked for there. */
+  private static final List<String> BEFORE_MAKER = List.of("报告由", "年报由", "现将", "现公布", "现发布");
+
   /** 市水务局办公室 is of 市水务局; what is left of 政府办公室 or 党政办公室 names nobody. */
   private static final String OFFICE = "办公室";
 
@@ -54,7 +57,8 @@ final class OtherOrgan implements ReportRule {
       return;
     }
     Organ organ = subject.organ();
-    if (report.signatory() != null && isOther(organ, report.signatory(), report)) {
+    boolean isSame = organization.equals(report.signatory());
+    if (!isSame && report.signatory() != null && isOther(organ, report.signatory(), report)) {
       Message message = Message.of("finding.other-organ.signed", report.signatory(), organization);
       findings.add(Finding.of(this, message, closing(report), List.of()));
     }
@@ -70,6 +74,9 @@ final class OtherOrgan implements ReportRule {
 
   private void look(
       Report report, String organization, Organ organ, Paragraph paragraph, Findings findings) {
+    if (!mayNameMaker(paragraph.text())) {
+      return;
+    }
     Matcher made = MAKER.matcher(paragraph.text());
     while (made.find()) {
       boolean isMaker = made.group(1) != null;
@@ -80,6 +87,15 @@ final class OtherOrgan implements ReportRule {
         findings.add(Finding.of(this, message, place, List.of()));
       }
     }
+  }
+
+  private static boolean mayNameMaker(String text) {
+    for (String before : BEFORE_MAKER) {
+      if (text.contains(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -32,6 +32,9 @@ final class Placeholder implements ReportRule {
   /** 某市民 and 某单位提出的意见 name nobody on purpose; a title, a heading and a signature name somebody. */
   private static final Pattern NOBODY = Pattern.compile("(?:某[省市县区镇乡厅局])+|某单位|某部门");
 
+  /** All that is left of a template has one of these, and most paragraphs have none. */
+  private static final String SIGNS = "XxＸｘ×*＊○_＿NＮ某称此填输补";
+
   /** What Markdown prints bold: **市**水务局 has no crosses in it. */
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
@@ -51,27 +54,38 @@ final class Placeholder implements ReportRule {
     Set<String> said = new HashSet<>();
     lookInName(report.title(), 1, said, findings);
     for (Paragraph paragraph : report.preface()) {
-      look(LEFT, paragraph, said, findings);
+      look(paragraph, said, findings);
     }
     for (Section section : report.sections()) {
       lookInName(section.heading(), section.line(), said, findings);
       for (Paragraph paragraph : section.paragraphs()) {
-        look(LEFT, paragraph, said, findings);
+        look(paragraph, said, findings);
       }
     }
     lookInName(report.signatory(), report.source().lines(), said, findings);
   }
 
+  private static boolean mayBeLeft(String text) {
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void lookInName(@Nullable String name, int line, Set<String> said, Findings findings) {
-    if (name != null) {
+    if (name != null && mayBeLeft(name)) {
       look(LEFT, name, new Place(line, 1), said, findings);
       look(NOBODY, name, new Place(line, 1), said, findings);
     }
   }
 
-  private void look(Pattern pattern, Paragraph paragraph, Set<String> said, Findings findings) {
-    Place place = new Place(paragraph.line(), paragraph.column());
-    look(pattern, paragraph.text(), place, said, findings);
+  private void look(Paragraph paragraph, Set<String> said, Findings findings) {
+    if (mayBeLeft(paragraph.text())) {
+      Place place = new Place(paragraph.line(), paragraph.column());
+      look(LEFT, paragraph.text(), place, said, findings);
+    }
   }
 
   /** The same left ten times is one that nobody looked for. */

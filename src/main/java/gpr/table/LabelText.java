@@ -25,6 +25,11 @@ public record LabelText(String ordinal, String body, String full) {
         words(text, ordinalEnd, text.length(), false));
   }
 
+  /** The ordinal before that text, as in {@link #ordinal}. */
+  public static String ordinalOf(CharSequence text) {
+    return Ordinal.at(text, skipMarks(text, 0)).map(Ordinal::sign).orElse("");
+  }
+
   /** The text without the ordinal before it, e.g. 总体情况 of {@code 一、总体情况}. */
   public static String withoutOrdinal(String text) {
     int from = skipMarks(text, 0);

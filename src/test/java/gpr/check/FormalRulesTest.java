@@ -29,6 +29,12 @@ class FormalRulesTest {
         "收到信件__件。",
         "截至XX月XX日。",
         "主动公开信息N条。",
+        "（请输入总体情况）",
+        "（待补充）",
+        "（机关全称）坚持公开。",
+        "请在此填入总体情况。",
+        "点击此处输入文字。",
+        "（待填）",
       })
   void whatATemplateHasIsSaid(String prose) {
     assertThat(findings(ReportBuilder.zeros().section(1, prose), "placeholder")).hasSize(1);
