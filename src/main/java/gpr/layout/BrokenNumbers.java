@@ -105,12 +105,11 @@ final class BrokenNumbers {
 
   /** Whether one of the two is a line of a few numbers and the other follows or precedes it. */
   private static boolean isNextLine(Row above, List<Cell> cells) {
-    boolean isNext = above.cells().last().line() == cells.get(0).line() - 1;
+    if (above.cells().last().line() != cells.get(0).line() - 1) {
+      return false;
+    }
     List<Cell> pieces = above.cells().size() <= MOST ? pieces(above.cells()) : cells;
-    return isNext
-        && !pieces.isEmpty()
-        && pieces.size() <= MOST
-        && pieces.stream().allMatch(cell -> cell.kind() == CellKind.NUMBER && isDigits(cell));
+    return !pieces.isEmpty() && pieces.size() <= MOST && areDigits(pieces);
   }
 
   /** The cells of a line without the piece of a broken label that it begins with: 度办理结 18292. */
@@ -148,6 +147,16 @@ final class BrokenNumbers {
             .max()
             .orElse(0);
     return beginning.text().length() > 1 && beginning.text().length() >= longest;
+  }
+
+  private static boolean areDigits(List<Cell> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Cell piece = pieces.get(i);
+      if (piece.kind() != CellKind.NUMBER || !isDigits(piece)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDigits(Cell cell) {

@@ -29,6 +29,9 @@ final class IndexColumns {
   /** That of {@code Unnamed: 0}: most labels of rows are longer and need no look. */
   private static final int LONGEST_CORNER = 10;
 
+  /** What such a name begins with. */
+  private static final String CORNER_BEGINNINGS = "序#nNiIuU";
+
   /** The name of a column that has none: 3, Column 3, 列3, Unnamed: 3. */
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)(?:column|col|field|unnamed:|列|第|[cfvx])?[ _.]?(\\d{1,2})列?");
@@ -45,11 +48,17 @@ final class IndexColumns {
   /** The rows of a section without what only numbers them. */
   static List<Row> without(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      if (isNumber(rows.get(i), 0) || isNumber(rows.get(i), 1) || isHead(rows, i)) {
+      if (mayBegin(rows, i) || isHead(rows, i)) {
         return new IndexColumns(rows).without();
       }
     }
     return rows;
+  }
+
+  /** Whether rows may be numbered from there on: two begin with a number, the first with 0 or 1. */
+  private static boolean mayBegin(List<Row> rows, int at) {
+    boolean isFirst = isNumber(rows.get(at), 0) || isNumber(rows.get(at), 1);
+    return isFirst && at + 1 < rows.size() && isCount(rows.get(at + 1));
   }
 
   private List<Row> without() {
@@ -147,7 +156,14 @@ final class IndexColumns {
     }
     return first.kind() == CellKind.BLANK
         || first.kind() == CellKind.COVERED
-        || first.text().length() <= LONGEST_CORNER && CORNER.matcher(first.text()).matches();
+        || isCorner(first.text());
+  }
+
+  private static boolean isCorner(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_CORNER
+        && CORNER_BEGINNINGS.indexOf(text.charAt(0)) >= 0
+        && CORNER.matcher(text).matches();
   }
 
   private static boolean isNumber(Row row, int number) {

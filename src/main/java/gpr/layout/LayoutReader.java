@@ -2,6 +2,7 @@ package gpr.layout;
 
 import gpr.text.Signs;
 import gpr.text.SourceText;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ public final class LayoutReader {
       return new Content(List.of(), new BitSet());
     }
     Sheet sheet = new Sheet(text, from, to, plain, cellReader);
-    Family[] families = families(sheet, visible);
-    Family open = families[0];
+    List<Family> families = families(sheet, visible);
+    Family open = families.get(0);
     for (int number = from; number < to; number++) {
       Line line = sheet.line(number);
       if (line.formFeed()) {
@@ -84,33 +85,66 @@ public final class LayoutReader {
     return sheet.content();
   }
 
-  /** In the order in which lines are offered to them. */
-  private static Family[] families(Sheet sheet, VisibleText visible) {
-    return new Family[] {
-      new ReadyRows(sheet, visible),
-      new LatexRows(sheet),
-      new ContextRows(sheet),
-      new TroffRows(sheet),
-      new TexinfoRows(sheet),
-      new WikiRows(sheet),
-      new AsciiDocRows(sheet),
-      new IndentedCells(sheet),
-      new DashedRows(sheet),
-      new PartedCells(sheet),
-      new OpenedRows(sheet),
-      new GridRows(sheet),
-      new PipeRows(sheet),
-      new TikaCells(sheet),
-      new TabRows(sheet),
-      new PlainRows(sheet)
-    };
+  /**
+   * Those that may take a line of the text, in the order in which lines are offered to them: most
+   * begin with a sign that few texts have.
+   */
+  private static List<Family> families(Sheet sheet, VisibleText visible) {
+    List<Family> families = new ArrayList<>();
+    if (!visible.isAsWritten()) {
+      families.add(new ReadyRows(sheet, visible));
+    }
+    addMarkup(families, sheet, visible.seen());
+    if (sheet.isPlain() && sheet.conventions().indent() > 0) {
+      families.add(new IndentedCells(sheet));
+    }
+    if (sheet.hasRules()) {
+      families.add(new DashedRows(sheet));
+    }
+    if (sheet.conventions().parted()) {
+      families.add(new PartedCells(sheet));
+    }
+    if (sheet.conventions().rowsOpened()) {
+      families.add(new OpenedRows(sheet));
+    }
+    if (sheet.hasRules()) {
+      families.add(new GridRows(sheet));
+    }
+    if (sheet.hasPipes()) {
+      families.add(new PipeRows(sheet));
+    }
+    if (visible.seen().has('\t')) {
+      families.add(new TikaCells(sheet));
+      families.add(new TabRows(sheet));
+    }
+    families.add(new PlainRows(sheet));
+    return families;
+  }
+
+  private static void addMarkup(List<Family> families, Sheet sheet, SourceText text) {
+    if (text.has('\\') || text.has('$')) {
+      families.add(new LatexRows(sheet));
+      families.add(new ContextRows(sheet));
+    }
+    if (text.has('.')) {
+      families.add(new TroffRows(sheet));
+    }
+    if (text.has('@')) {
+      families.add(new TexinfoRows(sheet));
+    }
+    if (text.has('{')) {
+      families.add(new WikiRows(sheet));
+    }
+    if (text.has('|') || text.has('[')) {
+      families.add(new AsciiDocRows(sheet));
+    }
   }
 
   /** The first family that takes the line; null where it is of no table. */
-  private static @Nullable Family familyOf(Family[] families, int number, Line line) {
-    for (Family family : families) {
-      if (family.takes(number, line)) {
-        return family;
+  private static @Nullable Family familyOf(List<Family> families, int number, Line line) {
+    for (int i = 0; i < families.size(); i++) {
+      if (families.get(i).takes(number, line)) {
+        return families.get(i);
       }
     }
     return null;

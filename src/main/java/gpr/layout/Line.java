@@ -13,6 +13,7 @@ import gpr.text.Signs;
  *     rows
  * @param formFeed whether a page begins with it
  * @param tags whether it may have HTML tags
+ * @param stops whether it has a sign that ends or parts sentences
  * @param first where its text begins, spaces left out; where it ends if it has none
  * @param last where its text ends
  */
@@ -24,6 +25,7 @@ record Line(
     boolean partRule,
     boolean formFeed,
     boolean tags,
+    boolean stops,
     int first,
     int last) {
   /** Fewer dashes than these are a cell that says that it does not apply. */
@@ -37,7 +39,14 @@ record Line(
 
   /** What lines are told apart by; digits, brackets and the like are as any other character. */
   private static final int MARKS =
-      Signs.SPACE | Signs.PIPE | Signs.RULE | Signs.TAB | Signs.FORM_FEED | Signs.TAG | Signs.JOINT;
+      Signs.SPACE
+          | Signs.PIPE
+          | Signs.RULE
+          | Signs.TAB
+          | Signs.FORM_FEED
+          | Signs.TAG
+          | Signs.JOINT
+          | Signs.STOP;
 
   static Line of(char[] chars, int start, int end) {
     int tabs = 0;
@@ -53,8 +62,8 @@ record Line(
         first = first < 0 ? i : first;
         last = i + 1;
       }
-      if (marks == 0) {
-        seen |= OTHER;
+      if (marks == 0 || marks == Signs.STOP) {
+        seen |= OTHER | marks;
         run = 0;
       } else if ((marks & Signs.PIPE) != 0) {
         pipes++;
@@ -77,6 +86,7 @@ record Line(
         other && longest >= SHORTEST_RULE && (seen & Signs.JOINT) != 0,
         (seen & Signs.FORM_FEED) != 0,
         (seen & Signs.TAG) != 0,
+        (seen & Signs.STOP) != 0,
         first < 0 ? end : first,
         last);
   }

@@ -60,11 +60,12 @@ final class LineEnds {
   private boolean isCutGrid(int at) {
     Row row = rows.get(at);
     Row next = rows.get(at + 1);
+    if (row.layout() != Layout.TAB_SEPARATED || next.layout() != Layout.TAB_SEPARATED) {
+      return false;
+    }
     int width = row.cells().size() + next.cells().size() - 1;
     boolean numbers =
-        row.layout() == Layout.TAB_SEPARATED
-            && next.layout() == Layout.TAB_SEPARATED
-            && row.cells().last().kind() == CellKind.NUMBER
+        row.cells().last().kind() == CellKind.NUMBER
             && next.cells().get(0).kind() == CellKind.NUMBER
             && next.cells().get(0).column() == 1
             && next.cells().get(0).line() == row.cells().last().line() + 1;
@@ -80,11 +81,11 @@ final class LineEnds {
 
   /** Whether a number at a line's end meets one at the beginning of the next line. */
   private static boolean mayMeet(Row row, Row next) {
-    return row.cells().size() + next.cells().size() > 2
+    return row.cells().last().kind() == CellKind.NUMBER
+        && next.cells().get(0).kind() == CellKind.NUMBER
+        && row.cells().size() + next.cells().size() > 2
         && isTight(row)
         && isTight(next)
-        && row.cells().last().kind() == CellKind.NUMBER
-        && next.cells().get(0).kind() == CellKind.NUMBER
         && next.cells().get(0).column() == 1
         && next.cells().filled() == next.cells().size()
         && next.cells().get(0).line() == row.cells().last().line() + 1
@@ -106,8 +107,8 @@ final class LineEnds {
     boolean plain =
         row.layout() == Layout.SPACE_SEPARATED && !row.grid()
             || row.layout() == Layout.CELL_PER_LINE && cells.size() == 1;
-    for (int i = 1; i < cells.size(); i++) {
-      plain &= cells.get(i).from() - cells.get(i - 1).to() == ONE_SPACE;
+    for (int i = 1; i < cells.size() && plain; i++) {
+      plain = cells.get(i).from() - cells.get(i - 1).to() == ONE_SPACE;
     }
     return plain;
   }

@@ -17,6 +17,12 @@ final class NoRow {
 
   private NoRow() {}
 
+  /** The same of a whole line: of most it is seen at once that they are none. */
+  static boolean isProse(Line line, char[] chars, int start, int end) {
+    boolean mayBe = line.stops() || line.last() - line.first() > LONGEST_LABEL;
+    return mayBe && isProse(chars, start, end);
+  }
+
   /** Sentences are no rows, whatever numbers they have. */
   static boolean isProse(char[] chars, int start, int end) {
     int lastClosing = lastClosing(chars, start, end);

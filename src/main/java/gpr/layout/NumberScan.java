@@ -181,6 +181,9 @@ final class NumberScan {
 
   private void readUnit() {
     skipSpaces();
+    if (at == text.length()) {
+      return;
+    }
     for (String candidate : UNITS) {
       if (text.startsWith(candidate, at)) {
         unit = candidate.equals("元整") ? "元" : candidate;

@@ -26,7 +26,8 @@ final class PaddedRows {
       while (to < rows.size() && isOfOneTable(rows.get(from), rows.get(to))) {
         to++;
       }
-      int most = labelsWherePadded(rows.subList(from, to));
+      boolean mayBe = to - from >= 2 * FEWEST_ROWS;
+      int most = mayBe ? labelsWherePadded(rows.subList(from, to)) : 0;
       if (most > 0) {
         read = read == rows ? new ArrayList<>(rows) : read;
         for (int i = from; i < to; i++) {

@@ -54,8 +54,11 @@ final class PageFurniture {
   }
 
   private boolean namesReport(int line) {
-    for (int i = text.start(line); i + 1 < text.end(line); i++) {
-      if (chars[i] == '报' && chars[i + 1] == '告' || chars[i] == '年' && chars[i + 1] == '报') {
+    int start = text.start(line);
+    int end = text.end(line);
+    for (int i = start; i < end; i++) {
+      if (chars[i] == '报'
+          && (i + 1 < end && chars[i + 1] == '告' || i > start && chars[i - 1] == '年')) {
         return true;
       }
     }

@@ -49,7 +49,7 @@ final class PartedCells implements Family {
         && line.tabs() == 0
         && !line.rule()
         && !NoRow.isMark(chars, start, end)
-        && !NoRow.isProse(chars, start, end);
+        && !NoRow.isProse(line, chars, start, end);
   }
 
   @Override

@@ -49,7 +49,7 @@ final class PlainRows implements Family {
     emptyLines = 0;
     if (line.rule() || NoRow.isMark(chars, start, end)) {
       sheet.mark(number);
-    } else if (sheet.isPlain() && !NoRow.isProse(chars, start, end)) {
+    } else if (sheet.isPlain() && !NoRow.isProse(line, chars, start, end)) {
       readCells(number, start, end);
     }
   }

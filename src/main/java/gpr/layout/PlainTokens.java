@@ -135,12 +135,16 @@ final class PlainTokens {
           cells.set(cells.size() - 1, both);
           return;
         }
-      } else if (before.isLabel() && UNIT.matcher(cell.text()).matches()) {
+      } else if (before.isLabel() && isUnit(cell.text())) {
         cells.set(cells.size() - 1, joined(before, cell));
         return;
       }
     }
     cells.add(cell);
+  }
+
+  private static boolean isUnit(String text) {
+    return text.indexOf('元') >= 0 && UNIT.matcher(text).matches();
   }
 
   private Cell joined(Cell before, Cell after) {
@@ -161,8 +165,11 @@ final class PlainTokens {
   /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */
   private boolean isGap(int i, int end) {
     char c = chars[i];
+    if (!Signs.isSpace(c)) {
+      return false;
+    }
     if (c != '\u00A0') {
-      return Signs.isSpace(c) && !isWithinWord(i, end);
+      return !isWithinWord(i, end);
     }
     boolean spaceBefore = i == 0 || chars[i - 1] <= ' ';
     boolean spaceAfter = i + 1 >= end || chars[i + 1] <= ' ';
@@ -171,9 +178,13 @@ final class PlainTokens {
 
   /** Whether a mark without width, or hardly any, stands within one word or number. */
   private boolean isWithinWord(int i, int end) {
+    boolean thin = isThin(chars[i]);
+    if (!thin && !Signs.isUnseen(chars[i])) {
+      return false;
+    }
     boolean within =
         i > 0 && i + 1 < end && !Signs.isSpace(chars[i - 1]) && !Signs.isSpace(chars[i + 1]);
-    return within && (Signs.isUnseen(chars[i]) || isThin(chars[i]) && partsThousands(i, end));
+    return within && (!thin || partsThousands(i, end));
   }
 
   /** A space with which thousands are parted (SI brochure, 5.4.4), and hardly ever cells. */

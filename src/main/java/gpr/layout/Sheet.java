@@ -48,6 +48,16 @@ final class Sheet {
     return plain;
   }
 
+  /** Whether a rule of a table is drawn on any line. */
+  boolean hasRules() {
+    return survey.hasRules();
+  }
+
+  /** Whether any line has a pipe. */
+  boolean hasPipes() {
+    return survey.hasPipes();
+  }
+
   CellReader cellReader() {
     return cellReader;
   }

@@ -35,6 +35,7 @@ final class Survey {
   private int openers;
 
   private int tableStarts;
+  private boolean rules;
   private boolean pipesBefore;
 
   /** How many lines of nothing but spaces have each width, and lines of text each indent. */
@@ -74,6 +75,14 @@ final class Survey {
   /** What that line is made of. */
   Line line(int line) {
     return lines[line - from];
+  }
+
+  boolean hasRules() {
+    return rules;
+  }
+
+  boolean hasPipes() {
+    return tableStarts > 0;
   }
 
   /** What all lines together say. */
@@ -127,6 +136,7 @@ final class Survey {
       addWithoutText(start, end, line.tabs());
       return;
     }
+    rules |= line.rule() || line.partRule();
     adjacent += emptySinceText == 0 ? 1 : 0;
     parted += emptySinceText > 0 ? 1 : 0;
     emptySinceText = 0;

@@ -54,8 +54,16 @@ public final class PageNumber {
   public static boolean is(CharSequence line) {
     return line.length() >= SHORTEST
         && line.length() <= LONGEST
+        && mayEnd(line.charAt(line.length() - 1))
         && NUMBER.matcher(line).matches()
         && isOfPages(line);
+  }
+
+  /**
+   * Whether a page's number may end so: in a digit, 页 or a sign around it, and in no other word.
+   */
+  private static boolean mayEnd(char last) {
+    return Signs.isDigit(last) || last == '页' || last == '頁' || !Signs.isWord(last);
   }
 
   /** Whether a page of that number can be: it is not 0, and not behind the last one. */

@@ -36,6 +36,9 @@ public final class Signs {
   /** A space that is none: it has no width, and words and numbers go on behind it. */
   public static final int UNSEEN = 1 << 12;
 
+  /** A sign that ends or parts sentences, and stands in few cells. */
+  public static final int STOP = 1 << 13;
+
   private static final short[] MARKS = new short[Character.MAX_VALUE + 1];
 
   static {
@@ -61,6 +64,7 @@ public final class Signs {
     mark(ORDINAL_NUMERAL, "一二三四五六七八九十⼀⼆⼋⼗");
     mark(OPENING, "（(〔[【﹙［");
     mark(CLOSING, "）)〕]】﹚］");
+    mark(STOP, "。；，");
     mark(DASH, "-—–－―‐‑‒−﹣");
   }
 
