@@ -99,7 +99,7 @@ final class BlockColumns {
       // was is not said.
       boolean other = HeadSlots.isReordered(order.slots()) || hasForeignLabel();
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
-      return conflict ? HeadOrder.Kind.CONFLICT : order.kind();
+      return conflict || isTotalUnnamed() ? HeadOrder.Kind.CONFLICT : order.kind();
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
       return order.kind();
@@ -193,6 +193,19 @@ final class BlockColumns {
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   boolean isLabelLost() {
     return lacksLabel() && counts.mostlyAddUp(row, named);
+  }
+
+  /**
+   * Whether the head names no 总计, and as many columns as there are numbers, but these end in the
+   * rows' totals: it has lost that label, and the rows another column.
+   */
+  private boolean isTotalUnnamed() {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    int count = order.slots().count();
+    return sums.size() == 1
+        && !order.slots().has(sums.get(0).total())
+        && count < form.columns(row)
+        && ColumnCounts.endInTotal(numbers, count);
   }
 
   private boolean lacksLabel() {

@@ -73,13 +73,9 @@ final class BlockShape {
       LabelBook book,
       List<FormRows.CellSum> sums,
       Widths widths) {
-    BlockShape shape =
-        new BlockShape(
-            slots,
-            labelled,
-            widths,
-            GridPlaces.learn(slots, named, sums, widths),
-            WideLabels.learn(slots, named));
+    GridPlaces places = GridPlaces.learn(slots, named, sums, widths);
+    WideLabels wide = WideLabels.learn(slots, named, widths.usual(), places);
+    BlockShape shape = new BlockShape(slots, labelled, widths, places, wide);
     int full = 0;
     int partial = 0;
     int shorter = 0;
@@ -254,9 +250,9 @@ final class BlockShape {
         || !places.isShown(line) && line.values().size() == slots - 1 && hasFullRow;
   }
 
-  /** Whether a cell is gone behind a label that covers two columns. */
-  boolean lacksCellBehindLabel(Line line) {
-    return !trims && wideLabels.lackCell(line);
+  /** The labels that cover several columns of the grid. */
+  WideLabels wideLabels() {
+    return wideLabels;
   }
 
   /** Whether a label has its place before the numbers, so that one of them may stand for it. */

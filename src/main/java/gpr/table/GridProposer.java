@@ -48,7 +48,7 @@ final class GridProposer {
     this.row = new GridRow(line, shape, shown);
     this.start = row.start();
     this.odd =
-        shape.isShort(line) && !shape.places().isShown(line) || shape.lacksCellBehindLabel(line)
+        shape.isShort(line) && !shape.places().isShown(line) || row.lacksCellBehindLabel()
             ? Cost.of(Reason.SHIFTED)
             : shown.isEmpty() || shape.places().isShown(line)
                 ? Cost.NONE
@@ -104,7 +104,12 @@ final class GridProposer {
         cost = cost.and(Reason.WORDS);
       }
     }
-    proposals.add(placed, cost.and(row.blanks(placed)).and(odd));
+    Cost whole = row.blanks(placed).and(odd);
+    proposals.add(placed, cost.and(whole));
+    int beside = shown.get(places - 1) + 1;
+    if (beside < line.width()) {
+      proposals.addLastJoined(placed, line.grid().get(beside), whole);
+    }
   }
 
   private boolean isBeside(int at) {
@@ -209,7 +214,7 @@ final class GridProposer {
   private int lostPoints() {
     long own = values.stream().filter(cell -> cell.kind() != CellKind.COVERED).count();
     boolean lacksCell = own < places && own < values.size();
-    boolean lacks = shape.isShort(line) || lacksCell || shape.lacksCellBehindLabel(line);
+    boolean lacks = shape.isShort(line) || lacksCell || row.lacksCellBehindLabel();
     return lacks ? 2 : Reason.NUMBER_LOST.points();
   }
 
@@ -225,6 +230,10 @@ final class GridProposer {
       if (once.size() == places - 1) {
         proposals.addLost(once, Cost.of(Reason.NUMBER_REPEATED), lostPoints());
       }
+    }
+    int ofLabel = shape.wideLabels().blanksOf(line);
+    if (ofLabel > 0 && ofLabel <= first && values.size() - ofLabel == places - 1) {
+      proposals.addLost(values.subList(ofLabel, values.size()), Cost.NONE, lostPoints());
     }
     Cells run = values.subList(first, last + 1);
     Cost shift =

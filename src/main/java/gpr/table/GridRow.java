@@ -30,6 +30,11 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
     return values().subList(from, values().size());
   }
 
+  /** Whether a cell is gone behind a label that covers two columns. */
+  boolean lacksCellBehindLabel() {
+    return !shape.trims() && shape.wideLabels().lackCell(line);
+  }
+
   /** The place of the first number; negative where none is known. */
   int start() {
     return shown.isEmpty() ? -1 : shown.get(0);
@@ -105,7 +110,7 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
 
   /** Whether every number stands in the place of a column. */
   boolean fits() {
-    if (shown.isEmpty() || shape.isLong(line) || shape.lacksCellBehindLabel(line)) {
+    if (shown.isEmpty() || shape.isLong(line) || lacksCellBehindLabel()) {
       return false;
     }
     for (int i = 0; i < line.width(); i++) {

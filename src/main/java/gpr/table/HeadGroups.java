@@ -51,10 +51,11 @@ final class HeadGroups {
 
   private int[] ofGroups(List<Integer> items, List<Line> head) {
     List<Integer> named = groupsNamed(head);
-    if (named.size() < groups - 1 && areExchanged(head)) {
+    boolean all = items.size() == cells.size();
+    if (named.size() < (all ? groups : groups - 1) && areExchanged(head)) {
       return new int[0];
     }
-    if (items.size() == cells.size()) {
+    if (all) {
       return ofGroups(items, groupOrder(head));
     }
     return named.size() == groups - 1 && items.size() == named.size() * labels
@@ -174,10 +175,25 @@ final class HeadGroups {
     List<Integer> found = groupsNamed(head);
     if (found.size() < groups) {
       boolean first = found.isEmpty() || found.size() == 1 && found.get(0) == 0;
-      return first && beginsWithCaption(head);
+      boolean falls =
+          IntStream.range(1, found.size()).anyMatch(i -> found.get(i) < found.get(i - 1));
+      boolean beside = head.stream().anyMatch(this::hasGroupBesideItsPlace);
+      return falls || beside || first && beginsWithCaption(head);
     }
     int[] order = groupOrder(head);
     return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
+  }
+
+  /** Whether a line of a grid with a place for each column has a group's name over another's. */
+  private boolean hasGroupBesideItsPlace(Line line) {
+    return line.width() == cells.size()
+        && IntStream.range(0, line.width())
+            .filter(place -> line.grid().get(place).isLabel())
+            .anyMatch(place -> isBeside(groupOf(line.grid().get(place)), place));
+  }
+
+  private boolean isBeside(int group, int place) {
+    return group >= 0 && group != place / labels;
   }
 
   /** Whether a line has labels of a group in another order than the form's. */

@@ -85,6 +85,10 @@ final class LabelCosts {
     if (form.row(row).labels().isEmpty()) {
       return match.isRow() ? Cost.of(Reason.LABEL_CONTRADICTS) : Cost.NONE;
     }
+    int beside = namedBeside(line);
+    if (beside >= 0 && (row == beside || row == match.row())) {
+      return Cost.of(Reason.LABEL_DOUBTED);
+    }
     if (match.isRow()) {
       boolean sure = match.weight() >= LabelBook.EXTENDED;
       return match.row() == row
@@ -102,6 +106,22 @@ final class LabelCosts {
     }
     boolean alike = match.kind() == LabelBook.Kind.NONE && isAlike(line, row);
     return Cost.of(alike ? Reason.LABEL_ALIKE : Reason.LABEL_UNKNOWN);
+  }
+
+  /**
+   * The row that a label before the line's last one names, which is another than that one's; -1
+   * where none does: two rows of a drawn grid that has lost the rule between them.
+   */
+  private int namedBeside(Line line) {
+    for (int i = 0; i < line.labels().size() - 1 && line.match().isRow(); i++) {
+      LabelText label = book.normalise(line.labels().get(i).text());
+      LabelBook.Match named = book.exact(label);
+      boolean row = named.isRow() && (!label.ordinal().isEmpty() || book.namesRowOnly(label));
+      if (row && named.row() != line.match().row()) {
+        return named.row();
+      }
+    }
+    return -1;
   }
 
   /** The row that the nearest label above names, where no numbers stand between; -1 where none. */

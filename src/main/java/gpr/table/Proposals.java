@@ -171,6 +171,16 @@ final class Proposals {
     }
   }
 
+  /** The last of the cells and the number right of it are one. */
+  void addLastJoined(Cell[] cells, Cell beside, Cost cost) {
+    Cell last = cells[places - 1];
+    if (canJoin(last, beside)) {
+      Cell[] joined = cells.clone();
+      joined[places - 1] = join(last, beside);
+      add(joined, cost.and(Reason.DIGITS_JOINED));
+    }
+  }
+
   /** A blank that left nothing, where other rows have them too. */
   private static final int BLANK_OF_MANY = 2;
 

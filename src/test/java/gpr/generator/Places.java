@@ -61,12 +61,27 @@ final class Places {
     return out.toString();
   }
 
+  /** What stands over another table, and over the report's own where that comes after it. */
+  private record Captions(String other, String own) {
+    static Captions of(int year, Chance chance) {
+      String own = year + "年数据";
+      return chance.pick(
+          List.of(
+              new Captions(year - 1 + "年数据", own),
+              new Captions("上年数据", own),
+              new Captions("附：下属单位情况", own),
+              new Captions("其中：城西街道办事处", own),
+              new Captions("全市汇总", "市本级"),
+              new Captions("全县合计", "县本级")));
+    }
+  }
+
   /**
-   * The table with another one before or behind it under a caption of its own: last year's, or a
-   * part's, with the same heads and labels and other numbers.
+   * The table with another one before or behind it under a caption of its own: last year's, a
+   * part's, or the whole town's, with the same heads and labels and other numbers.
    */
   static PrintedTable withOther(PrintedTable table, int year, Chance chance) {
-    String words = chance.pick(List.of(year - 1 + "年数据", "上年数据", "附：下属单位情况", "其中：城西街道办事处"));
+    Captions captions = Captions.of(year, chance);
     PrintedTable both = insertCopy(table, 0, table.rows().size(), 0);
     int size = table.rows().size();
     boolean before = chance.onceIn(2);
@@ -81,13 +96,13 @@ final class Places {
     List<List<PrintedCell>> own = table.copyOfRows();
     List<List<PrintedCell>> rows = new ArrayList<>();
     if (before) {
-      rows.add(caption(table, words));
+      rows.add(caption(table, captions.other()));
       rows.addAll(other);
-      rows.add(caption(table, year + "年数据"));
+      rows.add(caption(table, captions.own()));
       rows.addAll(own);
     } else {
       rows.addAll(own);
-      rows.add(caption(table, words));
+      rows.add(caption(table, captions.other()));
       rows.addAll(other);
     }
     return new PrintedTable(table.name(), rows);
