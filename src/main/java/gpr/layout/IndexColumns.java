@@ -106,7 +106,8 @@ final class IndexColumns {
     for (int i = first; i < to; i++) {
       words += mayBeNumbered(rows.get(i)) ? 1 : 0;
     }
-    if (!countUp(rows.subList(first, to))
+    boolean told = rows.subList(from, first).stream().anyMatch(IndexColumns::countsColumns);
+    if (!countUp(rows.subList(first, to), told)
         || 2 * words < to - first
         || !head && !mayBeNumbered(rows.get(first))) {
       return;
@@ -123,10 +124,14 @@ final class IndexColumns {
   }
 
   /** One row of so many may be lost or stand there twice: the others are numbered as before. */
-  private static final int ROWS_PER_GAP = 8;
+  private static final int ROWS_PER_GAP = 6;
 
-  /** Whether the first cells of rows count up from 0 or 1. */
-  private static boolean countUp(List<Row> rows) {
+  /**
+   * Whether the first cells of rows count up from 0 or 1.
+   *
+   * @param told whether a row above them counts the columns, so that any rows may be lost
+   */
+  private static boolean countUp(List<Row> rows, boolean told) {
     int before = isNumber(rows.get(0), 0) ? -1 : 0;
     int gaps = 0;
     for (Row row : rows) {
@@ -139,7 +144,7 @@ final class IndexColumns {
       before = number;
     }
     boolean fromStart = isNumber(rows.get(0), 0) || isNumber(rows.get(0), 1);
-    return fromStart && gaps * ROWS_PER_GAP <= rows.size();
+    return fromStart && (told || gaps * ROWS_PER_GAP <= rows.size());
   }
 
   /** Behind the index of most rows stand words or a blank. */
@@ -180,9 +185,20 @@ final class IndexColumns {
         && cell.number().abs().compareTo(MOST_ROWS) < 0;
   }
 
-  /** Whether the cells of a row only count up, from 0 or 1. */
-  private static boolean areCounted(Row row) {
+  /** Whether a row of the header counts the columns, its corner left out. */
+  private static boolean countsColumns(Row row) {
     Cells cells = row.cells();
+    return row.grid() && cells.size() > 1
+        ? areCounted(cells.subList(1, cells.size()))
+        : areCounted(cells);
+  }
+
+  private static boolean areCounted(Row row) {
+    return areCounted(row.cells());
+  }
+
+  /** Whether the cells of a row only count up, from 0 or 1. */
+  private static boolean areCounted(Cells cells) {
     int begin = cells.get(0).text().endsWith("0") ? 0 : 1;
     for (int i = 0; i < cells.size(); i++) {
       String text = cells.get(i).text();

@@ -41,9 +41,6 @@ final class LineEnds {
   private boolean isFolded(int at) {
     Row row = rows.get(at);
     Row next = rows.get(at + 1);
-    if (isCutGrid(at)) {
-      return true;
-    }
     if (!mayMeet(row, next) || isPageNumber(at + 1)) {
       return false;
     }
@@ -51,32 +48,6 @@ final class LineEnds {
     return numbers == numbersBefore(at)
         || numbers == numbersAfter(at + 1)
         || isAsLongAsHead(at, numbers);
-  }
-
-  /**
-   * Whether a row of tabs is broken within a number, {@code 3→1⏎8→→}: its two lines together have
-   * one cell more than the rows above and below.
-   */
-  private boolean isCutGrid(int at) {
-    Row row = rows.get(at);
-    Row next = rows.get(at + 1);
-    if (row.layout() != Layout.TAB_SEPARATED || next.layout() != Layout.TAB_SEPARATED) {
-      return false;
-    }
-    int width = row.cells().size() + next.cells().size() - 1;
-    boolean numbers =
-        row.cells().last().kind() == CellKind.NUMBER
-            && next.cells().get(0).kind() == CellKind.NUMBER
-            && next.cells().get(0).column() == 1
-            && next.cells().get(0).line() == row.cells().last().line() + 1;
-    return numbers && next.cells().size() > 1 && isAsWide(at - 1, width) && isAsWide(at + 2, width);
-  }
-
-  private boolean isAsWide(int at, int width) {
-    return at >= 0
-        && at < rows.size()
-        && rows.get(at).layout() == Layout.TAB_SEPARATED
-        && rows.get(at).cells().size() == width;
   }
 
   /** Whether a number at a line's end meets one at the beginning of the next line. */
@@ -173,7 +144,6 @@ final class LineEnds {
         Cell.parts(
             List.of(last.text(), rest.text()), last.line(), last.column(), last.from(), last.to()));
     cells.addAll(next.cells().subList(1, next.cells().size()));
-    Layout layout = row.grid() ? row.layout() : Layout.SPACE_SEPARATED;
-    return new Row(Cells.of(cells), true, layout, row.page());
+    return new Row(Cells.of(cells), true, Layout.SPACE_SEPARATED, row.page());
   }
 }

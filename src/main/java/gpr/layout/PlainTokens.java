@@ -122,10 +122,15 @@ final class PlainTokens {
 
   /**
    * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
-   * rest of a label to its ordinal, {@code 3 .其他}, and to a head its unit, {@code 本年收费金额 单位:元}. 六十
-   * and 三 are two numbers.
+   * rest of a label to its ordinal, {@code 3 .其他}, and to a head its unit, {@code 本年收费金额 单位:元}. 减 5
+   * is one cell, 六十 and 三 are two numbers.
    */
   private void addToken(List<Cell> cells, Cell cell) {
+    boolean number = cell.kind() == CellKind.NUMBER && !cells.isEmpty();
+    if (number && CellReader.isChange(cells.get(cells.size() - 1).text())) {
+      cells.set(cells.size() - 1, joined(cells.get(cells.size() - 1), cell));
+      return;
+    }
     if (!cells.isEmpty() && cell.isLabel() && !isNumeral(cell.text())) {
       Cell before = cells.get(cells.size() - 1);
       if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {

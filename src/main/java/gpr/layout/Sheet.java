@@ -157,7 +157,10 @@ final class Sheet {
         LineEnds.joined(
             LoneNumerals.read(
                 DroppedBlanks.read(
-                    PaddedRows.cut(IndexColumns.without(StackedColumns.read(rows))), cellReader))),
+                    PaddedRows.cut(
+                        IndexColumns.without(
+                            StackedColumns.read(BrokenRows.joined(rows, cellReader)))),
+                    cellReader))),
         tableLines);
   }
 

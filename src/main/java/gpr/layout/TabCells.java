@@ -118,6 +118,9 @@ final class TabCells {
       digits--;
     }
     if (digits < last && digits > 0 && text.charAt(digits) == ' ') {
+      if (CellReader.isChange(text.substring(0, digits))) {
+        return 0;
+      }
       char before = text.charAt(digits - 1);
       return Signs.isIdeograph(before) || Signs.isClosing(before) ? digits : 0;
     }

@@ -17,12 +17,13 @@ final class Captions {
   private static final int LONGEST = 40;
 
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d) ?(?:年|年度|—|-)?");
-  private static final Pattern LAST_YEAR = Pattern.compile("上年度?|上一年度?|去年|往年|前一年度?");
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("上年(?:度|同期)?|上一年度?|去年(?:同期)?|往年|前一年度?|同期");
   private static final Pattern SENTENCE = Pattern.compile("[，。；]|^注");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
   private static final Pattern NUMBERED = Pattern.compile("(?:表|附件|附录) ?[0-9０-９]{1,2}");
   private static final Pattern COMPARES = Pattern.compile("比|较|结转|增|减");
-  private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中：");
+  private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中[：:]");
   private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
 
   /** The organ alone, beside a table of all that belong to it. */

@@ -228,14 +228,7 @@ final class HeadGroups {
   }
 
   private int groupOf(Cell cell) {
-    String words = book.normalise(cell.text()).full();
-    for (int group = 0; group < groups; group++) {
-      String label = book.normalise(cells.get(group * labels).rowLabel()).full();
-      if (label.equals(words) || HeadLabels.isNear(label, words)) {
-        return group;
-      }
-    }
-    return -1;
+    return columns.groupOf(cell);
   }
 
   private boolean isCaptionOfGroups(Cell cell) {

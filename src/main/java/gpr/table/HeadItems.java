@@ -157,6 +157,11 @@ final class HeadItems {
     return item(cell.text());
   }
 
+  /** The group whose name a label is or begins with; negative where it is none. */
+  int groupOf(Cell cell) {
+    return form.groupOf(book.normalise(cell.text()));
+  }
+
   /** Whether it says the report's year and nothing else: the label over it is the column's. */
   boolean isOwnYear(Cell cell) {
     if (year == null || !namesYear(cell.text())) {

@@ -108,6 +108,9 @@ final class HeadLabels {
     if (isNearSpan(text)) {
       return HeadItem.SPAN;
     }
+    if (groups > 1 && groupOf(text) >= 0 && columnBehindGroup(text) >= 0) {
+      return columnBehindGroup(text);
+    }
     if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
       return HeadItem.CAPTION;
     }
@@ -119,6 +122,32 @@ final class HeadLabels {
     }
     boolean resembles = labels.stream().anyMatch(label -> haveInCommon(label, text));
     return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
+  }
+
+  /**
+   * The group whose name a label is, or begins with: pandas and language models write heads of
+   * several rows as one, 行政诉讼-未经复议直接起诉-结果维持. Negative where it is none.
+   */
+  int groupOf(LabelText text) {
+    for (int group = 0; group < groups; group++) {
+      String name = book.normalise(cells.get(group * labels.size()).rowLabel()).full();
+      boolean within = text.full().contains(name) && columnBehindGroup(text) >= 0;
+      if (name.equals(text.full()) || isNear(name, text.full()) || within) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  /** The column whose label stands at the end of others; negative where none does. */
+  private int columnBehindGroup(LabelText text) {
+    for (int i = 0; i < labels.size(); i++) {
+      String own = labels.get(i).full();
+      if (text.full().endsWith(own) && text.full().length() > own.length()) {
+        return i;
+      }
+    }
+    return HeadItem.UNKNOWN;
   }
 
   /** Whether half of its characters are a caption's at their places: 丁政诉亠 over the groups. */

@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.form.Form;
+import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.form.PrintedRow;
 import gpr.layout.Cell;
@@ -88,6 +89,7 @@ final class LabelBook {
             add(label, new Match(Kind.ROW, row, EXACT));
           }
         }
+        addFlattened(printed, t);
         row++;
       }
       for (String caption : table.headCaptions()) {
@@ -100,6 +102,14 @@ final class LabelBook {
       table.groupLabels().forEach(label -> groups.add(LabelText.of(label).full()));
     }
     this.otherRow = other;
+  }
+
+  /** The head of a row without a label, its lines made one: 行政复议-结果维持 (pandas). */
+  private void addFlattened(PrintedRow printed, int table) {
+    for (FormCell cell : printed.labels().isEmpty() ? printed.cells() : List.<FormCell>of()) {
+      String words = LabelText.of(cell.rowLabel() + cell.columnLabel()).full();
+      byBody.put(words, new Match(Kind.HEAD, table, EXACT));
+    }
   }
 
   /** Whether these words are the label of a row and of nothing else. */

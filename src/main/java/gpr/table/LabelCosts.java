@@ -104,7 +104,11 @@ final class LabelCosts {
       Cost named = namedAlone.contains(row) ? Cost.of(Reason.LABEL_DOUBTED) : Cost.NONE;
       return allLost ? Cost.NONE : named.and(Reason.LABEL_LOST);
     }
-    boolean alike = match.kind() == LabelBook.Kind.NONE && isAlike(line, row);
+    boolean none = match.kind() == LabelBook.Kind.NONE;
+    if (none && Captions.ownerAsSaid(line.labels().last().text(), null) != Captions.Owner.UNSAID) {
+      return Cost.of(Reason.LABEL_CONTRADICTS);
+    }
+    boolean alike = none && isAlike(line, row);
     return Cost.of(alike ? Reason.LABEL_ALIKE : Reason.LABEL_UNKNOWN);
   }
 

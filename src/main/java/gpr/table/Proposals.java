@@ -184,7 +184,8 @@ final class Proposals {
   /** A blank that left nothing, where other rows have them too. */
   private static final int BLANK_OF_MANY = 2;
 
-  private static boolean canJoin(Cell left, Cell right) {
+  /** Whether the digits of two cells may be one number's. */
+  static boolean canJoin(Cell left, Cell right) {
     return left.kind() == CellKind.NUMBER
         && right.kind() == CellKind.NUMBER
         && left.unit().isEmpty()
@@ -198,11 +199,12 @@ final class Proposals {
     return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private static Cell join(Cell left, Cell right) {
+  /** The number of the digits of two cells. */
+  static Cell join(Cell left, Cell right) {
     String digits = left.text() + right.text();
     return new Cell(
         CellKind.NUMBER,
-        digits,
+        left.text() + " " + right.text(),
         new java.math.BigDecimal(digits),
         right.unit(),
         left.line(),

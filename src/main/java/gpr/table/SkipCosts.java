@@ -53,6 +53,9 @@ final class SkipCosts {
     if (!haveSums && (below || above || named)) {
       return Cost.NONE.and(Reason.ROW_ADDED, PIECE_POINTS);
     }
+    if (!haveSums && (isUnder(at, at - 1) || isUnder(at, at + 1))) {
+      return Cost.of(Reason.ROW_ADDED);
+    }
     if (line.labels().isEmpty() && line.values().filled() == 1) {
       Cell only = line.values().filledOnes().get(0);
       boolean page =
@@ -75,6 +78,18 @@ final class SkipCosts {
         && (above.labels().isEmpty() || above.shape() == Line.Shape.LOOSE)
         && line.page() == above.page()
         && line.number() <= above.lastNumber() + 1;
+  }
+
+  /** Whether a number alone stands under one of a row's or over it: it may be a piece of that. */
+  private boolean isUnder(int at, int row) {
+    return row >= 0
+        && row < lines.size()
+        && lines.get(row).isNamed()
+        && lines.get(row).page() == lines.get(at).page()
+        && PieceSteps.isPiece(lines.get(row), lines.get(at))
+        && PieceSteps.columnUnder(
+                lines.get(row).values().filledOnes(), lines.get(at).values().filledOnes().get(0))
+            >= 0;
   }
 
   /** What a converter puts between pipes or tags stood in the table, page numbers do not. */

@@ -99,10 +99,13 @@ final class SpreadSteps {
 
   /**
    * Where more numbers follow than the row has columns, and no row between them, they may be pieces
-   * of its numbers: mutool breaks 1319 into 131 and 9. Of a row of seven the sum tells.
+   * of its numbers: mutool breaks 1319 into 131 and 9. Of a row of seven the sum tells, and one
+   * number more may be a page's.
    */
   private void addPieces(int line, int row, int count, List<Step> steps) {
-    if ((text.hasGroups(row) || !haveSums) && count > 1) {
+    boolean loose = lines.get(line).shape() == Line.Shape.LOOSE;
+    boolean several = loose && count > 1 && lines.get(line + 1).values().filled() > 1;
+    if ((text.hasGroups(row) || !haveSums || several) && count > 1) {
       steps.add(brokenUnknown(line, row, count));
     }
   }

@@ -19,6 +19,7 @@ final class Steps {
   private final boolean headless;
   private final SpreadSteps spread;
   private final ExchangedSteps exchanged;
+  private final PieceSteps pieces;
 
   /** What it costs to pass over each line. */
   private final List<Cost> skipped = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Steps {
     this.mayBeOff = mayBeOff();
     this.spread = new SpreadSteps(text);
     this.exchanged = new ExchangedSteps(text);
+    this.pieces = new PieceSteps(text);
     SkipCosts skips = new SkipCosts(lines, text.haveSums());
     for (int line = 0; line < lines.size(); line++) {
       skipped.add(skips.of(line));
@@ -125,6 +127,7 @@ final class Steps {
       addTakes(line, row, steps);
       spread.addBroken(line, row, steps);
       spread.addJoined(line, row, steps);
+      pieces.add(line, row, steps);
       exchanged.add(line, row, this, steps);
     }
     return steps;

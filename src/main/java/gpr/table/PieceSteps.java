@@ -1,0 +1,97 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The steps of rows of which a number goes on in the line above or below: narrow columns break it,
+ * {@code 705 3 0 0 5 0 71} over a {@code 3} (pdftotext -layout and -raw, pdfplumber).
+ */
+final class PieceSteps {
+  /** What it costs to join the pieces with which a row adds up, and without which it does not. */
+  private static final int ADDS_UP = 4;
+
+  private final TableText text;
+  private final List<Line> lines;
+
+  PieceSteps(TableText text) {
+    this.text = text;
+    this.lines = text.lines();
+  }
+
+  /** A page may end within the number; then only the sum tells it from the page's own. */
+  void add(int line, int row, List<Step> steps) {
+    if (line + 1 < lines.size()) {
+      add(line, line, line + 1, row, steps);
+      add(line, line + 1, line, row, steps);
+    }
+  }
+
+  /**
+   * @param first the first of the two lines
+   * @param whole the one with the row's numbers
+   * @param piece the other one
+   */
+  private void add(int first, int whole, int piece, int row, List<Step> steps) {
+    Line own = lines.get(whole);
+    Cells numbers = own.values().filledOnes();
+    if (!isPiece(own, lines.get(piece)) || numbers.size() != text.placer(row).columns()) {
+      return;
+    }
+    Cell rest = lines.get(piece).values().filledOnes().get(0);
+    List<FormRows.CellSum> sums = text.form().sumsWithin(text.first() + row);
+    int under = own.page() == lines.get(piece).page() ? columnUnder(numbers, rest) : -1;
+    for (int column = 0; column < numbers.size(); column++) {
+      List<Cell> joined = new ArrayList<>(numbers);
+      Cell number = numbers.get(column);
+      boolean above = piece < whole;
+      if (!Proposals.canJoin(above ? rest : number, above ? number : rest)) {
+        continue;
+      }
+      joined.set(column, above ? Proposals.join(rest, number) : Proposals.join(number, rest));
+      List<Placed> placed = text.placer(row).placeJoined(joined);
+      if (placed.isEmpty()) {
+        continue;
+      }
+      boolean addsUp = RowSum.holdsVisibly(sums, placed.get(0).values());
+      if (addsUp || under == column) {
+        Cost cost =
+            addsUp
+                ? Cost.NONE.and(Reason.DIGITS_JOINED, ADDS_UP)
+                : Cost.of(Reason.DIGITS_JOINED).and(Reason.ROW_BROKEN);
+        List<Cost> label = List.of(text.labelCost(whole, row));
+        Cost all = placed.get(0).cost().and(cost);
+        steps.add(Step.take(2, 1, List.of(placed.get(0)), all, label, List.of(List.of())));
+      }
+    }
+  }
+
+  /** Whether a line has nothing but one short number, or the end of a group's label before it. */
+  static boolean isPiece(Line row, Line line) {
+    Cells filled = line.values().filledOnes();
+    return filled.size() == 1
+        && filled.get(0).kind() == CellKind.NUMBER
+        && filled.get(0).text().length() <= LONGEST_PIECE
+        && line.width() == 0
+        && row.width() == 0
+        && row.shape() == Line.Shape.SPACED
+        && !line.match().isRow();
+  }
+
+  /** A column so narrow breaks a number of five digits once. */
+  private static final int LONGEST_PIECE = 4;
+
+  /** Which of the numbers a piece stands under or over; negative where it stands beside them. */
+  static int columnUnder(Cells numbers, Cell piece) {
+    int under = -1;
+    for (int i = 0; i < numbers.size(); i++) {
+      Cell number = numbers.get(i);
+      boolean over = piece.from() < number.to() && number.from() < piece.to();
+      under = over ? i : under;
+    }
+    return under;
+  }
+}
