@@ -104,16 +104,21 @@ final class BrokenRows {
         && row.page() == rows.get(at - 1).page();
   }
 
-  /** In a row of few cells a label other than the first is broken in a head alone. */
+  /**
+   * In a row of few cells a label other than the first is broken in a head alone; the head of many
+   * columns has blank cells, which wider labels cover, or its lines are rows.
+   */
   private boolean isOneRow(int at, int end, int width) {
     boolean labels = false;
     boolean filled = false;
+    boolean blanks = false;
     for (int i = at; i < end; i++) {
       Cells cells = rows.get(i).cells();
       labels |= i > at && cells.get(0).isLabel();
       filled |= cells.filled() > 0;
+      blanks |= cells.stream().anyMatch(cell -> cell.kind() == CellKind.BLANK);
     }
-    return width >= WIDE || !labels || !filled;
+    return width >= WIDE ? filled || blanks : !labels || !filled;
   }
 
   private Row whole(int from, int end) {

@@ -107,7 +107,7 @@ final class GridProposer {
     Cost whole = row.blanks(placed).and(odd);
     proposals.add(placed, cost.and(whole));
     int beside = shown.get(places - 1) + 1;
-    if (beside < line.width()) {
+    if (beside < line.width() && !row.isRepeated(beside)) {
       proposals.addLastJoined(placed, line.grid().get(beside), whole);
     }
   }
