@@ -57,6 +57,25 @@ final class HeadDoubts {
             .anyMatch(i -> items.get(i) >= 0 && !items.get(i).equals(ofForm.get(i)));
   }
 
+  /**
+   * Whether of cells one below the other a column's label stands before the caption over its block,
+   * and not behind it: they are in no order (pdftotext without options).
+   */
+  boolean isBeforeCaption(List<Line> head) {
+    List<Cell> labels =
+        head.stream()
+            .filter(line -> line.shape() == Line.Shape.LOOSE)
+            .flatMap(line -> line.labels().stream())
+            .toList();
+    int caption = labels.size() - 1;
+    while (caption >= 0 && !columns.book().isSpan(labels.get(caption).text())) {
+      caption--;
+    }
+    List<Integer> behind = columns.itemsOf(labels.subList(caption + 1, labels.size()));
+    return columns.itemsOf(labels.subList(0, caption + 1)).stream()
+        .anyMatch(item -> item >= 0 && !behind.contains(item) && HeadItem.hasColumn(behind));
+  }
+
   private int itemOrBlank(Cell cell) {
     return cell.isLabel() ? columns.item(cell) : HeadItem.UNKNOWN;
   }

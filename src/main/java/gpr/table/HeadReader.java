@@ -68,6 +68,7 @@ final class HeadReader {
     }
     if (head.stream().anyMatch(line -> columns.areMisreadOutOfOrder(line.labels()))
         || doubts.areBesideForeign(head, rows)
+        || !columns.haveSpan() && columns.groups() == 1 && doubts.isBeforeCaption(head)
         || head.stream().anyMatch(doubts::isSpanParted)) {
       return slots.conflict();
     }

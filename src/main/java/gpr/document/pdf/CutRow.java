@@ -28,29 +28,56 @@ final class CutRow {
    * @param first what the first row has
    */
   static boolean goesOn(List<RuledTable.Cell> last, List<RuledTable.Cell> first) {
+    return isRest(first, last) || isBeginning(last, first);
+  }
+
+  private static boolean isRest(List<RuledTable.Cell> rest, List<RuledTable.Cell> row) {
     int rests = 0;
     boolean words = false;
-    for (RuledTable.Cell cell : first) {
+    for (RuledTable.Cell cell : rest) {
       if (cell.text().isEmpty()) {
         continue;
       }
       boolean number = isNumber(cell.text());
-      RuledTable.Cell above = above(cell, last);
-      if (above == null || above.text().isEmpty() || number != isNumber(above.text())) {
+      RuledTable.Cell above = at(cell, row);
+      // The label of a group, in the middle of its rows, may stand beside any of them.
+      boolean group = !number && above != null && above.text().isEmpty();
+      if (above == null || !group && (above.text().isEmpty() || number != isNumber(above.text()))) {
         return false;
       }
       rests += number ? 1 : 0;
       words |= !number;
-      if (!number && Ordinal.at(cell.text(), 0).filter(Ordinal::marked).isPresent()) {
+      if (!number && !group && Ordinal.at(cell.text(), 0).filter(Ordinal::marked).isPresent()) {
         return false;
       }
     }
-    int numbers = (int) last.stream().filter(cell -> isNumber(cell.text())).count();
+    int numbers = numbers(row);
     boolean few = 2 * rests <= numbers;
     return rests > 0 && (words ? few && numbers >= MANY_NUMBERS : few || numbers == 1);
   }
 
-  private static RuledTable.@Nullable Cell above(RuledTable.Cell cell, List<RuledTable.Cell> row) {
+  /**
+   * Whether a row has nothing but the first digits of numbers: labels stand in the middle of their
+   * cells, so on the next page with the other numbers (wkhtmltopdf).
+   */
+  private static boolean isBeginning(List<RuledTable.Cell> row, List<RuledTable.Cell> rest) {
+    int begun = 0;
+    for (RuledTable.Cell cell : row) {
+      RuledTable.Cell below = cell.text().isEmpty() ? null : at(cell, rest);
+      boolean fits = below != null && isNumber(cell.text()) && isNumber(below.text());
+      if (!cell.text().isEmpty() && !fits) {
+        return false;
+      }
+      begun += fits ? 1 : 0;
+    }
+    return begun > 0 && begun <= numbers(rest) && numbers(rest) >= MANY_NUMBERS;
+  }
+
+  private static int numbers(List<RuledTable.Cell> row) {
+    return (int) row.stream().filter(cell -> isNumber(cell.text())).count();
+  }
+
+  private static RuledTable.@Nullable Cell at(RuledTable.Cell cell, List<RuledTable.Cell> row) {
     for (RuledTable.Cell other : row) {
       if (Math.abs(other.left() - cell.left()) <= SAME_BORDER) {
         return other;

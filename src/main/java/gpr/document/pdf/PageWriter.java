@@ -2,12 +2,9 @@ package gpr.document.pdf;
 
 import gpr.UnreadableReportException;
 import gpr.document.DocumentLines;
-import gpr.document.GridTable;
 import gpr.text.Ordinal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +13,6 @@ import org.jspecify.annotations.Nullable;
  * table that goes on over a page's end as one table.
  */
 final class PageWriter {
-  /** Edges are kept in tenths of a point. */
-  private static final int EDGE_UNITS = 10;
-
-  /** Four points, in these. */
-  private static final int TOLERANCE = 4 * EDGE_UNITS;
-
-  /** Borders of the parts of one table differ by no more, in points. */
-  private static final double SAME_BORDER = 8;
-
   /**
    * As far from the right margin a line is full: a sign that may not begin a line took the next.
    */
@@ -52,19 +40,13 @@ final class PageWriter {
   /** Whether the last line reaches from the left margin to the right. */
   private boolean lastWasFull;
 
-  private GridTable table = new GridTable(TOLERANCE);
-  private List<List<String>> head = List.of();
-  private @Nullable RuledTable lastTable;
-  private List<RuledTable.Cell> lastRow = List.of();
+  private PagedTable table = new PagedTable();
   private double usualStep;
 
   /** Pages that have begun and of which nothing is kept yet. */
   private int begun;
 
   private int begunInParagraph;
-
-  /** Pages that begin with a row of the table, by the number of the row. */
-  private final Map<Integer, Integer> begunInRows = new HashMap<>();
 
   PageWriter(DocumentLines lines) {
     this.lines = lines;
@@ -236,48 +218,10 @@ final class PageWriter {
 
   private void write(RuledTable ruled, boolean isFirst) throws UnreadableReportException {
     endParagraph();
-    boolean goesOn =
-        isFirst
-            && lastTable != null
-            && Math.abs(lastTable.left() - ruled.left()) < SAME_BORDER
-            && Math.abs(lastTable.right() - ruled.right()) < SAME_BORDER;
-    if (!goesOn) {
+    if (!isFirst || !table.goesOn(ruled)) {
       endTable();
     }
-    List<List<RuledTable.Cell>> rows = ruled.rows();
-    int begin = goesOn ? repeatedHead(rows) : 0;
-    if (goesOn && begin < rows.size() && CutRow.goesOn(lastRow, rows.get(begin))) {
-      for (RuledTable.Cell cell : rows.get(begin)) {
-        table.goOn((int) Math.round(cell.left() * EDGE_UNITS), cell.text());
-      }
-      begin++;
-    }
-    for (List<RuledTable.Cell> row : rows.subList(begin, rows.size())) {
-      begunInRows.put(table.row(), takeBegun());
-      for (RuledTable.Cell cell : row) {
-        table.cell((int) Math.round(cell.left() * EDGE_UNITS), cell.text());
-      }
-    }
-    lastRow = rows.get(rows.size() - 1);
-    if (!goesOn) {
-      head = rows.stream().map(PageWriter::texts).toList();
-    }
-    lastTable = ruled;
-  }
-
-  /** How many rows at the top are the table's own first ones again, as printers repeat them. */
-  private int repeatedHead(List<List<RuledTable.Cell>> rows) {
-    int same = 0;
-    while (same < rows.size()
-        && same < head.size()
-        && texts(rows.get(same)).equals(head.get(same))) {
-      same++;
-    }
-    return same;
-  }
-
-  private static List<String> texts(List<RuledTable.Cell> row) {
-    return row.stream().map(RuledTable.Cell::text).toList();
+    table.add(ruled, takeBegun());
   }
 
   private int takeBegun() {
@@ -295,12 +239,10 @@ final class PageWriter {
   private void endTable() throws UnreadableReportException {
     List<List<String>> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {
-      beginPages(begunInRows.getOrDefault(i, 0));
+      beginPages(table.begunBefore(i));
       lines.row(rows.get(i));
     }
     lines.endTable();
-    begunInRows.clear();
-    table = new GridTable(TOLERANCE);
-    lastTable = null;
+    table = new PagedTable();
   }
 }

@@ -170,6 +170,27 @@ class PdfReaderTest {
             "");
   }
 
+  /** Where a label stands in the middle of its cell, the page before has digits alone. */
+  @Test
+  void aRowOfWhichTheFirstPageHasDigitsAloneIsOne() throws UnreadableReportException {
+    double[] xs = {50, 100, 150, 200, 250, 300, 350, 400, 450};
+    assertThat(
+            lines(
+                sheets -> {
+                  sheets.grid(xs, new double[] {700, 720, 740, 745});
+                  row(sheets, xs, 714, "", "1.first", "8", "0", "0", "0", "0", "8");
+                  row(sheets, xs, 734, "", "", "10", "", "", "", "", "2");
+                  sheets.page().grid(xs, new double[] {75, 80, 100, 120});
+                  row(sheets, xs, 94, "(3)group", "2.sec", "1", "59", "10", "4", "50", "33");
+                  row(sheets, xs, 114, "", "3.third", "5", "0", "0", "0", "0", "5");
+                }))
+        .containsExactly(
+            "\t1.first\t8\t0\t0\t0\t0\t8",
+            "(3)group\t2.sec\t10 1\t59\t10\t4\t50\t2 33",
+            "\t3.third\t5\t0\t0\t0\t0\t5",
+            "");
+  }
+
   /** Rows of few numbers may have blanks, and a label with an ordinal begins a row. */
   @Test
   void aRowThatBeginsAPageIsNoRestOfAnother() throws UnreadableReportException {
