@@ -24,7 +24,7 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
   /** The values without what the label covers of their columns (HTML with colspan). */
   Cells behindLabel() {
     int from = 0;
-    while (from < values().size() && values().get(from).kind() == CellKind.COVERED) {
+    while (from + 1 < values().size() && values().get(from).kind() == CellKind.COVERED) {
       from++;
     }
     return values().subList(from, values().size());
