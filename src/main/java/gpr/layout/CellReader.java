@@ -39,9 +39,6 @@ public final class CellReader {
 
   private static final int LONGEST_ABOUT = 2;
 
-  /** What offices write for a sign: 减 5, 增加 3. */
-  private static final Pattern CHANGE = Pattern.compile("[增减][加少长]?|上升|下降");
-
   /** And what they write behind it. */
   private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:以[上下内]|左右|[多余几来])(?:件|个|条|次|项)?");
 
@@ -67,11 +64,6 @@ public final class CellReader {
   }
 
   private final LabelPool labels = new LabelPool();
-
-  /** Whether words stand for the sign of the number behind them. */
-  static boolean isChange(String words) {
-    return words.length() <= LONGEST_ABOUT && CHANGE.matcher(words).matches();
-  }
 
   /**
    * The cell of some characters, which are trimmed and cleaned of what converters write around

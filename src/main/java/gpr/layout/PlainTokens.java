@@ -127,7 +127,7 @@ final class PlainTokens {
    */
   private void addToken(List<Cell> cells, Cell cell) {
     boolean number = cell.kind() == CellKind.NUMBER && !cells.isEmpty();
-    if (number && CellReader.isChange(cells.get(cells.size() - 1).text())) {
+    if (number && ChangeWords.are(cells.get(cells.size() - 1).text())) {
       cells.set(cells.size() - 1, joined(cells.get(cells.size() - 1), cell));
       return;
     }

@@ -118,7 +118,7 @@ final class TabCells {
       digits--;
     }
     if (digits < last && digits > 0 && text.charAt(digits) == ' ') {
-      if (CellReader.isChange(text.substring(0, digits))) {
+      if (ChangeWords.are(text.substring(0, digits))) {
         return 0;
       }
       char before = text.charAt(digits - 1);

@@ -39,6 +39,7 @@ final class BlockShape {
   private final Set<Integer> blankSlots = new HashSet<>();
   private boolean blanksUsual;
   private boolean hasFullRow;
+  private boolean keepsBlanks;
   private boolean endsInTotal;
 
   /** How many cells most rows have behind their label; 0 where they differ. */
@@ -92,14 +93,15 @@ final class BlockShape {
       if (line.shape() == Line.Shape.SPACED && filled <= slots) {
         shape.ruler(line.page()).learn(line.values().filledOnes());
       }
+      shape.keepsBlanks |= line.values().size() > filled;
       shorter += line.shape() == Line.Shape.GRID && line.values().size() < slots ? 1 : 0;
     }
     shape.usualSize = usualSize(named);
     boolean byRows = shorter > 1 && shorter * TRIMMED_OF_ALL > named.size();
     // Tika begins each row of a page's table with a tab: no cell that is left out elsewhere.
-    boolean indented = named.stream().allMatch(BlockShape::beginsBlank);
+    boolean indented = named.stream().allMatch(TrimmedHead::beginsBlank);
     boolean byHead =
-        head.stream().anyMatch(line -> isTrimmedHead(line, widths, book, indented ? 1 : 0));
+        head.stream().anyMatch(line -> TrimmedHead.is(line, widths, book, indented ? 1 : 0));
     shape.trims = full > 0 && (byRows || byHead);
     shape.hasFullRow = full > 0;
     shape.endsInTotal = !sums.isEmpty();
@@ -114,25 +116,6 @@ final class BlockShape {
       }
     }
     return shape;
-  }
-
-  /**
-   * Whether a line of the head writes out what wider labels cover, but not at its end: what editors
-   * leave of tabs that a spreadsheet wrote, {@code 事项→→→申请人情况}.
-   */
-  private static boolean isTrimmedHead(Line line, Widths widths, LabelBook book, int from) {
-    if (line.width() <= from || line.width() >= widths.ofRows()) {
-      return false;
-    }
-    // turndown leaves out what labels beside it cover: there a column's label comes first.
-    Cell first = line.grid().get(from);
-    return (first.kind() == CellKind.BLANK || book.isSpan(first.text()))
-        && line.grid().last().kind() != CellKind.BLANK
-        && line.grid().stream().skip(from).anyMatch(cell -> cell.kind() == CellKind.BLANK);
-  }
-
-  private static boolean beginsBlank(Line line) {
-    return line.width() > 0 && line.grid().get(0).kind() == CellKind.BLANK;
   }
 
   private static int usualSize(List<Line> named) {
@@ -263,6 +246,11 @@ final class BlockShape {
   /** Whether some row has a number in each place. */
   boolean hasFullRow() {
     return hasFullRow;
+  }
+
+  /** Whether some row has a cell that is blank. */
+  boolean keepsBlanks() {
+    return keepsBlanks;
   }
 
   /** Whether the last number of each row is the sum of others. */

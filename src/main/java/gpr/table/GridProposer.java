@@ -196,6 +196,10 @@ final class GridProposer {
       Cost place =
           any ? Cost.NONE.and(Reason.PLACES_UNSHOWN, LONE_ZERO) : Cost.of(Reason.PLACES_UNSHOWN);
       proposals.add(proposals.padded(row.behindLabel()), row.trimmed(place));
+      if (!shape.endsInTotal() && !shape.keepsBlanks() && values.filled() == values.size()) {
+        // pdfplumber's cells joined without the empty ones: these leave nothing, wherever they are.
+        proposals.addFewer(values, place);
+      }
     }
     boolean bare = shape.areLabelled() && line.labels().isEmpty() && line.firstValue() == 0;
     if (bare && values.get(0).isFilled()) {

@@ -102,6 +102,13 @@ final class HeadDoubts {
     return false;
   }
 
+  /** Whether 法人或其他组织 stands before the column that comes before it in the form. */
+  boolean isSpanFirst(Line line) {
+    List<Integer> own = columns.itemsOf(line.labels());
+    int span = own.indexOf(HeadItem.SPAN);
+    return columns.groups() == 1 && span >= 0 && !columns.isSpanned(0) && own.indexOf(0) > span;
+  }
+
   /** Whether 法人或其他组织 stands on both sides of another label: a column under it was moved. */
   boolean isSpanParted(Line line) {
     List<Integer> own = columns.itemsOf(line.labels());

@@ -38,6 +38,7 @@ final class HeadReader {
         rows.start() >= 0 && places.areShown(head) ? places.order(head) : reader.bySequence(head);
     boolean other = order.kind() == HeadOrder.Kind.OTHER;
     if (order.kind() == HeadOrder.Kind.UNKNOWN && head.stream().anyMatch(reader.doubts::isMixedUp)
+        || !other && head.stream().anyMatch(reader.doubts::isSpanFirst)
         || !other && head.stream().anyMatch(reader.doubts::isBesideItsPlaceAmongBlanks)) {
       return reader.slots.conflict();
     }

@@ -89,7 +89,10 @@ final class LabelBook {
             add(label, new Match(Kind.ROW, row, EXACT));
           }
         }
-        addFlattened(printed, t);
+        if (printed.labels().isEmpty()) {
+          int table = t;
+          printed.cells().forEach(cell -> addFlattened(cell, table));
+        }
         row++;
       }
       for (String caption : table.headCaptions()) {
@@ -105,11 +108,9 @@ final class LabelBook {
   }
 
   /** The head of a row without a label, its lines made one: 行政复议-结果维持 (pandas). */
-  private void addFlattened(PrintedRow printed, int table) {
-    for (FormCell cell : printed.labels().isEmpty() ? printed.cells() : List.<FormCell>of()) {
-      String words = LabelText.of(cell.rowLabel() + cell.columnLabel()).full();
-      byBody.put(words, new Match(Kind.HEAD, table, EXACT));
-    }
+  private void addFlattened(FormCell cell, int table) {
+    String words = LabelText.of(cell.rowLabel() + cell.columnLabel()).full();
+    byBody.put(words, new Match(Kind.HEAD, table, EXACT));
   }
 
   /** Whether these words are the label of a row and of nothing else. */
@@ -241,8 +242,8 @@ final class LabelBook {
       return whole;
     }
     for (int at = 1; at < text.length(); at++) {
-      boolean begins = Ordinal.at(text, at).isPresent();
-      if (begins && groups.contains(LabelText.of(text.substring(0, at)).full())) {
+      if (Ordinal.at(text, at).isPresent()
+          && groups.contains(LabelText.of(text.substring(0, at)).full())) {
         String rest = text.substring(at);
         Match behind = behindGroups(rest, LabelText.of(rest));
         return behind.kind() == Kind.ROW ? behind : whole;

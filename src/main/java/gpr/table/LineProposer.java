@@ -31,6 +31,12 @@ final class LineProposer {
     if (shape.areLabelled() && !line.match().isRow() && filled.size() > 1) {
       propose(filled.subList(1, filled.size()), Cost.of(Reason.LABEL_IS_NUMBER));
     }
+    Cell glued = Proposals.gluedNumber(line.labels());
+    if (glued.isFilled() && filled.size() == places - 1) {
+      List<Cell> withGlued = new ArrayList<>(filled);
+      withGlued.add(0, glued);
+      proposals.add(withGlued, Cost.NONE);
+    }
     if (line.labels().size() > 1 && filled.size() == places - 1) {
       // The last words may stand in the first number's place: 见附表.
       List<Cell> withWords = new ArrayList<>(filled);

@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -219,6 +220,36 @@ final class Proposals {
       placed[i] = i == at ? null : cells.get(i < at ? i : i - 1);
     }
     return placed;
+  }
+
+  /**
+   * The number that stands at a label's end without a space, 行政事业性收费46 (pdfplumber); a blank where
+   * none does.
+   */
+  static Cell gluedNumber(List<Cell> labels) {
+    Cell label = labels.isEmpty() ? null : labels.get(labels.size() - 1);
+    String text = label == null ? "" : label.text();
+    int digits = text.length();
+    while (digits > 1 && isDigits(text.substring(digits - 1, digits))) {
+      digits--;
+    }
+    boolean glued =
+        label != null && digits < text.length() && Signs.isIdeograph(text.charAt(digits - 1));
+    if (!glued) {
+      return new Cell(CellKind.BLANK, "", null, "", 1, 1, 0, 0);
+    }
+    String number = text.substring(digits);
+    int column = label.column() + digits;
+    int from = label.to() - number.length();
+    return new Cell(
+        CellKind.NUMBER,
+        number,
+        new java.math.BigDecimal(number),
+        "",
+        label.line(),
+        column,
+        from,
+        label.to());
   }
 
   /** A blank cell where the text has none. */
