@@ -89,9 +89,8 @@ final class LabelBook {
             add(label, new Match(Kind.ROW, row, EXACT));
           }
         }
-        if (printed.labels().isEmpty()) {
-          int table = t;
-          printed.cells().forEach(cell -> addFlattened(cell, table));
+        for (FormCell cell : printed.labels().isEmpty() ? printed.cells() : List.<FormCell>of()) {
+          addFlattened(cell, t);
         }
         row++;
       }
@@ -189,7 +188,7 @@ final class LabelBook {
     return byBody.getOrDefault(text.body(), Match.NONE);
   }
 
-  /** What the labels of a row say, the last of them being the nearest to the numbers. */
+  /** What the labels of a row say, the last nearest to the numbers. */
   Match find(List<Cell> labels) {
     if (labels.isEmpty()) {
       return Match.NONE;
