@@ -41,44 +41,81 @@ final class PieceSteps {
     if (!isPiece(own, lines.get(piece)) || numbers.size() != text.placer(row).columns()) {
       return;
     }
-    Cell rest = lines.get(piece).values().filledOnes().get(0);
-    List<FormRows.CellSum> sums = text.form().sumsWithin(text.first() + row);
-    int under = own.page() == lines.get(piece).page() ? columnUnder(numbers, rest) : -1;
-    for (int column = 0; column < numbers.size(); column++) {
+    boolean above = piece < whole;
+    boolean samePage = own.page() == lines.get(piece).page();
+    Cells rests = lines.get(piece).values().filledOnes();
+    List<Cell> under = samePage ? joinedUnder(numbers, rests, above) : List.of();
+    if (!under.isEmpty()) {
+      add(first, whole, row, under, false, steps);
+    }
+    for (int column = 0; column < numbers.size() && rests.size() == 1; column++) {
       List<Cell> joined = new ArrayList<>(numbers);
-      Cell number = numbers.get(column);
-      boolean above = piece < whole;
-      if (!Proposals.canJoin(above ? rest : number, above ? number : rest)) {
-        continue;
-      }
-      joined.set(column, above ? Proposals.join(rest, number) : Proposals.join(number, rest));
-      List<Placed> placed = text.placer(row).placeJoined(joined);
-      if (placed.isEmpty()) {
-        continue;
-      }
-      boolean addsUp = RowSum.holdsVisibly(sums, placed.get(0).values());
-      if (addsUp || under == column) {
-        Cost cost =
-            addsUp
-                ? Cost.NONE.and(Reason.DIGITS_JOINED, ADDS_UP)
-                : Cost.of(Reason.DIGITS_JOINED).and(Reason.ROW_BROKEN);
-        List<Cost> label = List.of(text.labelCost(whole, row));
-        Cost all = placed.get(0).cost().and(cost);
-        steps.add(Step.take(2, 1, List.of(placed.get(0)), all, label, List.of(List.of())));
+      if (join(joined, column, rests.get(0), above)) {
+        add(first, whole, row, joined, true, steps);
       }
     }
   }
 
-  /** Whether a line has nothing but one short number, or the end of a group's label before it. */
+  /** The numbers with each piece at that over which it stands; empty where one is beside them. */
+  private static List<Cell> joinedUnder(Cells numbers, Cells rests, boolean above) {
+    List<Cell> joined = new ArrayList<>(numbers);
+    int last = -1;
+    for (Cell rest : rests) {
+      int column = columnUnder(numbers, rest);
+      if (column <= last || !join(joined, column, rest, above)) {
+        return List.of();
+      }
+      last = column;
+    }
+    return joined;
+  }
+
+  private static boolean join(List<Cell> numbers, int column, Cell rest, boolean above) {
+    Cell left = above ? rest : numbers.get(column);
+    Cell right = above ? numbers.get(column) : rest;
+    if (!Proposals.canJoin(left, right)) {
+      return false;
+    }
+    numbers.set(column, Proposals.join(left, right));
+    return true;
+  }
+
+  /**
+   * @param onlyIfItAddsUp whether the numbers are proposed only where the row adds up with them
+   */
+  private void add(
+      int first, int whole, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
+    List<Placed> placed = text.placer(row).placeJoined(joined);
+    if (placed.isEmpty()) {
+      return;
+    }
+    List<FormRows.CellSum> sums = text.form().sumsWithin(text.first() + row);
+    boolean addsUp = RowSum.holdsVisibly(sums, placed.get(0).values());
+    if (!addsUp && onlyIfItAddsUp) {
+      return;
+    }
+    Cost cost =
+        addsUp
+            ? Cost.NONE.and(Reason.DIGITS_JOINED, ADDS_UP)
+            : Cost.of(Reason.DIGITS_JOINED).and(Reason.ROW_BROKEN);
+    List<Cost> label = List.of(text.labelCost(whole, row));
+    Cost all = placed.get(0).cost().and(cost);
+    steps.add(Step.take(2, 1, List.of(placed.get(0)), all, label, List.of(List.of())));
+  }
+
+  /** Whether a line has nothing but short numbers, or the end of a group's label before them. */
   static boolean isPiece(Line row, Line line) {
     Cells filled = line.values().filledOnes();
-    return filled.size() == 1
-        && filled.get(0).kind() == CellKind.NUMBER
-        && filled.get(0).text().length() <= LONGEST_PIECE
+    return !filled.isEmpty()
+        && filled.stream().allMatch(PieceSteps::isShort)
         && line.width() == 0
         && row.width() == 0
         && row.shape() == Line.Shape.SPACED
         && !line.match().isRow();
+  }
+
+  private static boolean isShort(Cell cell) {
+    return cell.kind() == CellKind.NUMBER && cell.text().length() <= LONGEST_PIECE;
   }
 
   /** A column so narrow breaks a number of five digits once. */
