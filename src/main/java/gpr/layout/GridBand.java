@@ -20,6 +20,9 @@ final class GridBand {
   /** The end of a broken label is no longer. */
   private static final int LONGEST_TAIL = 3;
 
+  /** 2.重复申请 is the shortest label with an ordinal but 3.其他; 12.5 is none. */
+  private static final int SHORTEST_LABEL = 4;
+
   private final List<GridLine> lines;
   private final boolean ruled;
   private final CellReader cellReader;
@@ -56,6 +59,9 @@ final class GridBand {
    * on.
    */
   private boolean areRows(int width) {
+    if (ruled && isOneLabel(width)) {
+      return false;
+    }
     int above = -1;
     for (int i = 0; i < lines.size(); i++) {
       if (hasNumber(lines.get(i))) {
@@ -67,6 +73,24 @@ final class GridBand {
       }
     }
     return lines.size() > 1 && areAllLabelled();
+  }
+
+  /**
+   * Whether a column's words make one label with an ordinal: the lines are the rest of that label,
+   * and of numbers broken anywhere, 7 over 16 over 77 (pandoc -t rst). A second ordinal is another
+   * row's, as {@link #hasTwoOrdinals} finds.
+   */
+  private boolean isOneLabel(int width) {
+    for (int column = 0; column < width; column++) {
+      StringBuilder words = new StringBuilder();
+      for (GridLine line : lines) {
+        words.append(line.cells().get(column).text());
+      }
+      if (beginsWithOrdinal(words.toString()) && words.length() > SHORTEST_LABEL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line has no label, or but the end of one. */
