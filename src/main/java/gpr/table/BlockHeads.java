@@ -3,9 +3,6 @@ package gpr.table;
 import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * The heads over the blocks of a table, the lines below each, and what the columns of each block
@@ -13,14 +10,18 @@ import java.util.TreeMap;
  */
 final class BlockHeads {
   private final FormRows form;
-  private final Map<Integer, TableBlock> blocks = new TreeMap<>();
+
+  /** The blocks in their order, which is what numbers them. */
+  private final List<TableBlock> blocks = new ArrayList<>();
+
   private final Widths widths;
 
   BlockHeads(FormRows form, int first, int end, List<Line> lines, Surroundings around) {
     this.form = form;
     for (int row = first; row < end; row++) {
-      int ofBlock = row;
-      blocks.computeIfAbsent(form.row(row).block(), key -> new TableBlock(ofBlock));
+      if (form.row(row).block() == blocks.size()) {
+        blocks.add(new TableBlock(row));
+      }
     }
     List<Line> waiting = new ArrayList<>();
     int current = form.row(first).block();
@@ -43,7 +44,7 @@ final class BlockHeads {
       waiting.clear();
       block.add(line, line.match().isRow() || form.row(first).labels().isEmpty());
     }
-    for (TableBlock block : blocks.values()) {
+    for (TableBlock block : blocks) {
       block.read(form, around);
     }
     widths = Widths.of(lines);
@@ -69,7 +70,7 @@ final class BlockHeads {
   }
 
   private TableBlock block(int number) {
-    return Objects.requireNonNull(blocks.get(number), "a block of another table");
+    return blocks.get(number);
   }
 
   /** The head among lines without numbers: from its first label on, up to a row's label. */
@@ -101,7 +102,7 @@ final class BlockHeads {
 
   /** The block of a line: by its label, else the next one whose columns its head names. */
   private int blockOf(Line line, List<Line> head, int current) {
-    if (line.match().isRow() && blocks.containsKey(form.row(line.match().row()).block())) {
+    if (line.match().isRow() && form.row(line.match().row()).block() < blocks.size()) {
       return form.row(line.match().row()).block();
     }
     boolean headed = head.stream().anyMatch(each -> each.isOf(LabelBook.Kind.HEAD));
@@ -109,12 +110,7 @@ final class BlockHeads {
   }
 
   private int next(int current) {
-    for (int block : blocks.keySet()) {
-      if (block > current) {
-        return block;
-      }
-    }
-    return current;
+    return Math.min(current + 1, blocks.size() - 1);
   }
 
   /** How wide the grids of the table's lines are. */
@@ -142,7 +138,7 @@ final class BlockHeads {
 
   /** Whether the first lines of numbers have no head of this table over them. */
   boolean isHeadless() {
-    for (TableBlock block : blocks.values()) {
+    for (TableBlock block : blocks) {
       for (Line line : block.head()) {
         for (Cell label : line.labels()) {
           LabelBook.Match match = form.book().exact(form.book().normalise(label.text()));
@@ -156,8 +152,9 @@ final class BlockHeads {
     return true;
   }
 
-  Iterable<Integer> blocks() {
-    return blocks.keySet();
+  /** How many blocks there are; the first has the number 0. */
+  int count() {
+    return blocks.size();
   }
 
   /** How the rows of a block are written; blocks of the same columns are written alike. */
@@ -165,7 +162,7 @@ final class BlockHeads {
     int columns = form.columns(block(number).row());
     List<Line> head = new ArrayList<>();
     List<Line> named = new ArrayList<>();
-    for (TableBlock block : blocks.values()) {
+    for (TableBlock block : blocks) {
       if (form.hasSameColumns(block.row(), block(number).row())) {
         head.addAll(block.head());
         named.addAll(block.named());
@@ -192,7 +189,7 @@ final class BlockHeads {
 
   /** Whether no head says that the columns are others than the form's. */
   boolean areForms() {
-    for (TableBlock block : blocks.values()) {
+    for (TableBlock block : blocks) {
       HeadOrder.Kind kind = block.order().kind();
       boolean lost = kind == HeadOrder.Kind.OTHER && block.columns(form).isLabelLost();
       if (!lost && (kind == HeadOrder.Kind.OTHER || kind == HeadOrder.Kind.CONFLICT)) {

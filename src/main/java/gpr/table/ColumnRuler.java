@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the columns of a table stand on the line: pdftotext -layout and the text browsers keep the
@@ -20,6 +21,19 @@ final class ColumnRuler {
   private final List<Cell> head = new ArrayList<>();
   private boolean byCharacters;
 
+  /**
+   * What all rows show by one of the two counts.
+   *
+   * @param edges how many edges their numbers have, on the side where these are fewer
+   * @param aligned the full rows, each with its numbers where the one before has them
+   */
+  private record Shown(int edges, List<List<Cell>> aligned) {}
+
+  /** What they show by characters and by widths; null until it is asked for. */
+  private @Nullable Shown ofCharacters;
+
+  private @Nullable Shown ofWidths;
+
   ColumnRuler(int columns) {
     this.columns = columns;
   }
@@ -28,7 +42,20 @@ final class ColumnRuler {
   void learn(List<Cell> filled) {
     if (!filled.isEmpty()) {
       rows.add(filled);
+      ofCharacters = null;
+      ofWidths = null;
     }
+  }
+
+  /** By the count that is tried. */
+  private Shown shown() {
+    Shown known = byCharacters ? ofCharacters : ofWidths;
+    if (known == null) {
+      known = new Shown(Math.min(edges(this::from), edges(this::to)), alignedRows());
+      ofCharacters = byCharacters ? known : ofCharacters;
+      ofWidths = byCharacters ? ofWidths : known;
+    }
+    return known;
   }
 
   /** Whether the columns are known by full rows or by labels, not by numbers alone. */
@@ -37,12 +64,7 @@ final class ColumnRuler {
   }
 
   private boolean hasFullRow() {
-    for (List<Cell> row : rows) {
-      if (row.size() == columns) {
-        return true;
-      }
-    }
-    return false;
+    return rows.stream().anyMatch(row -> row.size() == columns);
   }
 
   /** Learns from a label in the table's head, which stands over some column. */
@@ -52,8 +74,10 @@ final class ColumnRuler {
 
   /** The column of each of these cells, if their places leave no doubt. */
   Optional<Cell[]> place(List<Cell> cells) {
-    int characters = Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()));
-    int widths = Math.min(edges(Cell::from), edges(Cell::to));
+    byCharacters = true;
+    int characters = shown().edges();
+    byCharacters = false;
+    int widths = shown().edges();
     if (characters == widths || !head.isEmpty() && !hasFullRow()) {
       return placeEitherWay(cells);
     }
@@ -125,19 +149,14 @@ final class ColumnRuler {
       full += row.size() == columns ? 1 : 0;
     }
     if (full > 0) {
-      return (full - alignedRows().size()) * ROWS_PER_MOVED <= full;
+      return (full - shown().aligned().size()) * ROWS_PER_MOVED <= full;
     }
-    int edges =
-        byCharacters
-            ? Math.min(edges(Cell::column), edges(c -> c.column() + c.text().length()))
-            : Math.min(edges(Cell::from), edges(Cell::to));
-    return edges <= columns + numbers / NUMBERS_PER_EDGE;
+    return shown().edges() <= columns + numbers / NUMBERS_PER_EDGE;
   }
 
   /** One row of so many may be moved by what stands before it: quotation marks, half as wide. */
   private static final int ROWS_PER_MOVED = 8;
 
-  /** The full rows, each with its numbers where the one before has them. */
   private List<List<Cell>> alignedRows() {
     List<List<Cell>> aligned = new ArrayList<>();
     for (List<Cell> row : rows) {
@@ -169,7 +188,7 @@ final class ColumnRuler {
 
   private List<Band> bandsNear(int line) {
     List<Cell> nearest = null;
-    for (List<Cell> row : alignedRows()) {
+    for (List<Cell> row : shown().aligned()) {
       boolean nearer =
           nearest == null
               || Math.abs(row.get(0).line() - line) < Math.abs(nearest.get(0).line() - line);

@@ -16,18 +16,21 @@ final class HeadDoubts {
 
   /** Whether the cells of a line name columns under 法人或其他组织 in another order than the form's. */
   boolean isMixedUp(Line line) {
-    List<Integer> own = columns.itemsOf(line.labels());
-    return line.shape() != Line.Shape.SPACED
-        && columns.isOutOfOrder(own.stream().filter(columns::isSpanned).toList());
+    return columns.haveSpan()
+        && line.shape() != Line.Shape.SPACED
+        && columns.isOutOfOrder(
+            columns.itemsOf(line.labels()).stream().filter(columns::isSpanned).toList());
   }
 
   /** Whether a line between spaces, which repeats no wider label, has a column's label twice. */
   boolean namesTwice(Line line) {
+    if (line.shape() != Line.Shape.SPACED || !columns.haveSpan()) {
+      return false;
+    }
     Set<Integer> named = new HashSet<>();
-    return line.shape() == Line.Shape.SPACED
-        && line.labels().stream()
-            .map(columns::item)
-            .anyMatch(item -> columns.isSpanned(item) && !named.add(item));
+    return line.labels().stream()
+        .map(columns::item)
+        .anyMatch(item -> columns.isSpanned(item) && !named.add(item));
   }
 
   /**
@@ -47,12 +50,12 @@ final class HeadDoubts {
    * another place than in the form: 科研机构 first and a blank beside it (turndown).
    */
   boolean isBesideItsPlaceAmongBlanks(Line line) {
+    List<Integer> ofForm = columns.spanned();
+    if (columns.groups() > 1 || line.width() != ofForm.size() || ofForm.isEmpty()) {
+      return false;
+    }
     List<Integer> items = line.grid().stream().map(this::itemOrBlank).toList();
-    List<Integer> ofForm =
-        IntStream.range(0, columns.labels()).filter(columns::isSpanned).boxed().toList();
-    return columns.groups() == 1
-        && items.size() == ofForm.size()
-        && items.stream().allMatch(item -> item == HeadItem.UNKNOWN || columns.isSpanned(item))
+    return items.stream().allMatch(item -> item == HeadItem.UNKNOWN || columns.isSpanned(item))
         && IntStream.range(0, items.size())
             .anyMatch(i -> items.get(i) >= 0 && !items.get(i).equals(ofForm.get(i)));
   }

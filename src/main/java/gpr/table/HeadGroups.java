@@ -56,7 +56,7 @@ final class HeadGroups {
       return new int[0];
     }
     if (all) {
-      return ofGroups(items, groupOrder(head));
+      return ofGroups(items, groupOrder(named, head));
     }
     return named.size() == groups - 1 && items.size() == named.size() * labels
         ? ofGroups(items, inOrder(named, head))
@@ -100,8 +100,7 @@ final class HeadGroups {
   }
 
   /** 行政诉讼 before 行政复议: the groups under it come first. */
-  private int[] groupOrder(List<Line> head) {
-    List<Integer> found = groupsNamed(head);
+  private int[] groupOrder(List<Integer> found, List<Line> head) {
     return found.size() == groups ? inOrder(found, head) : IntStream.range(0, groups).toArray();
   }
 
@@ -180,7 +179,7 @@ final class HeadGroups {
       boolean beside = head.stream().anyMatch(this::hasGroupBesideItsPlace);
       return falls || beside || first && beginsWithCaption(head);
     }
-    int[] order = groupOrder(head);
+    int[] order = groupOrder(found, head);
     return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
   }
 

@@ -28,7 +28,7 @@ final class HeadItems {
   private static final Pattern YEAR = Pattern.compile("[（(]?(20\\d\\d) ?年度?[）)]?");
 
   /** What every such year has in it: most labels have no digits at all. */
-  private static final String CENTURY = "20";
+  static final String CENTURY = "20";
 
   /**
    * @param form the labels of the row's columns
@@ -105,6 +105,11 @@ final class HeadItems {
     return !form.spanned().isEmpty();
   }
 
+  /** The columns that stand under one label, in the form's order. */
+  List<Integer> spanned() {
+    return form.spanned();
+  }
+
   boolean isSpanned(int item) {
     return form.spanned().contains(item);
   }
@@ -132,8 +137,8 @@ final class HeadItems {
       Cell cell = labelCells.get(i);
       int item = item(cell);
       int pieces = 1;
-      boolean ofYear = namesYear(cell.text());
-      if (!ofYear && (HeadItem.isUnknown(item) || item == HeadItem.CAPTION)) {
+      boolean mayGoOn = HeadItem.isUnknown(item) || item == HeadItem.CAPTION;
+      if (mayGoOn && !namesYear(cell.text())) {
         int column = HeadItem.UNKNOWN;
         StringBuilder words = new StringBuilder(cell.text());
         while (column < 0 && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
@@ -197,14 +202,15 @@ final class HeadItems {
   }
 
   int item(String words) {
-    if (year != null && namesYear(words)) {
+    Integer known = form.known(words);
+    if (known == null && year != null && namesYear(words)) {
       Matcher of = YEAR.matcher(words);
       of.find();
       boolean own = Integer.parseInt(of.group(1)) == year;
       int rest = item(of.replaceAll(""));
       return own ? rest : rest >= 0 ? HeadItem.OTHER_YEAR : HeadItem.FOREIGN;
     }
-    int item = form.item(words);
+    int item = known == null ? form.item(words) : known;
     if (item == HeadItem.UNKNOWN) {
       unknown.add(book.normalise(words));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that the form prints over the columns of a row, and what words of a head are by them.
@@ -29,7 +30,12 @@ final class HeadLabels {
   private final LabelBook book;
   private final List<FormCell> cells;
   private final int groups;
+  private final boolean haveMoney;
   private final List<LabelText> labels = new ArrayList<>();
+
+  /** The names of the groups that stand side by side; that of the row where there is one group. */
+  private final List<String> groupNames = new ArrayList<>();
+
   private final List<Integer> spanned;
   private final HeadPieces pieces;
   private final List<String> captions;
@@ -43,9 +49,13 @@ final class HeadLabels {
   HeadLabels(FormRows form, int row) {
     book = form.book();
     cells = form.row(row).cells();
+    haveMoney = cells.stream().anyMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT);
     groups = Math.max(1, row == form.rowOfGroups() ? form.sumsWithin(row).size() : 1);
     for (int i = 0; i < cells.size() / groups; i++) {
       labels.add(book.normalise(cells.get(i).columnLabel()));
+    }
+    for (int group = 0; group < groups; group++) {
+      groupNames.add(book.normalise(cells.get(group * labels.size()).rowLabel()).full());
     }
     spanned = List.copyOf(form.spanned(row));
     captions = form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
@@ -82,14 +92,21 @@ final class HeadLabels {
     return spanned;
   }
 
+  /** Whether any column is of money. */
+  boolean haveMoney() {
+    return haveMoney;
+  }
+
+  /** What words have been found to be before; null where they have not, or may name a year. */
+  @Nullable Integer known(String words) {
+    return kept.get(words);
+  }
+
   /** What words are that name no year: a column, or one of {@link HeadItem}. */
   int item(String words) {
-    Integer known = kept.get(words);
-    if (known != null) {
-      return known;
-    }
     int item = item(words, book.normalise(words));
-    if (words.length() <= LONGEST_KEPT && kept.size() < MOST_KEPT) {
+    boolean isKept = words.length() <= LONGEST_KEPT && !words.contains(HeadItems.CENTURY);
+    if (isKept && kept.size() < MOST_KEPT) {
       kept.put(words, item);
     }
     return item;
@@ -130,7 +147,7 @@ final class HeadLabels {
    */
   int groupOf(LabelText text) {
     for (int group = 0; group < groups; group++) {
-      String name = book.normalise(cells.get(group * labels.size()).rowLabel()).full();
+      String name = groupNames.get(group);
       boolean within = text.full().contains(name) && columnBehindGroup(text) >= 0;
       if (name.equals(text.full()) || isNear(name, text.full()) || within) {
         return group;
@@ -212,9 +229,14 @@ final class HeadLabels {
 
   /** Whether words are that label but for a character. */
   static boolean isNear(String label, String words) {
-    return words.length() == label.length()
-        && words.length() >= SHORTEST_END
-        && EditDistance.between(label, words, 1) <= 1;
+    if (words.length() != label.length() || words.length() < SHORTEST_END) {
+      return false;
+    }
+    int others = 0;
+    for (int i = 0; i < words.length() && others < 2; i++) {
+      others += words.charAt(i) == label.charAt(i) ? 0 : 1;
+    }
+    return others < 2;
   }
 
   /** Whether words are a column's label, also with its unit behind: 本年收费金额 单位:元. */

@@ -3,9 +3,8 @@ package gpr.table;
 import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads a head whose labels stand in the grid of the rows, each over the numbers of its column. */
 final class HeadPlaces {
@@ -37,7 +36,8 @@ final class HeadPlaces {
     // Numbers further left than any label: the rows' own labels do not lie over places, as the
     // head's do.
     boolean more = rows.areWider() || columns.haveOtherYear(head);
-    boolean beside = more && rows.filled().stream().anyMatch(leftOf(leftmost));
+    int first = rows.filled().nextSetBit(0);
+    boolean beside = more && first >= 0 && first < leftmost - 1;
     return leftmost < Integer.MAX_VALUE && !beside;
   }
 
@@ -46,10 +46,6 @@ final class HeadPlaces {
     return line.grid().stream()
         .limit(rows.start())
         .anyMatch(cell -> cell.isLabel() && columns.item(cell) >= 0);
-  }
-
-  private static Predicate<Integer> leftOf(int label) {
-    return place -> place < label - 1;
   }
 
   /** Whether a line has the rows' grid, or all of it but blank cells at its end, as another has. */
@@ -90,7 +86,7 @@ final class HeadPlaces {
   HeadOrder order(List<Line> head) {
     int start = rows.start();
     int width = rows.width();
-    Set<Integer> filled = rows.filled();
+    BitSet filled = rows.filled();
     int[] named = new int[width - start];
     Arrays.fill(named, HeadItem.CAPTION);
     boolean anyWhole = isAnyWhole(head);
@@ -109,19 +105,17 @@ final class HeadPlaces {
     while (end > 0 && (named[end - 1] == HeadItem.CAPTION || HeadItem.isOver(named[end - 1]))) {
       end--;
     }
-    long distinct = Arrays.stream(named).filter(item -> item >= 0).distinct().count();
+    int distinct = distinct(named);
     boolean lacks = distinct < columns.labels();
     // The last label is lost, 总计, and the rows have their numbers there.
-    boolean goesOn = end > 0 && end < named.length && filled.contains(start + end);
+    boolean goesOn = end > 0 && end < named.length && filled.get(start + end);
     if (goesOn && distinct == columns.labels() - 1 && !rows.areWider()) {
       end++;
     }
-    // Rows may have their numbers beside the places of a head that has the form's order.
-    boolean ofForm = !columns.isOutOfOrder(Arrays.stream(named).boxed().toList());
     int begin = 0;
     while (begin < end
         && named[begin] == HeadItem.CAPTION
-        && !((lacks || ofForm) && filled.contains(start + begin))) {
+        && !(filled.get(start + begin) && (lacks || areInOrder(named)))) {
       begin++;
     }
     List<Integer> items = new ArrayList<>();
@@ -129,7 +123,7 @@ final class HeadPlaces {
     for (int i = begin; i < end; i++) {
       int place = start + i;
       elsewhere |= i - begin < columns.labels() && isElsewhere(head, place, i - begin);
-      boolean lost = named[i] == HeadItem.CAPTION && lacks && filled.contains(start + i);
+      boolean lost = named[i] == HeadItem.CAPTION && lacks && filled.get(start + i);
       items.add(HeadItem.isOver(named[i]) || lost ? HeadItem.UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
       // A column of the office's own among as many as the form has: one of the form's is gone.
@@ -139,6 +133,22 @@ final class HeadPlaces {
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && columns.groups() == 1
         ? slots.conflict()
         : order;
+  }
+
+  /** How many columns of the form are among these. */
+  private static int distinct(int[] named) {
+    BitSet columns = new BitSet();
+    for (int item : named) {
+      if (item >= 0) {
+        columns.set(item);
+      }
+    }
+    return columns.cardinality();
+  }
+
+  /** Rows may have their numbers beside the places of a head that has the form's order. */
+  private boolean areInOrder(int[] named) {
+    return !columns.isOutOfOrder(Arrays.stream(named).boxed().toList());
   }
 
   /** Whether a misread label stands where the form has another: 本午增/减 over its first column. */

@@ -1,7 +1,7 @@
 package gpr.table;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the rows below a head show.
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param more how many numbers more than the form's columns most of them have
  * @param numbers the rows
  */
-record HeadRows(int start, int width, Set<Integer> filled, int more, List<Line> numbers) {
+record HeadRows(int start, int width, BitSet filled, int more, List<Line> numbers) {
   boolean areWider() {
     return more > 0;
   }

@@ -28,7 +28,7 @@ final class HeadUnits {
   /** For each column of the form the unit that its label names; empty where none. */
   static List<String> of(HeadLabels form, HeadItems items, List<Line> head) {
     HeadUnits units = new HeadUnits(form);
-    if (form.cells().stream().noneMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT)) {
+    if (!form.haveMoney()) {
       return List.of(units.units);
     }
     List<Cell> all = new ArrayList<>();

@@ -231,7 +231,7 @@ final class InstanceReader {
   /** The cheapest explanations of the columns, the cheapest first. */
   List<Explanation> explanations() {
     List<Explanation> all = List.of(new Explanation(Map.of(), Cost.NONE));
-    for (int block : heads.blocks()) {
+    for (int block = 0; block < heads.count(); block++) {
       List<Explanation> more = new ArrayList<>();
       for (Explanation explanation : all) {
         for (Slots slots : heads.slots(block)) {

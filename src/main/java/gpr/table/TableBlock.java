@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -102,12 +103,12 @@ final class TableBlock {
         new HeadRows(uniform ? start : -1, widthOfRows, filledPlaces(), more, numbers));
   }
 
-  private Set<Integer> filledPlaces() {
-    Set<Integer> filled = new HashSet<>();
+  private BitSet filledPlaces() {
+    BitSet filled = new BitSet();
     for (Line line : named) {
       for (int i = line.firstValue(); i < line.width(); i++) {
         if (line.grid().get(i).isFilled()) {
-          filled.add(i);
+          filled.set(i);
         }
       }
     }
