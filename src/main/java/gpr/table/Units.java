@@ -68,7 +68,7 @@ final class Units {
     if (words.indexOf('元') < 0) {
       return "";
     }
-    String bare = words.replaceAll("\\s|\u3000", "").replace('萬', '万').replace('億', '亿');
+    String bare = SPACE.matcher(words).replaceAll("").replace('萬', '万').replace('億', '亿');
     int yuan = bare.indexOf('元');
     int from = Math.max(0, yuan - 1);
     from -=
@@ -83,6 +83,8 @@ final class Units {
   static boolean isUnit(String words) {
     return UNIT.matcher(words).matches();
   }
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\u3000]");
 
   private static final Pattern UNIT = Pattern.compile("(单位)?(人民币)?[十百千]?[万亿]?元");
 

@@ -1,11 +1,7 @@
 package gpr.table;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * How wide the grids of a table's lines are.
@@ -14,7 +10,7 @@ import java.util.function.Predicate;
  * @param ofRows the width that nearly all rows share; 0 where they do not
  * @param single the widths that one row alone has
  */
-record Widths(int usual, int ofRows, Set<Integer> single) {
+record Widths(int usual, int ofRows, BitSet single) {
   /** Fewer lines show nothing of a width. */
   private static final int LEAST_LINES = 3;
 
@@ -22,28 +18,36 @@ record Widths(int usual, int ofRows, Set<Integer> single) {
   private static final int OF_TEN_LINES = 7;
 
   static Widths of(List<Line> lines) {
-    Map<Integer, Integer> all = counts(lines, line -> true);
-    Map<Integer, Integer> rows = counts(lines, line -> line.hasNumbers() || line.isNamed());
-    Set<Integer> single = new HashSet<>(rows.keySet());
-    single.removeIf(width -> rows.getOrDefault(width, 0) > 1);
+    int widest = 0;
+    for (Line line : lines) {
+      widest = Math.max(widest, line.width());
+    }
+    int[] all = new int[widest + 1];
+    int[] rows = new int[widest + 1];
+    for (Line line : lines) {
+      all[line.width()]++;
+      rows[line.width()] += line.hasNumbers() || line.isNamed() ? 1 : 0;
+    }
+    BitSet single = new BitSet();
+    for (int width = 1; width <= widest; width++) {
+      single.set(width, rows[width] == 1);
+    }
     return new Widths(usual(all), usual(rows), single);
   }
 
-  private static Map<Integer, Integer> counts(List<Line> lines, Predicate<Line> which) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (Line line : lines) {
-      if (line.width() > 0 && which.test(line)) {
-        counts.merge(line.width(), 1, Integer::sum);
-      }
+  /**
+   * The width that nearly all share.
+   *
+   * @param counts how many lines have each width; those of width 0 stand in no grid
+   */
+  private static int usual(int[] counts) {
+    int all = 0;
+    for (int width = 1; width < counts.length; width++) {
+      all += counts[width];
     }
-    return counts;
-  }
-
-  private static int usual(Map<Integer, Integer> counts) {
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    for (Map.Entry<Integer, Integer> width : counts.entrySet()) {
-      if (all >= LEAST_LINES && width.getValue() * 10 >= all * OF_TEN_LINES) {
-        return width.getKey();
+    for (int width = 1; width < counts.length && all >= LEAST_LINES; width++) {
+      if (counts[width] * 10 >= all * OF_TEN_LINES) {
+        return width;
       }
     }
     return 0;
@@ -60,6 +64,6 @@ record Widths(int usual, int ofRows, Set<Integer> single) {
 
   /** Whether a row alone has more places than nearly all others: a number was split in two. */
   boolean isWide(Line line) {
-    return ofRows > 0 && line.width() > ofRows && single.contains(line.width());
+    return ofRows > 0 && line.width() > ofRows && single.get(line.width());
   }
 }
