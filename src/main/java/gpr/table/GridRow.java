@@ -21,7 +21,9 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
     return line.values();
   }
 
-  /** The values without what the label covers of their columns (HTML with colspan); one at least. */
+  /**
+   * The values without what the label covers of their columns (HTML with colspan); one at least.
+   */
   Cells behindLabel() {
     int from = 0;
     while (from + 1 < values().size() && values().get(from).kind() == CellKind.COVERED) {

@@ -1,7 +1,6 @@
 package gpr.text;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -17,8 +16,7 @@ public final class SourceText {
   private final boolean unfinished;
   private final boolean cut;
 
-  /** The signs and letters of ASCII that stand in it, a bit each. */
-  private final BitSet ascii;
+  private final Ascii ascii;
 
   private SourceText(
       String encoding,
@@ -28,7 +26,7 @@ public final class SourceText {
       int lineCount,
       boolean unfinished,
       boolean cut,
-      BitSet ascii) {
+      Ascii ascii) {
     this.encoding = encoding;
     this.characters = characters;
     this.starts = starts;
@@ -59,7 +57,7 @@ public final class SourceText {
         breaks[count++] = i;
       }
     }
-    return of(encoding, characters, length, breaks, count);
+    return of(encoding, characters, length, breaks, count, Ascii.of(characters, length));
   }
 
   /**
@@ -67,9 +65,10 @@ public final class SourceText {
    *
    * @param breaks where each line end stands, in their order
    * @param breakCount how many of the array these are
+   * @param ascii what of ASCII stands in it
    */
   static SourceText of(
-      String encoding, char[] characters, int length, int[] breaks, int breakCount) {
+      String encoding, char[] characters, int length, int[] breaks, int breakCount, Ascii ascii) {
     Objects.requireNonNull(encoding, "encoding");
     int[] starts = new int[breakCount + 1];
     int[] ends = new int[breakCount + 1];
@@ -88,25 +87,7 @@ public final class SourceText {
       starts[count] = start;
       ends[count++] = length;
     }
-    BitSet ascii = ascii(characters, length);
     return new SourceText(encoding, characters, starts, ends, count, unfinished, false, ascii);
-  }
-
-  private static BitSet ascii(char[] characters, int length) {
-    long low = 0;
-    long high = 0;
-    for (int i = 0; i < length; i++) {
-      char c = characters[i];
-      if (c >= 128) {
-        continue;
-      }
-      if (c < 64) {
-        low |= 1L << c;
-      } else {
-        high |= 1L << c;
-      }
-    }
-    return BitSet.valueOf(new long[] {low, high});
   }
 
   /**
@@ -116,7 +97,7 @@ public final class SourceText {
    * @param c a character of ASCII
    */
   public boolean has(char c) {
-    return ascii.get(c);
+    return ascii.has(c);
   }
 
   /**
@@ -127,7 +108,7 @@ public final class SourceText {
    */
   public boolean has(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (!ascii.get(word.charAt(i))) {
+      if (!ascii.has(word.charAt(i))) {
         return false;
       }
     }

@@ -33,7 +33,7 @@ final class Utf8 {
   private final byte[] bytes;
   private final char[] characters;
   private int length;
-  private int controls;
+  private Ascii ascii = new Ascii(0, 0);
 
   /** Where the line ends stand among the characters. */
   private int[] breaks = new int[512];
@@ -57,12 +57,13 @@ final class Utf8 {
 
   /** The text with its lines, in which all that was decoded is. */
   SourceText text() {
-    return SourceText.of(StandardCharsets.UTF_8.name(), characters, length, breaks, breakCount);
+    return SourceText.of(
+        StandardCharsets.UTF_8.name(), characters, length, breaks, breakCount, ascii);
   }
 
   /** The control characters below U+0020 that were seen, one bit each. */
   int controls() {
-    return controls;
+    return (int) ascii.low();
   }
 
   /**
@@ -75,15 +76,13 @@ final class Utf8 {
     final char[] out = characters;
     int at = from;
     int to = 0;
-    int seen = 0;
+    final boolean[] seen = new boolean[Ascii.COUNT];
     while (at < in.length) {
       int first = in[at];
       if (first >= 0) {
-        if (first < ' ') {
-          seen |= 1 << first;
-          if (first == '\n' || first == '\r') {
-            addBreak(to);
-          }
+        seen[first] = true;
+        if (first < ' ' && (first == '\n' || first == '\r')) {
+          addBreak(to);
         }
         out[to++] = (char) first;
         at++;
@@ -117,7 +116,7 @@ final class Utf8 {
       at += size;
     }
     length = to;
-    controls = seen;
+    ascii = Ascii.of(seen);
     return at;
   }
 

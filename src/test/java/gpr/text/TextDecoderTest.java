@@ -42,6 +42,16 @@ class TextDecoderTest {
   }
 
   @Test
+  void whatOfAsciiStandsInATextIsKnownInEveryEncoding() throws Exception {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+      SourceText text = TextDecoder.decode("一\t２~a;\n".getBytes(charset));
+      for (char c = 0; c < 200; c++) {
+        assertThat(text.has(c)).as("%04x", (int) c).isEqualTo("\t~a;\n".indexOf(c) >= 0);
+      }
+    }
+  }
+
+  @Test
   void gb18030IsFoundOut() throws Exception {
     assertThat(lines(TEXT.getBytes(GB18030)))
         .containsExactly("GB18030", "云溪市档案局2024年", "一、总体情况", "收到申请１２件，𠮷，é。", "完");
