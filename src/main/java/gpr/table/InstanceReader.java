@@ -127,7 +127,8 @@ final class InstanceReader {
       }
     }
     CellPrices prices = new CellPrices(form, first, end);
-    if (areLabelsOnBothSides(told)) {
+    Disorder disorder = new Disorder(form, first, end, told);
+    if (disorder.areLabelsOnBothSides() || disorder.areNumbersBroken()) {
       prices.addNone(0, Cost.of(Reason.LABELS_SHIFTED));
       return reading(prices, told, true);
     }
@@ -155,32 +156,6 @@ final class InstanceReader {
       best = Math.min(best, new Search(steps, sums, effort).price(prices, base, best));
     }
     return reading(prices, told, false);
-  }
-
-  /**
-   * Whether cells one below the other have some labels above their numbers and some below: numbers
-   * before the first row's label, or two rows' numbers before a label that has none (PyMuPDF,
-   * sorted by lower edges, with labels of one line and of two).
-   */
-  private boolean areLabelsOnBothSides(List<Line> told) {
-    int columns = form.columns(first);
-    if (told.size() < 2
-        || !form.haveSums(first, end)
-        || told.stream().anyMatch(line -> line.shape() != Line.Shape.LOOSE)
-        || told.stream().noneMatch(line -> hasNumbersOf(line, 2 * columns))) {
-      return false;
-    }
-    boolean before = told.get(0).values().filled() == columns && !told.get(0).match().isRow();
-    boolean firstBelow = told.get(1).isNamed() && told.get(1).match().row() == first;
-    boolean both = before && firstBelow && told.stream().anyMatch(line -> hasNumbersOf(line, 0));
-    for (int i = 1; i < told.size() && !both; i++) {
-      both = hasNumbersOf(told.get(i - 1), 2 * columns) && hasNumbersOf(told.get(i), 0);
-    }
-    return both;
-  }
-
-  private static boolean hasNumbersOf(Line line, int count) {
-    return line.isNamed() && line.values().filled() == count;
   }
 
   /** A row that the form prints without a label is known by the head over it alone. */
