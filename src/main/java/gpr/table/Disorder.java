@@ -1,6 +1,7 @@
 package gpr.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the labels and numbers of a table's text have come apart beyond telling. */
 final class Disorder {
@@ -24,12 +25,20 @@ final class Disorder {
     this.told = List.copyOf(told);
   }
 
+  /** Why nothing of the table is told; empty where it can be read. */
+  Optional<Reason> reason() {
+    if (areLabelsOnBothSides()) {
+      return Optional.of(Reason.LABELS_SHIFTED);
+    }
+    return areNumbersBroken() ? Optional.of(Reason.PIECES_UNREADABLE) : Optional.empty();
+  }
+
   /**
    * Whether cells one below the other have some labels above their numbers and some below: numbers
    * before the first row's label, or two rows' numbers before a label that has none (PyMuPDF,
    * sorted by lower edges, with labels of one line and of two).
    */
-  boolean areLabelsOnBothSides() {
+  private boolean areLabelsOnBothSides() {
     int columns = form.columns(first);
     if (told.size() < 2
         || !form.haveSums(first, end)
@@ -55,7 +64,7 @@ final class Disorder {
    * where narrow columns break nearly every number, and cells stand one a line, no piece has a
    * place (pdftotext without options, mutool).
    */
-  boolean areNumbersBroken() {
+  private boolean areNumbersBroken() {
     int columns = form.columns(first);
     int rows = 0;
     int broken = 0;

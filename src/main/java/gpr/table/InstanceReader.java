@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads one table of a text in one form: the answer that stands there, or else the search. */
 final class InstanceReader {
@@ -127,9 +128,9 @@ final class InstanceReader {
       }
     }
     CellPrices prices = new CellPrices(form, first, end);
-    Disorder disorder = new Disorder(form, first, end, told);
-    if (disorder.areLabelsOnBothSides() || disorder.areNumbersBroken()) {
-      prices.addNone(0, Cost.of(Reason.LABELS_SHIFTED));
+    Optional<Reason> disorder = new Disorder(form, first, end, told).reason();
+    if (disorder.isPresent()) {
+      prices.addNone(0, Cost.of(disorder.get()));
       return reading(prices, told, true);
     }
     boolean any = told.stream().anyMatch(line -> line.hasNumbers() || line.isBlank());
