@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.form.FormCell;
 import gpr.layout.Cell;
 import gpr.text.Signs;
 import java.math.BigDecimal;
@@ -52,6 +53,16 @@ final class Pieces {
   /** Whether a cell is several pieces, of which it is not said how they go together. */
   static boolean isInPieces(Cell cell) {
     return !cell.parts().isEmpty();
+  }
+
+  /**
+   * What it costs to take a number with a sign for a count: +2 is rather its neighbour's change.
+   */
+  static Cost sign(FormCell.Kind kind, Cell cell, Value value) {
+    boolean count = kind == FormCell.Kind.COUNT && value.isNumber() && cell.text().length() > 1;
+    char first = count ? cell.text().charAt(0) : '0';
+    boolean sign = first == '+' || first == '＋' || Signs.isDash(first);
+    return sign ? Cost.of(Reason.SHIFTED) : Cost.NONE;
   }
 
   /** O or 〇 where a number is expected. */

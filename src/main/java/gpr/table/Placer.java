@@ -274,7 +274,7 @@ final class Placer {
                   Value.number(cell, java.math.BigDecimal.ZERO), Cost.of(Reason.LETTER_FOR_ZERO)))
           : List.of(new Pieces.Way(value, Cost.of(Reason.WORDS)));
     }
-    return List.of(new Pieces.Way(value, Cost.NONE));
+    return List.of(new Pieces.Way(value, Pieces.sign(cells[column].kind(), cell, value)));
   }
 
   private boolean isCutRow(Line line) {
