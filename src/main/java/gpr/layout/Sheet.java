@@ -159,7 +159,8 @@ final class Sheet {
                 DroppedBlanks.read(
                     PaddedRows.cut(
                         IndexColumns.without(
-                            StackedColumns.read(BrokenRows.joined(rows, cellReader)))),
+                            StackedColumns.read(
+                                BrokenRows.joined(rows, cellReader, conventions.pipesOpen())))),
                     cellReader))),
         tableLines);
   }

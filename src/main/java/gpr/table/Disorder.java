@@ -65,28 +65,33 @@ final class Disorder {
    * place (pdftotext without options, mutool).
    */
   private boolean areNumbersBroken() {
+    if (!form.haveSums(first, end) || told.stream().anyMatch(line -> line.width() > 0)) {
+      return false;
+    }
     int columns = form.columns(first);
     int rows = 0;
     int broken = 0;
     int whole = 0;
-    for (int i = 0; i < told.size() && form.haveSums(first, end); i++) {
-      Line line = told.get(i);
-      if (line.width() > 0) {
-        return false;
-      }
-      if (line.isNamed()) {
-        int own = line.values().filled();
-        int numbers = own;
-        int next = i + 1;
-        while (next < told.size() && !told.get(next).isNamed()) {
-          numbers += told.get(next++).values().filled();
-        }
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).isNamed()) {
+        int own = told.get(i).values().filled();
+        List<Line> below = below(i);
+        int all = own + below.stream().mapToInt(line -> line.values().filled()).sum();
         rows++;
         whole += own >= columns ? 1 : 0;
-        broken += own < columns && numbers > columns && next > i + 2 ? 1 : 0;
+        broken += own < columns && all > columns && below.size() > 1 ? 1 : 0;
       }
     }
     return broken >= LEAST_ROWS && 2 * broken > rows && MOST_WHOLE * whole <= rows;
+  }
+
+  /** The lines between that one and the next that names a row. */
+  private List<Line> below(int line) {
+    int next = line + 1;
+    while (next < told.size() && !told.get(next).isNamed()) {
+      next++;
+    }
+    return told.subList(line + 1, next);
   }
 
   /** One row of so many at most is whole there. */

@@ -31,11 +31,8 @@ final class LineProposer {
     if (shape.areLabelled() && !line.match().isRow() && filled.size() > 1) {
       propose(filled.subList(1, filled.size()), Cost.of(Reason.LABEL_IS_NUMBER));
     }
-    Cell glued = Proposals.gluedNumber(line.labels());
-    if (glued.isFilled() && filled.size() == places - 1) {
-      List<Cell> withGlued = new ArrayList<>(filled);
-      withGlued.add(0, glued);
-      proposals.add(withGlued, Cost.NONE);
+    if (filled.size() == places - 1) {
+      Proposals.gluedNumber(line.labels()).ifPresent(this::proposeWith);
     }
     if (line.labels().size() > 1 && filled.size() == places - 1) {
       // The last words may stand in the first number's place: 见附表.
@@ -43,6 +40,12 @@ final class LineProposer {
       withWords.add(0, line.labels().last().unreadable());
       proposals.add(withWords, Cost.of(Reason.LABEL_EXTENDED));
     }
+  }
+
+  private void proposeWith(Cell first) {
+    List<Cell> numbers = new ArrayList<>(filled);
+    numbers.add(0, first);
+    proposals.add(numbers, Cost.NONE);
   }
 
   private void propose(List<Cell> numbers, Cost cost) {

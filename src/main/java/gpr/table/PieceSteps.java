@@ -25,17 +25,16 @@ final class PieceSteps {
   /** A page may end within the number; then only the sum tells it from the page's own. */
   void add(int line, int row, List<Step> steps) {
     if (line + 1 < lines.size()) {
-      add(line, line, line + 1, row, steps);
-      add(line, line + 1, line, row, steps);
+      add(line, line + 1, row, steps);
+      add(line + 1, line, row, steps);
     }
   }
 
   /**
-   * @param first the first of the two lines
-   * @param whole the one with the row's numbers
-   * @param piece the other one
+   * @param whole the line with the row's numbers
+   * @param piece the one above or below it
    */
-  private void add(int first, int whole, int piece, int row, List<Step> steps) {
+  private void add(int whole, int piece, int row, List<Step> steps) {
     Line own = lines.get(whole);
     Cells numbers = own.values().filledOnes();
     if (!isPiece(own, lines.get(piece)) || numbers.size() != text.placer(row).columns()) {
@@ -46,12 +45,12 @@ final class PieceSteps {
     Cells rests = lines.get(piece).values().filledOnes();
     List<Cell> under = samePage ? joinedUnder(numbers, rests, above) : List.of();
     if (!under.isEmpty()) {
-      add(first, whole, row, under, false, steps);
+      add(whole, row, under, false, steps);
     }
     for (int column = 0; column < numbers.size() && rests.size() == 1; column++) {
       List<Cell> joined = new ArrayList<>(numbers);
       if (join(joined, column, rests.get(0), above)) {
-        add(first, whole, row, joined, true, steps);
+        add(whole, row, joined, true, steps);
       }
     }
   }
@@ -84,7 +83,7 @@ final class PieceSteps {
    * @param onlyIfItAddsUp whether the numbers are proposed only where the row adds up with them
    */
   private void add(
-      int first, int whole, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
+      int whole, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
     List<Placed> placed = text.placer(row).placeJoined(joined);
     if (placed.isEmpty()) {
       return;

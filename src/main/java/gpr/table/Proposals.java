@@ -2,10 +2,12 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.layout.Cells;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The ways that are proposed to give the cells of a line to the places of a row. */
 final class Proposals {
@@ -223,33 +225,33 @@ final class Proposals {
   }
 
   /**
-   * The number that stands at a label's end without a space, 行政事业性收费46 (pdfplumber); a blank where
-   * none does.
+   * The number that stands at the end of the last label without a space, 行政事业性收费46 (pdfplumber);
+   * empty where none does.
    */
-  static Cell gluedNumber(List<Cell> labels) {
-    Cell label = labels.isEmpty() ? null : labels.get(labels.size() - 1);
-    String text = label == null ? "" : label.text();
+  static Optional<Cell> gluedNumber(Cells labels) {
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell label = labels.last();
+    String text = label.text();
     int digits = text.length();
     while (digits > 1 && isDigits(text.substring(digits - 1, digits))) {
       digits--;
     }
-    boolean glued =
-        label != null && digits < text.length() && Signs.isIdeograph(text.charAt(digits - 1));
-    if (!glued) {
-      return new Cell(CellKind.BLANK, "", null, "", 1, 1, 0, 0);
+    if (digits == text.length() || !Signs.isIdeograph(text.charAt(digits - 1))) {
+      return Optional.empty();
     }
     String number = text.substring(digits);
-    int column = label.column() + digits;
-    int from = label.to() - number.length();
-    return new Cell(
-        CellKind.NUMBER,
-        number,
-        new java.math.BigDecimal(number),
-        "",
-        label.line(),
-        column,
-        from,
-        label.to());
+    return Optional.of(
+        new Cell(
+            CellKind.NUMBER,
+            number,
+            new java.math.BigDecimal(number),
+            "",
+            label.line(),
+            label.column() + digits,
+            label.to() - number.length(),
+            label.to()));
   }
 
   /** A blank cell where the text has none. */

@@ -81,7 +81,8 @@ public final class Recipes {
         Recipe.plain(chance.pick(Forms.all()), renderer, blanks(renderer, chance.below(99)), seed);
     for (int i = chance.below(3); i > 0; i--) {
       Noise noise = chance.pick(List.of(Noise.values()));
-      recipe = noise.suits(renderer) ? recipe.with(noise) : recipe;
+      boolean again = recipe.noises().contains(noise);
+      recipe = noise.suits(renderer) && !again ? recipe.with(noise) : recipe;
     }
     for (int i = chance.between(1, 3); i > 0; i--) {
       Damage damage = chance.pick(List.of(Damage.values()));
