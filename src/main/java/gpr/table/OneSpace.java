@@ -3,44 +3,62 @@ package gpr.table;
 import gpr.layout.Cell;
 import java.util.List;
 
-/** Whether numbers are parted by a single space, so that their places say nothing of columns. */
+/** Whether as many spaces part all numbers, so that their places say nothing of columns. */
 final class OneSpace {
   private OneSpace() {}
 
   /**
    * Whether each two neighbours are one space apart, in full rows or else in all rows and the head.
-   * The labels alone may be so where the columns are as wide as they are, as lynx makes them.
+   * The labels alone may be so where the columns are as wide as they are, as lynx makes them. Where
+   * numbers and labels alike are two spaces apart, the cells were only joined.
    */
   static boolean parts(List<List<Cell>> rows, List<Cell> head, int columns) {
+    if (isAnyOtherwiseApart(head, 1) && areAllApart(rows, head)) {
+      return true;
+    }
     boolean full = false;
     boolean wider = false;
     for (List<Cell> row : rows) {
-      boolean apart = isAnyWiderApart(row);
+      boolean apart = isAnyOtherwiseApart(row, 1);
       if (row.size() == columns && apart) {
         return false;
       }
       full |= row.size() == columns;
       wider |= apart;
     }
-    return full || !wider && !isAnyWiderApart(head) && hasNeighbours(head);
+    return full || !wider && !isAnyOtherwiseApart(head, 1) && gap(head) > 0;
   }
 
-  private static boolean isAnyWiderApart(List<Cell> cells) {
+  /** Whether all neighbours in rows and head are as far apart as the head's first two labels. */
+  private static boolean areAllApart(List<List<Cell>> rows, List<Cell> head) {
+    int gap = gap(head);
+    boolean some = false;
+    for (List<Cell> row : rows) {
+      some |= gap(row) > 0;
+      if (isAnyOtherwiseApart(row, gap)) {
+        return false;
+      }
+    }
+    return some && !isAnyOtherwiseApart(head, gap);
+  }
+
+  private static boolean isAnyOtherwiseApart(List<Cell> cells, int gap) {
     for (int i = 1; i < cells.size(); i++) {
       boolean sameLine = cells.get(i).line() == cells.get(i - 1).line();
-      if (sameLine && cells.get(i).from() - cells.get(i - 1).to() != 1) {
+      if (sameLine && cells.get(i).from() - cells.get(i - 1).to() != gap) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasNeighbours(List<Cell> cells) {
+  /** How far the first two neighbours on a line are apart; 0 where there are none. */
+  private static int gap(List<Cell> cells) {
     for (int i = 1; i < cells.size(); i++) {
       if (cells.get(i).line() == cells.get(i - 1).line()) {
-        return true;
+        return cells.get(i).from() - cells.get(i - 1).to();
       }
     }
-    return false;
+    return 0;
   }
 }

@@ -37,10 +37,16 @@ final class PieceSteps {
   private void add(int whole, int piece, int row, List<Step> steps) {
     Line own = lines.get(whole);
     Cells numbers = own.values().filledOnes();
-    if (!isPiece(own, lines.get(piece)) || numbers.size() != text.placer(row).columns()) {
+    boolean above = piece < whole;
+    if (numbers.size() != text.placer(row).columns()) {
       return;
     }
-    boolean above = piece < whole;
+    if (!above && isBehindGrid(own, lines.get(piece))) {
+      addLast(whole, row, lines.get(piece).values().filledOnes().get(0), steps);
+    }
+    if (!isPiece(own, lines.get(piece))) {
+      return;
+    }
     boolean samePage = own.page() == lines.get(piece).page();
     Cells rests = lines.get(piece).values().filledOnes();
     List<Cell> under = samePage ? joinedUnder(numbers, rests, above) : List.of();
@@ -53,6 +59,22 @@ final class PieceSteps {
         add(whole, row, joined, true, steps);
       }
     }
+  }
+
+  /** Of a row of a grid the last cell alone can go on in a line without tabs or pipes. */
+  private void addLast(int whole, int row, Cell rest, List<Step> steps) {
+    List<Cell> joined = new ArrayList<>(lines.get(whole).values().filledOnes());
+    if (join(joined, joined.size() - 1, rest, false)) {
+      add(whole, row, joined, true, steps);
+    }
+  }
+
+  private static boolean isBehindGrid(Line row, Line line) {
+    return row.shape() == Line.Shape.GRID
+        && line.shape() == Line.Shape.LOOSE
+        && line.labels().isEmpty()
+        && line.values().filled() == 1
+        && isShort(line.values().filledOnes().get(0));
   }
 
   /** The numbers with each piece at that over which it stands; empty where one is beside them. */
