@@ -74,12 +74,13 @@ final class Disorder {
     int whole = 0;
     for (int i = 0; i < told.size(); i++) {
       if (told.get(i).isNamed()) {
+        boolean loose = told.get(i).shape() == Line.Shape.LOOSE;
         int own = told.get(i).values().filled();
         List<Line> below = below(i);
         int all = own + below.stream().mapToInt(line -> line.values().filled()).sum();
         rows++;
         whole += own >= columns ? 1 : 0;
-        broken += own < columns && all > columns && below.size() > 1 ? 1 : 0;
+        broken += loose && own < columns && all > columns && below.size() > 1 ? 1 : 0;
       }
     }
     return broken >= LEAST_ROWS && 2 * broken > rows && MOST_WHOLE * whole <= rows;
