@@ -89,13 +89,14 @@ class LauncherTest {
   private Run run(Path from, Map<String, String> environment, String... command) throws Exception {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
+    // From a file: a pipe is broken where the program ends before it is written to.
+    Path in = Files.writeString(folder.resolve("in"), "input");
     Process process =
         builder(from, environment, command)
+            .redirectInput(in.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
-    process.getOutputStream().write("input".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    process.getOutputStream().close();
     return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
