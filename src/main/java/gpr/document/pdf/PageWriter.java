@@ -221,7 +221,7 @@ final class PageWriter {
     if (!isFirst || !table.goesOn(ruled)) {
       endTable();
     }
-    table.add(ruled, takeBegun());
+    begun = table.add(ruled, takeBegun());
   }
 
   private int takeBegun() {

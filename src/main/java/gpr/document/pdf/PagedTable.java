@@ -42,8 +42,9 @@ final class PagedTable {
    * Adds what of the table stands on a page.
    *
    * @param begun how many pages have begun before its first row
+   * @return how many of them have no row of their own yet: all they had is the rest of one
    */
-  void add(RuledTable ruled, int begun) {
+  int add(RuledTable ruled, int begun) {
     List<List<RuledTable.Cell>> rows = ruled.rows();
     boolean isFirst = lastTable == null;
     int begin = isFirst ? 0 : repeatedHead(rows);
@@ -73,6 +74,7 @@ final class PagedTable {
       head = rows.stream().map(PagedTable::texts).toList();
     }
     lastTable = ruled;
+    return pages;
   }
 
   private void addRow(List<RuledTable.Cell> row, int pages) {

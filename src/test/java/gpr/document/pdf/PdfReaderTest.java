@@ -191,6 +191,22 @@ class PdfReaderTest {
             "");
   }
 
+  /** A page that has nothing but the rest of a row is a page still. */
+  @Test
+  void aPageOfTheRestOfARowIsCounted() throws UnreadableReportException {
+    double[] xs = {50, 100, 150, 200, 250, 300, 350};
+    DocumentText text =
+        read(
+            sheets -> {
+              sheets.grid(xs, new double[] {720, 740});
+              row(sheets, xs, 734, "2.sec", "1994", "0", "0", "0", "1994");
+              sheets.page().grid(xs, new double[] {80, 100});
+              row(sheets, xs, 94, "ond", "6", "", "", "", "6");
+              sheets.words(50, 200, "After");
+            });
+    assertThat(text.pages()).hasSize(2);
+  }
+
   /** Rows of few numbers may have blanks, and a label with an ordinal begins a row. */
   @Test
   void aRowThatBeginsAPageIsNoRestOfAnother() throws UnreadableReportException {
