@@ -2,6 +2,7 @@ package gpr.layout;
 
 import gpr.Layout;
 import gpr.text.Ordinal;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,7 @@ final class BrokenNumbers {
   }
 
   private static boolean isDigits(Cell cell) {
-    return cell.text().chars().allMatch(c -> c >= '0' && c <= '9');
+    return Signs.areDigits(cell.text());
   }
 
   private static Cell parts(Cell beginning, Cell rest) {

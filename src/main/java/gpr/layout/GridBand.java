@@ -231,13 +231,13 @@ final class GridBand {
     for (Cell cell : cells) {
       String text = cell.text();
       boolean goesOn = full && !text.isEmpty();
-      if (!goesOn && !text.isEmpty() || !text.chars().allMatch(c -> Signs.isDigit((char) c))) {
+      if (!goesOn && !text.isEmpty() || !Signs.areDigits(text)) {
         return "";
       }
       digits.append(text);
       full = goesOn && text.length() + PADDING >= width;
     }
     boolean isBroken = digits.length() > cells.get(0).text().length();
-    return isBroken && digits.charAt(0) != '0' ? digits.toString() : "";
+    return isBroken && Signs.digit(digits.charAt(0)) != 0 ? digits.toString() : "";
   }
 }

@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import gpr.Layout;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class LineEnds {
   private List<Row> joined() {
     List<Row> joined = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      if (i + 1 < rows.size() && isFolded(i)) {
+      if (i + 1 < rows.size() && isFolded(i, joined)) {
         joined.add(whole(rows.get(i), rows.get(i + 1)));
         i++;
       } else {
@@ -37,15 +38,19 @@ final class LineEnds {
     return joined.size() == rows.size() ? rows : joined;
   }
 
-  /** Whether the row goes on in the next, within a number. */
-  private boolean isFolded(int at) {
+  /**
+   * Whether the row goes on in the next, within a number.
+   *
+   * @param before the rows before it, put together
+   */
+  private boolean isFolded(int at, List<Row> before) {
     Row row = rows.get(at);
     Row next = rows.get(at + 1);
     if (!mayMeet(row, next) || isPageNumber(at + 1)) {
       return false;
     }
     int numbers = row.cells().filled() + next.cells().filled() - 1;
-    return numbers == numbersBefore(at)
+    return numbers == numbersBefore(before)
         || numbers == numbersAfter(at + 1)
         || isAsLongAsHead(at, numbers);
   }
@@ -65,8 +70,7 @@ final class LineEnds {
   }
 
   private static boolean isOfDigits(Cell cell) {
-    char last = cell.text().charAt(cell.text().length() - 1);
-    return last >= '0' && last <= '9';
+    return Signs.isDigit(cell.text().charAt(cell.text().length() - 1));
   }
 
   /**
@@ -91,28 +95,30 @@ final class LineEnds {
   }
 
   /** How many numbers the row before has; -1 where a head stands between. */
-  private int numbersBefore(int at) {
-    int i = at - 1;
-    while (i >= 0 && rows.get(i).cells().filled() == 0 && rows.get(i).cells().size() == 1) {
+  private static int numbersBefore(List<Row> before) {
+    int i = before.size() - 1;
+    while (i >= 0 && isLabel(before.get(i))) {
       i--;
     }
-    return i >= 0 && isTight(rows.get(i)) ? numbersOr(i) : -1;
+    return i >= 0 && isTight(before.get(i)) ? numbersOr(before.get(i)) : -1;
+  }
+
+  private static boolean isLabel(Row row) {
+    return row.cells().filled() == 0 && row.cells().size() == 1;
   }
 
   /** How many numbers the row behind has; -1 where a head stands between. */
   private int numbersAfter(int at) {
     int i = at + 1;
-    while (i < rows.size()
-        && rows.get(i).cells().filled() == 0
-        && rows.get(i).cells().size() == 1) {
+    while (i < rows.size() && isLabel(rows.get(i))) {
       i++;
     }
-    return i < rows.size() && isTight(rows.get(i)) ? numbersOr(i) : -1;
+    return i < rows.size() && isTight(rows.get(i)) ? numbersOr(rows.get(i)) : -1;
   }
 
-  private int numbersOr(int at) {
-    int numbers = rows.get(at).cells().filled();
-    return numbers > 0 && rows.get(at).cells().size() > 1 ? numbers : -1;
+  private static int numbersOr(Row row) {
+    int numbers = row.cells().filled();
+    return numbers > 0 && row.cells().size() > 1 ? numbers : -1;
   }
 
   /** Whether a row with so many numbers has as many cells as the head right above it has words. */

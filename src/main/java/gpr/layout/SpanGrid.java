@@ -50,6 +50,11 @@ final class SpanGrid {
     return at >= Math.min(columns, MOST_COLUMNS);
   }
 
+  /** Whether the open row has a cell of its own. */
+  boolean hasCells() {
+    return !cells.isEmpty();
+  }
+
   /**
    * Ends the open row; one without cells is none.
    *

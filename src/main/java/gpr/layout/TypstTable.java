@@ -23,6 +23,12 @@ final class TypstTable {
   /** The number of columns stands no further behind the beginning of a table. */
   private static final int LONGEST_SETTINGS = 400;
 
+  /**
+   * Typst takes a table that does not say how many columns it has for one column; who leaves it out
+   * (a person, a language model) writes a row of the table on a line.
+   */
+  private static final int COLUMNS_BY_LINES = Integer.MAX_VALUE;
+
   private final String text;
   private final SpanGrid grid = new SpanGrid();
   private int at;
@@ -44,7 +50,7 @@ final class TypstTable {
   int read() {
     Matcher columnsFound =
         COLUMNS.matcher(text).region(at, Math.min(text.length(), at + LONGEST_SETTINGS));
-    columns = columnsFound.find() ? columns(columnsFound.group(1)) : 1;
+    columns = columnsFound.find() ? columns(columnsFound.group(1)) : COLUMNS_BY_LINES;
     int parts = 1;
     while (at < text.length() && parts > 0) {
       char c = text.charAt(at);
@@ -55,6 +61,8 @@ final class TypstTable {
         addCell(1, 1);
       } else if (c == '"') {
         addString();
+      } else if (c == '\n' && columns == COLUMNS_BY_LINES && grid.hasCells()) {
+        grid.endRow(at++);
       } else if (c == ',' || c <= ' ') {
         at++;
       } else if (skip(PART)) {

@@ -32,7 +32,7 @@ final class LineProposer {
       propose(filled.subList(1, filled.size()), Cost.of(Reason.LABEL_IS_NUMBER));
     }
     if (filled.size() == places - 1) {
-      Proposals.gluedNumber(line.labels()).ifPresent(this::proposeWith);
+      Digits.gluedNumber(line.labels()).ifPresent(this::proposeWith);
     }
     if (line.labels().size() > 1 && filled.size() == places - 1) {
       // The last words may stand in the first number's place: 见附表.
@@ -52,6 +52,9 @@ final class LineProposer {
     int count = numbers.size();
     if (count == places) {
       proposals.add(numbers, cost);
+      if (numbers.get(count - 1).parts().size() == 2 && areOneSpaceApart(numbers)) {
+        proposals.addRests(numbers, cost);
+      }
       if (shape.areBlanksUsual()) {
         proposals.addSplit(numbers, cost);
       }
@@ -63,6 +66,15 @@ final class LineProposer {
     } else if (count == places + 1) {
       proposals.addSurplus(numbers, cost);
     }
+  }
+
+  private static boolean areOneSpaceApart(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).from() - cells.get(i - 1).to() != 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Columns that only numbers show, no label and no full row, are no proof. */

@@ -94,10 +94,10 @@ final class PieceSteps {
   private static boolean join(List<Cell> numbers, int column, Cell rest, boolean above) {
     Cell left = above ? rest : numbers.get(column);
     Cell right = above ? numbers.get(column) : rest;
-    if (!Proposals.canJoin(left, right)) {
+    if (!Digits.canJoin(left, right)) {
       return false;
     }
-    numbers.set(column, Proposals.join(left, right));
+    numbers.set(column, Digits.join(left, right));
     return true;
   }
 

@@ -33,7 +33,7 @@ final class Pieces {
       add(ways, cell, joined, Cost.NONE.and(Reason.DIGITS_JOINED, BY_THE_GRID));
       return ways;
     }
-    if (isNumber(joined) && !joined.startsWith("0")) {
+    if (isNumber(joined) && Signs.digit(joined.charAt(0)) != 0) {
       add(ways, cell, joined, Cost.of(Reason.DIGITS_JOINED));
     }
     for (String piece : pieces) {
@@ -75,14 +75,6 @@ final class Pieces {
   }
 
   private static boolean isNumber(String piece) {
-    if (piece.isEmpty() || piece.length() > MOST_DIGITS) {
-      return false;
-    }
-    for (int i = 0; i < piece.length(); i++) {
-      if (piece.charAt(i) < '0' || piece.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
+    return !piece.isEmpty() && piece.length() <= MOST_DIGITS && Signs.areDigits(piece);
   }
 }

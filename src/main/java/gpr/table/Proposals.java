@@ -2,12 +2,10 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
-import gpr.layout.Cells;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The ways that are proposed to give the cells of a line to the places of a row. */
 final class Proposals {
@@ -122,9 +120,9 @@ final class Proposals {
       add(others.toArray(new Cell[0]), without, gone.kind() == CellKind.NUMBER);
     }
     for (int i = 0; i + 1 < cells.size(); i++) {
-      if (canJoin(cells.get(i), cells.get(i + 1))) {
+      if (Digits.canJoin(cells.get(i), cells.get(i + 1))) {
         List<Cell> joined = new ArrayList<>(cells);
-        joined.set(i, join(joined.get(i), joined.remove(i + 1)));
+        joined.set(i, Digits.join(joined.get(i), joined.remove(i + 1)));
         add(joined, cost.and(Reason.DIGITS_JOINED));
       }
     }
@@ -141,7 +139,8 @@ final class Proposals {
 
   /** A row of zeros adds up whatever was left out of it. */
   private static Cost saysNothing(Cell gone, List<Cell> others) {
-    boolean zeros = others.stream().noneMatch(cell -> isDigits(cell.text()) && !isZero(cell));
+    boolean zeros =
+        others.stream().noneMatch(cell -> Signs.areDigits(cell.text()) && !isZero(cell));
     boolean number = gone.kind() == CellKind.NUMBER && !isZero(gone);
     return zeros && number && others.size() > 1
         ? Cost.NONE.and(Reason.NUMBER_ADDED, ALL_BUT_ZEROS)
@@ -149,7 +148,7 @@ final class Proposals {
   }
 
   private static boolean isZero(Cell cell) {
-    return cell.text().chars().allMatch(c -> c == '0');
+    return cell.kind() == CellKind.NUMBER && cell.number().signum() == 0;
   }
 
   /** As much as to leave it open. */
@@ -161,9 +160,9 @@ final class Proposals {
   /** Two of as many numbers as places are one, and a blank of the row left nothing. */
   void addSplit(List<Cell> cells, Cost cost) {
     for (int i = 0; i + 1 < cells.size(); i++) {
-      if (canJoin(cells.get(i), cells.get(i + 1))) {
+      if (Digits.canJoin(cells.get(i), cells.get(i + 1))) {
         List<Cell> joined = new ArrayList<>(cells);
-        joined.set(i, join(joined.get(i), joined.remove(i + 1)));
+        joined.set(i, Digits.join(joined.get(i), joined.remove(i + 1)));
         addDropped(
             joined,
             new Cell[places],
@@ -177,44 +176,15 @@ final class Proposals {
   /** The last of the cells and the number right of it are one. */
   void addLastJoined(Cell[] cells, Cell beside, Cost cost) {
     Cell last = cells[places - 1];
-    if (canJoin(last, beside)) {
+    if (Digits.canJoin(last, beside)) {
       Cell[] joined = cells.clone();
-      joined[places - 1] = join(last, beside);
+      joined[places - 1] = Digits.join(last, beside);
       add(joined, cost.and(Reason.DIGITS_JOINED));
     }
   }
 
   /** A blank that left nothing, where other rows have them too. */
   private static final int BLANK_OF_MANY = 2;
-
-  /** Whether the digits of two cells may be one number's. */
-  static boolean canJoin(Cell left, Cell right) {
-    return left.kind() == CellKind.NUMBER
-        && right.kind() == CellKind.NUMBER
-        && left.unit().isEmpty()
-        && isDigits(left.text())
-        && isDigits(right.text())
-        && !left.text().startsWith("0")
-        && left.text().length() + right.text().length() <= 9;
-  }
-
-  private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  /** The number of the digits of two cells. */
-  static Cell join(Cell left, Cell right) {
-    String digits = left.text() + right.text();
-    return new Cell(
-        CellKind.NUMBER,
-        left.text() + " " + right.text(),
-        new java.math.BigDecimal(digits),
-        right.unit(),
-        left.line(),
-        left.column(),
-        left.from(),
-        right.to());
-  }
 
   private Cell[] around(int at, List<Cell> cells) {
     Cell[] placed = new Cell[places];
@@ -225,33 +195,25 @@ final class Proposals {
   }
 
   /**
-   * The number that stands at the end of the last label without a space, 行政事业性收费46 (pdfplumber);
-   * empty where none does.
+   * What begins the line below may go on with any of the row's numbers where nothing shows under
+   * which it stands: {@code 89792 15 93703⏎51} of narrow columns.
+   *
+   * @param cells the last of them in two pieces
    */
-  static Optional<Cell> gluedNumber(Cells labels) {
-    if (labels.isEmpty()) {
-      return Optional.empty();
+  void addRests(List<Cell> cells, Cost cost) {
+    Cell last = cells.get(cells.size() - 1);
+    String beginning = last.parts().get(0);
+    Cell whole = Digits.number(beginning, last.line(), last.column(), last.from(), last.to());
+    Cell rest =
+        Digits.number(last.parts().get(1), last.line(), last.column(), last.from(), last.to());
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (Digits.canJoin(cells.get(i), rest)) {
+        List<Cell> joined = new ArrayList<>(cells);
+        joined.set(i, Digits.join(cells.get(i), rest));
+        joined.set(cells.size() - 1, whole);
+        add(joined, cost.and(Reason.DIGITS_JOINED));
+      }
     }
-    Cell label = labels.last();
-    String text = label.text();
-    int digits = text.length();
-    while (digits > 1 && isDigits(text.substring(digits - 1, digits))) {
-      digits--;
-    }
-    if (digits == text.length() || !Signs.isIdeograph(text.charAt(digits - 1))) {
-      return Optional.empty();
-    }
-    String number = text.substring(digits);
-    return Optional.of(
-        new Cell(
-            CellKind.NUMBER,
-            number,
-            new java.math.BigDecimal(number),
-            "",
-            label.line(),
-            label.column() + digits,
-            label.to() - number.length(),
-            label.to()));
   }
 
   /** A blank cell where the text has none. */

@@ -101,6 +101,11 @@ public final class Signs {
     return (MARKS[c] & DIGIT) != 0;
   }
 
+  /** Whether a text has nothing but digits of half or full width; true where it is empty. */
+  public static boolean areDigits(CharSequence text) {
+    return text.chars().allMatch(c -> isDigit((char) c));
+  }
+
   /** What a digit of half or full width says. */
   public static int digit(char c) {
     return c <= '9' ? c - '0' : c - '０';

@@ -1,0 +1,69 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import gpr.text.Signs;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers that are made of other cells' digits: of two pieces, of the end of a label. */
+final class Digits {
+  /** Two pieces with more digits are no count. */
+  private static final int MOST_TOGETHER = 9;
+
+  private Digits() {}
+
+  /** Whether the digits of two cells may be one number's. */
+  static boolean canJoin(Cell left, Cell right) {
+    return left.kind() == CellKind.NUMBER
+        && right.kind() == CellKind.NUMBER
+        && left.unit().isEmpty()
+        && Signs.areDigits(left.text())
+        && Signs.areDigits(right.text())
+        && Signs.digit(left.text().charAt(0)) != 0
+        && left.text().length() + right.text().length() <= MOST_TOGETHER;
+  }
+
+  /** The number of the digits of two cells. */
+  static Cell join(Cell left, Cell right) {
+    return new Cell(
+        CellKind.NUMBER,
+        left.text() + " " + right.text(),
+        new BigDecimal(left.text() + right.text()),
+        right.unit(),
+        left.line(),
+        left.column(),
+        left.from(),
+        right.to());
+  }
+
+  /**
+   * The number that stands at the end of the last label without a space, 行政事业性收费46 (pdfplumber);
+   * empty where none does.
+   */
+  static Optional<Cell> gluedNumber(Cells labels) {
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell label = labels.last();
+    String text = label.text();
+    int digits = text.length();
+    while (digits > 1 && Signs.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    if (digits == text.length() || !Signs.isIdeograph(text.charAt(digits - 1))) {
+      return Optional.empty();
+    }
+    String number = text.substring(digits);
+    int column = label.column() + digits;
+    return Optional.of(
+        number(number, label.line(), column, label.to() - number.length(), label.to()));
+  }
+
+  /** A cell of digits. */
+  static Cell number(String digits, int line, int column, int from, int to) {
+    BigDecimal number = new BigDecimal(digits);
+    return new Cell(CellKind.NUMBER, digits, number, "", line, column, from, to);
+  }
+}
