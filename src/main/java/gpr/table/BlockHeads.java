@@ -76,7 +76,7 @@ final class BlockHeads {
   /** The head among lines without numbers: from its first label on, up to a row's label. */
   private List<Line> headIn(List<Line> waiting) {
     int from = 0;
-    while (from < waiting.size() && !form.book().namesHead(waiting.get(from).labels())) {
+    while (from < waiting.size() && !beginsHead(waiting.get(from))) {
       from++;
     }
     int to = from;
@@ -84,6 +84,10 @@ final class BlockHeads {
       to++;
     }
     return waiting.subList(from, to);
+  }
+
+  private boolean beginsHead(Line line) {
+    return form.book().namesHead(line.labels()) || line.isOf(LabelBook.Kind.HEAD);
   }
 
   /** Whether a line has a row's label and nothing else, or as much of it as the line holds. */

@@ -21,6 +21,7 @@ final class HeadItems {
   private final List<FormCell> cells;
   private final int groups;
   private final List<LabelText> labels;
+  private final AlikeLabels alike;
   private final Set<LabelText> unknown = new HashSet<>();
   private final @Nullable Integer year;
 
@@ -41,6 +42,7 @@ final class HeadItems {
     cells = form.cells();
     groups = form.groups();
     labels = form.labels();
+    alike = new AlikeLabels(labels);
   }
 
   LabelBook book() {
@@ -222,23 +224,23 @@ final class HeadItems {
   }
 
   /**
-   * Whether the labels of a line, none of which can be read, resemble the columns' in another
-   * order: 本午增/减, 上一年项目教量.
+   * Whether a line has labels for all columns, at least those under a span, and of them some that
+   * resemble the form's or contain them, in another order: 本午增/减, 上一年项目教量; 企业-科研机构, 企业-商业企业.
    */
-  boolean areMisreadOutOfOrder(List<Cell> cellsOfLine) {
-    List<Integer> near = new ArrayList<>();
+  boolean areAlikeOutOfOrder(List<Cell> cellsOfLine) {
+    List<Integer> order = new ArrayList<>();
+    boolean known = true;
     for (Cell cell : cellsOfLine) {
-      if (item(cell) >= 0) {
-        return false;
+      int column = item(cell);
+      if (HeadItem.isUnknown(column)) {
+        column = alike.column(book.normalise(cell.text()).full());
+        known &= column < 0;
       }
-      String words = book.normalise(cell.text()).body();
-      for (int column = 0; column < labels.size(); column++) {
-        if (HeadLabels.isNear(labels.get(column).body(), words)) {
-          near.add(column);
-        }
-      }
+      order.add(column);
     }
-    return isOutOfOrder(near);
+    int whole = haveSpan() ? form.spanned().size() : labels.size();
+    boolean named = order.stream().filter(column -> column >= 0).distinct().count() >= whole;
+    return !known && named && isOutOfOrder(order);
   }
 
   /** Whether words are no column's label, but rather another column's than that one's. */

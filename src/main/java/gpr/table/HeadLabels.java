@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.form.FormCell;
 import gpr.text.Signs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,9 @@ final class HeadLabels {
     if (groups > 1 && groupOf(text) >= 0 && columnBehindGroup(text) >= 0) {
       return columnBehindGroup(text);
     }
+    if (groups == 1 && columnBesideOthers(text.full()) >= 0) {
+      return columnBesideOthers(text.full());
+    }
     if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
       return HeadItem.CAPTION;
     }
@@ -165,6 +169,37 @@ final class HeadLabels {
       }
     }
     return HeadItem.UNKNOWN;
+  }
+
+  /**
+   * The column whose label stands behind what is printed over it, or before: 法人或其他组织-科研机构 (pandas
+   * and language models write heads of several rows so). Negative where none does.
+   */
+  private int columnBesideOthers(String words) {
+    for (int i = 0; i < labels.size(); i++) {
+      String own = labels.get(i).full();
+      int rest = words.length() - own.length();
+      if (words.endsWith(own) && areOver(words.substring(0, rest))
+          || words.startsWith(own) && areOver(words.substring(own.length()))) {
+        return i;
+      }
+    }
+    return HeadItem.UNKNOWN;
+  }
+
+  /** Whether words are labels of spans and captions, one behind the other. */
+  private boolean areOver(String words) {
+    return areOver(words, spans) || areOver(words, captions);
+  }
+
+  private boolean areOver(String words, Collection<String> labels) {
+    for (String label : labels) {
+      String rest = words.startsWith(label) ? words.substring(label.length()) : words;
+      if (rest.isEmpty() || rest.length() < words.length() && areOver(rest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether half of its characters are a caption's at their places: 丁政诉亠 over the groups. */

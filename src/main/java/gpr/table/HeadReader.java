@@ -37,7 +37,7 @@ final class HeadReader {
     HeadOrder order =
         rows.start() >= 0 && places.areShown(head) ? places.order(head) : reader.bySequence(head);
     boolean other = order.kind() == HeadOrder.Kind.OTHER;
-    if (order.kind() == HeadOrder.Kind.UNKNOWN && head.stream().anyMatch(reader.doubts::isMixedUp)
+    if (order.kind() == HeadOrder.Kind.UNKNOWN && head.stream().anyMatch(reader::isMixedUp)
         || !other && head.stream().anyMatch(reader.doubts::isSpanFirst)
         || !other && head.stream().anyMatch(reader.doubts::isBesideItsPlaceAmongBlanks)) {
       return reader.slots.conflict();
@@ -56,6 +56,10 @@ final class HeadReader {
     return columns.haveOtherYear(head) ? order.withYears() : order;
   }
 
+  private boolean isMixedUp(Line line) {
+    return doubts.isMixedUp(line) || columns.areAlikeOutOfOrder(line.labels());
+  }
+
   // ---- by the order of the words
   // -------------------------------------------------------------------
 
@@ -67,8 +71,7 @@ final class HeadReader {
     if (head.stream().anyMatch(line -> line.labels().stream().anyMatch(columns::isOwnYear))) {
       return slots.conflict();
     }
-    if (head.stream().anyMatch(line -> columns.areMisreadOutOfOrder(line.labels()))
-        || doubts.areBesideForeign(head, rows)
+    if (doubts.areBesideForeign(head, rows)
         || !columns.haveSpan() && columns.groups() == 1 && doubts.isBeforeCaption(head)
         || head.stream().anyMatch(doubts::isSpanParted)) {
       return slots.conflict();
