@@ -99,7 +99,9 @@ final class BlockColumns {
       // was is not said.
       boolean other = HeadSlots.isReordered(order.slots()) || hasForeignLabel();
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
-      return conflict || isTotalUnnamed() ? HeadOrder.Kind.CONFLICT : order.kind();
+      return conflict || isTotalUnnamed() || isTotalMisplaced()
+          ? HeadOrder.Kind.CONFLICT
+          : order.kind();
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
       return order.kind();
@@ -206,6 +208,21 @@ final class BlockColumns {
         && !order.slots().has(sums.get(0).total())
         && count < form.columns(row)
         && ColumnCounts.endInTotal(numbers, count);
+  }
+
+  /**
+   * Whether labels that stand over no places have the total where the rows' sums do not: they were
+   * put together of pieces on many lines (PyMuPDF's blocks), and wrongly.
+   */
+  private boolean isTotalMisplaced() {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    Slots slots = order.slots();
+    return sums.size() == 1
+        && !order.byPlace()
+        && HeadSlots.isReordered(slots)
+        && slots.has(sums.get(0).total())
+        && ColumnCounts.haveTotalElsewhere(
+            slots.placeOf(sums.get(0).total()), numbers, slots.count());
   }
 
   private boolean lacksLabel() {

@@ -159,6 +159,27 @@ final class ColumnCounts {
       return List.of();
     }
     int columns = form.columns(row);
+    int[] holding = holding(numbers, columns);
+    int most = Arrays.stream(holding).max().orElse(0);
+    return isElsewhere(holding, sums.get(0).total())
+        ? IntStream.range(0, columns).filter(place -> holding[place] == most).boxed().toList()
+        : List.of();
+  }
+
+  /**
+   * Whether the rows show the sum of their other numbers elsewhere than in that place of so many.
+   */
+  static boolean haveTotalElsewhere(int place, List<Line> numbers, int columns) {
+    return isElsewhere(holding(numbers, columns), place);
+  }
+
+  private static boolean isElsewhere(int[] holding, int place) {
+    int most = Arrays.stream(holding).max().orElse(0);
+    return most >= LEAST_LINES && holding[place] * 2 < most || most > 1 && holding[place] == 0;
+  }
+
+  /** For each of so many places in how many rows its number is the sum of the others. */
+  private static int[] holding(List<Line> numbers, int columns) {
     int[] holding = new int[columns];
     for (Line line : numbers) {
       Cells filled = line.values().filledOnes();
@@ -167,12 +188,7 @@ final class ColumnCounts {
         holding[place] += count(filled.get(place)) * 2 == all ? 1 : 0;
       }
     }
-    int most = Arrays.stream(holding).max().orElse(0);
-    int own = holding[sums.get(0).total()];
-    boolean elsewhere = most >= LEAST_LINES && own * 2 < most || most > 1 && own == 0;
-    return elsewhere
-        ? IntStream.range(0, columns).filter(place -> holding[place] == most).boxed().toList()
-        : List.of();
+    return holding;
   }
 
   private static long sum(Cells filled) {

@@ -15,6 +15,7 @@ final class HeadReader {
   private final HeadDoubts doubts;
   private final SpacedHead spaced;
   private final HeadRows rows;
+  private final HeadSequence sequence;
 
   private HeadReader(HeadItems columns, HeadRows rows) {
     this.columns = columns;
@@ -22,6 +23,7 @@ final class HeadReader {
     this.doubts = new HeadDoubts(columns);
     this.spaced = new SpacedHead(columns, rows);
     this.rows = rows;
+    this.sequence = new HeadSequence(columns, rows);
   }
 
   /**
@@ -88,7 +90,7 @@ final class HeadReader {
       boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
       List<Integer> own = broken ? pieces : whole;
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
-      conflict |= doubts.isBesideItsPlace(trimmed(withoutCaptions(whole)));
+      conflict |= doubts.isBesideItsPlace(sequence.trimmed(withoutCaptions(whole)));
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(pieces) || columns.isOutOfOrder(own);
         conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(whole);
@@ -102,7 +104,7 @@ final class HeadReader {
         conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(whole);
       }
     }
-    HeadOrder order = slots.order(trimmed(items), head, conflict, HeadSlots.IN_NO_GRID);
+    HeadOrder order = slots.order(sequence.trimmed(items), head, conflict, HeadSlots.IN_NO_GRID);
     boolean reordered =
         order.kind() == HeadOrder.Kind.OTHER && HeadSlots.isReordered(order.slots());
     if (order.kind() != HeadOrder.Kind.UNKNOWN
@@ -135,12 +137,12 @@ final class HeadReader {
    * What the labels say one by one, whatever lines they are on, the pieces of broken ones joined.
    */
   private HeadOrder oneByOne(List<Line> head, List<Integer> items) {
-    if (rows.areWider() && isBetweenRows(items)) {
-      return addsOne(items) ? slots.unknown() : slots.conflict();
+    if (rows.areWider() && sequence.isBetweenRows(items)) {
+      return sequence.addsOne(items) ? slots.unknown() : slots.conflict();
     }
-    List<Integer> oneByOne = trimmed(rowByRow(items));
+    List<Integer> oneByOne = sequence.trimmed(sequence.rowByRow(items));
     boolean fits = oneByOne.size() == columns.cells().size() || rows.areWider();
-    return columns.isWhole(oneByOne) && fits || lacksOne(oneByOne)
+    return columns.isWhole(oneByOne) && fits || sequence.lacksOne(oneByOne)
         ? slots.order(oneByOne, head, false, HeadSlots.IN_NO_GRID)
         : slots.unknown();
   }
@@ -157,13 +159,13 @@ final class HeadReader {
     int under = items.lastIndexOf(HeadItem.SPAN);
     int span = under >= 0 ? under : items.lastIndexOf(HeadItem.OVER);
     if (columns.isWhole(own) && columns.groups() == 1) {
-      return rowByRow(own);
+      return sequence.rowByRow(own);
     }
     List<Integer> joined = new ArrayList<>(items);
     if (span >= 0) {
       joined.remove(span);
       joined.addAll(span, own);
-    } else if (columns.areSpanned(own) && isTotalLast(items)) {
+    } else if (columns.areSpanned(own) && sequence.isTotalLast(items)) {
       // 法人或其他组织 is lost: what stands under it was before 总计.
       joined.addAll(items.size() - 1, own);
     } else if (!items.containsAll(own) || columns.groups() > 1) {
@@ -172,116 +174,7 @@ final class HeadReader {
     return joined;
   }
 
-  private boolean isTotalLast(List<Integer> items) {
-    return !items.isEmpty() && items.get(items.size() - 1) == columns.labels() - 1;
-  }
-
   private static List<Integer> withoutCaptions(List<Integer> items) {
     return items.stream().filter(item -> item != HeadItem.CAPTION).toList();
-  }
-
-  private List<Integer> trimmed(List<Integer> items) {
-    List<Integer> trimmed = new ArrayList<>(items);
-    trimmed.removeIf(HeadItem::isOver);
-    while (trimmed.size() > most() && mayBeCaption(trimmed.get(0))) {
-      trimmed.remove(0);
-    }
-    return trimmed;
-  }
-
-  /** The table's own caption, misread, is no column. */
-  private static boolean mayBeCaption(int item) {
-    return HeadItem.isUnknown(item) && item != HeadItem.OTHER_YEAR;
-  }
-
-  /** How many columns there may be. */
-  private int most() {
-    return columns.cells().size() + rows.more();
-  }
-
-  /**
-   * Where cells stand one below the other, the labels under 法人或其他组织 follow those beside it: they go
-   * in its place.
-   */
-  private List<Integer> rowByRow(List<Integer> labels) {
-    List<Integer> items = new ArrayList<>(labels);
-    items.removeIf(item -> item == HeadItem.OVER);
-    while (!items.isEmpty()
-        && mayBeCaption(items.get(0))
-        && HeadItem.columnsAndUnknown(items) > most()) {
-      items.remove(0);
-    }
-    int span = items.lastIndexOf(HeadItem.SPAN);
-    int under = firstSpanned(items);
-    if (span >= 0 && span < under && columns.areSpanned(items.subList(under, items.size()))) {
-      List<Integer> spread = new ArrayList<>(items.subList(0, span));
-      spread.addAll(items.subList(under, items.size()));
-      spread.addAll(items.subList(span + 1, under));
-      return spread;
-    }
-    boolean tail = under > 0 && columns.areSpanned(items.subList(under, items.size()));
-    if (span < 0 && tail && isTotalLast(items.subList(0, under))) {
-      List<Integer> ofForm = new ArrayList<>(items.subList(0, under - 1));
-      ofForm.addAll(items.subList(under, items.size()));
-      ofForm.add(items.get(under - 1));
-      return ofForm;
-    }
-    if (span < 0 || items.size() - 1 != columns.labels() || !columns.isOutOfOrder(items)) {
-      return items;
-    }
-    List<Integer> first = List.of();
-    for (int next = span + 1; next < items.size(); next++) {
-      List<Integer> moved = new ArrayList<>(items.subList(0, span));
-      moved.addAll(items.subList(next, items.size()));
-      moved.addAll(items.subList(span + 1, next));
-      if (!columns.isOutOfOrder(moved)) {
-        return moved;
-      }
-      // One label stands beside it, 总计, where the order tells nothing.
-      first = next == span + 2 ? moved : first;
-    }
-    return first.isEmpty() ? items : first;
-  }
-
-  private int firstSpanned(List<Integer> items) {
-    int first = 0;
-    while (first < items.size() && !columns.isSpanned(items.get(first))) {
-      first++;
-    }
-    return first;
-  }
-
-  /**
-   * Whether a column that is not the form's may be the last of the head's one row as well as the
-   * first of the next: 总计 占比 商业企业, or 申请人情况 占比 自然人.
-   */
-  private boolean isBetweenRows(List<Integer> items) {
-    int under = firstSpanned(items);
-    int over = items.lastIndexOf(HeadItem.OVER);
-    return under > 0 && under < items.size() && HeadItem.isUnknown(items.get(under - 1))
-        || over >= 0 && over + 1 < items.size() && HeadItem.isUnknown(items.get(over + 1));
-  }
-
-  /**
-   * Whether the labels are the form's in its order, and one more: the sums tell where it stands.
-   */
-  private boolean addsOne(List<Integer> items) {
-    List<Integer> known =
-        rowByRow(items.stream().filter(item -> !HeadItem.isUnknown(item)).toList());
-    return rows.more() == 1
-        && items.stream().filter(HeadItem::isUnknown).count() == 1
-        && columns.isWhole(known)
-        && !columns.isOutOfOrder(known);
-  }
-
-  /** Whether the labels are the form's in its order, and one is not there. */
-  private boolean lacksOne(List<Integer> items) {
-    boolean known = items.stream().allMatch(item -> item >= 0);
-    return columns.groups() == 1
-        && columns.labels() > 2
-        && known
-        && items.size() == columns.labels() - 1
-        && items.stream().distinct().count() == items.size()
-        && items.stream().sorted().toList().equals(items);
   }
 }

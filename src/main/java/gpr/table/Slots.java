@@ -33,12 +33,17 @@ record Slots(int[] columnOf, Cost cost) {
   }
 
   boolean has(int column) {
-    for (int own : columnOf) {
-      if (own == column) {
-        return true;
+    return placeOf(column) >= 0;
+  }
+
+  /** The first place of a column; negative where it has none. */
+  int placeOf(int column) {
+    for (int place = 0; place < columnOf.length; place++) {
+      if (columnOf[place] == column) {
+        return place;
       }
     }
-    return false;
+    return NONE;
   }
 
   int count() {
