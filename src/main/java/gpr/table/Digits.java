@@ -61,8 +61,12 @@ final class Digits {
         number(number, label.line(), column, label.to() - number.length(), label.to()));
   }
 
-  /** A cell of digits. */
-  static Cell number(String digits, int line, int column, int from, int to) {
+  /** A number that stands in another cell. */
+  static Cell number(String digits, Cell within) {
+    return number(digits, within.line(), within.column(), within.from(), within.to());
+  }
+
+  private static Cell number(String digits, int line, int column, int from, int to) {
     BigDecimal number = new BigDecimal(digits);
     return new Cell(CellKind.NUMBER, digits, number, "", line, column, from, to);
   }

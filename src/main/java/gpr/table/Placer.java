@@ -122,6 +122,9 @@ final class Placer {
 
   private List<Placed> priced(@Nullable Line line, Proposals proposals) {
     List<Placed> placed = new ArrayList<>();
+    if (line == null || line.shape() == Line.Shape.GRID) {
+      proposals.addParted();
+    }
     for (Proposals.Proposal proposal : proposals.all()) {
       addWays(line, proposal, placed);
     }

@@ -65,17 +65,13 @@ final class SpreadSteps {
               : List.of();
       boolean named = isLabelAround(line, count, row);
       boolean told = groups && !isAmongMore(line, count) || named;
-      if (!joined.isEmpty() && (told || !fails(row, joined.get(0)))) {
-        Placed placed = joined.get(0);
-        Cost cost = groups && whole || named ? placed.cost() : placed.cost().and(Reason.ROW_BROKEN);
-        steps.add(
-            Step.take(
-                count,
-                1,
-                List.of(placed),
-                cost,
-                List.of(text.labelCost(line, row)),
-                List.of(List.of())));
+      Cost broken = groups && whole || named ? Cost.NONE : Cost.of(Reason.ROW_BROKEN);
+      for (Placed placed : joined) {
+        if (told || !fails(row, placed)) {
+          Cost cost = placed.cost().and(broken);
+          List<Cost> label = List.of(text.labelCost(line, row));
+          steps.add(Step.take(count, 1, List.of(placed), cost, label, List.of(List.of())));
+        }
       }
     }
   }
