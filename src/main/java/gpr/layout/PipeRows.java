@@ -76,7 +76,7 @@ final class PipeRows implements Family {
    * pages write a cell's line end as it is: {@code | 5⏎8 |}.
    */
   private int lastOfRow(int number) {
-    if (!isOpened(number) || isClosed(number)) {
+    if (!sheet.conventions().pipesOpen() || !isOpened(number) || isClosed(number)) {
       return number;
     }
     for (int next = number + 1; next < number + MOST_LINES && sheet.hasText(next); next++) {

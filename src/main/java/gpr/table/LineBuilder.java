@@ -151,7 +151,7 @@ final class LineBuilder {
       return;
     }
     boolean grid = row.grid();
-    if (whole && lineValues.filled() == 0 && endsInWords(lineLabels)) {
+    if (whole && (grid || lineValues.filled() == 0) && endsInWords(lineLabels)) {
       int last = lineLabels.size() - 1;
       List<Cell> words = new ArrayList<>(List.of(lineLabels.last().unreadable()));
       words.addAll(lineValues);
