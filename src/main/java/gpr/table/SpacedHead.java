@@ -24,7 +24,7 @@ final class SpacedHead {
   List<Integer> fromLeft(List<Line> head) {
     HeadWords words = new HeadWords(rows.numbers());
     for (Line line : head) {
-      for (Cell label : line.shape() == Line.Shape.SPACED ? line.labels() : Cells.NONE) {
+      for (Cell label : isPlaced(line) ? line.labels() : Cells.NONE) {
         int item = columns.item(label);
         if (item >= 0 || HeadItem.isUnknown(item) && !columns.pieces().isPieceOfCaption(label)) {
           words.add(label, item >= 0);
@@ -34,6 +34,12 @@ final class SpacedHead {
     List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
     boolean most = columns.areMost(items, rows.areWider()) || columns.areOfGroups(items);
     return most && words.areOverNumbers() ? items : List.of();
+  }
+
+  /** Whether its labels stand where their columns do: also 项目数量 alone, right of the rows' labels. */
+  private static boolean isPlaced(Line line) {
+    boolean alone = line.shape() == Line.Shape.LOOSE && line.labels().size() == 1;
+    return line.shape() == Line.Shape.SPACED || alone && line.labels().get(0).from() > 0;
   }
 
   /**
