@@ -61,7 +61,8 @@ final class SkipCosts {
       boolean page =
           only.kind() == CellKind.NUMBER
               && only.text().length() <= PAGE_NUMBER_DIGITS
-              && !isMarkedUp(line.layout());
+              && !isMarkedUp(line.layout())
+              && !isBehindBlanks(line, only);
       return page ? Cost.NONE.and(Reason.ROW_ADDED, PAGE_NUMBER_POINTS) : Cost.of(Reason.ROW_ADDED);
     }
     int numbers = Math.min(line.values().filled(), MOST_NUMBERS_PRICED) - 1;
@@ -90,6 +91,11 @@ final class SkipCosts {
         && PieceSteps.columnUnder(
                 lines.get(row).values().filledOnes(), lines.get(at).values().filledOnes().get(0))
             >= 0;
+  }
+
+  /** Whether a number stands in some other column of a grid than the first: a page's does not. */
+  private static boolean isBehindBlanks(Line line, Cell number) {
+    return line.shape() == Line.Shape.GRID && line.grid().get(0) != number;
   }
 
   /** What a converter puts between pipes or tags stood in the table, page numbers do not. */

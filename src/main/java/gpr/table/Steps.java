@@ -20,6 +20,7 @@ final class Steps {
   private final SpreadSteps spread;
   private final ExchangedSteps exchanged;
   private final PieceSteps pieces;
+  private final GridPieceSteps gridPieces;
 
   /** What it costs to pass over each line. */
   private final List<Cost> skipped = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Steps {
     this.spread = new SpreadSteps(text);
     this.exchanged = new ExchangedSteps(text);
     this.pieces = new PieceSteps(text);
+    this.gridPieces = new GridPieceSteps(text);
     SkipCosts skips = new SkipCosts(lines, text.haveSums());
     for (int line = 0; line < lines.size(); line++) {
       skipped.add(skips.of(line));
@@ -128,6 +130,7 @@ final class Steps {
       spread.addBroken(line, row, steps);
       spread.addJoined(line, row, steps);
       pieces.add(line, row, steps);
+      gridPieces.add(line, row, steps);
       exchanged.add(line, row, this, steps);
     }
     return steps;
