@@ -24,6 +24,9 @@ final class LabelCosts {
   /** For each line what other labels than its own say of it. */
   private final List<List<LabelsAround.Named>> around;
 
+  /** For each line the rows between which its own labels leave it open. */
+  private final List<Set<Integer>> between;
+
   /** Rows that a label names, where no sum shows whose numbers stand without one; else none. */
   private final Set<Integer> namedAlone;
 
@@ -40,6 +43,8 @@ final class LabelCosts {
                 .map(line -> line.match().row())
                 .collect(Collectors.toSet());
     this.around = LabelsAround.of(lines, book);
+    RowsRunTogether together = new RowsRunTogether(book);
+    this.between = lines.stream().map(together::rowsOf).toList();
   }
 
   private boolean areAllLost(int first) {
@@ -79,14 +84,18 @@ final class LabelCosts {
     return own(labelled, row);
   }
 
+  /** Whether the words of a line are that row's and another's. */
+  boolean isBetween(int line, int row) {
+    return between.get(line).contains(row);
+  }
+
   private Cost own(int at, int row) {
     Line line = lines.get(at);
     LabelBook.Match match = line.match();
     if (form.row(row).labels().isEmpty()) {
       return match.isRow() ? Cost.of(Reason.LABEL_CONTRADICTS) : Cost.NONE;
     }
-    int beside = namedBeside(line);
-    if (beside >= 0 && (row == beside || row == match.row())) {
+    if (isBetween(at, row)) {
       return Cost.of(Reason.LABEL_DOUBTED);
     }
     if (match.isRow()) {
@@ -110,22 +119,6 @@ final class LabelCosts {
     }
     boolean alike = none && isAlike(line, row);
     return Cost.of(alike ? Reason.LABEL_ALIKE : Reason.LABEL_UNKNOWN);
-  }
-
-  /**
-   * The row that a label before the line's last one names, which is another than that one's; -1
-   * where none does: two rows of a drawn grid that has lost the rule between them.
-   */
-  private int namedBeside(Line line) {
-    for (int i = 0; i < line.labels().size() - 1 && line.match().isRow(); i++) {
-      LabelText label = book.normalise(line.labels().get(i).text());
-      LabelBook.Match named = book.exact(label);
-      boolean row = named.isRow() && (!label.ordinal().isEmpty() || book.namesRowOnly(label));
-      if (row && named.row() != line.match().row()) {
-        return named.row();
-      }
-    }
-    return -1;
   }
 
   /** The row that the nearest label above names, where no numbers stand between; -1 where none. */

@@ -148,6 +148,12 @@ final class Steps {
       }
       return;
     }
+    if (text.isBetween(line, row)) {
+      int columns = text.form().columns(text.first() + row);
+      Placed open = new Placed(Collections.nCopies(columns, Value.OPEN), Cost.NONE);
+      steps.add(Step.take(1, 1, List.of(open), Cost.NONE, labelCosts, List.of(List.of())));
+      return;
+    }
     Ways all = allWays(line, row);
     for (int i = 0; i < all.placed().size(); i++) {
       Placed placed = all.placed().get(i);

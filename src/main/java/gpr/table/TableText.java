@@ -46,6 +46,11 @@ record TableText(
     return first + row == form.rowOfGroups();
   }
 
+  /** Whether the words of a line are that row's and another's, so that its numbers may be either's. */
+  boolean isBetween(int line, int row) {
+    return labels.isBetween(placeOf.get(line), first + row);
+  }
+
   /** What the words cost to take a line for that row. */
   Cost labelCost(int line, int row) {
     return labels.cost(placeOf.get(line), first + row);

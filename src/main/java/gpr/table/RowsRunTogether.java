@@ -1,0 +1,68 @@
+package gpr.table;
+
+import gpr.text.Ordinal;
+import java.util.Set;
+
+/**
+ * Lines whose labels are two rows': of a drawn grid that has lost the rule between them, or of a
+ * page whose rows stand too close, {@code 7.属于行政执法案卷8.属于行政查询事项 63 20 02}. Whose numbers these are,
+ * or which digits, is not said.
+ */
+final class RowsRunTogether {
+  private final LabelBook book;
+
+  RowsRunTogether(LabelBook book) {
+    this.book = book;
+  }
+
+  /** The rows that a line names, if these are two; none else. */
+  Set<Integer> rowsOf(Line line) {
+    if (!line.match().isRow()) {
+      return Set.of();
+    }
+    int beside = namedBeside(line);
+    if (beside >= 0) {
+      return Set.of(beside, line.match().row());
+    }
+    int before = namedBefore(line);
+    return before >= 0 ? Set.of(before, before + 1) : Set.of();
+  }
+
+  /**
+   * The row that a label before the line's last one names, which is another than that one's; -1
+   * where none does.
+   */
+  private int namedBeside(Line line) {
+    for (int i = 0; i < line.labels().size() - 1; i++) {
+      int named = rowOf(line.labels().get(i).text());
+      if (named >= 0 && named != line.match().row()) {
+        return named;
+      }
+    }
+    return -1;
+  }
+
+  /** The row that the last label names before the ordinal of another; -1 where none does. */
+  private int namedBefore(Line line) {
+    String text = line.labels().last().text();
+    int from = 0;
+    for (int at = 2; at < text.length(); at++) {
+      if (Ordinal.at(text, at).filter(Ordinal::marked).isPresent()) {
+        int named = rowOf(text.substring(from, at));
+        if (named >= 0) {
+          return named;
+        }
+        from = at;
+      }
+    }
+    return -1;
+  }
+
+  /** The row of words that are its label to the letter; -1 where they are none's. */
+  private int rowOf(String words) {
+    LabelText label = book.normalise(words);
+    LabelBook.Match named = book.exact(label);
+    boolean row = named.isRow() && (!label.ordinal().isEmpty() || book.namesRowOnly(label));
+    return row ? named.row() : -1;
+  }
+}
