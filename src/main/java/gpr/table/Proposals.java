@@ -238,8 +238,7 @@ final class Proposals {
     Cell last = cells.get(cells.size() - 1);
     String beginning = last.parts().get(0);
     Cell whole = Digits.number(beginning, last);
-    Cell rest =
-        Digits.number(last.parts().get(1), last);
+    Cell rest = Digits.number(last.parts().get(1), last);
     for (int i = 0; i + 1 < cells.size(); i++) {
       if (Digits.canJoin(cells.get(i), rest)) {
         List<Cell> joined = new ArrayList<>(cells);

@@ -36,7 +36,9 @@ final class SpacedHead {
     return most && words.areOverNumbers() ? items : List.of();
   }
 
-  /** Whether its labels stand where their columns do: also 项目数量 alone, right of the rows' labels. */
+  /**
+   * Whether its labels stand where their columns do: also 项目数量 alone, right of the rows' labels.
+   */
   private static boolean isPlaced(Line line) {
     boolean alone = line.shape() == Line.Shape.LOOSE && line.labels().size() == 1;
     return line.shape() == Line.Shape.SPACED || alone && line.labels().get(0).from() > 0;

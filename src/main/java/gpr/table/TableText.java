@@ -46,7 +46,9 @@ record TableText(
     return first + row == form.rowOfGroups();
   }
 
-  /** Whether the words of a line are that row's and another's, so that its numbers may be either's. */
+  /**
+   * Whether the words of a line are that row's and another's, so that its numbers may be either's.
+   */
   boolean isBetween(int line, int row) {
     return labels.isBetween(placeOf.get(line), first + row);
   }
