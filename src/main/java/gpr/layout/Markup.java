@@ -20,6 +20,13 @@ final class Markup {
   private static final Pattern BREAK =
       Pattern.compile("<br ?/?>|</p> ?<p>", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * The end of a line as its escape: {@code \n} (pandas), {@code \crlf} (ConTeXt), {@code
+   * _x000D_} (spreadsheets). Before a letter it is the name of another command.
+   */
+  private static final Pattern ESCAPED_END =
+      Pattern.compile("\\\\(?:crlf|r?\\\\?n)(?![A-Za-z])\\s*|_x000[DA]_\\s*");
+
   /** Marks of footnotes, and text that is struck out: no digits of the cell. */
   private static final Pattern NOTE =
       Pattern.compile(
@@ -140,6 +147,9 @@ final class Markup {
     }
     if (!plain.isEmpty() && SPAN_SIGNS.indexOf(plain.charAt(0)) >= 0) {
       plain = SPANS.matcher(plain).replaceFirst("");
+    }
+    if (plain.indexOf('\\') >= 0 || plain.indexOf("_x000") >= 0) {
+      plain = ESCAPED_END.matcher(plain).replaceAll(String.valueOf(LINE_END)).strip();
     }
     if (plain.indexOf('\\') >= 0 && plain.length() > 1) {
       plain = ESCAPE.matcher(plain).replaceAll("");

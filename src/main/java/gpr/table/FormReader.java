@@ -63,7 +63,9 @@ final class FormReader {
     List<TableReading> own = new ArrayList<>();
     Captions.Owner best = Captions.Owner.ANNEX;
     int after = 0;
-    for (List<Line> lines : instances) {
+    for (int i = 0; i < instances.size(); i++) {
+      List<Line> lines = instances.get(i);
+      int end = i + 1 < instances.size() ? instances.get(i + 1).get(0).number() : Integer.MAX_VALUE;
       List<TableReader.Caption> ofSection =
           captions.getOrDefault(lines.get(0).section(), List.of());
       boolean numbers = lines.stream().anyMatch(FormReader::saysAnything);
@@ -75,12 +77,13 @@ final class FormReader {
       }
       boolean elsewhere = instances.size() > 1 && lines.get(0).section() != rows.section(table);
       owner = owner == Captions.Owner.UNSAID && elsewhere ? Captions.Owner.ANNEX : owner;
+      UnitsSaid units = UnitsSaid.of(above, lines, ofSection, end);
       TableReading reading =
           new InstanceReader(
                   rows,
                   table,
                   lines,
-                  new Surroundings(Captions.unit(above), subject.year(), cutLine),
+                  new Surroundings(units, subject.year(), cutLine),
                   new Effort())
               .read();
       if (own.isEmpty() || owner.compareTo(best) < 0) {

@@ -12,6 +12,9 @@ final class HeadUnits {
   /** A label with its unit may be broken into so many pieces. */
   private static final int MOST_PIECES = 3;
 
+  /** And into more within its brackets, where spaces stand in them: 金额 （ 单 位 ： 元 ）. */
+  private static final int MOST_IN_BRACKETS = 7;
+
   private final HeadLabels form;
   private final LabelBook book;
   private final List<FormCell> cells;
@@ -25,22 +28,42 @@ final class HeadUnits {
     Arrays.fill(units, "");
   }
 
-  /** For each column of the form the unit that its label names; empty where none. */
-  static List<String> of(HeadLabels form, HeadItems items, List<Line> head) {
+  /**
+   * For each column of the form the unit that its label names; empty where none.
+   *
+   * @param head the lines of the head
+   * @param rows those below it, before whose labels the head's may stand: one cell behind the other
+   */
+  static List<String> of(HeadLabels form, HeadItems items, List<Line> head, List<Line> rows) {
     HeadUnits units = new HeadUnits(form);
     if (!form.haveMoney()) {
       return List.of(units.units);
     }
     List<Cell> all = new ArrayList<>();
     head.forEach(line -> all.addAll(line.labels()));
+    rows.forEach(line -> all.addAll(line.labels()));
     units.keepBroken(all);
     for (Cell label : all) {
       int column = items.item(label);
       if (column >= 0) {
         units.keepUnit(column, label.text());
+      } else {
+        units.keepAlone(label.text());
       }
     }
     return List.of(units.units);
+  }
+
+  /** Keeps a unit that stands below its label, or beside it, in a cell of its own: （单位：元）. */
+  private void keepAlone(String words) {
+    if (words.indexOf('元') < 0 || !Units.isUnit(book.normalise(words).full())) {
+      return;
+    }
+    for (int column = 0; column < units.length; column++) {
+      if (units[column].isEmpty()) {
+        keepUnit(column, words);
+      }
+    }
   }
 
   /**
@@ -49,18 +72,21 @@ final class HeadUnits {
    */
   private void keepBroken(List<Cell> all) {
     for (int i = 0; i < all.size(); i++) {
-      keepOfPieces(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
+      keepOfPieces(all.subList(i, Math.min(all.size(), i + MOST_PIECES + MOST_IN_BRACKETS)));
     }
   }
 
   private void keepOfPieces(List<Cell> pieces) {
     StringBuilder words = new StringBuilder(pieces.get(0).text());
-    for (int i = 1; i < pieces.size(); i++) {
+    int outside = 1;
+    for (int i = 1; i < pieces.size() && outside < MOST_PIECES; i++) {
       words.append(pieces.get(i).text());
-      int column = isOpen(words) ? HeadItem.UNKNOWN : form.column(book.normalise(words.toString()));
+      boolean open = isOpen(words);
+      int column = open ? HeadItem.UNKNOWN : form.column(book.normalise(words.toString()));
       if (column >= 0) {
         keepUnit(column, words.toString());
       }
+      outside += open ? 0 : 1;
     }
   }
 

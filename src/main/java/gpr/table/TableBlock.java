@@ -66,9 +66,10 @@ final class TableBlock {
   void read(FormRows form, Surroundings around) {
     order = readHead(form, around);
     HeadLabels labels = form.headLabels(row);
+    String said = around.unit().of(form.row(row));
     List<String> named =
-        new ArrayList<>(HeadUnits.of(labels, new HeadItems(labels, around.year()), head));
-    named.replaceAll(own -> own.isEmpty() ? around.unit() : own);
+        new ArrayList<>(HeadUnits.of(labels, new HeadItems(labels, around.year()), head, numbers));
+    named.replaceAll(own -> own.isEmpty() ? said : own);
     units = List.copyOf(named);
   }
 

@@ -35,7 +35,7 @@ class BoundsTest {
 
   private InstanceReader reader(int table, String text, Effort effort) {
     return new InstanceReader(
-        rows, table, lines(table, text), new Surroundings("", 2024, 0), effort);
+        rows, table, lines(table, text), new Surroundings(UnitsSaid.NONE, 2024, 0), effort);
   }
 
   private List<Line> lines(int table, String text) {
@@ -157,7 +157,7 @@ class BoundsTest {
     int first = rows.first(table);
     Slots form = Slots.form(rows.columns(first));
     BlockHeads heads =
-        new BlockHeads(rows, first, rows.end(table), lines, new Surroundings("", 2024, 0));
+        new BlockHeads(rows, first, rows.end(table), lines, new Surroundings(UnitsSaid.NONE, 2024, 0));
     List<String> units = Collections.nCopies(form.count(), "");
     BlockShape shape = heads.shape(rows.row(first).block(), form.count());
     return new Placer(rows, first, form, units, shape, 0);
