@@ -126,14 +126,23 @@ final class Document {
     return sections.isEmpty() ? List.of() : sections.get(0).paragraphs();
   }
 
-  /** The prose of section 六; empty where it was not found. */
+  /** The prose of section 六 without the closing lines; empty where it was not found. */
   List<Paragraph> lastSection() {
     for (Section section : sections) {
       if (section.number() == LAST_SECTION) {
-        return section.paragraphs();
+        return section.paragraphs().stream().filter(paragraph -> !isClosing(paragraph)).toList();
       }
     }
     return List.of();
+  }
+
+  /** Whether a paragraph is who signed, or when: a sentence before it may lack its full stop. */
+  private boolean isClosing(Paragraph paragraph) {
+    if (closing.isEmpty()) {
+      return false;
+    }
+    String words = paragraph.text().strip();
+    return words.equals(closing.get().signatory()) || words.equals(closing.get().dateText());
   }
 
   /** Who signed and when: the closing lines of the last section that was found. */

@@ -15,9 +15,9 @@ final class FeeAmounts {
     /** What a word of the fees' list names. */
     static Item of(String kind) {
       return switch (kind) {
-        case "notices" -> NOTICES;
+        case "notices", "number" -> NOTICES;
         case "notified" -> NOTIFIED;
-        case "collected", "charged", "fee" -> COLLECTED;
+        case "collected", "charged", "fee", "settled" -> COLLECTED;
         default -> throw new IllegalArgumentException(kind);
       };
     }
@@ -77,6 +77,16 @@ final class FeeAmounts {
         waiting.remove(item);
         return;
       }
+    }
+  }
+
+  /**
+   * 已全部收取 without a sum: that which the notices asked for, if it was stated. 未全部收取 says no sum.
+   */
+  void settle(boolean denied) {
+    BigDecimal notified = amounts[Item.NOTIFIED.ordinal()];
+    if (!denied && notified != null) {
+      set(Item.COLLECTED, notified);
     }
   }
 

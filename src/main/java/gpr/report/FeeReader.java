@@ -18,10 +18,11 @@ final class FeeReader {
   private static final Set<Word> FOREIGN =
       EnumSet.of(Word.FUZZY, Word.COMPARING, Word.PARTIAL, Word.OTHER_THING);
 
-  /** 市住房和城乡建设局共发出: what stands before the fees is no longer, or more than a subject. */
-  private static final int LONGEST_SUBJECT = 12;
+  /** 已全部收取: what the notices asked for was paid. */
+  private static final String SETTLED = "settled";
 
   private final Reporter reporter;
+  private final FeeSubject subject;
   private final FeeAmounts amounts = new FeeAmounts();
 
   private boolean otherTime;
@@ -31,6 +32,7 @@ final class FeeReader {
 
   private FeeReader(Reporter reporter) {
     this.reporter = reporter;
+    this.subject = new FeeSubject(reporter);
   }
 
   /**
@@ -100,7 +102,14 @@ final class FeeReader {
   private void readClause(Sentence sentence, int from, int to) {
     boolean timeBefore = otherTime;
     // 市财政局核定的信息处理费标准为每页10元，本年未收费: who sets the rate is not who charges.
-    others |= isOfAnotherOrgan(sentence, from) && !sentence.has(Word.FUZZY, from, to);
+    boolean ownPart = others && subject.isOwn(sentence, from);
+    if (ownPart) {
+      // 其中本机关发出1件: of the notices that the whole sentence is about.
+      others = false;
+      amounts.forget();
+      amounts.await(Item.NOTICES);
+    }
+    others |= subject.isOther(sentence, from) && !sentence.has(Word.FUZZY, from, to);
     others |= sentence.has(Word.OTHERS, from, to);
     boolean foreign = false;
     for (int i = from; i < to; i++) {
@@ -108,7 +117,7 @@ final class FeeReader {
         case YEAR -> otherTime = !sentence.isOwnYear(i);
         case THIS_TIME -> otherTime = false;
         case OTHER_TIME -> otherTime = true;
-        case INCLUDING -> foreign |= !isOfThisYear(sentence, i, to);
+        case INCLUDING -> foreign |= !ownPart && !isOfThisYear(sentence, i, to);
         default -> foreign |= FOREIGN.contains(sentence.word(i));
       }
     }
@@ -131,30 +140,6 @@ final class FeeReader {
     return years > 1 && sentence.has(Word.EACH, from, to);
   }
 
-  /** 市财政局发出收费通知2件, but not 市政府严格落实《…信息处理费管理办法》. */
-  private boolean isOfAnotherOrgan(Sentence sentence, int from) {
-    if (sentence.word(from) != Word.UNKNOWN || reporter.organization() == null) {
-      return false;
-    }
-    Token first = sentence.token(from);
-    return sentence.word(from + 1) == Word.FEES
-        && first.length() <= LONGEST_SUBJECT
-        && Reporter.PLACES.indexOf(sentence.firstCharacter(from)) >= 0
-        && sentence.namesOrgan(from)
-        && !sentence.contains(from, "《")
-        && !beginsWithReporter(sentence.text(), first);
-  }
-
-  /** 市政府办公室收取. */
-  private boolean beginsWithReporter(ProseText text, Token words) {
-    for (int end = words.from() + 2; end <= words.to(); end++) {
-      if (reporter.isNamedBy(text, words.from(), end)) {
-        return true;
-      }
-    }
-    return reporter.nameEnd(text, words.from(), words.to()) > words.from();
-  }
-
   /** 累计收取1200元，其中2024年收取0元: only a year makes a part this year's whole. */
   private static boolean isOfThisYear(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -174,13 +159,13 @@ final class FeeReader {
         case NOTHING -> denied = true;
         case ALL -> amounts.share();
         case FEES -> {
-          boolean counted = isNotices(sentence, i) && isCount(sentence.word(i - 1));
+          boolean counted = FeeNames.isNotices(sentence, i) && isCount(sentence.word(i - 1));
           if (!counted) {
             name(sentence, start, i, to, denied);
           }
         }
         case COUNT, LOOSE_COUNT -> {
-          if (isNotices(sentence, i + 1)) {
+          if (FeeNames.isNotices(sentence, i + 1)) {
             // 发出2件收费通知
             amounts.set(Item.NOTICES, sentence.token(i).number());
           } else {
@@ -188,7 +173,7 @@ final class FeeReader {
           }
         }
         case AMOUNT -> amounts.give(sentence.token(i).number(), false, true);
-        case NUMBER -> giveBareZero(sentence, i);
+        case NUMBER -> giveBare(sentence, i);
         default -> {
           // says nothing of fees
         }
@@ -200,15 +185,14 @@ final class FeeReader {
     return word == Word.COUNT || word == Word.LOOSE_COUNT;
   }
 
-  private static boolean isNotices(Sentence sentence, int index) {
-    return sentence.word(index) == Word.FEES
-        && Item.of(sentence.token(index).term().cells()) == Item.NOTICES;
-  }
-
   private void name(Sentence sentence, int from, int index, int to, boolean denied) {
     String kind = sentence.token(index).term().cells();
     Item item = Item.of(kind);
-    boolean loose = kind.equals("charged") || kind.equals("fee");
+    boolean loose = FeeNames.isLooseName(sentence, index);
+    if (kind.equals(SETTLED) && (denied || !FeeNames.isSumNext(sentence, index, to))) {
+      amounts.settle(denied);
+      return;
+    }
     if (denied) {
       // 未发出收费通知 denies all that it names, but the sum of a notice is then not stated.
       if (item != Item.NOTIFIED) {
@@ -216,43 +200,17 @@ final class FeeReader {
       }
       return;
     }
-    if (loose && !isSumNext(sentence, index, to)) {
+    if (loose && !FeeNames.isSumNext(sentence, index, to)) {
+      return;
+    }
+    if (item == Item.NOTIFIED && FeeNames.isSumOfCharged(sentence, index)) {
+      amounts.await(Item.COLLECTED);
       return;
     }
     boolean same = item == Item.NOTIFIED && isSumOfCollected(sentence, from, index);
     if (!same) {
       amounts.await(item);
     }
-  }
-
-  /** 收取信息处理费380元: a sum follows, and no other name before it. */
-  private static boolean isSumNext(Sentence sentence, int index, int to) {
-    for (int i = index + 1; i < to; i++) {
-      Word word = sentence.word(i);
-      if (word == Word.AMOUNT || isZero(sentence, i)) {
-        return true;
-      }
-      boolean named = word == Word.FEES && !isLooseName(sentence, i);
-      if (word.isQuantity() || named && !isSum(sentence, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSum(Sentence sentence, int index) {
-    return Item.of(sentence.token(index).term().cells()) == Item.NOTIFIED;
-  }
-
-  private static boolean isLooseName(Sentence sentence, int index) {
-    String kind = sentence.token(index).term().cells();
-    return kind.equals("charged") || kind.equals("fee");
-  }
-
-  private static boolean isZero(Sentence sentence, int index) {
-    BigDecimal value = sentence.token(index).value();
-    boolean number = sentence.word(index) == Word.NUMBER || sentence.word(index) == Word.COUNT;
-    return number && value != null && value.signum() == 0;
   }
 
   /** 实际收取的政府信息公开信息处理费的总金额 names one sum, not two. */
@@ -270,12 +228,16 @@ final class FeeReader {
     return false;
   }
 
-  /** 均为0: nothing needs no unit. */
-  private void giveBareZero(Sentence sentence, int index) {
+  /** 均为0: nothing needs no unit; 收费通知件数：2: no more does what is said to be a number. */
+  private void giveBare(Sentence sentence, int index) {
     BigDecimal value = sentence.token(index).value();
-    Word next = sentence.word(index + 1);
-    if (value != null && value.signum() == 0 && next.endsClause()) {
+    if (value == null || !sentence.word(index + 1).endsClause()) {
+      return;
+    }
+    if (value.signum() == 0) {
       amounts.give(value, false, false);
+    } else if (value.scale() <= 0 && FeeNames.isNumberOfNotices(sentence, index - 1)) {
+      amounts.give(value, true, false);
     }
   }
 }

@@ -52,7 +52,7 @@ final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    list.markBeginnings(ProseNumbers.DIGITS + Numerals.ALL, NUMBER);
+    list.markBeginnings(ProseNumbers.DIGITS + Numerals.ALL + Numerals.FORMAL, NUMBER);
     list.markBeginnings(ProseLexer.SIGNS, SIGN);
     return list;
   }

@@ -57,7 +57,20 @@ final class ProseNumbers {
     if (isDigit(first)) {
       return readDigits(text, from, to);
     }
-    return Numerals.isNumeral(first) ? readNumerals(text, from, to) : NONE;
+    return Numerals.isNumeral(first) ? readNumerals(text, from, to) : readFormal(text, from, to);
+  }
+
+  /** 壹佰元: the numerals of cheques count money alone, 陆续 and 收拾 are words. */
+  private static Number readFormal(CharSequence text, int from, int to) {
+    int end = from;
+    while (end < to && Numerals.isFormal(text.charAt(end))) {
+      end++;
+    }
+    boolean money = end > from && end < to && text.charAt(end) == '元';
+    String common = money ? Numerals.ofFormal(text.subSequence(from, end).toString()) : null;
+    return common == null
+        ? NONE
+        : new Number(Numerals.read(common, 0, common.length()).value(), end);
   }
 
   private static Number readDigits(CharSequence text, int from, int to) {

@@ -9,7 +9,7 @@ public final class Numerals {
   public static final String ALL = "零〇一二两三四五六七八九十百千万亿";
 
   /** The numerals of cheques and contracts, which are hard to alter, and what each stands for. */
-  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟貳陸萬億万亿";
+  public static final String FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰仟貳陸萬億万亿";
 
   private static final String COMMON = "零一二三四五六七八九十百千二六万亿万亿";
 
@@ -48,6 +48,11 @@ public final class Numerals {
       common.append(COMMON.charAt(place));
     }
     return common.toString();
+  }
+
+  /** Whether a character is a numeral of cheques: 壹, 佰. */
+  public static boolean isFormal(char c) {
+    return FORMAL.indexOf(c) >= 0;
   }
 
   /** What a numeral of one digit says; -1 if it is none. */

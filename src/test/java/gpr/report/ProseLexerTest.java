@@ -20,7 +20,7 @@ class ProseLexerTest {
   void everySignAndNumberMayBeginAWord() {
     Lexicon words = Lexicon.read("prose-words.tsv");
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      boolean number = ProseNumbers.isDigit(c) || Numerals.isNumeral(c);
+      boolean number = ProseNumbers.isDigit(c) || Numerals.isNumeral(c) || Numerals.isFormal(c);
       assertThat((words.beginnings(c) & Lexicon.NUMBER) != 0).as("number %s", c).isEqualTo(number);
       assertThat((words.beginnings(c) & Lexicon.SIGN) != 0)
           .as("sign %s", c)
