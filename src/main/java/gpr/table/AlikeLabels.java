@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.text.Signs;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * @param labels the columns' labels
  */
 record AlikeLabels(List<LabelText> labels) {
+  /** Of shorter words one character is too much to be another. */
+  private static final int SHORTEST = 4;
+
   /**
    * The column whose label stands in the words (其他组织-科研机构, 科研机构数量), is them but for a character, or
    * has all of them in their order (法律机构): that with the longest label; negative where there is
@@ -19,7 +23,7 @@ record AlikeLabels(List<LabelText> labels) {
     int longest = 0;
     for (int column = 0; column < labels.size(); column++) {
       String own = labels.get(column).full();
-      if (words.contains(own) || HeadLabels.isNear(own, words) || isShortFor(own, words)) {
+      if (words.contains(own) || isNear(own, words) || isShortFor(own, words)) {
         alike = own.length() > longest ? column : own.length() < longest ? alike : HeadItem.UNKNOWN;
         longest = Math.max(longest, own.length());
       }
@@ -33,5 +37,25 @@ record AlikeLabels(List<LabelText> labels) {
       found += label.charAt(i) == words.charAt(found) ? 1 : 0;
     }
     return words.length() > 1 && found == words.length();
+  }
+
+  /** Whether words are that label but for a character. */
+  static boolean isNear(String label, String words) {
+    if (words.length() != label.length() || words.length() < SHORTEST) {
+      return false;
+    }
+    int others = 0;
+    for (int i = 0; i < words.length() && others < 2; i++) {
+      others += words.charAt(i) == label.charAt(i) ? 0 : 1;
+    }
+    return others < 2;
+  }
+
+  /** Whether some character of words is a label's. */
+  static boolean haveInCommon(LabelText label, LabelText words) {
+    return words
+        .full()
+        .chars()
+        .anyMatch(c -> Signs.isIdeograph((char) c) && label.full().indexOf(c) >= 0);
   }
 }

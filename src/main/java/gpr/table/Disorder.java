@@ -30,6 +30,9 @@ final class Disorder {
     if (areLabelsOnBothSides()) {
       return Optional.of(Reason.LABELS_SHIFTED);
     }
+    if (GroupRows.areNamed(form, first, told)) {
+      return Optional.of(Reason.COLUMNS_UNKNOWN);
+    }
     return areNumbersBroken() ? Optional.of(Reason.PIECES_UNREADABLE) : Optional.empty();
   }
 

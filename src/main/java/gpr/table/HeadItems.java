@@ -249,8 +249,8 @@ final class HeadItems {
       return false;
     }
     String words = book.normalise(cell.text()).body();
-    return !HeadLabels.isNear(labels.get(column).body(), words)
-        && labels.stream().anyMatch(label -> HeadLabels.isNear(label.body(), words));
+    return !AlikeLabels.isNear(labels.get(column).body(), words)
+        && labels.stream().anyMatch(label -> AlikeLabels.isNear(label.body(), words));
   }
 
   /** Whether a place without a column's label has words at all. */
@@ -263,7 +263,7 @@ final class HeadItems {
    * label.
    */
   boolean mayBeMisread(int column) {
-    return unknown.stream().anyMatch(words -> HeadLabels.haveInCommon(labels.get(column), words));
+    return unknown.stream().anyMatch(words -> AlikeLabels.haveInCommon(labels.get(column), words));
   }
 
   /** Whether a column follows a later one of the form. */

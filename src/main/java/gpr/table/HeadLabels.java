@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.form.FormCell;
-import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -141,7 +140,7 @@ final class HeadLabels {
     if (text.full().equals(SUBTOTAL)) {
       return HeadItem.FOREIGN;
     }
-    boolean resembles = labels.stream().anyMatch(label -> haveInCommon(label, text));
+    boolean resembles = labels.stream().anyMatch(label -> AlikeLabels.haveInCommon(label, text));
     return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
   }
 
@@ -153,11 +152,27 @@ final class HeadLabels {
     for (int group = 0; group < groups; group++) {
       String name = groupNames.get(group);
       boolean within = text.full().contains(name) && columnBehindGroup(text) >= 0;
-      if (name.equals(text.full()) || isNear(name, text.full()) || within) {
+      if (name.equals(text.full()) || AlikeLabels.isNear(name, text.full()) || within) {
         return group;
       }
     }
     return -1;
+  }
+
+  /** The group whose name stands in words, the longest of them; negative where none does. */
+  int groupWithin(String words) {
+    String full = book.normalise(words).full();
+    int within = -1;
+    for (int group = 0; group < groups; group++) {
+      boolean longer = within < 0 || groupName(group).length() > groupName(within).length();
+      within = full.contains(groupName(group)) && longer ? group : within;
+    }
+    return within;
+  }
+
+  /** The name of a group as labels are compared. */
+  String groupName(int group) {
+    return groupNames.get(group);
   }
 
   /** The column whose label stands at the end of others; negative where none does. */
@@ -227,13 +242,6 @@ final class HeadLabels {
     return HeadItem.UNKNOWN;
   }
 
-  static boolean haveInCommon(LabelText label, LabelText words) {
-    return words
-        .full()
-        .chars()
-        .anyMatch(c -> Signs.isIdeograph((char) c) && label.full().indexOf(c) >= 0);
-  }
-
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
   int column(LabelText text) {
     int found = HeadItem.UNKNOWN;
@@ -251,7 +259,7 @@ final class HeadLabels {
   /** The column whose label is that one but for a character, 法津服务机构; 上年 is not 本年. */
   private int nearColumn(LabelText text) {
     for (int i : spanned) {
-      if (isNear(labels.get(i).body(), text.body())) {
+      if (AlikeLabels.isNear(labels.get(i).body(), text.body())) {
         return i;
       }
     }
@@ -259,19 +267,7 @@ final class HeadLabels {
   }
 
   private boolean isNearSpan(LabelText text) {
-    return groups == 1 && spans.stream().anyMatch(span -> isNear(span, text.full()));
-  }
-
-  /** Whether words are that label but for a character. */
-  static boolean isNear(String label, String words) {
-    if (words.length() != label.length() || words.length() < SHORTEST_END) {
-      return false;
-    }
-    int others = 0;
-    for (int i = 0; i < words.length() && others < 2; i++) {
-      others += words.charAt(i) == label.charAt(i) ? 0 : 1;
-    }
-    return others < 2;
+    return groups == 1 && spans.stream().anyMatch(span -> AlikeLabels.isNear(span, text.full()));
   }
 
   /** Whether words are a column's label, also with its unit behind: 本年收费金额 单位:元. */

@@ -38,10 +38,10 @@ final class InstanceReader {
     this.form = form;
     this.first = form.first(table);
     this.end = form.end(table);
-    this.lines = lines;
+    this.lines = GroupRows.sideBySide(form, table, lines);
     this.effort = effort;
     this.cutLine = around.cutLine();
-    this.heads = new BlockHeads(form, first, end, lines, around);
+    this.heads = new BlockHeads(form, first, end, this.lines, around);
   }
 
   TableReading read() {
