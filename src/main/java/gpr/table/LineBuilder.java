@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class LineBuilder {
   private final LabelBook book;
+  private final GroupPrefix prefix;
   private final List<Line> lines = new ArrayList<>();
 
   private final List<Cell> labels = new ArrayList<>();
@@ -25,12 +26,14 @@ final class LineBuilder {
 
   LineBuilder(LabelBook book) {
     this.book = book;
+    this.prefix = new GroupPrefix(book);
   }
 
   /** Adds the rows of a section of the text, in its order. */
   void add(List<Row> rows, int sectionNumber) {
     section = sectionNumber;
-    for (Row row : rows) {
+    for (Row whole : rows) {
+      Row row = prefix.parted(whole);
       if (row.closed()) {
         flush();
         addClosed(row);
