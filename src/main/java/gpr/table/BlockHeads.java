@@ -50,11 +50,14 @@ final class BlockHeads {
     widths = Widths.of(lines);
   }
 
-  /** Whether the head's cells go on with those of a row whose label is lost. */
+  /**
+   * Whether the head's cells go on with those of a row: its label is lost, or the whole text is one
+   * line (BeautifulSoup's {@code get_text("|")}).
+   */
   private boolean isHeadOverRow(Line line) {
     LabelBook book = form.book();
     return line.shape() != Line.Shape.SPACED
-        && !line.match().isRow()
+        && (!line.match().isRow() || line.width() == 0)
         && line.labels().stream()
                 .filter(
                     label -> book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.HEAD)
@@ -87,7 +90,24 @@ final class BlockHeads {
   }
 
   private boolean beginsHead(Line line) {
-    return form.book().namesHead(line.labels()) || line.isOf(LabelBook.Kind.HEAD);
+    return form.book().namesHead(line.labels())
+        || line.isOf(LabelBook.Kind.HEAD)
+        || isOfPieces(line);
+  }
+
+  /** Whether a line between spaces has pieces of several labels: 自然 科研 社会 法律 商业 (w3m). */
+  private boolean isOfPieces(Line line) {
+    return line.shape() == Line.Shape.SPACED
+        && line.labels().size() >= LEAST_PIECES
+        && line.labels().stream().allMatch(label -> isPiece(label.text()));
+  }
+
+  /** So many pieces on a line are no row's label, of which a page breaks off one or two. */
+  private static final int LEAST_PIECES = 4;
+
+  private boolean isPiece(String words) {
+    LabelText text = form.book().normalise(words);
+    return text.ordinal().isEmpty() && form.book().isPieceOfLabel(text);
   }
 
   /** Whether a line has a row's label and nothing else, or as much of it as the line holds. */
