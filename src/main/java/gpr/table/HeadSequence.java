@@ -57,7 +57,7 @@ final class HeadSequence {
         && HeadItem.columnsAndUnknown(items) > most()) {
       items.remove(0);
     }
-    if (isOneRow(trimmed(items))) {
+    if (!items.contains(HeadItem.SPAN) && isOneRow(trimmed(items))) {
       return trimmed(items);
     }
     int span = items.lastIndexOf(HeadItem.SPAN);
