@@ -63,6 +63,9 @@ final class InexactLabels {
       match = extended(last.full());
     }
     if (match.kind() == LabelBook.Kind.NONE) {
+      match = shortened(last);
+    }
+    if (match.kind() == LabelBook.Kind.NONE) {
       match = piece(last);
     }
     if (match.kind() == LabelBook.Kind.NONE && joined != last) {
@@ -109,6 +112,28 @@ final class InexactLabels {
   private static boolean overlap(Entry one, Entry other) {
     return one.full().contains(other.body()) || other.full().contains(one.body());
   }
+
+  /**
+   * The end of a label behind its own ordinal: offices leave out the first words, 8.行政查询事项. The end
+   * of a broken label has no ordinal.
+   */
+  private LabelBook.Match shortened(LabelText words) {
+    boolean numbered = !words.ordinal().isEmpty() && words.body().length() >= SHORTEST_END;
+    LabelBook.Match match =
+        numbered
+            ? only(
+                entry ->
+                    entry.ordinal().equals(words.ordinal())
+                        && entry.body().endsWith(words.body())
+                        && entry.match().isRow())
+            : LabelBook.Match.NONE;
+    return match.isRow()
+        ? new LabelBook.Match(match.kind(), match.row(), LabelBook.EXTENDED)
+        : match;
+  }
+
+  /** Shorter ends of labels may be misread ordinals' too. */
+  private static final int SHORTEST_END = 4;
 
   /**
    * A piece of a broken label, if no other label has it; 无正当理由 is in two, but only one begins with
