@@ -21,8 +21,8 @@ final class Markup {
       Pattern.compile("<br ?/?>|</p> ?<p>", Pattern.CASE_INSENSITIVE);
 
   /**
-   * The end of a line as its escape: {@code \n} (pandas), {@code \crlf} (ConTeXt), {@code
-   * _x000D_} (spreadsheets). Before a letter it is the name of another command.
+   * The end of a line as its escape: {@code \n} (pandas), {@code \crlf} (ConTeXt), {@code _x000D_}
+   * (spreadsheets). Before a letter it is the name of another command.
    */
   private static final Pattern ESCAPED_END =
       Pattern.compile("\\\\(?:crlf|r?\\\\?n)(?![A-Za-z])\\s*|_x000[DA]_\\s*");

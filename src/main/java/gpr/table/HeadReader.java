@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,9 +83,14 @@ final class HeadReader {
     List<Cell> all = new ArrayList<>();
     boolean conflict = columns.isOutOfOrder(spaced.spannedFromLeft(head));
     boolean sure = false;
+    boolean row =
+        head.stream()
+            .takeWhile(line -> itemsOf(line).stream().noneMatch(columns::isSpanned))
+            .anyMatch(this::isRowBesideSpan);
     for (Line line : head) {
-      all.addAll(line.labels());
       List<Integer> whole = itemsOf(line);
+      boolean over = row && !HeadItem.hasColumn(whole);
+      all.addAll(over ? Cells.NONE : line.labels());
       boolean mayBePieces = columns.haveSpan() || line.shape() == Line.Shape.SPACED;
       List<Integer> pieces = mayBePieces ? columns.pieces().columnsOf(line.labels()) : List.of();
       boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
@@ -122,6 +128,17 @@ final class HeadReader {
     return told ? oneByOne : unsure ? slots.conflict() : order;
   }
 
+  /**
+   * Whether a line is the head's row of 自然人 and 总计: 法人或其他组织 on a line of its own stands over its
+   * kinds then, and before neither (every PDF whose heads need no second line).
+   */
+  private boolean isRowBesideSpan(Line line) {
+    List<Integer> own = itemsOf(line);
+    return line.shape() != Line.Shape.LOOSE
+        && !own.contains(HeadItem.SPAN)
+        && own.stream().filter(item -> item >= 0 && !columns.isSpanned(item)).count() > 1;
+  }
+
   /** The labels of a line; where it has a cell for each column, a blank one's is lost. */
   private List<Integer> itemsOf(Line line) {
     if (columns.haveSpan() || columns.groups() > 1 || line.width() != columns.labels() + 1) {
@@ -137,6 +154,11 @@ final class HeadReader {
    * What the labels say one by one, whatever lines they are on, the pieces of broken ones joined.
    */
   private HeadOrder oneByOne(List<Line> head, List<Integer> items) {
+    // One cell a line, 法人或其他组织 before 自然人 may be a row of its own as well as the first column.
+    if (head.stream()
+        .anyMatch(line -> line.shape() == Line.Shape.LOOSE && doubts.isSpanFirst(line))) {
+      return slots.conflict();
+    }
     if (rows.areWider() && sequence.isBetweenRows(items)) {
       return sequence.addsOne(items) ? slots.unknown() : slots.conflict();
     }

@@ -27,6 +27,9 @@ final class LabelCosts {
   /** For each line the rows between which its own labels leave it open. */
   private final List<Set<Integer>> between;
 
+  /** Whether groups of rows have numbers of their own, their sums, beside their labels. */
+  private final boolean haveGroupSums;
+
   /** Rows that a label names, where no sum shows whose numbers stand without one; else none. */
   private final Set<Integer> namedAlone;
 
@@ -43,6 +46,7 @@ final class LabelCosts {
                 .map(line -> line.match().row())
                 .collect(Collectors.toSet());
     this.around = LabelsAround.of(lines, book);
+    this.haveGroupSums = haveGroupSums(lines);
     RowsRunTogether together = new RowsRunTogether(book);
     this.between = lines.stream().map(together::rowsOf).toList();
   }
@@ -59,6 +63,19 @@ final class LabelCosts {
       }
     }
     return numbers >= LEAST_LINES;
+  }
+
+  /**
+   * Whether several groups' labels have numbers and the next row its own label: {@code （三）不予公开 | 5
+   * | 10} over {@code 1.属于国家秘密 | 2 |}. Of one alone the first row may have lost its label.
+   */
+  private static boolean haveGroupSums(List<Line> lines) {
+    int groups = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean group = lines.get(i).isOf(LabelBook.Kind.GROUP) && lines.get(i).hasNumbers();
+      groups += group && lines.get(i + 1).isNamed() ? 1 : 0;
+    }
+    return groups > 1;
   }
 
   /** What is assumed of the labels of the table as a whole. */
@@ -108,6 +125,9 @@ final class LabelCosts {
     boolean below = isNamedBelow(at, row);
     if (above >= 0 && above != row && !below && !allLost) {
       return Cost.of(Reason.LABEL_DOUBTED);
+    }
+    if (match.kind() == LabelBook.Kind.GROUP && haveGroupSums) {
+      return Cost.of(Reason.LABEL_CONTRADICTS);
     }
     if (line.labels().isEmpty() || match.kind() == LabelBook.Kind.GROUP) {
       Cost named = namedAlone.contains(row) ? Cost.of(Reason.LABEL_DOUBTED) : Cost.NONE;

@@ -30,8 +30,7 @@ class UnitNotesTest {
   }
 
   private static BigDecimal amount(String table) throws Exception {
-    String text =
-        "江州市教育局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n第二十条第（八）项\n\n" + table + "\n";
+    String text = "江州市教育局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n第二十条第（八）项\n\n" + table + "\n";
     Report report =
         new ReportReader().readAll("a.txt", text.getBytes(StandardCharsets.UTF_8)).get(0);
     return report.cells().stream()

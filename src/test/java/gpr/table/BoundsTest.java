@@ -157,7 +157,8 @@ class BoundsTest {
     int first = rows.first(table);
     Slots form = Slots.form(rows.columns(first));
     BlockHeads heads =
-        new BlockHeads(rows, first, rows.end(table), lines, new Surroundings(UnitsSaid.NONE, 2024, 0));
+        new BlockHeads(
+            rows, first, rows.end(table), lines, new Surroundings(UnitsSaid.NONE, 2024, 0));
     List<String> units = Collections.nCopies(form.count(), "");
     BlockShape shape = heads.shape(rows.row(first).block(), form.count());
     return new Placer(rows, first, form, units, shape, 0);
