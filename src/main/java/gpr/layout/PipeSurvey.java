@@ -17,6 +17,14 @@ final class PipeSurvey {
   private int doubled;
   private int single;
 
+  /** Whether of two lines with as many pipes only one ends with one: its last cell is blank. */
+  private boolean endsInBlanks;
+
+  /** How many pipes the line before has, where none stands before its words; 0 if there is none. */
+  private int pipesBefore;
+
+  private boolean endedBefore;
+
   /** Whether a row is begun whose cells have line ends, so that its own end is on a later line. */
   private boolean inRow;
 
@@ -31,7 +39,7 @@ final class PipeSurvey {
 
   /** Whether a pipe at the end of a line closes its last cell. */
   boolean areClosed() {
-    return (open + openInRow) * LINES_PER_OPEN_END <= closed;
+    return !endsInBlanks && (open + openInRow) * LINES_PER_OPEN_END <= closed;
   }
 
   /** Whether every line begins with a pipe. */
@@ -48,11 +56,15 @@ final class PipeSurvey {
   void add(Line line) {
     if (line.pipes() == 0) {
       endRow();
+      pipesBefore = 0;
       return;
     }
     boolean led = Signs.isPipe(chars[line.first()]);
     boolean ends = Signs.isPipe(chars[line.last() - 1]);
     int counts = line.pipes() > 1 ? 1 : 0;
+    endsInBlanks |= !led && line.pipes() == pipesBefore && ends != endedBefore;
+    pipesBefore = led || counts == 0 ? 0 : line.pipes();
+    endedBefore = ends;
     boolean isDoubled = led && ends && areDouble(chars, line);
     doubled += isDoubled ? 1 : 0;
     single += isDoubled ? 0 : counts;

@@ -159,8 +159,7 @@ final class Sheet {
                 DroppedBlanks.read(
                     PaddedRows.cut(
                         IndexColumns.without(
-                            StackedColumns.read(
-                                BrokenRows.joined(rows, cellReader, conventions.pipesOpen())))),
+                            StackedColumns.read(BrokenRows.joined(rows, cellReader, conventions)))),
                     cellReader))),
         tableLines);
   }

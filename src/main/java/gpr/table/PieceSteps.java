@@ -47,9 +47,9 @@ final class PieceSteps {
     if (!isPiece(own, lines.get(piece))) {
       return;
     }
-    boolean samePage = own.page() == lines.get(piece).page();
     Cells rests = lines.get(piece).values().filledOnes();
-    List<Cell> under = samePage ? joinedUnder(numbers, rests, above) : List.of();
+    boolean isUnder = areOnOnePage(own, lines.get(piece));
+    List<Cell> under = isUnder ? joinedUnder(numbers, rests, above) : List.of();
     if (!under.isEmpty()) {
       add(whole, row, under, false, steps);
     }
@@ -65,7 +65,8 @@ final class PieceSteps {
   private void addLast(int whole, int row, Cell rest, List<Step> steps) {
     List<Cell> joined = new ArrayList<>(lines.get(whole).values().filledOnes());
     if (join(joined, joined.size() - 1, rest, false)) {
-      add(whole, row, joined, true, steps);
+      boolean onlyIfItAddsUp = !text.form().sumsWithin(text.first() + row).isEmpty();
+      add(whole, row, joined, onlyIfItAddsUp, steps);
     }
   }
 
@@ -125,7 +126,7 @@ final class PieceSteps {
   }
 
   /** Whether a line has nothing but short numbers, or the end of a group's label before them. */
-  static boolean isPiece(Line row, Line line) {
+  private static boolean isPiece(Line row, Line line) {
     Cells filled = line.values().filledOnes();
     return !filled.isEmpty()
         && filled.stream().allMatch(PieceSteps::isShort)
@@ -142,8 +143,28 @@ final class PieceSteps {
   /** A column so narrow breaks a number of five digits once. */
   private static final int LONGEST_PIECE = 4;
 
+  /** Whether the first number of a line may be a piece of one that it stands under or over. */
+  static boolean isUnder(Line row, Line line) {
+    return areOnOnePage(row, line)
+        && isPiece(row, line)
+        && columnUnder(row.values().filledOnes(), line.values().filledOnes().get(0)) >= 0;
+  }
+
+  /** Whether the number of a line may be the rest of the last one of a grid's row above it. */
+  static boolean mayEnd(Line row, Line line) {
+    return areOnOnePage(row, line)
+        && line.number() == row.lastNumber() + 1
+        && isBehindGrid(row, line)
+        && Proposals.canJoin(row.values().last(), line.values().filledOnes().get(0));
+  }
+
+  /** What stands on another page is set in other columns. */
+  private static boolean areOnOnePage(Line row, Line line) {
+    return row.page() == line.page();
+  }
+
   /** Which of the numbers a piece stands under or over; negative where it stands beside them. */
-  static int columnUnder(Cells numbers, Cell piece) {
+  private static int columnUnder(Cells numbers, Cell piece) {
     int under = -1;
     for (int i = 0; i < numbers.size(); i++) {
       Cell number = numbers.get(i);

@@ -53,7 +53,7 @@ final class SkipCosts {
     if (!haveSums && (below || above || named)) {
       return Cost.NONE.and(Reason.ROW_ADDED, PIECE_POINTS);
     }
-    if (!haveSums && (isUnder(at, at - 1) || isUnder(at, at + 1))) {
+    if (!haveSums && (isUnder(at, at - 1) || isUnder(at, at + 1) || isEnd(at))) {
       return Cost.of(Reason.ROW_ADDED);
     }
     if (line.labels().isEmpty() && line.values().filled() == 1) {
@@ -86,11 +86,13 @@ final class SkipCosts {
     return row >= 0
         && row < lines.size()
         && lines.get(row).isNamed()
-        && lines.get(row).page() == lines.get(at).page()
-        && PieceSteps.isPiece(lines.get(row), lines.get(at))
-        && PieceSteps.columnUnder(
-                lines.get(row).values().filledOnes(), lines.get(at).values().filledOnes().get(0))
-            >= 0;
+        && PieceSteps.isUnder(lines.get(row), lines.get(at));
+  }
+
+  private boolean isEnd(int at) {
+    return at > 0
+        && lines.get(at - 1).isNamed()
+        && PieceSteps.mayEnd(lines.get(at - 1), lines.get(at));
   }
 
   /** Whether a number stands in some other column of a grid than the first: a page's does not. */

@@ -21,8 +21,8 @@ public enum Noise {
       return cell.isValue() ? cell.with(Wordings.fullWidthDigits(cell.text())) : cell;
     }
   },
-  /** 1,234 for 1234. */
-  THOUSANDS {
+  /** 1,234 for 1234. Cells that are put together with commas have none within them. */
+  THOUSANDS(renderer -> !renderer.name().equals("joined-commas")) {
     @Override
     PrintedCell onCell(PrintedCell cell, Chance chance) {
       return cell.isValue()

@@ -19,6 +19,8 @@ public interface Renderer {
     EMPTY_LINES_COUNT,
     /** Each row of a table is one line of its own. */
     ROW_A_LINE,
+    /** The lines of a cell stand in as many lines of the text. */
+    LINE_ENDS_IN_CELLS,
     /** The text is Markdown. */
     MARKDOWN,
     /** There are pages. */

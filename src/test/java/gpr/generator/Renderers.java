@@ -3,6 +3,7 @@ package gpr.generator;
 import static gpr.generator.Renderer.Trait.ALIGNED;
 import static gpr.generator.Renderer.Trait.EMPTY_LINES_COUNT;
 import static gpr.generator.Renderer.Trait.FILLS_ROWS;
+import static gpr.generator.Renderer.Trait.LINE_ENDS_IN_CELLS;
 import static gpr.generator.Renderer.Trait.LOSES_BLANKS;
 import static gpr.generator.Renderer.Trait.MARKDOWN;
 import static gpr.generator.Renderer.Trait.PAGES;
@@ -149,10 +150,10 @@ public final class Renderers {
           pipes("padded-pipes", Set.of(FILLS_ROWS), ProseStyle.MARKDOWN, MarkupTable.PADDED),
           lines("browser-paragraphs", Set.of(EMPTY_LINES_COUNT), MarkupTable.PARAGRAPHS),
           grid(
-              "pdf-parse",
-              Set.of(LOSES_BLANKS, PAGES),
-              ProseStyle.PAGE,
-              new RawLines(22, 5, true)));
+              "pdf-parse", Set.of(LOSES_BLANKS, PAGES), ProseStyle.PAGE, new RawLines(22, 5, true)),
+          joined("joined-tabs", Layout.TAB_SEPARATED, "\t"),
+          joined("joined-pipes", Layout.PIPE_SEPARATED, " | "),
+          joined("joined-commas", Layout.COMMA_SEPARATED, ","));
 
   private Renderers() {}
 
@@ -197,6 +198,11 @@ public final class Renderers {
 
   private static Renderer markup(String name, Layout layout, TableWriter tables) {
     return new TextRenderer(name, layout, Set.of(EMPTY_LINES_COUNT), ProseStyle.PLAIN, tables);
+  }
+
+  private static Renderer joined(String name, Layout layout, String separator) {
+    return new TextRenderer(
+        name, layout, Set.of(LINE_ENDS_IN_CELLS), ProseStyle.SPACED, new JoinedCells(separator));
   }
 
   private static Renderer printed(String name, TableWriter tables) {

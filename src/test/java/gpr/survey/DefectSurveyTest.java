@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("property")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DefectSurveyTest {
-  private static final int SEEDS = Seeds.count(2, 20);
+  private static final int SEEDS = Seeds.count(3, 20);
 
   /** Several tests ask of the same reports. */
   private final Map<Defect, List<Verdict>> judged = new EnumMap<>(Defect.class);
