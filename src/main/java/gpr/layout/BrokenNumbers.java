@@ -34,7 +34,7 @@ final class BrokenNumbers {
       sheet.replaceLast(above.with(Cells.of(whole)));
       return;
     }
-    whole = withBeginnings(above, cells);
+    whole = mayBeRests(sheet.beforeLast(), above) ? null : withBeginnings(above, cells);
     if (above != null && whole != null) {
       sheet.dropLast();
       if (above.cells().get(0).isLabel()) {
@@ -93,6 +93,15 @@ final class BrokenNumbers {
       joined.set(at, parts(joined.get(at), rest));
     }
     return joined;
+  }
+
+  /** Whether a line of pieces stands under a row that they may go on with as well. */
+  private static boolean mayBeRests(@Nullable Row row, @Nullable Row pieces) {
+    return row != null
+        && pieces != null
+        && numbers(row.cells()) > MOST
+        && row.cells().last().line() == pieces.cells().get(0).line() - 1
+        && pieces(pieces.cells()).stream().allMatch(piece -> partner(piece, row.cells()) >= 0);
   }
 
   /** How many numbers a line has: of 行政处罚 693957 and 行政强制 1 944 none is broken. */

@@ -17,6 +17,8 @@ import java.util.Set;
  * sides of each line end.
  */
 final class BrokenRows {
+  private static final String LINE_END = String.valueOf(Markup.LINE_END);
+
   private static final Set<Layout> LAYOUTS =
       Set.of(Layout.TAB_SEPARATED, Layout.PIPE_SEPARATED, Layout.COMMA_SEPARATED);
 
@@ -232,14 +234,15 @@ final class BrokenRows {
     Row row = rows.get(next);
     Cell before = rows.get(last).cells().last();
     Cell first = row.cells().get(0);
-    boolean rest = isPart(row) || row.cells().size() == 1 && isWords(first) && !isLed(row);
+    boolean alone = row.cells().size() == 1 && !isLed(row);
+    boolean rest = isPart(row) || alone && (isWords(first) || first.kind() == CellKind.NUMBER);
     boolean ordinal = first.isLabel() && Ordinal.at(first.text(), 0).isPresent();
     boolean words = isWords(before) && isWords(first) && !ordinal;
-    boolean digits = before.kind() == CellKind.NUMBER && first.kind() == CellKind.NUMBER;
+    boolean digits = !before.digits().isEmpty() && first.kind() == CellKind.NUMBER;
     return rest
         && (words || digits)
         && first.column() <= margin
-        && first.line() - before.line() <= NEAR
+        && first.line() - before.line() <= NEAR + before.parts().size()
         && row.page() == rows.get(last).page();
   }
 
@@ -269,7 +272,8 @@ final class BrokenRows {
     for (int i = behindGap(from + 1); i < end; i = behindGap(i + 1)) {
       Cells more = rows.get(i).cells();
       Cell last = cells.remove(cells.size() - 1);
-      String words = last.text() + Markup.LINE_END + more.get(0).text();
+      String begun = last.parts().isEmpty() ? last.text() : String.join(LINE_END, last.parts());
+      String words = begun + LINE_END + more.get(0).text();
       cells.add(cellReader.read(words, last.line(), last.column(), 0, 0));
       cells.addAll(more.subList(1, more.size()));
     }

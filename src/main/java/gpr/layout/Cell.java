@@ -54,7 +54,7 @@ public record Cell(
   }
 
   /** The same cell in other columns of a terminal. */
-  Cell within(int first, int end) {
+  public Cell within(int first, int end) {
     return new Cell(kind, text, value, unit, line, column, first, end);
   }
 
@@ -71,6 +71,11 @@ public record Cell(
   /** The numbers or pieces of a number that stand in it; empty where its kind is not PARTS. */
   public List<String> parts() {
     return kind == CellKind.PARTS ? List.of(text.split(PART_END)) : List.of();
+  }
+
+  /** The pieces of its number, where it is one, whole or in pieces; empty where it is none. */
+  List<String> digits() {
+    return kind == CellKind.NUMBER ? List.of(text) : parts();
   }
 
   /** Whether it is a label. */

@@ -46,7 +46,7 @@ final class LineEnds {
   private boolean isFolded(int at, List<Row> before) {
     Row row = rows.get(at);
     Row next = rows.get(at + 1);
-    if (!mayMeet(row, next) || isPageNumber(at + 1)) {
+    if (!mayMeet(row, next) || isPageNumber(at + 1) || isOfAny(row, next)) {
       return false;
     }
     int numbers = row.cells().filled() + next.cells().filled() - 1;
@@ -67,6 +67,11 @@ final class LineEnds {
         && next.cells().get(0).line() == row.cells().last().line() + 1
         && isOfDigits(row.cells().last())
         && row.page() == next.page();
+  }
+
+  /** Whether the rest alone may be of each of a row's numbers: narrow columns break any of them. */
+  private static boolean isOfAny(Row row, Row next) {
+    return next.cells().size() == 1 && row.cells().filled() > 1;
   }
 
   private static boolean isOfDigits(Cell cell) {

@@ -17,6 +17,8 @@ final class PipeSurvey {
   private int doubled;
   private int single;
 
+  private boolean onlyOnes = true;
+
   /** Whether of two lines with as many pipes only one ends with one: its last cell is blank. */
   private boolean endsInBlanks;
 
@@ -42,6 +44,29 @@ final class PipeSurvey {
     return !endsInBlanks && (open + openInRow) * LINES_PER_OPEN_END <= closed;
   }
 
+  /** Whether all pipes are strokes at the edges of numbers: what OCR made of their ones, |6. */
+  boolean areOnes() {
+    return onlyOnes;
+  }
+
+  /** Whether a stroke stands beside a digit, and nothing but digits and gaps do on its line. */
+  private boolean areOnes(Line line) {
+    boolean ones = true;
+    for (int i = line.first(); i < line.last() && ones; i++) {
+      if (Signs.isPipe(chars[i])) {
+        char before = i > line.first() ? chars[i - 1] : ' ';
+        char after = i + 1 < line.last() ? chars[i + 1] : ' ';
+        boolean digit = Signs.isDigit(before) || Signs.isDigit(after);
+        ones = chars[i] == '|' && digit && isOfNumbers(before) && isOfNumbers(after);
+      }
+    }
+    return ones;
+  }
+
+  private static boolean isOfNumbers(char c) {
+    return Signs.isDigit(c) || Signs.isSpace(c);
+  }
+
   /** Whether every line begins with a pipe. */
   boolean areLed() {
     return notLed + notLedInRow == 0;
@@ -59,6 +84,7 @@ final class PipeSurvey {
       pipesBefore = 0;
       return;
     }
+    onlyOnes &= areOnes(line);
     boolean led = Signs.isPipe(chars[line.first()]);
     boolean ends = Signs.isPipe(chars[line.last() - 1]);
     int counts = line.pipes() > 1 ? 1 : 0;

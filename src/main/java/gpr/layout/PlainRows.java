@@ -183,22 +183,21 @@ final class PlainRows implements Family {
             && above != null
             && above.closed()
             && (above.layout() == Layout.TAB_SEPARATED || above.layout() == Layout.COMMA_SEPARATED)
-            && above.cells().last().line() == number - 1
-            && above.cells().last().kind() == CellKind.NUMBER;
+            && isLineAbove(above.cells().last(), number);
     if (!below || above == null) {
       return false;
     }
     List<Cell> row = new ArrayList<>(above.cells());
     Cell last = row.get(row.size() - 1);
-    row.set(
-        row.size() - 1,
-        Cell.parts(
-            List.of(last.text(), cells.get(0).text()),
-            last.line(),
-            last.column(),
-            last.from(),
-            last.to()));
+    List<String> parts = new ArrayList<>(last.digits());
+    parts.add(cells.get(0).text());
+    row.set(row.size() - 1, Cell.parts(parts, last.line(), last.column(), last.from(), last.to()));
     sheet.replaceLast(above.with(Cells.of(row)));
     return true;
+  }
+
+  /** Whether the line before ends with a number, or with a piece of one. */
+  private static boolean isLineAbove(Cell last, int number) {
+    return !last.digits().isEmpty() && last.line() + last.digits().size() == number;
   }
 }

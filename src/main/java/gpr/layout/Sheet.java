@@ -144,6 +144,11 @@ final class Sheet {
     return rows.isEmpty() ? null : rows.get(rows.size() - 1);
   }
 
+  /** The row before the last; null where there is none. */
+  @Nullable Row beforeLast() {
+    return rows.size() < 2 ? null : rows.get(rows.size() - 2);
+  }
+
   void replaceLast(Row row) {
     rows.set(rows.size() - 1, row);
   }
@@ -157,11 +162,14 @@ final class Sheet {
         LineEnds.joined(
             LoneNumerals.read(
                 DroppedBlanks.read(
-                    PaddedRows.cut(
-                        IndexColumns.without(
-                            StackedColumns.read(BrokenRows.joined(rows, cellReader, conventions)))),
+                    PaddedRows.cut(IndexColumns.without(StackedColumns.read(wholeRows()))),
                     cellReader))),
         tableLines);
+  }
+
+  private List<Row> wholeRows() {
+    List<Row> whole = BrokenRows.joined(rows, cellReader, conventions);
+    return GluedCells.parted(whole, cellReader);
   }
 
   /**

@@ -82,7 +82,7 @@ final class Survey {
   }
 
   boolean hasPipes() {
-    return tableStarts > 0;
+    return tableStarts > 0 && !rows.areOnes();
   }
 
   /** What all lines together say. */

@@ -4,6 +4,8 @@ import gpr.Layout;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A row of the text: its labels, and what stands to their right.
@@ -36,6 +38,16 @@ record Line(
     SPACED,
     /** One below the other: where a row ends is not said. */
     LOOSE
+  }
+
+  /** The same line with as many other values. */
+  Line with(Cells others) {
+    List<Cell> places = new ArrayList<>(grid);
+    for (int i = 0; i < others.size() && !grid.isEmpty(); i++) {
+      places.set(firstValue + i, others.get(i));
+    }
+    return new Line(
+        shape, labels, others, Cells.of(places), firstValue, layout, section, page, match);
   }
 
   /** The line of the text that it begins on. */

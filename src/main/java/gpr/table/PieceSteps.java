@@ -4,173 +4,299 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The steps of rows of which a number goes on in the line above or below: narrow columns break it,
+ * The steps of rows of which a number goes on in the lines below or above: narrow columns break it,
  * {@code 705 3 0 0 5 0 71} over a {@code 3} (pdftotext -layout and -raw, pdfplumber).
  */
 final class PieceSteps {
   /** What it costs to join the pieces with which a row adds up, and without which it does not. */
   private static final int ADDS_UP = 4;
 
+  /** So many lines of rests follow a row: a number of seven digits in a column of one. */
+  private static final int MOST_RESTS = 6;
+
   private final TableText text;
   private final List<Line> lines;
+
+  /** How many columns rows have. */
+  private final Set<Integer> columns = new HashSet<>();
 
   PieceSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
+    for (int row = 0; row < text.rows(); row++) {
+      columns.add(text.placer(row).columns());
+    }
   }
 
   /** A page may end within the number; then only the sum tells it from the page's own. */
   void add(int line, int row, List<Step> steps) {
     if (line + 1 < lines.size()) {
-      add(line, line + 1, row, steps);
-      add(line + 1, line, row, steps);
+      addBelow(line, row, steps);
+      addAbove(line + 1, line, row, steps);
     }
   }
 
-  /**
-   * @param whole the line with the row's numbers
-   * @param piece the one above or below it
-   */
-  private void add(int whole, int piece, int row, List<Step> steps) {
+  /** On how many lines the row of a line may stand, its rests below or above it among them. */
+  int most(int line) {
+    if (line + 1 == lines.size()) {
+      return 1;
+    }
+    Line next = lines.get(line + 1);
+    boolean two = Rests.isBehindGrid(lines.get(line), next) || Rests.isPiece(next, lines.get(line));
+    boolean full = columns.contains(lines.get(line).values().filled());
+    return Math.max(two ? 2 : 1, rests(line, full) + 1);
+  }
+
+  // ---- where the rests stand -------------------------------------------------------------------
+
+  /** The rests stand below the row, one line after the other. */
+  private void addBelow(int whole, int row, List<Step> steps) {
+    Line own = lines.get(whole);
+    if (Rests.isBehindGrid(own, lines.get(whole + 1))) {
+      addLast(whole, row, steps);
+    }
+    for (Rests.Places places : Rests.Places.values()) {
+      addUnder(whole, row, places, steps);
+    }
+    if (isFull(whole, row) && rests(whole, true) > 0) {
+      addAnywhere(whole, row, steps);
+      if (!Rests.areApart(own)) {
+        steps.add(unreadable(whole, row));
+      }
+    }
+  }
+
+  /** Nothing says whose the rests are. */
+  private Step unreadable(int whole, int row) {
+    int columns = text.form().columns(text.first() + row);
+    List<Value> open = Collections.nCopies(columns, Value.OPEN);
+    Cost cost = Cost.of(Reason.PIECES_UNREADABLE);
+    Cost sum = hasSum(row) ? cost.and(Reason.ROW_SUM_OPEN) : cost;
+    return Step.take(
+        rests(whole, true) + 1,
+        1,
+        List.of(new Placed(open, sum)),
+        sum,
+        List.of(text.labelCost(whole, row)),
+        List.of(List.of()));
+  }
+
+  /** Each rest stands under the number that it goes on with. */
+  private void addUnder(int whole, int row, Rests.Places places, List<Step> steps) {
     Line own = lines.get(whole);
     Cells numbers = own.values().filledOnes();
-    boolean above = piece < whole;
-    if (numbers.size() != text.placer(row).columns()) {
+    List<Cell> joined = new ArrayList<>(numbers);
+    int most = rests(whole, isFull(whole, row));
+    for (int rests = 1; rests <= most && !joined.isEmpty(); rests++) {
+      Line line = lines.get(whole + rests);
+      boolean samePage = Rests.areOnOnePage(own, line);
+      joined = samePage ? joinedUnder(joined, numbers, line, places) : List.of();
+      if (!joined.isEmpty()) {
+        addJoined(whole, rests + 1, row, joined, steps);
+      }
+    }
+  }
+
+  /** The rests are of some of the numbers, wherever on their lines they stand. */
+  private void addAnywhere(int whole, int row, List<Step> steps) {
+    Cells numbers = lines.get(whole).values().filledOnes();
+    for (int column = 0; column < numbers.size(); column++) {
+      List<Cell> joined = new ArrayList<>(numbers);
+      boolean goesOn = true;
+      for (int rests = 1; rests <= rests(whole, true) && goesOn; rests++) {
+        goesOn = joinAll(joined, column, lines.get(whole + rests));
+        if (goesOn) {
+          add(whole, rests + 1, row, joined, isTold(whole, row), steps);
+        }
+      }
+    }
+    Cells rests = lines.get(whole + 1).values().filledOnes();
+    boolean oneLine = rests.size() > 1 && rests.get(0).line() == rests.last().line();
+    if (oneLine && rests.size() <= numbers.size()) {
+      addSpread(whole, row, new ArrayList<>(numbers), 0, rests, steps);
+    }
+  }
+
+  /** Each rest of a line is of a number of its own, in their order. */
+  private void addSpread(
+      int whole, int row, List<Cell> joined, int from, Cells rests, List<Step> steps) {
+    if (rests.isEmpty()) {
+      add(whole, 2, row, joined, true, steps);
       return;
     }
-    if (!above && isBehindGrid(own, lines.get(piece))) {
-      addLast(whole, row, lines.get(piece).values().filledOnes().get(0), steps);
+    for (int column = from; column + rests.size() <= joined.size(); column++) {
+      List<Cell> more = new ArrayList<>(joined);
+      if (join(more, column, rests.get(0), false)) {
+        addSpread(whole, row, more, column + 1, rests.subList(1, rests.size()), steps);
+      }
     }
-    if (!isPiece(own, lines.get(piece))) {
-      return;
+  }
+
+  /** Puts each rest of a line, one below the other, to one number. */
+  private static boolean joinAll(List<Cell> joined, int column, Line line) {
+    boolean joins = true;
+    int above = 0;
+    for (Cell rest : line.values().filledOnes()) {
+      joins = joins && rest.line() > above && join(joined, column, rest, false);
+      above = rest.line();
     }
+    return joins;
+  }
+
+  /** Whether a sum tells whose the rests are, or their places, which words one space apart lack. */
+  private boolean isTold(int whole, int row) {
+    return hasSum(row) || Rests.areApart(lines.get(whole));
+  }
+
+  private void addAbove(int whole, int piece, int row, List<Step> steps) {
+    Line own = lines.get(whole);
+    Cells numbers = own.values().filledOnes();
     Cells rests = lines.get(piece).values().filledOnes();
-    boolean isUnder = areOnOnePage(own, lines.get(piece));
-    List<Cell> under = isUnder ? joinedUnder(numbers, rests, above) : List.of();
-    if (!under.isEmpty()) {
-      add(whole, row, under, false, steps);
+    if (numbers.size() != text.placer(row).columns() || !Rests.isPiece(own, lines.get(piece))) {
+      return;
+    }
+    List<Cell> over = new ArrayList<>(numbers);
+    boolean joins = Rests.areOnOnePage(own, lines.get(piece));
+    for (Cell rest : rests) {
+      int column = Rests.Places.TERMINAL.under(numbers, rest);
+      joins = joins && column >= 0 && join(over, column, rest, true);
+    }
+    if (joins) {
+      add(whole, 2, row, over, false, steps);
     }
     for (int column = 0; column < numbers.size() && rests.size() == 1; column++) {
       List<Cell> joined = new ArrayList<>(numbers);
-      if (join(joined, column, rests.get(0), above)) {
-        add(whole, row, joined, true, steps);
+      if (join(joined, column, rests.get(0), true)) {
+        add(whole, 2, row, joined, true, steps);
       }
     }
   }
 
-  /** Of a row of a grid the last cell alone can go on in a line without tabs or pipes. */
-  private void addLast(int whole, int row, Cell rest, List<Step> steps) {
-    List<Cell> joined = new ArrayList<>(lines.get(whole).values().filledOnes());
-    if (join(joined, joined.size() - 1, rest, false)) {
-      boolean onlyIfItAddsUp = !text.form().sumsWithin(text.first() + row).isEmpty();
-      add(whole, row, joined, onlyIfItAddsUp, steps);
+  /** Of a row of a grid the last cell alone can go on in lines without tabs or pipes. */
+  private void addLast(int whole, int row, List<Step> steps) {
+    List<Cell> joined = new ArrayList<>(lines.get(whole).values());
+    if (!joinAll(joined, joined.size() - 1, lines.get(whole + 1))) {
+      return;
+    }
+    List<Cell> filled = Cells.of(joined).filledOnes();
+    if (filled.size() == text.placer(row).columns()) {
+      boolean assessable = filled.stream().allMatch(cell -> cell.kind() != CellKind.PARTS);
+      add(whole, 2, row, filled, hasSum(row) && assessable, steps);
+      return;
+    }
+    for (Placed placed : text.placer(row).place(lines.get(whole).with(Cells.of(joined)))) {
+      steps.add(step(whole, 2, row, placed));
     }
   }
 
-  private static boolean isBehindGrid(Line row, Line line) {
-    return row.shape() == Line.Shape.GRID
-        && line.shape() == Line.Shape.LOOSE
-        && line.labels().isEmpty()
-        && line.values().filled() == 1
-        && isShort(line.values().filledOnes().get(0));
+  private boolean hasSum(int row) {
+    return !text.form().sumsWithin(text.first() + row).isEmpty();
   }
 
-  /** The numbers with each piece at that over which it stands; empty where one is beside them. */
-  private static List<Cell> joinedUnder(Cells numbers, Cells rests, boolean above) {
-    List<Cell> joined = new ArrayList<>(numbers);
+  /** How many lines below a row may be rests of its numbers. */
+  private int rests(int whole, boolean full) {
+    int rests = 0;
+    while (rests < MOST_RESTS
+        && whole + rests + 1 < lines.size()
+        && isRest(lines.get(whole), full, lines.get(whole + rests + 1))) {
+      rests++;
+    }
+    return rests;
+  }
+
+  /** A line as long as one that has no label, or not all of its numbers, is rather another row. */
+  private static boolean isRest(Line own, boolean full, Line next) {
+    boolean shorter = next.values().filled() < own.values().filled();
+    return (shorter || full && !own.labels().isEmpty()) && Rests.isPiece(own, next);
+  }
+
+  private boolean isFull(int whole, int row) {
+    return lines.get(whole).values().filled() == text.placer(row).columns();
+  }
+
+  // ---- what they make of the row ---------------------------------------------------------------
+
+  private static List<Cell> joinedUnder(
+      List<Cell> before, Cells numbers, Line rests, Rests.Places places) {
+    List<Cell> joined = new ArrayList<>(before);
     int last = -1;
-    for (Cell rest : rests) {
-      int column = columnUnder(numbers, rest);
-      if (column <= last || !join(joined, column, rest, above)) {
+    int above = 0;
+    for (Cell rest : rests.values().filledOnes()) {
+      int column = places.under(numbers, rest);
+      boolean beside = rest.line() == above && column <= last;
+      if (column < 0 || beside || !join(joined, column, rest, false)) {
         return List.of();
       }
       last = column;
+      above = rest.line();
     }
     return joined;
   }
 
   private static boolean join(List<Cell> numbers, int column, Cell rest, boolean above) {
-    Cell left = above ? rest : numbers.get(column);
-    Cell right = above ? numbers.get(column) : rest;
+    Cell own = numbers.get(column);
+    Cell more = rest.kind() == CellKind.PARTS ? withoutGaps(Pieces.joined(rest)) : rest;
+    Cell left = above ? more : own;
+    Cell right = above ? own : more;
     if (!Digits.canJoin(left, right)) {
       return false;
     }
-    numbers.set(column, Digits.join(left, right));
+    numbers.set(column, withoutGaps(Digits.join(left, right)).within(own.from(), own.to()));
     return true;
+  }
+
+  private static Cell withoutGaps(Cell cell) {
+    return new Cell(
+        CellKind.NUMBER,
+        cell.text().replace(" ", ""),
+        cell.number(),
+        cell.unit(),
+        cell.line(),
+        cell.column(),
+        cell.from(),
+        cell.to());
+  }
+
+  /** The joined numbers of a row, where blanks may have left nothing. */
+  private void addJoined(int whole, int count, int row, List<Cell> joined, List<Step> steps) {
+    if (joined.size() == text.placer(row).columns()) {
+      add(whole, count, row, joined, false, steps);
+      return;
+    }
+    Line line = lines.get(whole).with(Cells.of(joined));
+    for (Placed placed : text.placer(row).place(line)) {
+      steps.add(step(whole, count, row, placed));
+    }
   }
 
   /**
    * @param onlyIfItAddsUp whether the numbers are proposed only where the row adds up with them
    */
   private void add(
-      int whole, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
+      int whole, int count, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
     List<Placed> placed = text.placer(row).placeJoined(joined);
-    if (placed.isEmpty()) {
-      return;
+    if (!placed.isEmpty() && (!onlyIfItAddsUp || addsUp(placed.get(0), row))) {
+      steps.add(step(whole, count, row, placed.get(0)));
     }
-    List<FormRows.CellSum> sums = text.form().sumsWithin(text.first() + row);
-    boolean addsUp = RowSum.holdsVisibly(sums, placed.get(0).values());
-    if (!addsUp && onlyIfItAddsUp) {
-      return;
-    }
+  }
+
+  private Step step(int whole, int count, int row, Placed placed) {
     Cost cost =
-        addsUp
+        addsUp(placed, row)
             ? Cost.NONE.and(Reason.DIGITS_JOINED, ADDS_UP)
             : Cost.of(Reason.DIGITS_JOINED).and(Reason.ROW_BROKEN);
     List<Cost> label = List.of(text.labelCost(whole, row));
-    Cost all = placed.get(0).cost().and(cost);
-    steps.add(Step.take(2, 1, List.of(placed.get(0)), all, label, List.of(List.of())));
+    Cost all = placed.cost().and(cost);
+    return Step.take(count, 1, List.of(placed), all, label, List.of(List.of()));
   }
 
-  /** Whether a line has nothing but short numbers, or the end of a group's label before them. */
-  private static boolean isPiece(Line row, Line line) {
-    Cells filled = line.values().filledOnes();
-    return !filled.isEmpty()
-        && filled.stream().allMatch(PieceSteps::isShort)
-        && line.width() == 0
-        && row.width() == 0
-        && row.shape() == Line.Shape.SPACED
-        && !line.match().isRow();
-  }
-
-  private static boolean isShort(Cell cell) {
-    return cell.kind() == CellKind.NUMBER && cell.text().length() <= LONGEST_PIECE;
-  }
-
-  /** A column so narrow breaks a number of five digits once. */
-  private static final int LONGEST_PIECE = 4;
-
-  /** Whether the first number of a line may be a piece of one that it stands under or over. */
-  static boolean isUnder(Line row, Line line) {
-    return areOnOnePage(row, line)
-        && isPiece(row, line)
-        && columnUnder(row.values().filledOnes(), line.values().filledOnes().get(0)) >= 0;
-  }
-
-  /** Whether the number of a line may be the rest of the last one of a grid's row above it. */
-  static boolean mayEnd(Line row, Line line) {
-    return areOnOnePage(row, line)
-        && line.number() == row.lastNumber() + 1
-        && isBehindGrid(row, line)
-        && Proposals.canJoin(row.values().last(), line.values().filledOnes().get(0));
-  }
-
-  /** What stands on another page is set in other columns. */
-  private static boolean areOnOnePage(Line row, Line line) {
-    return row.page() == line.page();
-  }
-
-  /** Which of the numbers a piece stands under or over; negative where it stands beside them. */
-  private static int columnUnder(Cells numbers, Cell piece) {
-    int under = -1;
-    for (int i = 0; i < numbers.size(); i++) {
-      Cell number = numbers.get(i);
-      boolean over = piece.from() < number.to() && number.from() < piece.to();
-      under = over ? i : under;
-    }
-    return under;
+  private boolean addsUp(Placed placed, int row) {
+    return RowSum.holdsVisibly(text.form().sumsWithin(text.first() + row), placed.values());
   }
 }

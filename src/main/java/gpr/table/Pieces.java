@@ -2,10 +2,13 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import gpr.text.Signs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the pieces of a cell may be together: one number, one of them the number, or none. */
 final class Pieces {
@@ -15,13 +18,21 @@ final class Pieces {
   /** The text's own grid shows that the pieces are one number. */
   private static final int BY_THE_GRID = 0;
 
+  private static final Pattern STROKE = Pattern.compile("[|｜lI]");
+
+  private static final Pattern STROKES =
+      Pattern.compile("[|｜lI][0-9]{1,8}[|｜lI]?|[0-9]{1,8}[|｜lI]");
+
   private Pieces() {}
 
   /** One way to read a cell, and what it costs. */
   record Way(Value value, Cost cost) {}
 
-  /** Every way to read the pieces of a cell, the one as no number among them. */
+  /** Every way to read the pieces or strokes of a cell, the one as no number among them. */
   static List<Way> of(Cell cell) {
+    if (hasStrokes(cell)) {
+      return ofStrokes(cell);
+    }
     List<Way> ways = new ArrayList<>();
     List<String> pieces = cell.parts();
     if (!pieces.stream().allMatch(Pieces::isNumber)) {
@@ -41,8 +52,54 @@ final class Pieces {
         add(ways, cell, piece, Cost.of(Reason.ONE_OF_PIECES));
       }
     }
-    ways.add(new Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE)));
+    ways.add(unreadable(cell));
     return ways;
+  }
+
+  /** Pieces that nobody can put together. */
+  static Way unreadable(Cell cell) {
+    return new Way(Value.words(cell), Cost.of(Reason.PIECES_UNREADABLE));
+  }
+
+  /** The cell with all of its digits as one number; itself where it is not in pieces of one. */
+  static @Nullable Cell whole(@Nullable Cell cell) {
+    if (cell == null || cell.parts().isEmpty()) {
+      return cell;
+    }
+    String joined = String.join("", cell.parts());
+    return isNumber(joined) && !joined.startsWith("0") ? joined(cell) : cell;
+  }
+
+  /** The number of all digits of a cell in pieces. */
+  static Cell joined(Cell cell) {
+    return new Cell(
+        CellKind.NUMBER,
+        cell.text(),
+        new BigDecimal(String.join("", cell.parts())),
+        "",
+        cell.line(),
+        cell.column(),
+        cell.from(),
+        cell.to());
+  }
+
+  /** Every way to read a number with strokes at its edges, the one as no number among them. */
+  private static List<Way> ofStrokes(Cell cell) {
+    List<Way> ways = new ArrayList<>();
+    String ones = STROKE.matcher(cell.text()).replaceAll("1");
+    add(ways, cell, ones, Cost.of(Reason.STROKE_FOR_ONE));
+    // A table's rule is a stroke too, a letter is none.
+    String digits = cell.text().replaceAll("[|｜]", "");
+    if (isNumber(digits) && !digits.equals(ones)) {
+      add(ways, cell, digits, Cost.of(Reason.STROKE_FOR_ONE));
+    }
+    ways.add(unreadable(cell));
+    return ways;
+  }
+
+  /** Whether a cell has digits, and a stroke or a letter like it at their edge. */
+  static boolean hasStrokes(Cell cell) {
+    return cell.kind() == CellKind.OTHER && STROKES.matcher(cell.text()).matches();
   }
 
   /** No number, whatever its pieces are. */
@@ -53,6 +110,11 @@ final class Pieces {
   /** Whether a cell is several pieces, of which it is not said how they go together. */
   static boolean isInPieces(Cell cell) {
     return !cell.parts().isEmpty();
+  }
+
+  /** Whether a cell can be read in several ways. */
+  static boolean areSeveral(Cell cell) {
+    return cell.parts().size() > 1 || hasStrokes(cell);
   }
 
   /**

@@ -4,6 +4,7 @@ import gpr.form.FormCell;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -153,16 +154,18 @@ final class Placer {
 
   /** A proposal in each of the ways in which its cells can be read. */
   private void addWays(@Nullable Line line, Proposals.Proposal proposal, List<Placed> placed) {
-    List<Value> values = new ArrayList<>();
-    for (int i = 0; i < cells.length; i++) {
-      values.add(Value.OPEN);
-    }
+    List<Value> values = new ArrayList<>(Collections.nCopies(cells.length, Value.OPEN));
     int inPieces = 0;
     for (Cell cell : proposal.cells()) {
-      inPieces += cell != null && cell.parts().size() > 1 ? 1 : 0;
+      inPieces += cell != null && Pieces.areSeveral(cell) ? 1 : 0;
     }
     boolean each = inPieces <= MOST_IN_PIECES;
     addWays(line, proposal, each, 0, values, proposal.cost(), placed);
+    if (!each) {
+      List<Placed> joined = new ArrayList<>();
+      addWays(line, proposal.joined(), false, 0, values, proposal.joined().cost(), joined);
+      joined.stream().filter(way -> RowSum.holdsVisibly(sums, way.values())).forEach(placed::add);
+    }
   }
 
   private void addWays(
@@ -258,7 +261,7 @@ final class Placer {
   }
 
   private List<Pieces.Way> ways(@Nullable Line line, int column, Cell cell, boolean eachPiece) {
-    if (Pieces.isInPieces(cell)) {
+    if (Pieces.isInPieces(cell) || Pieces.hasStrokes(cell)) {
       return eachPiece ? Pieces.of(cell) : List.of(Pieces.words(cell));
     }
     Value value = Value.of(cells[column], cell, units.get(column));

@@ -25,7 +25,16 @@ final class Proposals {
    * @param cost what is assumed
    * @param guessed whether one of several numbers was left out, and any of them may have been
    */
-  record Proposal(Cell[] cells, Cost cost, boolean guessed) {}
+  record Proposal(Cell[] cells, Cost cost, boolean guessed) {
+    /** The same with the digits of each cell that is in pieces as one number. */
+    Proposal joined() {
+      Cell[] whole = Arrays.stream(cells).map(Pieces::whole).toArray(Cell[]::new);
+      return new Proposal(whole, cost.and(Reason.DIGITS_JOINED, ALL_JOINED), guessed);
+    }
+  }
+
+  /** Where many cells are in pieces and the row adds up with all joined, nothing else is likely. */
+  private static final int ALL_JOINED = 0;
 
   Proposals(int places) {
     this.places = places;

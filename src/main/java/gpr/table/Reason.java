@@ -64,6 +64,8 @@ public enum Reason {
   PIECES_UNREADABLE("pieces-unreadable", 9, false),
   /** O or 〇 alone in a column of numbers. */
   LETTER_FOR_ZERO("letter-for-zero", 1, true),
+  /** A stroke or a letter like it at a number's edge, for 1: {@code |6}, {@code 2l}. */
+  STROKE_FOR_ONE("stroke-for-one", 6, true),
   /** The text ends within the row or the number. */
   CUT("cut", 1, false),
   /** The numbers of one row stand on two lines. */

@@ -25,6 +25,9 @@ final class SkipCosts {
    */
   private static final int PIECE_POINTS = 16;
 
+  /** A number has no more rests. */
+  private static final int MOST_RESTS = 6;
+
   private final List<Line> lines;
   private final boolean haveSums;
 
@@ -53,8 +56,13 @@ final class SkipCosts {
     if (!haveSums && (below || above || named)) {
       return Cost.NONE.and(Reason.ROW_ADDED, PIECE_POINTS);
     }
-    if (!haveSums && (isUnder(at, at - 1) || isUnder(at, at + 1) || isEnd(at))) {
-      return Cost.of(Reason.ROW_ADDED);
+    boolean piece = isUnder(at, at - 1) || isEnd(at);
+    if (piece && !(haveSums && isLastOfPage(at)) || !haveSums && isUnder(at, at + 1)) {
+      return rowAdded(line);
+    }
+    if (isUnder(at, rowOfRests(at))) {
+      // The line above has paid for all.
+      return Cost.NONE;
     }
     if (line.labels().isEmpty() && line.values().filled() == 1) {
       Cell only = line.values().filledOnes().get(0);
@@ -65,6 +73,10 @@ final class SkipCosts {
               && !isBehindBlanks(line, only);
       return page ? Cost.NONE.and(Reason.ROW_ADDED, PAGE_NUMBER_POINTS) : Cost.of(Reason.ROW_ADDED);
     }
+    return rowAdded(line);
+  }
+
+  private static Cost rowAdded(Line line) {
     int numbers = Math.min(line.values().filled(), MOST_NUMBERS_PRICED) - 1;
     return Cost.NONE.and(Reason.ROW_ADDED, Reason.ROW_ADDED.points() + numbers);
   }
@@ -81,18 +93,34 @@ final class SkipCosts {
         && line.number() <= above.lastNumber() + 1;
   }
 
+  /** The row of which the lines above may have rests of numbers too. */
+  private int rowOfRests(int at) {
+    int row = at - 1;
+    while (row > 0 && !lines.get(row).match().isRow() && at - row < MOST_RESTS) {
+      row--;
+    }
+    boolean all = row >= 0;
+    for (int i = row + 1; i < at && all; i++) {
+      all = isUnder(i, row);
+    }
+    return all ? row : -1;
+  }
+
   /** Whether a number alone stands under one of a row's or over it: it may be a piece of that. */
   private boolean isUnder(int at, int row) {
     return row >= 0
         && row < lines.size()
-        && lines.get(row).isNamed()
-        && PieceSteps.isUnder(lines.get(row), lines.get(at));
+        && lines.get(row).match().isRow()
+        && Rests.isUnder(lines.get(row), lines.get(at));
+  }
+
+  /** Where a page ends stands its number; a sum says whether it is a piece of the row's. */
+  private boolean isLastOfPage(int at) {
+    return at + 1 < lines.size() && lines.get(at + 1).page() > lines.get(at).page();
   }
 
   private boolean isEnd(int at) {
-    return at > 0
-        && lines.get(at - 1).isNamed()
-        && PieceSteps.mayEnd(lines.get(at - 1), lines.get(at));
+    return at > 0 && lines.get(at - 1).isNamed() && Rests.mayEnd(lines.get(at - 1), lines.get(at));
   }
 
   /** Whether a number stands in some other column of a grid than the first: a page's does not. */

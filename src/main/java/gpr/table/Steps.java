@@ -13,6 +13,10 @@ final class Steps {
    */
   private static final int LOST_AT_AN_END = 1;
 
+  /** Numbers that go on with the row above are no row of their own. */
+  private static final Cost REST_FOR_ROW =
+      Cost.of(Reason.ROW_BROKEN).and(Reason.COLUMNS_UNKNOWN, 4);
+
   private final TableText text;
   private final List<Line> lines;
   private final boolean mayBeOff;
@@ -155,6 +159,7 @@ final class Steps {
       return;
     }
     Ways all = allWays(line, row);
+    Cost rest = isRest(line, row) ? REST_FOR_ROW : Cost.NONE;
     for (int i = 0; i < all.placed().size(); i++) {
       Placed placed = all.placed().get(i);
       steps.add(
@@ -162,10 +167,28 @@ final class Steps {
               1,
               1,
               List.of(placed),
-              placed.cost().and(labelBeside(placed.cost(), labelCosts.get(0))),
+              placed.cost().and(labelBeside(placed.cost(), labelCosts.get(0))).and(rest),
               labelCosts,
               List.of(all.contested().get(i))));
     }
+  }
+
+  /**
+   * Whether numbers one below the other stand under a row's, or follow a label whose line has some,
+   * but not as many as columns: they rather go on with it, whole or in pieces (pdftotext -raw).
+   */
+  private boolean isRest(int line, int row) {
+    Line own = lines.get(line);
+    if (line == 0 || own.shape() != Line.Shape.LOOSE || !own.labels().isEmpty()) {
+      return false;
+    }
+    Line above = lines.get(line - 1);
+    return Rests.isUnder(above, own) && above.match().isRow()
+        || above.shape() == Line.Shape.SPACED
+            && above.match().isRow()
+            && above.hasNumbers()
+            && above.values().filled() < text.placer(row).columns()
+            && own.number() == above.lastNumber() + 1;
   }
 
   /** A number can stand for a label only where there is none, on the lines around neither. */
@@ -250,6 +273,11 @@ final class Steps {
   /** Rows in another order. */
   ExchangedSteps exchanged() {
     return exchanged;
+  }
+
+  /** Rows whose numbers go on in other lines. */
+  PieceSteps pieces() {
+    return pieces;
   }
 
   /** Rows on several lines, and lines of several rows. */

@@ -13,6 +13,9 @@ final class Columns {
   /** What offices add, and what stands below it in a row. */
   private static final List<String> OF_OFFICES = List.of("同比", "小计", "上年", "备注", "占比（%）");
 
+  /** Columns of four digits are narrow where numbers have five. */
+  private static final int WIDEST_FOLDED = 4;
+
   private Columns() {}
 
   /** Whether a converter keeps the heads: small-tables prints 数据1, 数据2 over each table. */
@@ -187,6 +190,25 @@ final class Columns {
       }
     }
     return new PrintedTable(table.name(), rows);
+  }
+
+  /** One column, or each, has room for so few digits that longer numbers take several lines. */
+  static PrintedTable folded(PrintedTable table, Chance chance) {
+    int room = chance.between(1, WIDEST_FOLDED);
+    int place = chance.between(firstValue(table), table.width() - 1);
+    boolean all = chance.onceIn(2);
+    List<PrintedCell> narrow = new ArrayList<>();
+    table.rows().forEach(row -> narrow.add(row.get(Math.min(place, row.size() - 1))));
+    return table.map(
+        cell ->
+            cell.isValue() && (all || narrow.contains(cell))
+                ? cell.with(folded(cell.text(), room))
+                : cell);
+  }
+
+  private static String folded(String number, int room) {
+    boolean digits = number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? number.replaceAll("(?<=\\G.{" + room + "})(?=.)", "\n") : number;
   }
 
   private static List<Integer> places(PrintedTable table) {

@@ -89,6 +89,46 @@ public enum Damage {
                   : cell);
     }
   },
+  /**
+   * Columns are too narrow for their longest numbers, the rest of which stands a line below. Where
+   * commas part cells, 9,466 is a number too.
+   */
+  NUMBERS_FOLDED(
+      renderer ->
+          renderer.has(Trait.LINE_ENDS_IN_CELLS) && renderer.layout() != Layout.COMMA_SEPARATED
+              || renderer.has(Trait.PAGES)) {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return Columns.folded(table, chance);
+    }
+  },
+  /** Recognition took some ones at the edges of numbers for strokes, or for letters like them. */
+  ONES_MISREAD {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      boolean pipes =
+          renderer.layout() == Layout.PIPE_SEPARATED
+              || renderer.has(Trait.MARKDOWN)
+              || renderer.name().startsWith("mixed");
+      char stroke = pipes || chance.onceIn(2) ? 'l' : '|';
+      int oneIn = chance.between(1, 6);
+      return table.map(
+          cell ->
+              cell.isValue() && chance.onceIn(oneIn)
+                  ? cell.with(Wordings.withStrokes(cell.text(), stroke))
+                  : cell);
+    }
+  },
+  /** All labels come first, then the numbers: row by row, or each column downwards. */
+  LABELS_APART(
+      renderer ->
+          renderer.layout() == Layout.CELL_PER_LINE
+              || renderer.has(Trait.PAGES) && !renderer.has(Trait.ALIGNED)) {
+    @Override
+    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      return Places.labelsApart(table, chance.onceIn(2));
+    }
+  },
   /** Rows are gone, each by itself. */
   ROWS_DROPPED {
     @Override

@@ -216,6 +216,18 @@ public enum Noise {
       return Lines.map(text, line -> chance.onceIn(2) ? Wordings.glued(line) : line);
     }
   },
+  /** A label and the first number in one cell, with nothing seen between them. */
+  GLUED_CELLS(
+      renderer ->
+          renderer.has(Trait.ROW_A_LINE)
+              && (renderer.layout() == Layout.TAB_SEPARATED
+                  || renderer.layout() == Layout.PIPE_SEPARATED)) {
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      String glue = chance.onceIn(2) ? "\u200b" : "";
+      return Lines.map(text, line -> chance.onceIn(2) ? Wordings.gluedCells(line, glue) : line);
+    }
+  },
   /** The marks of a .doc's bookmarks. */
   BOOKMARKS(renderer -> renderer.layout() == Layout.CELL_PER_LINE) {
     @Override

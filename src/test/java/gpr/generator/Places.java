@@ -187,6 +187,40 @@ final class Places {
     return new PrintedTable(table.name(), rows);
   }
 
+  /** The table with the labels of rows that follow each other before all of their numbers. */
+  static PrintedTable labelsApart(PrintedTable table, boolean byColumn) {
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    List<List<PrintedCell>> numbers = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<PrintedCell> cells = table.rows().get(row);
+      int first = table.firstValue(row);
+      if (first < cells.size()) {
+        numbers.add(cells.subList(first, cells.size()).stream().distinct().toList());
+      } else {
+        rows.addAll(byColumn ? downwards(numbers) : numbers);
+        numbers.clear();
+      }
+      if (first > 0) {
+        rows.add(cells.subList(0, first));
+      }
+    }
+    rows.addAll(byColumn ? downwards(numbers) : numbers);
+    return new PrintedTable(table.name(), rows);
+  }
+
+  private static List<List<PrintedCell>> downwards(List<List<PrintedCell>> rows) {
+    List<List<PrintedCell>> cells = new ArrayList<>();
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    for (int column = 0; column < width; column++) {
+      for (List<PrintedCell> row : rows) {
+        if (column < row.size()) {
+          cells.add(List.of(row.get(column)));
+        }
+      }
+    }
+    return cells;
+  }
+
   private static boolean isLong(PrintedCell cell) {
     if (!cell.isValue() || cell.text().length() < 2) {
       return false;

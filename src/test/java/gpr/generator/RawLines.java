@@ -3,8 +3,8 @@ package gpr.generator;
 import java.util.List;
 
 /**
- * A page's texts in the order of the file, cell by cell: pdftotext -raw. A cell of several lines
- * stands by itself, the others one space apart.
+ * A page's texts in the order of the file, cell by cell: pdftotext -raw. A label of several lines
+ * stands by itself, the others one space apart; a number begins in its row's line.
  *
  * @param labelWidth how many characters a label's line has
  * @param groupWidth how many a group's line has
@@ -20,7 +20,14 @@ record RawLines(int labelWidth, int groupWidth, boolean tabs) implements TableWr
         if (table.begins(row, column)) {
           PrintedCell cell = table.rows().get(row).get(column);
           String gap = tabs && !chance.onceIn(3) ? " \t" : " ";
-          add(lines(cell, table.columnSpan(row, column), setting), gap, line, out);
+          List<String> lines = lines(cell, table.columnSpan(row, column), setting);
+          if (cell.isValue() && lines.size() > 1) {
+            add(lines.subList(0, 1), gap, line, out);
+            endLine(line, out);
+            lines.subList(1, lines.size()).forEach(rest -> out.append(rest).append('\n'));
+          } else {
+            add(lines, gap, line, out);
+          }
         }
       }
       endLine(line, out);

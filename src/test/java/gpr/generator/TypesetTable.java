@@ -141,7 +141,8 @@ final class TypesetTable {
           int span = table.columnSpan(row, column);
           List<String> lines = lines(cell, span);
           int last = row + table.rowSpan(row, column) - 1;
-          int room = tops[last] + heights[last] - tops[row] - 2 * lines.size();
+          int height = tops[last] + heights[last] - tops[row];
+          int room = isFolded(row, last) ? 0 : height - 2 * lines.size();
           int width = columns[column + span] - columns[column] - setting.gap();
           for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
@@ -156,6 +157,13 @@ final class TypesetTable {
         });
     pieces.sort(Piece.ORDER);
     return pieces;
+  }
+
+  /** Whether a number of that one row takes several lines: each cell begins at its upper edge. */
+  private boolean isFolded(int row, int last) {
+    return row == last
+        && table.rows().get(row).stream()
+            .anyMatch(cell -> cell.isValue() && cell.text().indexOf('\n') >= 0);
   }
 
   private static boolean isNumber(PrintedCell cell) {

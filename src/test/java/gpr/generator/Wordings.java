@@ -143,6 +143,24 @@ final class Wordings {
   }
 
   /** The line without the space between its label and the first of several numbers. */
+  /** A number of several digits with that sign for a one at its beginning, or else at its end. */
+  static String withStrokes(String text, char stroke) {
+    if (!text.matches("[0-9]{2,}")) {
+      return text;
+    }
+    int last = text.length() - 1;
+    return text.charAt(0) == '1'
+        ? stroke + text.substring(1)
+        : text.charAt(last) == '1' ? text.substring(0, last) + stroke : text;
+  }
+
+  /** A label and the number behind it in one cell, where at least three numbers follow. */
+  static String gluedCells(String line, String glue) {
+    return line.replaceFirst(
+        "(?<=[\\u4e00-\\u9fff）”])[ \u00a0]*[\t|][ \t|\u00a0]*(?=\\d+([ \u00a0]*[\t|][ \u00a0]*\\d+){3,}[ |]*$)",
+        glue);
+  }
+
   static String glued(String line) {
     return line.replaceFirst("(?<=[\\u4e00-\\u9fff）”]) (?=\\d+( \\d+){3,}$)", "");
   }

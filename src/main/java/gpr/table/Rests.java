@@ -1,0 +1,125 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
+import gpr.layout.Cells;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/** What may be the rests of a row's numbers, which narrow columns have broken. */
+final class Rests {
+  /** A column so narrow breaks a number of five digits once. */
+  private static final int LONGEST_PIECE = 4;
+
+  private static final Pattern SHORT = Pattern.compile("[0-9]{1," + LONGEST_PIECE + "}");
+
+  private Rests() {}
+
+  /** Whether a line without tabs or pipes has nothing but short numbers, below a row of a grid. */
+  static boolean isBehindGrid(Line row, Line line) {
+    return row.shape() == Line.Shape.GRID
+        && line.shape() == Line.Shape.LOOSE
+        && line.labels().isEmpty()
+        && row.hasNumbers()
+        && line.hasNumbers()
+        && line.values().filledOnes().stream().allMatch(Rests::isShort);
+  }
+
+  /** Whether a line has nothing but short numbers, or the end of a group's label before them. */
+  static boolean isPiece(Line row, Line line) {
+    Cells filled = line.values().filledOnes();
+    return !filled.isEmpty()
+        && filled.stream().allMatch(Rests::isShort)
+        && line.width() == 0
+        && row.width() == 0
+        && row.shape() == Line.Shape.SPACED
+        && (!line.match().isRow() || isOfLabel(row, line));
+  }
+
+  /** Whether a line has the rest of a row's label too: 5.要求…重新出具已, below it 获取信息. */
+  private static boolean isOfLabel(Line row, Line line) {
+    return row.match().isRow()
+        && line.match().row() == row.match().row()
+        && line.match().weight() < LabelBook.EXACT;
+  }
+
+  private static boolean isShort(Cell cell) {
+    boolean number = cell.kind() == CellKind.NUMBER && cell.text().length() <= LONGEST_PIECE;
+    return number || cell.kind() == CellKind.PARTS && areShort(cell.parts());
+  }
+
+  private static boolean areShort(List<String> parts) {
+    return parts.stream().allMatch(part -> SHORT.matcher(part).matches());
+  }
+
+  /** Whether the first number of a line may be a piece of one that it stands under or over. */
+  static boolean isUnder(Line row, Line line) {
+    if (!areOnOnePage(row, line) || !isPiece(row, line)) {
+      return false;
+    }
+    Cells numbers = row.values().filledOnes();
+    Cell piece = line.values().filledOnes().get(0);
+    boolean under = !numbers.isEmpty() && !areApart(row);
+    for (Places places : Places.values()) {
+      under |= places.under(numbers, piece) >= 0;
+    }
+    return under;
+  }
+
+  /**
+   * Whether the number of a line may be the rest of the last one of a grid's row above it: it
+   * begins where the row does, and the number of a page is set in.
+   */
+  static boolean mayEnd(Line row, Line line) {
+    return areOnOnePage(row, line)
+        && !row.grid().isEmpty()
+        && line.values().get(0).column() == row.grid().get(0).column()
+        && line.number() == row.lastNumber() + 1
+        && isBehindGrid(row, line)
+        && Digits.canJoin(row.values().last(), line.values().filledOnes().get(0));
+  }
+
+  /** What stands on another page is set in other columns. */
+  static boolean areOnOnePage(Line row, Line line) {
+    return row.page() == line.page();
+  }
+
+  /** Whether more than a space stands somewhere on a line: then its cells stand in columns. */
+  static boolean areApart(Line row) {
+    boolean apart = false;
+    int before = row.labels().isEmpty() ? Integer.MAX_VALUE : row.labels().last().to();
+    for (Cell cell : row.values()) {
+      apart |= cell.from() - before > 1;
+      before = cell.to();
+    }
+    return apart;
+  }
+
+  /** How one tells what stands under what: pdftotext sets characters, terminals their widths. */
+  enum Places {
+    TERMINAL(Cell::from, Cell::to),
+    CHARACTERS(Cell::column, cell -> cell.column() + cell.text().length());
+
+    private final ToIntFunction<Cell> from;
+    private final ToIntFunction<Cell> to;
+
+    Places(ToIntFunction<Cell> from, ToIntFunction<Cell> to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    /** Which of the numbers a piece stands under; negative where it stands beside them. */
+    int under(Cells numbers, Cell piece) {
+      int under = -1;
+      for (int i = 0; i < numbers.size(); i++) {
+        Cell number = numbers.get(i);
+        boolean over =
+            from.applyAsInt(piece) < to.applyAsInt(number)
+                && from.applyAsInt(number) < to.applyAsInt(piece);
+        under = over ? i : under;
+      }
+      return under;
+    }
+  }
+}
