@@ -37,10 +37,11 @@ final class PlainTokens {
     int start = sheet.start(number);
     int end = quoteEnd(from, sheet.end(number));
     List<Cell> cells = new ArrayList<>();
+    boolean stray = StrayPipes.areIn(sheet, sheet.line(number));
     int column = 0;
     int i = end < sheet.end(number) ? from + 1 : from;
     while (i < end) {
-      if (isGap(i, end)) {
+      if (isGap(i, end, stray)) {
         // pdf-parse writes a tab behind some spaces, wherever they stand: it shows no column.
         column += chars[i] == '\t' ? 0 : Signs.width(chars[i]);
         i++;
@@ -48,7 +49,7 @@ final class PlainTokens {
       }
       int cellStart = i;
       int cellColumn = column;
-      while (i < end && !isGap(i, end)) {
+      while (i < end && !isGap(i, end, stray)) {
         for (int last = Markup.bookmarkEnd(chars, i, end); i <= last; i++) {
           column += Signs.width(chars[i]);
         }
@@ -168,10 +169,10 @@ final class PlainTokens {
   }
 
   /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */
-  private boolean isGap(int i, int end) {
+  private boolean isGap(int i, int end, boolean strayPipes) {
     char c = chars[i];
     if (!Signs.isSpace(c)) {
-      return false;
+      return strayPipes && Signs.isPipe(c);
     }
     if (c != '\u00A0') {
       return !isWithinWord(i, end);
