@@ -80,9 +80,7 @@ final class FeeAmounts {
     }
   }
 
-  /**
-   * 已全部收取 without a sum: that which the notices asked for, if it was stated. 未全部收取 says no sum.
-   */
+  /** 已全部收取 without a sum: that which the notices asked for, if it was stated. 未全部收取 says no sum. */
   void settle(boolean denied) {
     BigDecimal notified = amounts[Item.NOTIFIED.ordinal()];
     if (!denied && notified != null) {

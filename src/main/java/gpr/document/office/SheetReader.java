@@ -10,11 +10,13 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
  * Reads a workbook sheet by sheet: what is displayed, as it is displayed; what is hidden is left
@@ -100,7 +102,7 @@ final class SheetReader {
       if (row.getSheet().isColumnHidden(column) || !merged.isShownAt(row.getRowNum(), column)) {
         continue;
       }
-      String text = formatter.formatCellValue(merged.first(cell)).strip();
+      String text = shown(merged.first(cell)).strip();
       boolean hasFrame = hasFrame(cell.getCellStyle());
       isFramed |= hasFrame;
       if (hasFrame || !text.isEmpty()) {
@@ -108,6 +110,19 @@ final class SheetReader {
       }
     }
     return new Shown(number, placed, isFramed);
+  }
+
+  /**
+   * What a cell displays. Programs that write a workbook (openpyxl, EPPlus, SheetJS) store no value
+   * of a formula; Excel works it out when it opens it, gpr does not: the formula itself is given,
+   * so that nobody takes it for 0.
+   */
+  private String shown(Cell cell) {
+    boolean unworked =
+        cell.getCellType() == CellType.FORMULA
+            && cell instanceof XSSFCell own
+            && (own.getRawValue() == null || own.getRawValue().isEmpty());
+    return unworked ? "=" + cell.getCellFormula() : formatter.formatCellValue(cell);
   }
 
   private static boolean hasFrame(CellStyle style) {

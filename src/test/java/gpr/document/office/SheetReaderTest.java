@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -115,6 +116,19 @@ class SheetReaderTest {
                   workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
                 }))
         .containsExactly("1,200\t0.35\t12\t1212", "");
+  }
+
+  @Test
+  void aFormulaThatNobodyHasWorkedOutIsNotZero() {
+    assertThat(
+            lines(
+                Format.XLSX,
+                workbook -> {
+                  Sheet sheet = workbook.createSheet();
+                  row(sheet, 0, "（一）予以公开", 41, 22);
+                  sheet.getRow(0).createCell(3).setCellFormula("SUM(B1:C1)");
+                }))
+        .containsExactly("（一）予以公开\t41\t22\t=SUM(B1:C1)", "");
   }
 
   @ParameterizedTest
