@@ -23,6 +23,11 @@ final class Captions {
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
   private static final Pattern NUMBERED = Pattern.compile("(?:表|附件|附录) ?[0-9０-９]{1,2}");
   private static final Pattern COMPARES = Pattern.compile("比|较|结转|增|减");
+
+  /** One other year's table beside the report's: 2022年收到和处理情况对比. */
+  private static final Pattern FOR_COMPARISON =
+      Pattern.compile("(?:20\\d\\d ?年度?|上年度?|上一年度?|去年)[^与较同0-9]*对[比照](?:表|数据)?[:：]?");
+
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中[：:]");
   private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
 
@@ -113,7 +118,7 @@ final class Captions {
   private static boolean isCaption(String line) {
     return line.length() <= LONGEST
         && !SENTENCE.matcher(line).find()
-        && !COMPARES.matcher(line).find()
+        && (!COMPARES.matcher(line).find() || FOR_COMPARISON.matcher(line.strip()).matches())
         && !NUMBER
             .matcher(NUMBERED.matcher(YEAR.matcher(line).replaceAll("")).replaceAll(""))
             .find();
