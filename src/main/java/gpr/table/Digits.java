@@ -70,4 +70,17 @@ final class Digits {
     BigDecimal number = new BigDecimal(digits);
     return new Cell(CellKind.NUMBER, digits, number, "", line, column, from, to);
   }
+
+  /** A number in pieces as if it were in one, so that more can be joined to it. */
+  static Cell withoutGaps(Cell cell) {
+    return new Cell(
+        CellKind.NUMBER,
+        cell.text().replace(" ", ""),
+        cell.number(),
+        cell.unit(),
+        cell.line(),
+        cell.column(),
+        cell.from(),
+        cell.to());
+  }
 }

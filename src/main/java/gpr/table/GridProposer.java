@@ -174,7 +174,7 @@ final class GridProposer {
   private void proposeBehindNumber() {
     boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
     int behind = row.firstFilled() + 1;
-    if (!bare || line.firstValue() > 0 || behind < 1 || values.size() < behind + places) {
+    if (!bare || line.firstValue() > 0 || behind != 1 || values.size() < behind + places) {
       return;
     }
     Cells window = values.subList(behind, behind + places);

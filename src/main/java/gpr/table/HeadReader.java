@@ -155,8 +155,7 @@ final class HeadReader {
    */
   private HeadOrder oneByOne(List<Line> head, List<Integer> items) {
     // One cell a line, 法人或其他组织 before 自然人 may be a row of its own as well as the first column.
-    if (head.stream()
-        .anyMatch(line -> line.shape() == Line.Shape.LOOSE && doubts.isSpanFirst(line))) {
+    if (head.stream().filter(HeadReader::isLoose).anyMatch(doubts::isSpanFirst)) {
       return slots.conflict();
     }
     if (rows.areWider() && sequence.isBetweenRows(items)) {
@@ -164,9 +163,15 @@ final class HeadReader {
     }
     List<Integer> oneByOne = sequence.trimmed(sequence.rowByRow(items));
     boolean fits = oneByOne.size() == columns.cells().size() || rows.areWider();
-    return columns.isWhole(oneByOne) && fits || sequence.lacksOne(oneByOne)
+    // Cells one by one: where no sum shows that the column lacks, its label may stand further down.
+    boolean sure = columns.haveSpan() || head.stream().noneMatch(HeadReader::isLoose);
+    return columns.isWhole(oneByOne) && fits || sure && sequence.lacksOne(oneByOne)
         ? slots.order(oneByOne, head, false, HeadSlots.IN_NO_GRID)
         : slots.unknown();
+  }
+
+  private static boolean isLoose(Line line) {
+    return line.shape() == Line.Shape.LOOSE;
   }
 
   /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */

@@ -166,12 +166,7 @@ final class LabelBook {
   }
 
   private boolean isWithinLabel(String words) {
-    for (String label : byBody.keySet()) {
-      if (label.contains(words)) {
-        return true;
-      }
-    }
-    return false;
+    return byBody.keySet().stream().anyMatch(label -> label.contains(words));
   }
 
   /** The label without what converters and offices change. */

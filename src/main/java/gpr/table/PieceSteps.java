@@ -241,26 +241,14 @@ final class PieceSteps {
 
   private static boolean join(List<Cell> numbers, int column, Cell rest, boolean above) {
     Cell own = numbers.get(column);
-    Cell more = rest.kind() == CellKind.PARTS ? withoutGaps(Pieces.joined(rest)) : rest;
+    Cell more = rest.kind() == CellKind.PARTS ? Digits.withoutGaps(Pieces.joined(rest)) : rest;
     Cell left = above ? more : own;
     Cell right = above ? own : more;
     if (!Digits.canJoin(left, right)) {
       return false;
     }
-    numbers.set(column, withoutGaps(Digits.join(left, right)).within(own.from(), own.to()));
+    numbers.set(column, Digits.withoutGaps(Digits.join(left, right)).within(own.from(), own.to()));
     return true;
-  }
-
-  private static Cell withoutGaps(Cell cell) {
-    return new Cell(
-        CellKind.NUMBER,
-        cell.text().replace(" ", ""),
-        cell.number(),
-        cell.unit(),
-        cell.line(),
-        cell.column(),
-        cell.from(),
-        cell.to());
   }
 
   /** The joined numbers of a row, where blanks may have left nothing. */

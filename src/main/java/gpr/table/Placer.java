@@ -206,7 +206,7 @@ final class Placer {
       }
       return;
     }
-    boolean unexpected = !hasTotal && endsInSum(proposal.cells());
+    boolean unexpected = !hasTotal && RowSum.endsInSum(proposal.cells());
     Cost rowSum = unexpected ? Cost.of(Reason.SUM_UNEXPECTED) : RowSum.cost(sums, values);
     Cost bound = RowSum.failing(bounds, values) > 0 ? Cost.of(Reason.ROW_SUM_FAILS) : Cost.NONE;
     boolean fails = rowSum.has(Reason.ROW_SUM_FAILS);
@@ -246,19 +246,6 @@ final class Placer {
   }
 
   private static final int PAID_ONCE = 4;
-
-  private static boolean endsInSum(Cell[] cells) {
-    long sum = 0;
-    for (int i = 0; i < cells.length; i++) {
-      boolean number = cells[i] != null && cells[i].kind() == CellKind.NUMBER;
-      long count = number ? cells[i].number().longValue() : 0;
-      if (i == cells.length - 1) {
-        return sum > 0 && sum == count;
-      }
-      sum += count;
-    }
-    return false;
-  }
 
   private List<Pieces.Way> ways(@Nullable Line line, int column, Cell cell, boolean eachPiece) {
     if (Pieces.isInPieces(cell) || Pieces.hasStrokes(cell)) {

@@ -1,5 +1,7 @@
 package gpr.table;
 
+import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import java.util.List;
 
 /** Prices the sums of a row's own cells. */
@@ -114,5 +116,19 @@ final class RowSum {
     }
     // What a blank cell held may be lost: then the others are less than the total.
     return (open || blanks) && added <= total.count() ? Verdict.OPEN : Verdict.FAILS;
+  }
+
+  /** Whether the last of these is the sum of the others, and more than 0. */
+  static boolean endsInSum(Cell[] cells) {
+    long sum = 0;
+    for (int i = 0; i < cells.length; i++) {
+      boolean number = cells[i] != null && cells[i].kind() == CellKind.NUMBER;
+      long count = number ? cells[i].number().longValue() : 0;
+      if (i == cells.length - 1) {
+        return sum > 0 && sum == count;
+      }
+      sum += count;
+    }
+    return false;
   }
 }
