@@ -37,7 +37,7 @@ final class StrayPipes {
     int start = first;
     for (int i = first; i <= last; i++) {
       if (i == last || Signs.isPipe(chars[i])) {
-        if (!addCell(start, i)) {
+        if (!addCell(start, i) || i < last && touchesDigit(i)) {
           return false;
         }
         pipes += i < last ? 1 : 0;
@@ -45,6 +45,11 @@ final class StrayPipes {
       }
     }
     return several && gaps >= pipes;
+  }
+
+  /** 2|, |14: such a stroke may be a one of the number beside it. */
+  private boolean touchesDigit(int pipe) {
+    return Signs.isDigit(chars[pipe - 1]) || Signs.isDigit(chars[pipe + 1]);
   }
 
   /** Counts the numbers behind spaces at a cell's end; false where the cell is blank. */
