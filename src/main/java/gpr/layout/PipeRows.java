@@ -23,9 +23,7 @@ final class PipeRows implements Family {
 
   @Override
   public boolean takes(int number, Line line) {
-    return line.pipes() > 0
-        && !isWithinTabs(sheet, number, line)
-        && !StrayPipes.areIn(sheet, line);
+    return line.pipes() > 0 && !isWithinTabs(sheet, number, line) && !StrayPipes.areIn(sheet, line);
   }
 
   /** Whether the pipes of a line with tabs are misread digits within its cells: 12|3. */

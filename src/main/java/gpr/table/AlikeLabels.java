@@ -14,21 +14,24 @@ record AlikeLabels(List<LabelText> labels) {
   private static final int SHORTEST = 4;
 
   /**
-   * The column whose label stands in the words (其他组织-科研机构, 科研机构数量), is them but for a character, or
-   * has all of them in their order (法律机构): that with the longest label; negative where there is
-   * none, or more than one.
+   * The column whose label stands in the words, the longest of them (其他组织-科研机构, 科研机构数量); else the
+   * only one whose label is them but for a character, or has all of them in their order (法律机构).
+   * Negative where there is none, or more than one.
    */
   int column(String words) {
+    int within = HeadItem.UNKNOWN;
     int alike = HeadItem.UNKNOWN;
-    int longest = 0;
+    int count = 0;
     for (int column = 0; column < labels.size(); column++) {
       String own = labels.get(column).full();
-      if (words.contains(own) || isNear(own, words) || isShortFor(own, words)) {
-        alike = own.length() > longest ? column : own.length() < longest ? alike : HeadItem.UNKNOWN;
-        longest = Math.max(longest, own.length());
+      boolean longer = within < 0 || own.length() > labels.get(within).full().length();
+      within = words.contains(own) && longer ? column : within;
+      if (isNear(own, words) || isShortFor(own, words)) {
+        alike = column;
+        count++;
       }
     }
-    return alike;
+    return within >= 0 ? within : count == 1 ? alike : HeadItem.UNKNOWN;
   }
 
   private static boolean isShortFor(String label, String words) {

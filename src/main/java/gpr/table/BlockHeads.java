@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The heads over the blocks of a table, the lines below each, and what the columns of each block
@@ -78,9 +79,10 @@ final class BlockHeads {
 
   /** The head among lines without numbers: from its first label on, up to a row's label. */
   private List<Line> headIn(List<Line> waiting) {
-    int from = 0;
-    while (from < waiting.size() && !beginsHead(waiting.get(from))) {
-      from++;
+    LabelBook book = form.book();
+    int from = firstOf(waiting, line -> book.namesHead(line.labels()));
+    if (from == waiting.size()) {
+      from = firstOf(waiting, line -> isLikeHead(line) || isOfPieces(line));
     }
     int to = from;
     while (to < waiting.size() && !isRowOnly(waiting.get(to))) {
@@ -89,10 +91,18 @@ final class BlockHeads {
     return waiting.subList(from, to);
   }
 
-  private boolean beginsHead(Line line) {
-    return form.book().namesHead(line.labels())
-        || line.isOf(LabelBook.Kind.HEAD)
-        || isOfPieces(line);
+  private static int firstOf(List<Line> lines, Predicate<Line> is) {
+    int first = 0;
+    while (first < lines.size() && !is.test(lines.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether a line's words are like a head's, and it has many, or a grid: 自然人申请 商业企业申请. */
+  private static boolean isLikeHead(Line line) {
+    boolean many = line.shape() == Line.Shape.GRID || line.labels().size() > LEAST_PIECES;
+    return line.isOf(LabelBook.Kind.HEAD) && line.shape() != Line.Shape.LOOSE && many;
   }
 
   /** Whether a line between spaces has pieces of several labels: 自然 科研 社会 法律 商业 (w3m). */

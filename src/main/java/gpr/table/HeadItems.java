@@ -238,9 +238,11 @@ final class HeadItems {
       }
       order.add(column);
     }
+    // 自然人 and 总计 may stand on a line before the columns between them.
+    List<Integer> told = order.stream().filter(column -> !haveSpan() || isSpanned(column)).toList();
     int whole = haveSpan() ? form.spanned().size() : labels.size();
-    boolean named = order.stream().filter(column -> column >= 0).distinct().count() >= whole;
-    return !known && named && isOutOfOrder(order);
+    boolean named = told.stream().filter(column -> column >= 0).distinct().count() >= whole;
+    return !known && named && isOutOfOrder(told);
   }
 
   /** Whether words are no column's label, but rather another column's than that one's. */

@@ -4,7 +4,6 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /** What may be the rests of a row's numbers, which narrow columns have broken. */
@@ -98,25 +97,41 @@ final class Rests {
 
   /** How one tells what stands under what: pdftotext sets characters, terminals their widths. */
   enum Places {
-    TERMINAL(Cell::from, Cell::to),
-    CHARACTERS(Cell::column, cell -> cell.column() + cell.text().length());
+    TERMINAL {
+      @Override
+      int from(Cell cell) {
+        return cell.from();
+      }
 
-    private final ToIntFunction<Cell> from;
-    private final ToIntFunction<Cell> to;
+      @Override
+      int to(Cell cell) {
+        return cell.to();
+      }
+    },
+    CHARACTERS {
+      @Override
+      int from(Cell cell) {
+        return cell.column();
+      }
 
-    Places(ToIntFunction<Cell> from, ToIntFunction<Cell> to) {
-      this.from = from;
-      this.to = to;
-    }
+      @Override
+      int to(Cell cell) {
+        return cell.column() + cell.text().length();
+      }
+    };
+
+    /** Where a cell begins. */
+    abstract int from(Cell cell);
+
+    /** Where it ends. */
+    abstract int to(Cell cell);
 
     /** Which of the numbers a piece stands under; negative where it stands beside them. */
     int under(Cells numbers, Cell piece) {
       int under = -1;
       for (int i = 0; i < numbers.size(); i++) {
         Cell number = numbers.get(i);
-        boolean over =
-            from.applyAsInt(piece) < to.applyAsInt(number)
-                && from.applyAsInt(number) < to.applyAsInt(piece);
+        boolean over = from(piece) < to(number) && from(number) < to(piece);
         under = over ? i : under;
       }
       return under;
