@@ -29,7 +29,10 @@ final class StrayPipes {
     char[] chars = sheet.chars();
     int first = Signs.isPipe(chars[line.first()]) ? line.first() + 1 : line.first();
     int last = Signs.isPipe(chars[line.last() - 1]) ? line.last() - 1 : line.last();
-    return new StrayPipes(chars).areBetween(first, last);
+    boolean stroke =
+        first > line.first() && Signs.isDigit(chars[first])
+            || last < line.last() && Signs.isDigit(chars[last - 1]);
+    return !stroke && new StrayPipes(chars).areBetween(first, last);
   }
 
   private boolean areBetween(int first, int last) {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a workbook sheet by sheet: what is displayed, as it is displayed; what is hidden is left
@@ -117,12 +118,13 @@ final class SheetReader {
    * of a formula; Excel works it out when it opens it, gpr does not: the formula itself is given,
    * so that nobody takes it for 0.
    */
-  private String shown(Cell cell) {
-    boolean unworked =
-        cell.getCellType() == CellType.FORMULA
-            && cell instanceof XSSFCell own
-            && (own.getRawValue() == null || own.getRawValue().isEmpty());
-    return unworked ? "=" + cell.getCellFormula() : formatter.formatCellValue(cell);
+  private String shown(@Nullable Cell cell) {
+    if (cell instanceof XSSFCell own
+        && own.getCellType() == CellType.FORMULA
+        && (own.getRawValue() == null || own.getRawValue().isEmpty())) {
+      return "=" + own.getCellFormula();
+    }
+    return formatter.formatCellValue(cell);
   }
 
   private static boolean hasFrame(CellStyle style) {
