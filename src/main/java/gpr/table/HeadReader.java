@@ -163,9 +163,7 @@ final class HeadReader {
     }
     List<Integer> oneByOne = sequence.trimmed(sequence.rowByRow(items));
     boolean fits = oneByOne.size() == columns.cells().size() || rows.areWider();
-    // Cells one by one: where no sum shows that the column lacks, its label may stand further down.
-    boolean sure = columns.haveSpan() || head.stream().noneMatch(HeadReader::isLoose);
-    return columns.isWhole(oneByOne) && fits || sure && sequence.lacksOne(oneByOne)
+    return columns.isWhole(oneByOne) && fits || sequence.lacksOne(oneByOne)
         ? slots.order(oneByOne, head, false, HeadSlots.IN_NO_GRID)
         : slots.unknown();
   }
