@@ -29,6 +29,9 @@ final class StrayPipes {
     char[] chars = sheet.chars();
     int first = Signs.isPipe(chars[line.first()]) ? line.first() + 1 : line.first();
     int last = Signs.isPipe(chars[line.last() - 1]) ? line.last() - 1 : line.last();
+    if (first >= last) {
+      return false;
+    }
     boolean stroke =
         first > line.first() && Signs.isDigit(chars[first])
             || last < line.last() && Signs.isDigit(chars[last - 1]);

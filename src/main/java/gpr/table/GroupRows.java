@@ -105,6 +105,10 @@ final class GroupRows {
         return lines;
       }
       for (int i = 0; i < columns.size(); i++) {
+        if (values.get(i).isFilled() && !columns.get(i).isLabel()) {
+          // A number more than the head has labels: any of them may be the one too many.
+          return lines;
+        }
         if (column(columns.get(i)) >= 0) {
           head.add(named(columns.get(i), groupOf(row)));
           numbers.add(values.get(i));

@@ -39,6 +39,12 @@ class LayoutReaderTest {
         .containsExactly("规章|0||3", "行政许可|12");
   }
 
+  /** A text that is cut off may end in the pipe that would have begun a row. */
+  @Test
+  void aLoneStrokeAtTheEndOfTheTextIsNoRow() {
+    assertThat(rows("| 规章 | 1 |\n|")).startsWith("规章|1").doesNotContain("1|");
+  }
+
   @Test
   void aTikaCellOfTwoParagraphsGoesOnInTheNextLine() {
     assertThat(rows("\t商业\n企业\n\t科研\n机构\n\n")).containsExactly("商业企业|科研机构");
