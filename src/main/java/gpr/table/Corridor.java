@@ -57,7 +57,7 @@ final class Corridor {
   private void look(int line, int row) {
     int at = line * width + row;
     labels[at] = steps.leastLabel(line, row);
-    broken[at] = Math.max(steps.spread().mostBroken(line, row), steps.pieces().most(line));
+    broken[at] = Math.max(steps.spread().mostBroken(line, row), steps.mostPieces(line));
     joined[at] = steps.spread().rowsJoined(line, row);
     ExchangedSteps.Exchange exchange = steps.exchanged().from(line, row);
     exchanged[at] = exchange.rows() > 0 ? at + exchange.lines() * width + exchange.rows() : 0;

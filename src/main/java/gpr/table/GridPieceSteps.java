@@ -11,50 +11,60 @@ import java.util.List;
  * 5754 |}.
  */
 final class GridPieceSteps {
-  /** What it costs to join the pieces with which a row adds up, and without which it does not. */
-  private static final int ADDS_UP = 4;
-
   private final TableText text;
   private final List<Line> lines;
+  private final JoinedRows rows;
 
   GridPieceSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
+    this.rows = new JoinedRows(text);
+  }
+
+  /** On how many lines the row of a line may stand, the one below it among them. */
+  int most(int line) {
+    return joined(line).isEmpty() ? 1 : 2;
   }
 
   void add(int line, int row, List<Step> steps) {
-    if (line + 1 == lines.size() || !mayGoOn(lines.get(line), lines.get(line + 1))) {
-      return;
-    }
-    List<Cell> joined = new ArrayList<>(lines.get(line).grid());
-    Cells rests = lines.get(line + 1).grid();
-    for (int i = 0; i < rests.size(); i++) {
-      if (rests.get(i).isFilled()) {
-        if (!Digits.canJoin(joined.get(i), rests.get(i))) {
-          return;
-        }
-        joined.set(i, Digits.join(joined.get(i), rests.get(i)));
+    List<Cell> joined = joined(line);
+    if (!joined.isEmpty()) {
+      Line whole = lines.get(line).with(Cells.of(joined));
+      for (Placed placed : text.placer(row).place(whole)) {
+        steps.add(rows.step(line, 2, row, placed));
       }
-    }
-    List<FormRows.CellSum> sums = text.form().sumsWithin(text.first() + row);
-    List<Cost> label = List.of(text.labelCost(line, row));
-    for (Placed placed : text.placer(row).place(lines.get(line).withGrid(Cells.of(joined)))) {
-      Cost cost =
-          RowSum.holdsVisibly(sums, placed.values())
-              ? Cost.NONE.and(Reason.DIGITS_JOINED, ADDS_UP)
-              : Cost.of(Reason.DIGITS_JOINED).and(Reason.ROW_BROKEN);
-      Cost all = placed.cost().and(cost);
-      steps.add(Step.take(2, 1, List.of(placed), all, label, List.of(List.of())));
     }
   }
 
-  /** Whether a row without a label has fewer numbers than the one above it in the same grid. */
+  /** The values of a row with what stands below each put to it; none where it does not go on. */
+  private List<Cell> joined(int line) {
+    if (line + 1 == lines.size() || !mayGoOn(lines.get(line), lines.get(line + 1))) {
+      return List.of();
+    }
+    Line row = lines.get(line);
+    List<Cell> joined = new ArrayList<>(row.values());
+    Cells rests = lines.get(line + 1).grid();
+    for (int i = 0; i < rests.size(); i++) {
+      int value = i - row.firstValue();
+      if (rests.get(i).isFilled()) {
+        if (value < 0 || !Digits.canJoin(joined.get(value), rests.get(i))) {
+          return List.of();
+        }
+        joined.set(value, Digits.join(joined.get(value), rests.get(i)));
+      }
+    }
+    return joined;
+  }
+
+  /** Whether a row without a label has no more numbers than the one above it in the same grid. */
   private static boolean mayGoOn(Line row, Line below) {
+    int rests = below.values().filled();
+    int numbers = row.values().filled();
     return row.width() > 0
         && row.width() == below.width()
         && below.labels().isEmpty()
-        && below.hasNumbers()
-        && below.values().filled() < row.values().filled() + (row.values().filled() == 1 ? 1 : 0)
+        && rests > 0
+        && (rests < numbers || numbers == 1 && rests == 1)
         && below.page() == row.page();
   }
 }

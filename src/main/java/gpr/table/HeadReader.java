@@ -83,13 +83,18 @@ final class HeadReader {
     List<Cell> all = new ArrayList<>();
     boolean conflict = columns.isOutOfOrder(spaced.spannedFromLeft(head));
     boolean sure = false;
-    boolean row =
+    List<Line> beside =
         head.stream()
             .takeWhile(line -> itemsOf(line).stream().noneMatch(columns::isSpanned))
-            .anyMatch(this::isRowBesideSpan);
+            .filter(this::isRowBesideSpan)
+            .toList();
+    if (beside.stream().anyMatch(line -> columns.isOutOfOrder(itemsOf(line)))) {
+      // 总计 自然人 between 法人或其他组织 and its kinds: on which side of these each stands is not said.
+      return slots.conflict();
+    }
     for (Line line : head) {
       List<Integer> whole = itemsOf(line);
-      boolean over = row && !HeadItem.hasColumn(whole);
+      boolean over = !beside.isEmpty() && !HeadItem.hasColumn(whole);
       all.addAll(over ? Cells.NONE : line.labels());
       boolean mayBePieces = columns.haveSpan() || line.shape() == Line.Shape.SPACED;
       List<Integer> pieces = mayBePieces ? columns.pieces().columnsOf(line.labels()) : List.of();

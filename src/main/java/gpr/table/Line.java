@@ -97,12 +97,6 @@ record Line(
     return false;
   }
 
-  /** The same line with other cells in its grid. */
-  Line withGrid(Cells cells) {
-    Cells others = cells.subList(firstValue, firstValue + values.size());
-    return new Line(shape, labels, others, cells, firstValue, layout, section, page, match);
-  }
-
   /** The text of its labels. */
   String words() {
     StringBuilder words = new StringBuilder();

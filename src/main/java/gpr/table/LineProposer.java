@@ -52,7 +52,7 @@ final class LineProposer {
     int count = numbers.size();
     if (count == places) {
       proposals.add(numbers, cost);
-      if (numbers.get(count - 1).parts().size() == 2 && areOneSpaceApart(numbers)) {
+      if (numbers.get(count - 1).parts().size() == 2 && !Rests.areApart(line)) {
         proposals.addRests(numbers, cost);
       }
       if (shape.areBlanksUsual()) {
@@ -66,15 +66,6 @@ final class LineProposer {
     } else if (count == places + 1) {
       proposals.addSurplus(numbers, cost);
     }
-  }
-
-  private static boolean areOneSpaceApart(List<Cell> cells) {
-    for (int i = 1; i < cells.size(); i++) {
-      if (cells.get(i).from() - cells.get(i - 1).to() != 1) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Columns that only numbers show, no label and no full row, are no proof. */

@@ -14,14 +14,9 @@ import java.util.Set;
  * {@code 705 3 0 0 5 0 71} over a {@code 3} (pdftotext -layout and -raw, pdfplumber).
  */
 final class PieceSteps {
-  /** What it costs to join the pieces with which a row adds up, and without which it does not. */
-  private static final int ADDS_UP = 4;
-
-  /** So many lines of rests follow a row: a number of seven digits in a column of one. */
-  private static final int MOST_RESTS = 6;
-
   private final TableText text;
   private final List<Line> lines;
+  private final JoinedRows rows;
 
   /** How many columns rows have. */
   private final Set<Integer> columns = new HashSet<>();
@@ -29,6 +24,7 @@ final class PieceSteps {
   PieceSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
+    this.rows = new JoinedRows(text);
     for (int row = 0; row < text.rows(); row++) {
       columns.add(text.placer(row).columns());
     }
@@ -191,7 +187,7 @@ final class PieceSteps {
       return;
     }
     for (Placed placed : text.placer(row).place(lines.get(whole).with(Cells.of(joined)))) {
-      steps.add(step(whole, 2, row, placed));
+      steps.add(rows.step(whole, 2, row, placed));
     }
   }
 
@@ -202,7 +198,7 @@ final class PieceSteps {
   /** How many lines below a row may be rests of its numbers. */
   private int rests(int whole, boolean full) {
     int rests = 0;
-    while (rests < MOST_RESTS
+    while (rests < Rests.MOST
         && whole + rests + 1 < lines.size()
         && isRest(lines.get(whole), full, lines.get(whole + rests + 1))) {
       rests++;
@@ -259,7 +255,7 @@ final class PieceSteps {
     }
     Line line = lines.get(whole).with(Cells.of(joined));
     for (Placed placed : text.placer(row).place(line)) {
-      steps.add(step(whole, count, row, placed));
+      steps.add(rows.step(whole, count, row, placed));
     }
   }
 
@@ -269,22 +265,8 @@ final class PieceSteps {
   private void add(
       int whole, int count, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
     List<Placed> placed = text.placer(row).placeJoined(joined);
-    if (!placed.isEmpty() && (!onlyIfItAddsUp || addsUp(placed.get(0), row))) {
-      steps.add(step(whole, count, row, placed.get(0)));
+    if (!placed.isEmpty() && (!onlyIfItAddsUp || rows.addsUp(placed.get(0), row))) {
+      steps.add(rows.step(whole, count, row, placed.get(0)));
     }
-  }
-
-  private Step step(int whole, int count, int row, Placed placed) {
-    Cost cost =
-        addsUp(placed, row)
-            ? Cost.NONE.and(Reason.DIGITS_JOINED, ADDS_UP)
-            : Cost.of(Reason.DIGITS_JOINED).and(Reason.ROW_BROKEN);
-    List<Cost> label = List.of(text.labelCost(whole, row));
-    Cost all = placed.cost().and(cost);
-    return Step.take(count, 1, List.of(placed), all, label, List.of(List.of()));
-  }
-
-  private boolean addsUp(Placed placed, int row) {
-    return RowSum.holdsVisibly(text.form().sumsWithin(text.first() + row), placed.values());
   }
 }

@@ -18,10 +18,13 @@ final class Pieces {
   /** The text's own grid shows that the pieces are one number. */
   private static final int BY_THE_GRID = 0;
 
-  private static final Pattern STROKE = Pattern.compile("[|｜lI]");
+  /** What OCR takes a one for. */
+  private static final String STROKES = "|｜lI";
 
-  private static final Pattern STROKES =
-      Pattern.compile("[|｜lI][0-9]{1,8}[|｜lI]?|[0-9]{1,8}[|｜lI]");
+  private static final Pattern STROKE = Pattern.compile("[" + STROKES + "]");
+
+  /** No count has more digits beside a stroke. */
+  private static final int MOST_BESIDE_STROKES = 8;
 
   private Pieces() {}
 
@@ -44,7 +47,7 @@ final class Pieces {
       add(ways, cell, joined, Cost.NONE.and(Reason.DIGITS_JOINED, BY_THE_GRID));
       return ways;
     }
-    if (isNumber(joined) && Signs.digit(joined.charAt(0)) != 0) {
+    if (isOfPieces(joined)) {
       add(ways, cell, joined, Cost.of(Reason.DIGITS_JOINED));
     }
     for (String piece : pieces) {
@@ -67,7 +70,7 @@ final class Pieces {
       return cell;
     }
     String joined = String.join("", cell.parts());
-    return isNumber(joined) && !joined.startsWith("0") ? joined(cell) : cell;
+    return isOfPieces(joined) ? joined(cell) : cell;
   }
 
   /** The number of all digits of a cell in pieces. */
@@ -99,7 +102,21 @@ final class Pieces {
 
   /** Whether a cell has digits, and a stroke or a letter like it at their edge. */
   static boolean hasStrokes(Cell cell) {
-    return cell.kind() == CellKind.OTHER && STROKES.matcher(cell.text()).matches();
+    if (cell.kind() != CellKind.OTHER) {
+      return false;
+    }
+    String text = cell.text();
+    int from = isStroke(text, 0) ? 1 : 0;
+    int to = isStroke(text, text.length() - 1) ? text.length() - 1 : text.length();
+    int digits = to - from;
+    return digits > 0
+        && digits < text.length()
+        && digits <= MOST_BESIDE_STROKES
+        && Signs.areDigits(text.substring(from, to));
+  }
+
+  private static boolean isStroke(String text, int at) {
+    return at >= 0 && at < text.length() && STROKES.indexOf(text.charAt(at)) >= 0;
   }
 
   /** No number, whatever its pieces are. */
@@ -134,6 +151,11 @@ final class Pieces {
 
   private static void add(List<Way> ways, Cell cell, String digits, Cost cost) {
     ways.add(new Way(Value.number(cell, new BigDecimal(digits)), cost));
+  }
+
+  /** Whether digits of several pieces may be one number's: it begins with no zero. */
+  private static boolean isOfPieces(String joined) {
+    return isNumber(joined) && Signs.digit(joined.charAt(0)) != 0;
   }
 
   private static boolean isNumber(String piece) {

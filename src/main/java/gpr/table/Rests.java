@@ -3,15 +3,16 @@ package gpr.table;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
+import gpr.text.Signs;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What may be the rests of a row's numbers, which narrow columns have broken. */
 final class Rests {
   /** A column so narrow breaks a number of five digits once. */
   private static final int LONGEST_PIECE = 4;
 
-  private static final Pattern SHORT = Pattern.compile("[0-9]{1," + LONGEST_PIECE + "}");
+  /** So many lines of rests follow a row: a number of seven digits in a column of one. */
+  static final int MOST = 6;
 
   private Rests() {}
 
@@ -49,7 +50,7 @@ final class Rests {
   }
 
   private static boolean areShort(List<String> parts) {
-    return parts.stream().allMatch(part -> SHORT.matcher(part).matches());
+    return parts.stream().allMatch(part -> Signs.areDigits(part) && part.length() <= LONGEST_PIECE);
   }
 
   /** Whether the first number of a line may be a piece of one that it stands under or over. */

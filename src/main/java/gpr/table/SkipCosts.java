@@ -25,9 +25,6 @@ final class SkipCosts {
    */
   private static final int PIECE_POINTS = 16;
 
-  /** A number has no more rests. */
-  private static final int MOST_RESTS = 6;
-
   private final List<Line> lines;
   private final boolean haveSums;
 
@@ -96,7 +93,7 @@ final class SkipCosts {
   /** The row of which the lines above may have rests of numbers too. */
   private int rowOfRests(int at) {
     int row = at - 1;
-    while (row > 0 && !lines.get(row).match().isRow() && at - row < MOST_RESTS) {
+    while (row > 0 && !lines.get(row).match().isRow() && at - row < Rests.MOST) {
       row--;
     }
     boolean all = row >= 0;

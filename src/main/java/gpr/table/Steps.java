@@ -275,9 +275,9 @@ final class Steps {
     return exchanged;
   }
 
-  /** Rows whose numbers go on in other lines. */
-  PieceSteps pieces() {
-    return pieces;
+  /** On how many lines a row may stand whose first is that one, as numbers go on in others. */
+  int mostPieces(int line) {
+    return Math.max(pieces.most(line), gridPieces.most(line));
   }
 
   /** Rows on several lines, and lines of several rows. */

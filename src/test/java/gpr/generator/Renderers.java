@@ -153,7 +153,18 @@ public final class Renderers {
               "pdf-parse", Set.of(LOSES_BLANKS, PAGES), ProseStyle.PAGE, new RawLines(22, 5, true)),
           joined("joined-tabs", Layout.TAB_SEPARATED, "\t"),
           joined("joined-pipes", Layout.PIPE_SEPARATED, " | "),
-          joined("joined-commas", Layout.COMMA_SEPARATED, ","));
+          joined("joined-commas", Layout.COMMA_SEPARATED, ","),
+          // No head needs a second line: 自然人 and 总计 stand between 法人或其他组织 and its kinds.
+          grid(
+              "pdftotext-layout-wide",
+              Set.of(ALIGNED, PAGES),
+              ProseStyle.PAGE,
+              new GridLines(new Typesetting(false, 40, 0, 0, 3, 2, false), false, true, 0)),
+          grid(
+              "pdfplumber-text-wide",
+              Set.of(LOSES_BLANKS, PAGES),
+              ProseStyle.PAGE,
+              new SingleSpaces(new Typesetting(false, 40, 0, 0, 1, 2, false))));
 
   private Renderers() {}
 
