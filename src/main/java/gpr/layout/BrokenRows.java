@@ -156,10 +156,20 @@ final class BrokenRows {
         return last + 1;
       }
       boolean whole = cells == most && size(rows.get(last)) > 1 && isOneRow(at, last + 1, cells);
-      boolean told = most >= WIDE || isLast(next);
+      boolean told = most >= WIDE || isLast(next) || haveOneLabel(at, last + 1);
       end = whole && told ? last + 1 : end;
     }
     return end;
+  }
+
+  /** Whether nothing but numbers and blanks follows the label that lines begin with: 31⏎40. */
+  private boolean haveOneLabel(int at, int end) {
+    boolean one = rows.get(at).cells().get(0).isLabel();
+    for (int i = at; i < end && one; i = behindGap(i + 1)) {
+      Cells cells = rows.get(i).cells();
+      one = cells.subList(i == at ? 1 : 0, cells.size()).stream().noneMatch(Cell::isLabel);
+    }
+    return one;
   }
 
   /** Whether lines that together have so many cells stand over a row of as many. */

@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * What is printed on every page: the report's title as a running head, and the number of the page
  * beside it. In text with one cell a line such a number would be taken for a cell. A number alone
- * is a page's only where it counts up with the running head that stands next to it.
+ * is a page's only where it counts up with the running head that stands next to it, or from page to
+ * page right before the form feeds.
  */
 final class PageFurniture {
   /** A title that stands so often is printed on every page. */
@@ -39,6 +40,7 @@ final class PageFurniture {
         .filter(same -> same.size() >= FEWEST_PAGES)
         .forEach(furniture::add);
     furniture.addCounted();
+    furniture.addNumbers(furniture.pageEnds());
     return furniture.lines;
   }
 
@@ -111,6 +113,17 @@ final class PageFurniture {
 
   private boolean isEmpty(int line) {
     return line >= 1 && line <= text.lineCount() && text.start(line) == text.end(line);
+  }
+
+  /** The last line of each page that a form feed ends: pdftotext; none where one has no text. */
+  private List<Integer> pageEnds() {
+    List<Integer> ends = new ArrayList<>();
+    for (int line = 2; line <= text.lineCount(); line++) {
+      if (text.start(line) < text.end(line) && chars[text.start(line)] == '\f') {
+        ends.add(beside(line, -1));
+      }
+    }
+    return ends;
   }
 
   /** The nearest line with text before or behind a running head; 0 if there is none. */

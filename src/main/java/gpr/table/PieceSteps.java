@@ -197,10 +197,15 @@ final class PieceSteps {
 
   /** How many lines below a row may be rests of its numbers. */
   private int rests(int whole, boolean full) {
+    Line own = lines.get(whole);
+    int parted = Rests.areApart(own) ? Rests.parted(lines, whole) : 0;
     int rests = 0;
-    while (rests < Rests.MOST
-        && whole + rests + 1 < lines.size()
-        && isRest(lines.get(whole), full, lines.get(whole + rests + 1))) {
+    while (rests < Rests.MOST && whole + rests + 1 < lines.size()) {
+      Line next = lines.get(whole + rests + 1);
+      boolean within = rests < parted && Rests.isPiece(own, next);
+      if (!within && !isRest(own, full, next)) {
+        return rests;
+      }
       rests++;
     }
     return rests;

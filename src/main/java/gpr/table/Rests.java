@@ -4,6 +4,7 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import gpr.text.Signs;
+import java.util.Arrays;
 import java.util.List;
 
 /** What may be the rests of a row's numbers, which narrow columns have broken. */
@@ -67,6 +68,18 @@ final class Rests {
     return under;
   }
 
+  /** Whether columns of spaces show a number of a line under one of a row: it is no further one. */
+  static boolean areUnder(Line row, Line line) {
+    boolean columns = row.shape() == Line.Shape.SPACED && areApart(row) && areOnOnePage(row, line);
+    Cells numbers = row.values().filledOnes();
+    return columns
+        && line.values().filledOnes().stream()
+            .anyMatch(
+                number ->
+                    Arrays.stream(Places.values())
+                        .anyMatch(places -> places.under(numbers, number) >= 0));
+  }
+
   /**
    * Whether the number of a line may be the rest of the last one of a grid's row above it: it
    * begins where the row does, and the number of a page is set in.
@@ -78,6 +91,26 @@ final class Rests {
         && line.number() == row.lastNumber() + 1
         && isBehindGrid(row, line)
         && Digits.canJoin(row.values().last(), line.values().filledOnes().get(0));
+  }
+
+  /**
+   * How many lines of numbers stand right below a labelled one, if an empty line parts them all
+   * from the next: then they are of one row, however many of its cells are blank.
+   */
+  static int parted(List<Line> lines, int whole) {
+    int parted = 0;
+    int last = lines.get(whole).labels().isEmpty() ? -1 : lines.get(whole).lastNumber();
+    int at = whole + 1;
+    while (at < lines.size() && lines.get(at).number() == last + 1) {
+      Line line = lines.get(at);
+      if (!line.labels().isEmpty() || !line.hasNumbers()) {
+        return 0;
+      }
+      last = line.values().filledOnes().last().line();
+      parted++;
+      at++;
+    }
+    return parted;
   }
 
   /** What stands on another page is set in other columns. */

@@ -50,7 +50,7 @@ final class SpreadSteps {
       }
       // A page number may stand within the head; numbers before a head are whole groups or none.
       boolean within = cells.size() % text.form().columnsOfGroup() != 0;
-      parted |= groups && within && !next.labels().isEmpty();
+      parted |= groups ? within && !next.labels().isEmpty() : Rests.areUnder(lines.get(line), next);
       List<Cell> more = cells(next, blanksToo);
       whole &= more.size() == text.form().columnsOfGroup();
       cells.addAll(more);
