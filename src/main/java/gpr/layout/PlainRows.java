@@ -90,6 +90,11 @@ final class PlainRows implements Family {
       cells.remove(0);
     }
     sheet.mark(number);
+    Optional<Cell> caption = CaptionLines.cellOf(sheet, number, cells);
+    if (caption.isPresent()) {
+      sheet.add(Cells.of(caption.get()), false, Layout.CELL_PER_LINE);
+      return;
+    }
     tokens.partGlued(cells);
     if (goesOnWithNumber(number, cells)) {
       return;

@@ -4,6 +4,7 @@ import gpr.form.Form;
 import gpr.form.SectionForm;
 import gpr.table.LabelText;
 import gpr.text.Folding;
+import gpr.text.LineMarks;
 import gpr.text.Numerals;
 import gpr.text.Signs;
 import gpr.text.SourceText;

@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.LineMarks;
 import gpr.text.PageNumber;
 import gpr.text.Signs;
 import gpr.text.SourceText;
@@ -36,7 +37,7 @@ final class Prose {
   }
 
   private static int anchors(char[] chars, int from, int to) {
-    return LeadingMarks.anchorsEnd(CharBuffer.wrap(chars, from, to - from));
+    return LineMarks.anchorsEnd(CharBuffer.wrap(chars, from, to - from));
   }
 
   /**

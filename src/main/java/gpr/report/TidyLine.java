@@ -1,6 +1,7 @@
 package gpr.report;
 
 import gpr.text.Folding;
+import gpr.text.LineMarks;
 import gpr.text.Signs;
 import java.util.Arrays;
 

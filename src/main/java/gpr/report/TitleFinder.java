@@ -1,5 +1,6 @@
 package gpr.report;
 
+import gpr.text.LineMarks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

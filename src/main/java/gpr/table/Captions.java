@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.Cells;
+import gpr.text.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,7 +27,8 @@ final class Captions {
 
   /** One other year's table beside the report's: 2022年收到和处理情况对比. */
   private static final Pattern FOR_COMPARISON =
-      Pattern.compile("(?:20\\d\\d ?年度?|上年度?|上一年度?|去年)[^与较同0-9]*对[比照](?:表|数据)?[:：]?");
+      Pattern.compile(
+          "(?:附[:：]?)?(?:20\\d\\d年度?|上年度?|上一年度?|去年)[^与较同0-9]*(?:对[比照]|比[较对])(?:表|数据|之?用)?[:：]?");
 
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中[：:]");
   private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
@@ -87,11 +89,29 @@ final class Captions {
    * words say nothing: 2021年数据（本年数据待公布）.
    */
   static Owner ownerAsSaid(String line, @Nullable Integer year) {
-    if (!isCaption(line)) {
-      return Owner.UNSAID;
+    String words = line.length() > LONGEST ? line : Years.plain(line);
+    if (words.endsWith("：") || words.endsWith(":")) {
+      return ofClauses(words, year);
     }
-    Owner owner = owner(BRACKETS.matcher(line).replaceAll(""), year);
-    return owner == Owner.UNSAID ? owner(line, year) : owner;
+    return ofCaption(words, year);
+  }
+
+  /** What the last clause says that says anything: 为便于对比，附2023年数据：. */
+  private static Owner ofClauses(String words, @Nullable Integer year) {
+    Owner said = Owner.UNSAID;
+    int end = words.length();
+    while (said == Owner.UNSAID && end > 0) {
+      int from = words.lastIndexOf('，', end - 1) + 1;
+      said = words.length() > LONGEST ? said : ofCaption(words.substring(from, end), year);
+      end = from - 1;
+    }
+    return said;
+  }
+
+  private static Owner ofCaption(String words, @Nullable Integer year) {
+    String bare = BRACKETS.matcher(words).replaceAll("");
+    Owner owner = isCaption(bare) ? owner(bare, year) : Owner.UNSAID;
+    return owner == Owner.UNSAID && isCaption(words) ? owner(words, year) : owner;
   }
 
   /** Whether a line that names an organ and says no more names the report's. */
@@ -167,7 +187,15 @@ final class Captions {
     StringBuilder joined = new StringBuilder();
     for (Cell label : line.labels()) {
       LabelText text = book.normalise(label.text());
-      boolean like = !text.ordinal().isEmpty() && line.match().kind() != LabelBook.Kind.NONE;
+      if (text.body().isEmpty() && !text.ordinal().isEmpty()) {
+        // 1. before 上年度数据 is no label.
+        joined.append(label.text());
+        continue;
+      }
+      boolean like =
+          !text.ordinal().isEmpty()
+              && line.match().kind() != LabelBook.Kind.NONE
+              && !Years.isAllOf(label.text());
       boolean mayBe = !like && !book.isPieceOfLabel(text);
       known |= !mayBe && line.shape() != Line.Shape.LOOSE;
       joined.append(label.text());

@@ -69,11 +69,17 @@ final class Places {
           List.of(
               new Captions(year - 1 + "年数据", own),
               new Captions("上年数据", own),
+              new Captions(year - 1 + " 年度数据", year + " 年度数据"),
+              new Captions(period(year - 1), period(year)),
               new Captions("附：下属单位情况", own),
               new Captions("其中：城西街道办事处", own),
               new Captions("全市汇总", "市本级"),
               new Captions("全县合计", "县本级")));
     }
+  }
+
+  private static String period(int year) {
+    return "统计期限：" + year + "年1月1日至12月31日";
   }
 
   /**

@@ -2,6 +2,7 @@ package gpr.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gpr.text.LineMarks;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

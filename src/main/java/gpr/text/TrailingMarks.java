@@ -1,7 +1,5 @@
-package gpr.report;
+package gpr.text;
 
-import gpr.text.PageNumber;
-import gpr.text.Signs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,4 @@
-package gpr.report;
-
-import gpr.text.Signs;
+package gpr.text;
 
 /**
  * The marks that converters write around the words of a line: {@code ## x {#id}} and {@code __x__}
@@ -9,7 +7,7 @@ import gpr.text.Signs;
  * {@code x Page 8} (a page number in the line below or above). They are no part of a heading, a
  * title or a name.
  */
-final class LineMarks {
+public final class LineMarks {
   /** Quotation marks and brackets around a whole heading, and what closes them. */
   private static final String OPENING = "【《“「『〖";
 
@@ -29,27 +27,32 @@ final class LineMarks {
    * @param from the place of their first character
    * @param to the place after their last one
    */
-  record Words(int from, int to) {
-    boolean isEmpty() {
+  public record Words(int from, int to) {
+    public boolean isEmpty() {
       return from >= to;
     }
   }
 
   /** Whether a line that begins and ends so may have marks around it: most lines have none. */
-  static boolean mayMark(char first, char last) {
+  public static boolean mayMark(char first, char last) {
     return LeadingMarks.mayBegin(first)
         || OPENING.indexOf(first) >= 0
         || TrailingMarks.mayEnd(last);
   }
 
   /** The words of a line without the marks around them. */
-  static Words words(CharSequence line) {
+  public static Words words(CharSequence line) {
     int from = spacesEnd(line, 0, line.length());
     int to = spacesStart(line, from, line.length());
     if (from == to || !mayMark(line.charAt(from), line.charAt(to - 1))) {
       return new Words(from, to);
     }
     return inner(line, from, to);
+  }
+
+  /** Where the anchors end that stand before the words of a line: [bookmark: _GoBack]. */
+  public static int anchorsEnd(CharSequence line) {
+    return LeadingMarks.anchorsEnd(line);
   }
 
   private static Words inner(CharSequence line, int first, int last) {
@@ -109,7 +112,7 @@ final class LineMarks {
    * counted as two: a PDF prints bold so, {@code 一一、、总总体体}. 0 where they do not, for two characters
    * alike are nothing unusual.
    */
-  static int doubled(CharSequence words) {
+  public static int doubled(CharSequence words) {
     int at = 0;
     while (at + 1 < words.length() && words.charAt(at) == words.charAt(at + 1)) {
       at += 2;

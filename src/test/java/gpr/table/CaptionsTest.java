@@ -1,0 +1,74 @@
+package gpr.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gpr.table.Captions.Owner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose table captions say that the next one is, in a report of 2024. */
+class CaptionsTest {
+  private static final int YEAR = 2024;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Y年数据",
+        "Y 年度数据：",
+        "### Y年数据",
+        "1. Y 年度",
+        "（Y年1月—12月）",
+        "Y年1月1日至12月31日",
+        "统计期限：Y年1月1日至Y年12月31日",
+        "Y.1.1-Y.12.31",
+        "数据年份：Y",
+        "截至Y年12月31日",
+        "现将有关情况公布如下，Y年数据：",
+        "填报期间：Y年1月1日-12月31日  单位：件"
+      })
+  void aYearIsTheReportsOrAnother(String words) {
+    assertThat(said(words.replace("Y", "2023"))).isEqualTo(Owner.OTHER);
+    assertThat(said(words.replace("Y", "2024"))).isEqualTo(Owner.OWN);
+    assertThat(Captions.ownerAsSaid(words.replace("Y", "2023"), null)).isEqualTo(Owner.UNSAID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "二〇二三年数据",
+        "附2023年数据供对比：",
+        "附：2023 年数据（供对比）",
+        "为便于对比，附2023年数据：",
+        "#### 上年度数据",
+        "> 去年同期",
+        "附上年度数据供参考："
+      })
+  void lastYearIsNamedInManyWays(String words) {
+    assertThat(said(words)).isEqualTo(Owner.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "统计期限自2023年1月1日起至2023年12月31日止。",
+        "2025年1月16日",
+        "与2023年相比增加5件",
+        "与2023年相比，申请情况如下：",
+        "注：2023年的数据见上年报告",
+        "本年新收12件"
+      })
+  void sentencesAndDaysSayNothing(String words) {
+    assertThat(said(words)).isEqualTo(Owner.UNSAID);
+  }
+
+  @Test
+  void theLastClauseSaysWhoseTheTableIs() {
+    assertThat(said("2023年数据见上年报告，本年数据如下：")).isEqualTo(Owner.OWN);
+    assertThat(said("本年数据见附件，2023年数据如下：")).isEqualTo(Owner.OTHER);
+  }
+
+  private static Owner said(String words) {
+    return Captions.ownerAsSaid(words, YEAR);
+  }
+}
