@@ -31,10 +31,10 @@ final class Captions {
           "(?:附[:：]?)?(?:20\\d\\d年度?|上年度?|上一年度?|去年)[^与较同0-9]*(?:对[比照]|比[较对])(?:表|数据|之?用)?[:：]?");
 
   private static final Pattern ANNEX = Pattern.compile("下属|所属|直属|附件|附表|附录|附：|^其中[：:]");
-  private static final Pattern OWN = Pattern.compile("本年|本机关|本级");
+  private static final Pattern OWN_YEAR = Pattern.compile("本年");
 
   /** The organ alone, beside a table of all that belong to it. */
-  private static final Pattern ALONE = Pattern.compile("本机关|本级");
+  private static final Pattern ALONE = Pattern.compile("本机关|本级|[本我](?:单位|部门|街道|中心|[局委办厅院所站镇乡校])");
 
   private static final Pattern SUMMARY =
       Pattern.compile("(?:附[:：])?全[\\u4e00-\\u9fff]{1,4}(?:汇总|合计)(?:数据|情况|表)?[:：]?");
@@ -72,7 +72,7 @@ final class Captions {
     boolean alone = false;
     for (int i = above.size() - 1; i >= 0; i--) {
       String line = above.get(i);
-      Owner said = ownerAsSaid(line, subject.year());
+      Owner said = ownerAsSaid(line, subject);
       Owner owner = said == Owner.UNSAID ? organAsSaid(line, subject.organization()) : said;
       annex |= owner == Owner.ANNEX;
       alone |= owner == Owner.OWN && ALONE.matcher(line).find();
@@ -88,30 +88,30 @@ final class Captions {
    * Whose table a line of words says that the next one is. What brackets add counts where the other
    * words say nothing: 2021年数据（本年数据待公布）.
    */
-  static Owner ownerAsSaid(String line, @Nullable Integer year) {
+  static Owner ownerAsSaid(String line, TableReader.Subject subject) {
     String words = line.length() > LONGEST ? line : Years.plain(line);
     if (words.endsWith("：") || words.endsWith(":")) {
-      return ofClauses(words, year);
+      return ofClauses(words, subject);
     }
-    return ofCaption(words, year);
+    return ofCaption(words, subject);
   }
 
   /** What the last clause says that says anything: 为便于对比，附2023年数据：. */
-  private static Owner ofClauses(String words, @Nullable Integer year) {
+  private static Owner ofClauses(String words, TableReader.Subject subject) {
     Owner said = Owner.UNSAID;
     int end = words.length();
     while (said == Owner.UNSAID && end > 0) {
       int from = words.lastIndexOf('，', end - 1) + 1;
-      said = words.length() > LONGEST ? said : ofCaption(words.substring(from, end), year);
+      said = words.length() > LONGEST ? said : ofCaption(words.substring(from, end), subject);
       end = from - 1;
     }
     return said;
   }
 
-  private static Owner ofCaption(String words, @Nullable Integer year) {
+  private static Owner ofCaption(String words, TableReader.Subject subject) {
     String bare = BRACKETS.matcher(words).replaceAll("");
-    Owner owner = isCaption(bare) ? owner(bare, year) : Owner.UNSAID;
-    return owner == Owner.UNSAID && isCaption(words) ? owner(words, year) : owner;
+    Owner owner = isCaption(bare) ? owner(bare, subject) : Owner.UNSAID;
+    return owner == Owner.UNSAID && isCaption(words) ? owner(words, subject) : owner;
   }
 
   /** Whether a line that names an organ and says no more names the report's. */
@@ -120,9 +120,12 @@ final class Captions {
     if (organization == null || line.length() > LONGEST || !organ.matches()) {
       return Owner.UNSAID;
     }
-    String name = organ.group(1);
-    boolean own = isShortFor(name, organization) || name.endsWith(organization);
-    return own ? Owner.OWN : Owner.OTHER;
+    return isOf(organ.group(1), organization) ? Owner.OWN : Owner.OTHER;
+  }
+
+  /** Whether a name is that organ's, whole or in short. */
+  static boolean isOf(String name, String organization) {
+    return isShortFor(name, organization) || name.endsWith(organization);
   }
 
   /** Whether the characters of a name stand in the other in that order: 文旅局, 文化和旅游局. */
@@ -144,8 +147,10 @@ final class Captions {
             .find();
   }
 
-  private static Owner owner(String line, @Nullable Integer year) {
-    boolean own = OWN.matcher(line).find();
+  private static Owner owner(String line, TableReader.Subject subject) {
+    Integer year = subject.year();
+    boolean alone = ALONE.matcher(line).find();
+    boolean own = OWN_YEAR.matcher(line).find();
     boolean other = false;
     Matcher years = YEAR.matcher(line);
     while (years.find() && year != null) {
@@ -156,11 +161,17 @@ final class Captions {
     if (!other && SUMMARY.matcher(line.strip()).matches()) {
       return Owner.SUMMARY;
     }
-    if (other && !own) {
+    if (other && !own && !alone) {
       return Owner.OTHER;
     }
     // A subsidiary's table of this year is the subsidiary's.
-    return ANNEX.matcher(line).find() ? Owner.ANNEX : own ? Owner.OWN : Owner.UNSAID;
+    if (ANNEX.matcher(line).find()) {
+      return Owner.ANNEX;
+    }
+    if (alone) {
+      return Owner.OWN;
+    }
+    return own ? OwnYearCaption.owner(line, subject.organization()) : Owner.UNSAID;
   }
 
   /** The unit of money that a line above the table names: 单位：万元; empty where none does. */

@@ -45,7 +45,7 @@ final class FormReader {
       cutLine = section.cutLine();
     }
     List<TableReader.Caption> all = captions.values().stream().flatMap(List::stream).toList();
-    List<List<List<Line>>> regions = new Regions(rows, subject.year()).of(builder.lines(), all);
+    List<List<List<Line>>> regions = new Regions(rows, subject).of(builder.lines(), all);
     Result result = new Result();
     for (int table = 0; table < rows.tables(); table++) {
       result.add(table, readings(table, regions.get(table), captions, subject, cutLine));

@@ -3,7 +3,6 @@ package gpr.table;
 import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the lines of a report among the tables of the form: by the section that they stand in, and
@@ -23,14 +22,14 @@ final class Regions {
   private final FormRows form;
   private final LabelBook book;
 
-  private final @Nullable Integer year;
+  private final TableReader.Subject subject;
 
   /**
-   * @param year the report's year; null where it is not known
+   * @param subject what is known of the report
    */
-  Regions(FormRows form, @Nullable Integer year) {
+  Regions(FormRows form, TableReader.Subject subject) {
     this.form = form;
-    this.year = year;
+    this.subject = subject;
     this.book = form.book();
   }
 
@@ -225,7 +224,7 @@ final class Regions {
     Captions.Owner said = before;
     for (TableReader.Caption caption : captions) {
       boolean between = caption.line() > from && caption.line() < to;
-      Captions.Owner own = between ? Captions.ownerAsSaid(caption.text(), year) : before;
+      Captions.Owner own = between ? Captions.ownerAsSaid(caption.text(), subject) : before;
       said = own == Captions.Owner.UNSAID ? said : own;
     }
     return said;
@@ -234,7 +233,7 @@ final class Regions {
   private Captions.Owner said(Line line, Captions.Owner before) {
     Captions.Owner said = before;
     for (TableReader.Caption words : Captions.wordsOf(line, book)) {
-      Captions.Owner own = Captions.ownerAsSaid(words.text(), year);
+      Captions.Owner own = Captions.ownerAsSaid(words.text(), subject);
       said = own == Captions.Owner.UNSAID ? said : own;
     }
     return said;

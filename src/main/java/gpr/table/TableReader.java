@@ -56,7 +56,10 @@ public final class TableReader {
    * @param year its year; null where it is not known
    * @param organization the name of its organ, as its title has it; null where it is not known
    */
-  public record Subject(@Nullable Integer year, @Nullable String organization) {}
+  public record Subject(@Nullable Integer year, @Nullable String organization) {
+    /** A report of which nothing is known. */
+    static final Subject UNKNOWN = new Subject(null, null);
+  }
 
   /**
    * What the tables say.

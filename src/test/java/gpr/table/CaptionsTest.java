@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gpr.table.Captions.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose table captions say that the next one is, in a report of 2024. */
 class CaptionsTest {
-  private static final int YEAR = 2024;
+  private static final TableReader.Subject SUBJECT = new TableReader.Subject(2024, "云溪市档案局");
 
   @ParameterizedTest
   @ValueSource(
@@ -30,7 +31,8 @@ class CaptionsTest {
   void aYearIsTheReportsOrAnother(String words) {
     assertThat(said(words.replace("Y", "2023"))).isEqualTo(Owner.OTHER);
     assertThat(said(words.replace("Y", "2024"))).isEqualTo(Owner.OWN);
-    assertThat(Captions.ownerAsSaid(words.replace("Y", "2023"), null)).isEqualTo(Owner.UNSAID);
+    assertThat(Captions.ownerAsSaid(words.replace("Y", "2023"), TableReader.Subject.UNKNOWN))
+        .isEqualTo(Owner.UNSAID);
   }
 
   @ParameterizedTest
@@ -68,7 +70,29 @@ class CaptionsTest {
     assertThat(said("本年数据见附件，2023年数据如下：")).isEqualTo(Owner.OTHER);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024年政府信息公开申请收到和处理情况统计表, OWN",
+    "市档案局2024年数据, OWN",
+    "2024年本单位情况, OWN",
+    "表2 2024年度县林场统计表, OTHER",
+    "县林业局2024年度数据：, OTHER",
+    "（县林业局2024年）, OTHER",
+    "2024年县种子站政府信息公开申请情况, OTHER",
+    "县林业局本年度数据, OTHER",
+    "2024年上半年数据, OTHER",
+    "2024年第四季度, OTHER",
+    "样表（2024年）, OTHER",
+    "2024年预计数, OTHER",
+    "2024年各乡镇情况, ANNEX",
+    "2024年全县汇总情况, SUMMARY",
+    "云溪市2024年情况, UNSAID"
+  })
+  void theReportsYearDoesNotMakeAnothersTableItsOwn(String words, Owner owner) {
+    assertThat(said(words)).isEqualTo(owner);
+  }
+
   private static Owner said(String words) {
-    return Captions.ownerAsSaid(words, YEAR);
+    return Captions.ownerAsSaid(words, SUBJECT);
   }
 }
