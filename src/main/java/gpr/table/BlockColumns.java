@@ -107,10 +107,8 @@ final class BlockColumns {
       return order.kind();
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
-    List<Integer> totals = counts.totalElsewhere(row, numbers);
-    HeadItems items = new HeadItems(form.headLabels(row), null);
-    boolean contradicted = !totals.isEmpty() && !HeadTotal.isElsewhere(items, head, totals);
-    boolean fewer = isGroupLost() || namesFewer(items) || havePercentages();
+    boolean contradicted = !counts.totalElsewhere(row, numbers).isEmpty();
+    boolean fewer = isGroupLost() || namesFewer() || havePercentages();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : order.kind();
   }
 
@@ -156,7 +154,8 @@ final class BlockColumns {
   private static final int LEAST_ROWS = 3;
 
   /** Whether the head names as many columns of the groups as there are numbers, and not all. */
-  private boolean namesFewer(HeadItems items) {
+  private boolean namesFewer() {
+    HeadItems items = new HeadItems(form.headLabels(row), null);
     long labels =
         head.stream()
             .flatMap(line -> line.labels().stream())

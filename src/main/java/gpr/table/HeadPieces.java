@@ -53,18 +53,6 @@ final class HeadPieces {
     return begins == HeadItem.UNKNOWN ? onlyColumn(words, String::endsWith) : begins;
   }
 
-  /** Whether the pieces among some words that only that column's label has are the whole label. */
-  boolean isOnlyLabelOf(List<Cell> pieces, int column) {
-    StringBuilder words = new StringBuilder();
-    for (Cell piece : pieces) {
-      String text = book.normalise(piece.text()).full();
-      boolean own = labels.get(column).full().contains(text);
-      boolean others = labels.stream().filter(label -> label.full().contains(text)).count() > 1;
-      words.append(own && !others ? text : "");
-    }
-    return words.toString().equals(labels.get(column).full());
-  }
-
   private int onlyColumn(String words, BiPredicate<String, String> has) {
     int found = HeadItem.UNKNOWN;
     for (int i = 0; i < labels.size() && words.length() >= SHORTEST_PIECE; i++) {
