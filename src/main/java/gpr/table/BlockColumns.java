@@ -94,12 +94,11 @@ final class BlockColumns {
   /** How much the head says, where the rows below it are looked at too. */
   private HeadOrder.Kind kind() {
     if (order.kind() == HeadOrder.Kind.OTHER) {
-      // A label is lost, and the others stand in another order, or beside one of the office's own
-      // (占比 above 自然人, and no 其他), or the rows do not add up in the form's: whose column it
-      // was is not said.
-      boolean other = HeadSlots.isReordered(order.slots()) || hasForeignLabel();
+      // A label is lost, and the others stand in another order, or the rows do not add up in the
+      // form's: whose column it was is not said.
+      boolean other = HeadSlots.isReordered(order.slots());
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
-      return conflict || isTotalUnnamed() || isTotalMisplaced()
+      return conflict || isTotalMisplaced()
           ? HeadOrder.Kind.CONFLICT
           : order.kind();
     }
@@ -110,13 +109,6 @@ final class BlockColumns {
     boolean contradicted = !counts.totalElsewhere(row, numbers).isEmpty();
     boolean fewer = isGroupLost() || namesFewer() || havePercentages();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : order.kind();
-  }
-
-  private boolean hasForeignLabel() {
-    HeadItems items = new HeadItems(form.headLabels(row), null);
-    return head.stream()
-        .flatMap(line -> line.labels().stream())
-        .anyMatch(label -> HeadItem.isForeign(items.item(label)));
   }
 
   /** The columns in the head's order, also where one of them is blank or gone. */
@@ -194,19 +186,6 @@ final class BlockColumns {
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   boolean isLabelLost() {
     return lacksLabel() && counts.mostlyAddUp(row, named);
-  }
-
-  /**
-   * Whether the head names no 总计, and as many columns as there are numbers, but these end in the
-   * rows' totals: it has lost that label, and the rows another column.
-   */
-  private boolean isTotalUnnamed() {
-    List<FormRows.CellSum> sums = form.sumsWithin(row);
-    int count = order.slots().count();
-    return sums.size() == 1
-        && !order.slots().has(sums.get(0).total())
-        && count < form.columns(row)
-        && ColumnCounts.endInTotal(numbers, count);
   }
 
   /**

@@ -243,18 +243,6 @@ final class ColumnCounts {
     return false;
   }
 
-  /**
-   * Whether the last of so many numbers is never less than all others together, in several rows.
-   */
-  static boolean endInTotal(List<Line> lines, int count) {
-    long telling =
-        lines.stream()
-            .map(line -> line.values().filledOnes())
-            .filter(filled -> filled.size() == count && sum(filled) > 0)
-            .count();
-    return telling >= LEAST_LINES && isTotalAt(count - 1, lines, count);
-  }
-
   private static boolean isTotalAt(int place, List<Line> lines, int count) {
     boolean some = false;
     for (Line line : lines) {

@@ -34,18 +34,6 @@ final class HeadDoubts {
   }
 
   /**
-   * Whether a line has as many labels as the form, and one that can be read stands at another place
-   * than in the form, beside one that cannot: 本年度止件数, 本年制发件数, 现行有效件数.
-   */
-  boolean isBesideItsPlace(List<Integer> items) {
-    boolean as = columns.groups() == 1 && items.size() == columns.labels();
-    boolean misread = items.contains(HeadItem.UNKNOWN) && !columns.haveSpan();
-    return as
-        && misread
-        && IntStream.range(0, items.size()).anyMatch(i -> items.get(i) >= 0 && items.get(i) != i);
-  }
-
-  /**
    * Whether a line has a cell for each column under 法人或其他组织, some of them blank, and a label at
    * another place than in the form: 科研机构 first and a blank beside it (turndown).
    */

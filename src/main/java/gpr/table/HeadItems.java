@@ -245,16 +245,6 @@ final class HeadItems {
     return !known && named && isOutOfOrder(told);
   }
 
-  /** Whether words are no column's label, but rather another column's than that one's. */
-  boolean isRatherOfAnother(Cell cell, int column) {
-    if (!cell.isLabel() || !HeadItem.isUnknown(item(cell))) {
-      return false;
-    }
-    String words = book.normalise(cell.text()).body();
-    return !AlikeLabels.isNear(labels.get(column).body(), words)
-        && labels.stream().anyMatch(label -> AlikeLabels.isNear(label.body(), words));
-  }
-
   /** Whether a place without a column's label has words at all. */
   boolean hasUnknownWords() {
     return !unknown.isEmpty();

@@ -134,9 +134,6 @@ final class HeadLabels {
     if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
       return HeadItem.CAPTION;
     }
-    if (groups > 1 && isGarbledCaption(text.full())) {
-      return HeadItem.CAPTION;
-    }
     if (text.full().equals(SUBTOTAL)) {
       return HeadItem.FOREIGN;
     }
@@ -211,20 +208,6 @@ final class HeadLabels {
     for (String label : labels) {
       String rest = words.startsWith(label) ? words.substring(label.length()) : words;
       if (rest.isEmpty() || rest.length() < words.length() && areOver(rest)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether half of its characters are a caption's at their places: 丁政诉亠 over the groups. */
-  private boolean isGarbledCaption(String words) {
-    for (String caption : captions) {
-      int same = 0;
-      for (int i = 0; i < words.length() && words.length() == caption.length(); i++) {
-        same += words.charAt(i) == caption.charAt(i) ? 1 : 0;
-      }
-      if (2 * same >= caption.length()) {
         return true;
       }
     }

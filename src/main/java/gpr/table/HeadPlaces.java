@@ -121,8 +121,6 @@ final class HeadPlaces {
     List<Integer> items = new ArrayList<>();
     boolean elsewhere = false;
     for (int i = begin; i < end; i++) {
-      int place = start + i;
-      elsewhere |= i - begin < columns.labels() && isElsewhere(head, place, i - begin);
       boolean lost = named[i] == HeadItem.CAPTION && lacks && filled.get(start + i);
       items.add(HeadItem.isOver(named[i]) || lost ? HeadItem.UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
@@ -149,17 +147,5 @@ final class HeadPlaces {
   /** Rows may have their numbers beside the places of a head that has the form's order. */
   private boolean areInOrder(int[] named) {
     return !columns.isOutOfOrder(Arrays.stream(named).boxed().toList());
-  }
-
-  /** Whether a misread label stands where the form has another: 本午增/减 over its first column. */
-  private boolean isElsewhere(List<Line> head, int place, int column) {
-    boolean anyWhole = isAnyWhole(head);
-    for (Line line : head) {
-      boolean there = line.width() > place && isOnGrid(line, anyWhole);
-      if (there && columns.isRatherOfAnother(line.grid().get(place), column)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -101,7 +101,6 @@ final class HeadReader {
       boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
       List<Integer> own = broken ? pieces : whole;
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
-      conflict |= doubts.isBesideItsPlace(sequence.trimmed(withoutCaptions(whole)));
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(pieces) || columns.isOutOfOrder(own);
         conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(whole);
@@ -202,9 +201,5 @@ final class HeadReader {
       joined.addAll(own);
     }
     return joined;
-  }
-
-  private static List<Integer> withoutCaptions(List<Integer> items) {
-    return items.stream().filter(item -> item != HeadItem.CAPTION).toList();
   }
 }
