@@ -162,13 +162,6 @@ final class HeadGroups {
     return !onOneLine && areExchanged(head) && head.stream().anyMatch(this::isReordered);
   }
 
-  /** Whether all labels are there, one is misread, and one stands at another place of its group. */
-  boolean areBesideTheirPlaces(List<Integer> items) {
-    return items.size() == cells.size()
-        && IntStream.range(0, items.size())
-            .anyMatch(i -> items.get(i) >= 0 && items.get(i) != i % labels);
-  }
-
   /** Whether the groups stand in another order than the form's. */
   boolean areExchanged(List<Line> head) {
     List<Integer> found = groupsNamed(head);
@@ -176,23 +169,10 @@ final class HeadGroups {
       boolean first = found.isEmpty() || found.size() == 1 && found.get(0) == 0;
       boolean falls =
           IntStream.range(1, found.size()).anyMatch(i -> found.get(i) < found.get(i - 1));
-      boolean beside = head.stream().anyMatch(this::hasGroupBesideItsPlace);
-      return falls || beside || first && beginsWithCaption(head);
+      return falls || first && beginsWithCaption(head);
     }
     int[] order = groupOrder(found, head);
     return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
-  }
-
-  /** Whether a line of a grid with a place for each column has a group's name over another's. */
-  private boolean hasGroupBesideItsPlace(Line line) {
-    return line.width() == cells.size()
-        && IntStream.range(0, line.width())
-            .filter(place -> line.grid().get(place).isLabel())
-            .anyMatch(place -> isBeside(groupOf(line.grid().get(place)), place));
-  }
-
-  private boolean isBeside(int group, int place) {
-    return group >= 0 && group != place / labels;
   }
 
   /** Whether a line has labels of a group in another order than the form's. */

@@ -90,11 +90,6 @@ final class HeadItems {
     return groups == 1 && (all || most) && own.stream().distinct().count() == own.size();
   }
 
-  /** Whether these are the columns of all groups side by side, those of each in any order. */
-  boolean areOfGroups(List<Integer> items) {
-    return groups > 1 && items.size() == cells.size() && items.stream().allMatch(i -> i >= 0);
-  }
-
   private static List<Integer> columnsOf(List<Integer> items) {
     List<Integer> own = new ArrayList<>(items);
     own.removeIf(item -> item < 0);

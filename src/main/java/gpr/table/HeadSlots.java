@@ -49,9 +49,7 @@ final class HeadSlots {
     if (slots.length == 0) {
       boolean other =
           groups > 1
-              && (ofGroups.areExchanged(head)
-                  || ofGroups.areBesideTheirPlaces(items)
-                  || head.stream().anyMatch(ofGroups::isReordered));
+              && (ofGroups.areExchanged(head) || head.stream().anyMatch(ofGroups::isReordered));
       return conflict || other ? conflict() : unknown();
     }
     List<Integer> places = start == IN_NO_GRID ? List.of() : places(slots, start);

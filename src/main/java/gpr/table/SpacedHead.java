@@ -32,7 +32,7 @@ final class SpacedHead {
       }
     }
     List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
-    boolean most = columns.areMost(items, rows.areWider()) || columns.areOfGroups(items);
+    boolean most = columns.areMost(items, rows.areWider());
     return most && words.areOverNumbers() ? items : List.of();
   }
 
