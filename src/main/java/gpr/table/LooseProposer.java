@@ -44,28 +44,10 @@ final class LooseProposer {
       return;
     }
     propose(filled, Cost.NONE);
-    proposeBehindNumber();
     if (shape.areLabelled() && !line.match().isRow() && filled.size() > 1) {
       propose(filled.subList(1, filled.size()), Cost.of(Reason.LABEL_IS_NUMBER));
     }
   }
-
-  /** The first number may stand for a label that is lost, and the row be blank behind it. */
-  private void proposeBehindNumber() {
-    boolean bare = shape.areLabelled() && line.labels().isEmpty() && hard.size() == places + 1;
-    if (bare && filled.size() == 1 && hard.get(0).isFilled()) {
-      proposals.add(hard.subList(1, places + 1), usual(Reason.BLANK).and(Reason.LABEL_IS_NUMBER));
-    }
-  }
-
-  /** Where a row of zeros without a label ends, its sum does not show. */
-  private static Cost ofZeros(List<Cell> numbers) {
-    boolean zeros = numbers.stream().allMatch(cell -> cell.text().equals("0"));
-    return zeros ? Cost.NONE.and(Reason.NUMBER_ADDED, OF_ZEROS) : Cost.NONE;
-  }
-
-  /** As much as to leave it open. */
-  private static final int OF_ZEROS = 8;
 
   private Cost usual(Reason reason) {
     return shape.areBlanksUsual() ? Cost.of(reason) : Cost.of(Reason.BLANK_UNUSUAL);
@@ -100,14 +82,9 @@ final class LooseProposer {
     proposeFirst(all, mayPartRows ? parted : Cost.of(Reason.BLANK));
   }
 
-  /** Whether empty lines, which are blank cells elsewhere in the table, part these numbers. */
-  private boolean haveGapsWithin() {
-    return shape.areBlanksUsual() && line.values().size() > places + shape.gapsAtRowEnd();
-  }
-
   private void propose(List<Cell> numbers, Cost cost) {
     if (numbers.size() == places) {
-      boolean blanks = hard.size() > filled.size() || haveGapsWithin();
+      boolean blanks = hard.size() > filled.size();
       proposals.add(numbers, blanks ? cost.and(Reason.SHIFTED, Proposals.ACROSS_BLANKS) : cost);
       if (shape.areBlanksUsual()) {
         proposals.addSplit(numbers, cost);
@@ -115,7 +92,7 @@ final class LooseProposer {
     } else if (numbers.size() < places) {
       proposals.addFewer(numbers, cost);
     } else if (numbers.size() == places + 1) {
-      proposals.addSurplus(numbers, line.labels().isEmpty() ? cost.and(ofZeros(numbers)) : cost);
+      proposals.addSurplus(numbers, cost);
     }
   }
 }
