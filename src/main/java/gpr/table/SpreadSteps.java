@@ -64,25 +64,15 @@ final class SpreadSteps {
               ? placer.placeJoined(cells)
               : List.of();
       boolean named = isLabelAround(line, count, row);
-      boolean told = groups && !isAmongMore(line, count) || named;
       Cost broken = groups && whole || named ? Cost.NONE : Cost.of(Reason.ROW_BROKEN);
       for (Placed placed : joined) {
-        if (told || !fails(row, placed)) {
+        if (groups || named || !fails(row, placed)) {
           Cost cost = placed.cost().and(broken);
           List<Cost> label = List.of(text.labelCost(line, row));
           steps.add(Step.take(count, 1, List.of(placed), cost, label, List.of(List.of())));
         }
       }
     }
-  }
-
-  /** Whether a bare number stands before or behind these: one of them may be a page's. */
-  private boolean isAmongMore(int line, int count) {
-    return line > 0 && isBare(line - 1) || line + count < lines.size() && isBare(line + count);
-  }
-
-  private boolean isBare(int line) {
-    return lines.get(line).labels().isEmpty() && lines.get(line).values().filled() == 1;
   }
 
   /**
