@@ -152,24 +152,6 @@ final class BlockHeads {
     return widths;
   }
 
-  /** Whether the head shows other places for the columns than those of the line's numbers. */
-  boolean contradicts(Line line) {
-    if (line.width() == 0 || !line.match().isRow()) {
-      return false;
-    }
-    TableBlock block = block(form.row(line.match().row()).block());
-    List<Integer> shown = block.order().places();
-    if (line.width() != block.width() || shown.size() != line.values().filled()) {
-      return false;
-    }
-    for (int place : shown) {
-      if (!line.grid().get(place).isFilled()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the first lines of numbers have no head of this table over them. */
   boolean isHeadless() {
     for (TableBlock block : blocks) {

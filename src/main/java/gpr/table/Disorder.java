@@ -5,9 +5,6 @@ import java.util.Optional;
 
 /** Whether the labels and numbers of a table's text have come apart beyond telling. */
 final class Disorder {
-  /** So many rows show a habit. */
-  private static final int LEAST_ROWS = 3;
-
   private final FormRows form;
   private final int first;
   private final int end;
@@ -30,10 +27,9 @@ final class Disorder {
     if (areLabelsOnBothSides()) {
       return Optional.of(Reason.LABELS_SHIFTED);
     }
-    if (GroupRows.areNamed(form, first, told)) {
-      return Optional.of(Reason.COLUMNS_UNKNOWN);
-    }
-    return areNumbersBroken() ? Optional.of(Reason.PIECES_UNREADABLE) : Optional.empty();
+    return GroupRows.areNamed(form, first, told)
+        ? Optional.of(Reason.COLUMNS_UNKNOWN)
+        : Optional.empty();
   }
 
   /**
@@ -61,43 +57,4 @@ final class Disorder {
   private static boolean hasNumbersOf(Line line, int count) {
     return line.isNamed() && line.values().filled() == count;
   }
-
-  /**
-   * Whether most rows have more numbers below their label than columns, on lines of their own:
-   * where narrow columns break nearly every number, and cells stand one a line, no piece has a
-   * place (pdftotext without options, mutool).
-   */
-  private boolean areNumbersBroken() {
-    if (!form.haveSums(first, end) || told.stream().anyMatch(line -> line.width() > 0)) {
-      return false;
-    }
-    int columns = form.columns(first);
-    int rows = 0;
-    int broken = 0;
-    int whole = 0;
-    for (int i = 0; i < told.size(); i++) {
-      if (told.get(i).isNamed()) {
-        boolean loose = told.get(i).shape() == Line.Shape.LOOSE;
-        int own = told.get(i).values().filled();
-        List<Line> below = below(i);
-        int all = own + below.stream().mapToInt(line -> line.values().filled()).sum();
-        rows++;
-        whole += own >= columns ? 1 : 0;
-        broken += loose && own < columns && all > columns && below.size() > 1 ? 1 : 0;
-      }
-    }
-    return broken >= LEAST_ROWS && 2 * broken > rows && MOST_WHOLE * whole <= rows;
-  }
-
-  /** The lines between that one and the next that names a row. */
-  private List<Line> below(int line) {
-    int next = line + 1;
-    while (next < told.size() && !told.get(next).isNamed()) {
-      next++;
-    }
-    return told.subList(line + 1, next);
-  }
-
-  /** One row of so many at most is whole there. */
-  private static final int MOST_WHOLE = 4;
 }

@@ -85,7 +85,6 @@ final class InstanceReader {
     if (!own
         || heads.widths().isNarrow(line)
         || heads.widths().isWide(line)
-        || heads.contradicts(line)
         || values.filled() != columns
         || line.lastNumber() == cutLine && cutLine > 0) {
       return false;

@@ -179,22 +179,12 @@ final class LabelCosts {
   private boolean isAlike(Line line, int row) {
     LabelText there = book.normalise(line.labels().last().text());
     LabelText own = book.normalise(form.row(row).labels().get(0));
-    if (areOfOtherLists(there.ordinal(), own.ordinal())) {
-      return false;
-    }
     int longer = Math.max(there.body().length(), own.body().length());
     if (longer == 0) {
       return false;
     }
     int distance = EditDistance.between(there.body(), own.body(), longer);
     return 100 * (longer - distance) >= LEAST_SHARED * longer;
-  }
-
-  /** （六） and 3. do not count the same rows, whatever words follow. */
-  private static boolean areOfOtherLists(String ordinal, String other) {
-    return !ordinal.isEmpty()
-        && !other.isEmpty()
-        && Character.isDigit(ordinal.charAt(0)) != Character.isDigit(other.charAt(0));
   }
 
   // ---- the rows of one line

@@ -9,13 +9,9 @@ final class OneSpace {
 
   /**
    * Whether each two neighbours are one space apart, in full rows or else in all rows and the head.
-   * The labels alone may be so where the columns are as wide as they are, as lynx makes them. Where
-   * numbers and labels alike are two spaces apart, the cells were only joined.
+   * The labels alone may be so where the columns are as wide as they are, as lynx makes them.
    */
   static boolean parts(List<List<Cell>> rows, List<Cell> head, int columns) {
-    if (isAnyOtherwiseApart(head, 1) && areAllApart(rows, head)) {
-      return true;
-    }
     boolean full = false;
     boolean wider = false;
     for (List<Cell> row : rows) {
@@ -27,19 +23,6 @@ final class OneSpace {
       wider |= apart;
     }
     return full || !wider && !isAnyOtherwiseApart(head, 1) && gap(head) > 0;
-  }
-
-  /** Whether all neighbours in rows and head are as far apart as the head's first two labels. */
-  private static boolean areAllApart(List<List<Cell>> rows, List<Cell> head) {
-    int gap = gap(head);
-    boolean some = false;
-    for (List<Cell> row : rows) {
-      some |= gap(row) > 0;
-      if (isAnyOtherwiseApart(row, gap)) {
-        return false;
-      }
-    }
-    return some && !isAnyOtherwiseApart(head, gap);
   }
 
   private static boolean isAnyOtherwiseApart(List<Cell> cells, int gap) {
