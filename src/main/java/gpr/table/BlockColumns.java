@@ -107,7 +107,7 @@ final class BlockColumns {
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
     boolean contradicted = !counts.totalElsewhere(row, numbers).isEmpty();
-    boolean fewer = isGroupLost() || namesFewer() || havePercentages();
+    boolean fewer = isGroupLost() || havePercentages();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : order.kind();
   }
 
@@ -144,19 +144,6 @@ final class BlockColumns {
 
   /** In fewer rows one number may be so large by chance. */
   private static final int LEAST_ROWS = 3;
-
-  /** Whether the head names as many columns of the groups as there are numbers, and not all. */
-  private boolean namesFewer() {
-    HeadItems items = new HeadItems(form.headLabels(row), null);
-    long labels =
-        head.stream()
-            .flatMap(line -> line.labels().stream())
-            .filter(label -> items.item(label) >= 0)
-            .count();
-    return row == form.rowOfGroups()
-        && labels < form.columns(row)
-        && ColumnCounts.haveMostly(numbers, (int) labels);
-  }
 
   /** Whether most rows have a percentage among as many cells as the form has columns: no count. */
   private boolean havePercentages() {
