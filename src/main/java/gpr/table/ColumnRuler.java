@@ -125,9 +125,44 @@ final class ColumnRuler {
   }
 
   private boolean isExact(Cell[] placed, List<Cell> cells) {
+    return areWithin(0, placed, cells);
+  }
+
+  private boolean areWithin(int distance, Cell[] placed, List<Cell> cells) {
     List<Band> bands = bandsNear(cells.get(0).line());
     for (int i = 0; i < columns; i++) {
-      if (placed[i] != null && distance(bands.get(i), placed[i]) > 0) {
+      if (placed[i] != null && distance(bands.get(i), placed[i]) > distance) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a row with a number in each column shows, by the converter's own count, where these
+   * stand, and none of them reaches into the next column.
+   */
+  boolean isShown(Cell[] placed, List<Cell> cells) {
+    byCharacters = true;
+    int characters = shown().edges();
+    boolean byThem = isShownSo(placed, cells);
+    byCharacters = false;
+    int widths = shown().edges();
+    boolean byWidths = isShownSo(placed, cells);
+    return (byThem || widths < characters) && (byWidths || characters < widths);
+  }
+
+  private boolean isShownSo(Cell[] placed, List<Cell> cells) {
+    return hasFullRow() && areWithin(BESIDE, placed, cells) && areParted(placed, cells);
+  }
+
+  private boolean areParted(Cell[] placed, List<Cell> cells) {
+    List<Band> bands = bandsNear(cells.get(0).line());
+    for (int i = 0; i < columns; i++) {
+      boolean left = i > 0 && placed[i] != null && from(placed[i]) < bands.get(i - 1).to();
+      boolean right =
+          i + 1 < columns && placed[i] != null && to(placed[i]) > bands.get(i + 1).from();
+      if (left || right) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Proposes where the numbers of a row stand on a line with spaces between them: a blank cell leaves
@@ -42,6 +43,12 @@ final class LineProposer {
     }
   }
 
+  /** Where numbers stand exactly under others, a sum alone says otherwise. */
+  private static final int AGAINST_RULER = 4;
+
+  /** A number that stands a little beside a column may be its neighbour's. */
+  private static final int BESIDE_COLUMNS = 3;
+
   private void proposeWith(Cell first) {
     List<Cell> numbers = new ArrayList<>(filled);
     numbers.add(0, first);
@@ -59,10 +66,11 @@ final class LineProposer {
         proposals.addSplit(numbers, cost);
       }
     } else if (count < places) {
-      shape
-          .byRuler(line, numbers)
-          .ifPresent(placed -> proposals.add(filledUp(placed), cost.and(rulerCost())));
-      proposals.addFewer(numbers, cost);
+      Optional<Cell[]> placed = shape.byRuler(line, numbers);
+      boolean shown = placed.filter(own -> shape.isShownByRuler(line, own, numbers)).isPresent();
+      Cost ruler = shown ? rulerCost() : rulerCost().and(Reason.BLANKS_BY_RULER, BESIDE_COLUMNS);
+      placed.ifPresent(own -> proposals.add(filledUp(own), cost.and(ruler)));
+      proposals.addFewer(numbers, shown ? cost.and(Reason.BLANKS_DROPPED, AGAINST_RULER) : cost);
     } else if (count == places + 1) {
       proposals.addSurplus(numbers, cost);
     }

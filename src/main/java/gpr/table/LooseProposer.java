@@ -82,6 +82,13 @@ final class LooseProposer {
     proposeFirst(all, mayPartRows ? parted : Cost.of(Reason.BLANK));
   }
 
+  /** Blanks that a pipe or the like draws between numbers are cells; a sum alone says otherwise. */
+  private static final int AGAINST_BLANKS = 4;
+
+  private int placeOfLast() {
+    return hard.placeOf(filled.get(filled.size() - 1));
+  }
+
   private void propose(List<Cell> numbers, Cost cost) {
     if (numbers.size() == places) {
       boolean blanks = hard.size() > filled.size();
@@ -90,7 +97,8 @@ final class LooseProposer {
         proposals.addSplit(numbers, cost);
       }
     } else if (numbers.size() < places) {
-      proposals.addFewer(numbers, cost);
+      boolean drawn = placeOfLast() == places - 1;
+      proposals.addFewer(numbers, drawn ? cost.and(Reason.BLANKS_DROPPED, AGAINST_BLANKS) : cost);
     } else if (numbers.size() == places + 1) {
       proposals.addSurplus(numbers, cost);
     }
