@@ -50,7 +50,7 @@ final class FormFile {
   private final List<FormTable.Span> spans = new ArrayList<>();
   private List<String> headCaptions = new ArrayList<>();
   private List<String> groupLabels = new ArrayList<>();
-  private List<String> columnLabels = new ArrayList<>();
+  private Map<String, List<String>> columnLabels = new LinkedHashMap<>();
   private List<String[]> sectionHeads = new ArrayList<>();
   private final List<List<String>> sectionWordings = new ArrayList<>();
   private final List<List<String>> sectionLaws = new ArrayList<>();
@@ -162,8 +162,8 @@ final class FormFile {
                 fields[2],
                 FormCell.Kind.valueOf(fields[3].toUpperCase(Locale.ROOT)),
                 fields[4]));
-        columnLabels.add(fields[2]);
-        wordings = columnLabels;
+        wordings =
+            columnLabels.computeIfAbsent(fields[2], label -> new ArrayList<>(List.of(label)));
       }
       case "row" -> {
         wordings = new ArrayList<>(List.of(fields[2]));
@@ -253,7 +253,7 @@ final class FormFile {
     spans.clear();
     headCaptions = new ArrayList<>();
     groupLabels = new ArrayList<>();
-    columnLabels = new ArrayList<>();
+    columnLabels = new LinkedHashMap<>();
   }
 
   /** One sum for each row (of an equation over columns) or for each column. */

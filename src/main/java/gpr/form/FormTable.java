@@ -1,5 +1,7 @@
 package gpr.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ import java.util.Map;
  * @param cells all its cells in the order of the form
  * @param headCaptions labels over the columns that name no column, e.g. 第二十条第（一）项
  * @param groupLabels labels before the rows that name no row, e.g. （三）不予公开
- * @param columnLabels labels of columns with their other wordings
+ * @param columnLabels for each label of columns its wordings, that label first, in the form's order
  * @param spanLabels labels over several columns: the applicants' head, or the groups of a table
  *     whose rows are printed side by side
  * @param captions the caption over each block of rows
@@ -30,7 +32,7 @@ public record FormTable(
     List<FormCell> cells,
     List<String> headCaptions,
     List<String> groupLabels,
-    List<String> columnLabels,
+    Map<String, List<String>> columnLabels,
     List<String> spanLabels,
     List<String> captions,
     Map<String, String> groups,
@@ -49,7 +51,7 @@ public record FormTable(
     cells = List.copyOf(cells);
     headCaptions = List.copyOf(headCaptions);
     groupLabels = List.copyOf(groupLabels);
-    columnLabels = List.copyOf(columnLabels);
+    columnLabels = Collections.unmodifiableMap(new LinkedHashMap<>(columnLabels));
     spanLabels = List.copyOf(spanLabels);
     captions = List.copyOf(captions);
     groups = Map.copyOf(groups);

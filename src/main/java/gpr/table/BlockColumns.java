@@ -98,9 +98,7 @@ final class BlockColumns {
       // form's: whose column it was is not said.
       boolean other = HeadSlots.isReordered(order.slots());
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
-      return conflict || isTotalMisplaced()
-          ? HeadOrder.Kind.CONFLICT
-          : order.kind();
+      return conflict || isTotalMisplaced() ? HeadOrder.Kind.CONFLICT : order.kind();
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
       return order.kind();

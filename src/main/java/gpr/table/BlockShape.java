@@ -278,10 +278,9 @@ final class BlockShape {
     return ruler == null || filled.isEmpty() ? Optional.empty() : ruler.place(filled);
   }
 
-  /** Whether the ruler leaves no doubt that the numbers of a line stand in those places. */
-  boolean isShownByRuler(Line line, Cell[] placed, List<Cell> filled) {
-    ColumnRuler ruler = rulers.get(line.page());
-    return ruler != null && ruler.isShown(placed, filled);
+  /** How well the numbers of a line stand in the places that the ruler gives them. */
+  ColumnRuler.Fit fit(Line line, Cell[] placed, List<Cell> filled) {
+    return ruler(line.page()).fit(placed, filled);
   }
 
   /** Whether full rows or labels show where the columns stand, not numbers alone. */

@@ -138,22 +138,33 @@ final class ColumnRuler {
     return true;
   }
 
-  /**
-   * Whether a row with a number in each column shows, by the converter's own count, where these
-   * stand, and none of them reaches into the next column.
-   */
-  boolean isShown(Cell[] placed, List<Cell> cells) {
+  /** How well the numbers of a row stand under those of a full row. */
+  enum Fit {
+    /** No row has a number in each column. */
+    UNTOLD,
+    /** Some number stands a little beside its column, or reaches into the next. */
+    BESIDE,
+    /** Each has an edge or its middle where its column has it. */
+    EXACT
+  }
+
+  /** How well numbers stand in the places given to them, by the converter's own count. */
+  Fit fit(Cell[] placed, List<Cell> cells) {
+    if (!hasFullRow()) {
+      return Fit.UNTOLD;
+    }
     byCharacters = true;
     int characters = shown().edges();
     boolean byThem = isShownSo(placed, cells);
     byCharacters = false;
     int widths = shown().edges();
     boolean byWidths = isShownSo(placed, cells);
-    return (byThem || widths < characters) && (byWidths || characters < widths);
+    boolean exact = (byThem || widths < characters) && (byWidths || characters < widths);
+    return exact ? Fit.EXACT : Fit.BESIDE;
   }
 
   private boolean isShownSo(Cell[] placed, List<Cell> cells) {
-    return hasFullRow() && areWithin(BESIDE, placed, cells) && areParted(placed, cells);
+    return areWithin(BESIDE, placed, cells) && areParted(placed, cells);
   }
 
   private boolean areParted(Cell[] placed, List<Cell> cells) {

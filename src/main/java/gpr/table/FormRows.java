@@ -7,6 +7,7 @@ import gpr.form.PrintedRow;
 import gpr.form.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The printed rows of a form in one list, as the alignment of a text needs them. Immutable. */
 final class FormRows {
@@ -191,6 +192,11 @@ final class FormRows {
   /** What the form prints over several columns of the table of that row. */
   List<FormTable.Span> spans(int row) {
     return tables.get(tableOf[row]).spans();
+  }
+
+  /** The wordings of each label of the columns of the row's table, that label first. */
+  Map<String, List<String>> columnLabels(int row) {
+    return tables.get(tableOf[row]).columnLabels();
   }
 
   /** The words over all columns of the row's table, and over its rows' labels. */

@@ -4,6 +4,7 @@ import gpr.form.FormCell;
 import gpr.layout.Cell;
 import gpr.layout.Cells;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -50,6 +51,9 @@ final class HeadGroups {
   }
 
   private int[] ofGroups(List<Integer> items, List<Line> head) {
+    if (areUntold(head)) {
+      return new int[0];
+    }
     List<Integer> named = groupsNamed(head);
     boolean all = items.size() == cells.size();
     if (named.size() < (all ? groups : groups - 1) && areExchanged(head)) {
@@ -106,7 +110,7 @@ final class HeadGroups {
 
   private int[] inOrder(List<Integer> found, List<Line> head) {
     // Where the caption of the other groups stands first, so do these.
-    int first = found.get(0) == 0 && beginsWithCaption(head) ? 1 : 0;
+    int first = found.get(0) == 0 && first(head) == First.CAPTION ? 1 : 0;
     return IntStream.range(first, first + found.size())
         .map(i -> found.get(i % found.size()))
         .toArray();
@@ -117,35 +121,105 @@ final class HeadGroups {
    * printed twice the last one counts: of the first a page may lack the top.
    */
   private List<Integer> groupsNamed(List<Line> head) {
-    List<Integer> found = new ArrayList<>();
+    List<Cell> names = names(head);
+    if (areOnSeveralLines(names, head) && areDrawn(head)) {
+      names.sort(Comparator.comparingInt(Cell::from));
+    }
+    return names.stream().map(this::groupOf).toList();
+  }
+
+  private List<Cell> names(List<Line> head) {
+    List<Cell> names = new ArrayList<>();
     for (int i = head.size() - 1; i >= 0; i--) {
       Cells labels = head.get(i).labels();
       for (int j = labels.size() - 1; j >= 0; j--) {
         int group = groupOf(labels.get(j));
-        if (group >= 0 && !found.contains(group)) {
-          found.add(0, group);
+        if (group >= 0 && names.stream().noneMatch(name -> groupOf(name) == group)) {
+          names.add(0, labels.get(j));
         }
       }
     }
-    return found;
+    return names;
   }
 
-  /**
-   * Whether the caption over several groups stands before the first group's name; in a grid without
-   * that name, at the grid's beginning.
-   */
-  private boolean beginsWithCaption(List<Line> head) {
+  /** Whether places on the lines, not the order of these, tell which group stands first. */
+  private static boolean areOnSeveralLines(List<Cell> names, List<Line> head) {
+    return names.stream().map(Cell::line).distinct().count() > 1
+        && head.stream().allMatch(line -> line.width() == 0)
+        && !head.stream().allMatch(HeadGroups::areOneEach);
+  }
+
+  /** Whether more than a space stands between labels somewhere: they stand over their columns. */
+  private static boolean areDrawn(List<Line> head) {
+    boolean drawn = false;
+    for (Line line : head) {
+      Cells labels = line.labels();
+      for (int i = 1; i < labels.size(); i++) {
+        boolean beside = labels.get(i).line() == labels.get(i - 1).line();
+        drawn |= beside && labels.get(i).from() - labels.get(i - 1).to() > 1;
+      }
+    }
+    return drawn;
+  }
+
+  /** Whether neither their order nor their places tell which of the groups stands first. */
+  private boolean areUntold(List<Line> head) {
+    List<Cell> names = names(head);
+    boolean falls =
+        IntStream.range(1, names.size())
+            .anyMatch(i -> groupOf(names.get(i)) < groupOf(names.get(i - 1)));
+    return falls && areOnSeveralLines(names, head) && !areDrawn(head)
+        || first(head) == First.UNTOLD;
+  }
+
+  /** Which stands first, the caption over several groups or the first group's name. */
+  private enum First {
+    CAPTION,
+    NAME,
+    UNTOLD
+  }
+
+  /** In a grid without the first group's name, the caption is first at the grid's beginning. */
+  private First first(List<Line> head) {
     for (Line line : head) {
       for (Cell cell : line.labels()) {
         if (groupOf(cell) >= 0) {
-          return false;
+          return First.NAME;
         }
         if (isCaptionOfGroups(cell)) {
-          return isNamed(head, 0) || line.width() > 0 && line.grid().get(0) == cell;
+          boolean atStart = line.width() > 0 && line.grid().get(0) == cell;
+          return isNamed(head, 0)
+              ? firstOf(cell, line, head)
+              : atStart ? First.CAPTION : First.NAME;
         }
       }
     }
-    return false;
+    return First.NAME;
+  }
+
+  /**
+   * A caption that stands on a line above the name is before it where cells stand in a grid, or one
+   * below the other. In a PDF the name, which is two rows high, stands lower by its middle alone;
+   * then the places on the lines tell.
+   */
+  private First firstOf(Cell caption, Line line, List<Line> head) {
+    Cell name = names(head).stream().filter(cell -> groupOf(cell) == 0).findFirst().orElseThrow();
+    boolean oneEach = head.stream().allMatch(HeadGroups::areOneEach);
+    if (name.line() == caption.line()
+        || line.width() > 0
+        || oneEach && name.line() == caption.line() + 1) {
+      return First.CAPTION;
+    }
+    if (oneEach || !areDrawn(head)) {
+      return First.UNTOLD;
+    }
+    return name.from() < caption.from() ? First.NAME : First.CAPTION;
+  }
+
+  /** Whether each label of a line stands on a line of its own. */
+  private static boolean areOneEach(Line line) {
+    Cells labels = line.labels();
+    return labels.stream().map(Cell::line).distinct().count() == labels.size();
   }
 
   private boolean isNamed(List<Line> head, int group) {
@@ -164,12 +238,15 @@ final class HeadGroups {
 
   /** Whether the groups stand in another order than the form's. */
   boolean areExchanged(List<Line> head) {
+    if (areUntold(head)) {
+      return true;
+    }
     List<Integer> found = groupsNamed(head);
     if (found.size() < groups) {
       boolean first = found.isEmpty() || found.size() == 1 && found.get(0) == 0;
       boolean falls =
           IntStream.range(1, found.size()).anyMatch(i -> found.get(i) < found.get(i - 1));
-      return falls || first && beginsWithCaption(head);
+      return falls || first && first(head) == First.CAPTION;
     }
     int[] order = groupOrder(found, head);
     return IntStream.range(0, order.length).anyMatch(i -> order[i] != i);

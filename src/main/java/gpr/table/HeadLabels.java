@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.form.FormCell;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class HeadLabels {
   private final boolean haveMoney;
   private final List<LabelText> labels = new ArrayList<>();
 
+  /** The columns of other wordings of their labels: 合计 for 总计. */
+  private final Map<String, Integer> wordings = new HashMap<>();
+
   /** The names of the groups that stand side by side; that of the row where there is one group. */
   private final List<String> groupNames = new ArrayList<>();
 
@@ -52,7 +56,11 @@ final class HeadLabels {
     haveMoney = cells.stream().anyMatch(cell -> cell.kind() == FormCell.Kind.AMOUNT);
     groups = Math.max(1, row == form.rowOfGroups() ? form.sumsWithin(row).size() : 1);
     for (int i = 0; i < cells.size() / groups; i++) {
-      labels.add(book.normalise(cells.get(i).columnLabel()));
+      String label = cells.get(i).columnLabel();
+      labels.add(book.normalise(label));
+      for (String wording : form.columnLabels(row).getOrDefault(label, List.of())) {
+        wordings.put(book.normalise(wording).body(), i);
+      }
     }
     for (int group = 0; group < groups; group++) {
       groupNames.add(book.normalise(cells.get(group * labels.size()).rowLabel()).full());
@@ -216,17 +224,15 @@ final class HeadLabels {
 
   /** The column of that label to the letter. */
   int exactColumn(String words) {
-    String body = book.normalise(words).body();
-    for (int i = 0; i < labels.size(); i++) {
-      if (labels.get(i).body().equals(body)) {
-        return i;
-      }
-    }
-    return HeadItem.UNKNOWN;
+    return wordings.getOrDefault(book.normalise(words).body(), HeadItem.UNKNOWN);
   }
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
   int column(LabelText text) {
+    Integer worded = wordings.get(text.body());
+    if (worded != null) {
+      return worded;
+    }
     int found = HeadItem.UNKNOWN;
     for (int i = 0; i < labels.size(); i++) {
       if (isLabel(i, text.body())) {

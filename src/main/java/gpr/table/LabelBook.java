@@ -98,7 +98,9 @@ final class LabelBook {
         spans.add(LabelText.of(caption).full());
       }
       add(table.headCaptions(), new Match(Kind.HEAD, t, EXACT));
-      add(table.columnLabels(), new Match(Kind.HEAD, t, EXACT));
+      add(
+          table.columnLabels().values().stream().flatMap(List::stream).toList(),
+          new Match(Kind.HEAD, t, EXACT));
       add(table.spanLabels(), new Match(Kind.SPAN, t, EXACT));
       add(table.groupLabels(), new Match(Kind.GROUP, t, EXACT));
       table.groupLabels().forEach(label -> groups.add(LabelText.of(label).full()));

@@ -43,6 +43,20 @@ final class LineProposer {
     }
   }
 
+  private void proposeFewer(List<Cell> numbers, Cost cost) {
+    Optional<Cell[]> placed = shape.byRuler(line, numbers);
+    if (placed.isEmpty()) {
+      proposals.addFewer(numbers, cost);
+      return;
+    }
+    ColumnRuler.Fit fit = shape.fit(line, placed.get(), numbers);
+    boolean beside = fit == ColumnRuler.Fit.BESIDE;
+    boolean exact = fit == ColumnRuler.Fit.EXACT;
+    Cost ruler = beside ? rulerCost().and(Reason.BLANKS_BY_RULER, BESIDE_COLUMNS) : rulerCost();
+    proposals.add(filledUp(placed.get()), cost.and(ruler));
+    proposals.addFewer(numbers, exact ? cost.and(Reason.BLANKS_DROPPED, AGAINST_RULER) : cost);
+  }
+
   /** Where numbers stand exactly under others, a sum alone says otherwise. */
   private static final int AGAINST_RULER = 4;
 
@@ -66,11 +80,7 @@ final class LineProposer {
         proposals.addSplit(numbers, cost);
       }
     } else if (count < places) {
-      Optional<Cell[]> placed = shape.byRuler(line, numbers);
-      boolean shown = placed.filter(own -> shape.isShownByRuler(line, own, numbers)).isPresent();
-      Cost ruler = shown ? rulerCost() : rulerCost().and(Reason.BLANKS_BY_RULER, BESIDE_COLUMNS);
-      placed.ifPresent(own -> proposals.add(filledUp(own), cost.and(ruler)));
-      proposals.addFewer(numbers, shown ? cost.and(Reason.BLANKS_DROPPED, AGAINST_RULER) : cost);
+      proposeFewer(numbers, cost);
     } else if (count == places + 1) {
       proposals.addSurplus(numbers, cost);
     }

@@ -28,7 +28,7 @@ class TemplateFinderTest {
   private static List<String> rows(String template, String table) {
     List<String> lines = new ArrayList<>();
     FormTable of = form(template).table(table);
-    lines.add(String.join("\t", of.columnLabels()));
+    lines.add(String.join("\t", of.columnLabels().keySet()));
     for (PrintedRow row : of.rows()) {
       lines.add(row.labels().get(0) + "\t0".repeat(row.cells().size()));
     }
