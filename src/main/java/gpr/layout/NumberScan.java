@@ -92,6 +92,7 @@ final class NumberScan {
     }
     int power = readPower();
     readUnit();
+    readUnitInBrackets();
     skipRemark();
     found = at == text.length();
     BigDecimal scaled = power == 0 ? number : plain(number.scaleByPowerOfTen(power));
@@ -192,6 +193,19 @@ final class NumberScan {
         return;
       }
     }
+  }
+
+  /** 64.35（万元）: the brackets hold nothing but the unit. */
+  private void readUnitInBrackets() {
+    if (!unit.isEmpty() || at >= text.length() || !Signs.isOpening(text.charAt(at))) {
+      return;
+    }
+    int before = at;
+    at++;
+    readUnit();
+    boolean whole = at + 1 == text.length() && Signs.isClosing(text.charAt(at));
+    unit = whole ? unit : "";
+    at = whole ? text.length() : before;
   }
 
   /**

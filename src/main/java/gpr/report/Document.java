@@ -22,6 +22,9 @@ final class Document {
   private static final int LAST_TABLE = 4;
   private static final int LAST_SECTION = 6;
 
+  /** A heading that names the unit of its table: 二、主动公开政府信息情况（单位：万元）. */
+  private static final String UNIT = "单位";
+
   private final CellReader cellReader;
   private final List<Paragraph> preamble;
   private final List<Section> sections = new ArrayList<>();
@@ -78,6 +81,9 @@ final class Document {
     List<Caption> captions = new ArrayList<>();
     for (Paragraph paragraph : paragraphs(text, from, to, content.tableLines())) {
       captions.add(new Caption(paragraph.line(), paragraph.text()));
+    }
+    if (number > 0 && text.line(from - 1).contains(UNIT)) {
+      captions.add(0, new Caption(from - 1, text.line(from - 1).strip()));
     }
     rows.add(new SectionRows(number, content.rows(), captions, cut ? text.lineCount() : 0));
     return content.tableLines();

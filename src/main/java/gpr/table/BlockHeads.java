@@ -42,6 +42,7 @@ final class BlockHeads {
       TableBlock block = block(current);
       List<Line> head = headIn(waiting);
       block.addHead(head, block.row() == form.rowOfGroups());
+      block.addCaptions(waiting.subList(0, waiting.size() - head.size()));
       waiting.clear();
       block.add(line, line.match().isRow() || form.row(first).labels().isEmpty());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class TableBlock {
   private final int row;
   private final List<Line> head = new ArrayList<>();
+  private final List<Line> captions = new ArrayList<>();
   private final List<Line> named = new ArrayList<>();
   private final List<Line> numbers = new ArrayList<>();
   private HeadOrder order = HeadOrder.NONE;
@@ -37,6 +38,11 @@ final class TableBlock {
     if (!lines.isEmpty() && (ofGroups || head.isEmpty() || !areThere(lines))) {
       head.addAll(lines);
     }
+  }
+
+  /** Adds lines that stand over its head: 第二十条第（八）项（单位：元）. */
+  void addCaptions(List<Line> lines) {
+    captions.addAll(lines);
   }
 
   /** Whether the head has each of these lines already. */
@@ -66,11 +72,14 @@ final class TableBlock {
   void read(FormRows form, Surroundings around) {
     order = readHead(form, around);
     HeadLabels labels = form.headLabels(row);
-    String said = around.unit().of(form.row(row));
-    List<String> named =
+    String own = UnitsSaid.beside(named);
+    own = own.isEmpty() ? UnitsSaid.beside(head) : own;
+    own = own.isEmpty() ? UnitsSaid.beside(captions) : own;
+    String said = own.isEmpty() ? around.unit().of(form.row(row)) : own;
+    List<String> byHead =
         new ArrayList<>(HeadUnits.of(labels, new HeadItems(labels, around.year()), head, numbers));
-    named.replaceAll(own -> own.isEmpty() ? said : own);
-    units = List.copyOf(named);
+    byHead.replaceAll(unit -> unit.isEmpty() ? said : unit);
+    units = List.copyOf(byHead);
   }
 
   /**

@@ -28,6 +28,31 @@ record UnitsSaid(String above, List<String> notes) {
           "单位(?:[:：]|[均都]?[为是以])?U(?:[)）】\\]]|计|$)|[以按]U(?:为|计|统计|填[报写列]|列示)"
               .replace("U", "(?:人民币)?([十百千]?[万萬亿億]?元)"));
 
+  /** 行政事业性收费（元）, 第二十条第（八）项（单位：元）: a unit in brackets of its own. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[（(\\[【](?:(?:金额|计量)?单位[:：为是]?)?(?:人民币)?[十百千]?[万萬亿億]?元[)）\\]】]");
+
+  /**
+   * The unit that the caption of a block or the label of a row names behind its words; empty where
+   * none does.
+   */
+  static String beside(List<Line> lines) {
+    for (Line line : lines) {
+      StringBuilder words = new StringBuilder();
+      line.labels().forEach(label -> words.append(label.text()));
+      String bare = SPACE.matcher(words).replaceAll("");
+      Matcher brackets = IN_BRACKETS.matcher(bare);
+      Matcher unit = UNIT.matcher(bare);
+      if (brackets.find()) {
+        return Units.named(brackets.group());
+      }
+      if (unit.find()) {
+        return Units.named(unit.group());
+      }
+    }
+    return "";
+  }
+
   /** What a note names that it speaks of; of the other rows it says nothing. */
   private static final Pattern SUBJECT = Pattern.compile("收费|采购");
 
