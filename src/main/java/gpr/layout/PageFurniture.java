@@ -40,7 +40,10 @@ final class PageFurniture {
         .filter(same -> same.size() >= FEWEST_PAGES)
         .forEach(furniture::add);
     furniture.addCounted();
-    furniture.addNumbers(furniture.pageEnds());
+    List<Integer> ends = furniture.pageEnds();
+    if (furniture.mayCountPages(ends)) {
+      furniture.addNumbers(ends);
+    }
     return furniture.lines;
   }
 
@@ -124,6 +127,19 @@ final class PageFurniture {
       }
     }
     return ends;
+  }
+
+  /**
+   * Whether no number is greater than that of its page, or 0: cells that count up are rarely so.
+   */
+  private boolean mayCountPages(List<Integer> ends) {
+    for (int i = 0; i < ends.size(); i++) {
+      int number = number(ends.get(i));
+      if (number != NO_NUMBER && (number == 0 || number > i + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The nearest line with text before or behind a running head; 0 if there is none. */

@@ -174,4 +174,12 @@ class LayoutReaderTest {
         .extracting(Row::page)
         .containsExactly(0, 1);
   }
+
+  @Test
+  void numbersBeforeFormFeedsThatAreNoPagesOwnAreCells() {
+    SourceText text = SourceText.of("行政处罚\n0\n\f行政强制\n1\n\f行政许可\n");
+    LayoutReader.Content content = LayoutReader.read(text, 1, 6, true, new CellReader());
+    assertThat(content.rows().stream().map(row -> row.cells().get(0).text()).toList())
+        .contains("0", "1");
+  }
 }
