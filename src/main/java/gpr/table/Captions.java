@@ -96,6 +96,12 @@ final class Captions {
     return ofCaption(words, subject);
   }
 
+  /** Whether words beside numbers are another row's or table's than the report's, whatever its year. */
+  static boolean nameAnother(String words) {
+    return ownerAsSaid(words, TableReader.Subject.UNKNOWN) != Owner.UNSAID
+        || LAST_YEAR.matcher(words).find() && YearStatements.isOne(words);
+  }
+
   /** What the last clause says that says anything: 为便于对比，附2023年数据：. */
   private static Owner ofClauses(String words, TableReader.Subject subject) {
     Owner said = Owner.UNSAID;
@@ -162,7 +168,7 @@ final class Captions {
       return Owner.SUMMARY;
     }
     if (other && !own && !alone) {
-      return Owner.OTHER;
+      return YearStatements.isOne(line) ? Owner.UNSAID : Owner.OTHER;
     }
     // A subsidiary's table of this year is the subsidiary's.
     if (ANNEX.matcher(line).find()) {

@@ -134,9 +134,7 @@ final class LabelCosts {
       return allLost ? Cost.NONE : named.and(Reason.LABEL_LOST);
     }
     boolean none = match.kind() == LabelBook.Kind.NONE;
-    if (none
-        && Captions.ownerAsSaid(line.labels().last().text(), TableReader.Subject.UNKNOWN)
-            != Captions.Owner.UNSAID) {
+    if (none && Captions.nameAnother(line.labels().last().text())) {
       return Cost.of(Reason.LABEL_CONTRADICTS);
     }
     boolean alike = none && isAlike(line, row);

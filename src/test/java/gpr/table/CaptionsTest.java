@@ -64,6 +64,46 @@ class CaptionsTest {
     assertThat(said(words)).isEqualTo(Owner.UNSAID);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "《条例》（2019年修订）",
+        "依据2019年修订的《条例》",
+        "（依据2023年版统计口径）",
+        "根据国办2021年印发的格式填报",
+        "按照2021年格式要求",
+        "（2021版）",
+        "与去年同期基本持平",
+        "与往年一致",
+        "去年同期数据略",
+        "上年数据见去年年报",
+        "详见2023年工作要点",
+        "上年度未收到申请",
+        "2023年未收到申请",
+        "2023年以来受理情况"
+      })
+  void whatIsSaidOfAnotherYearIsNoCaption(String words) {
+    assertThat(said(words)).isEqualTo(Owner.UNSAID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年数据（与上年持平）",
+        "2023年收到和处理情况（2021版格式）",
+        "2023年尚未审结情况",
+        "2023年未经复议直接起诉情况",
+        "2023年无法提供情况",
+        "2023年数据见下表",
+        "2023年制发规范性文件意见征集情况",
+        "2023年起至2023年底数据",
+        "2021版格式 2023年数据",
+        "依据2019年修订的《条例》填报的去年数据"
+      })
+  void aCaptionOfAnotherYearMayHaveSuchWords(String words) {
+    assertThat(said(words)).isEqualTo(Owner.OTHER);
+  }
+
   @Test
   void theLastClauseSaysWhoseTheTableIs() {
     assertThat(said("2023年数据见上年报告，本年数据如下：")).isEqualTo(Owner.OWN);
