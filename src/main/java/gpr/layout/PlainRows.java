@@ -3,7 +3,6 @@ package gpr.layout;
 import gpr.Layout;
 import gpr.text.Ordinal;
 import gpr.text.Signs;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +95,7 @@ final class PlainRows implements Family {
       return;
     }
     tokens.partGlued(cells);
-    if (goesOnWithNumber(number, cells)) {
+    if (cells.size() == 1 && LastRests.add(cells.get(0), sheet)) {
       return;
     }
     joinTail(number, cells);
@@ -174,35 +173,5 @@ final class PlainRows implements Family {
   private static boolean begins(String label) {
     Optional<Ordinal> ordinal = Ordinal.at(label, 0);
     return ordinal.isPresent() && ordinal.get().marked();
-  }
-
-  /**
-   * A number alone below a row of tabs or commas may be the rest of its last number, {@code
-   * 22→2⏎35}, or the number of a page.
-   */
-  private boolean goesOnWithNumber(int number, List<Cell> cells) {
-    Row above = sheet.last();
-    boolean below =
-        cells.size() == 1
-            && cells.get(0).kind() == CellKind.NUMBER
-            && above != null
-            && above.closed()
-            && (above.layout() == Layout.TAB_SEPARATED || above.layout() == Layout.COMMA_SEPARATED)
-            && isLineAbove(above.cells().last(), number);
-    if (!below || above == null) {
-      return false;
-    }
-    List<Cell> row = new ArrayList<>(above.cells());
-    Cell last = row.get(row.size() - 1);
-    List<String> parts = new ArrayList<>(last.digits());
-    parts.add(cells.get(0).text());
-    row.set(row.size() - 1, Cell.parts(parts, last.line(), last.column(), last.from(), last.to()));
-    sheet.replaceLast(above.with(Cells.of(row)));
-    return true;
-  }
-
-  /** Whether the line before ends with a number, or with a piece of one. */
-  private static boolean isLineAbove(Cell last, int number) {
-    return !last.digits().isEmpty() && last.line() + last.digits().size() == number;
   }
 }

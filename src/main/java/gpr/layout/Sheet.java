@@ -169,7 +169,7 @@ final class Sheet {
 
   private List<Row> wholeRows() {
     List<Row> whole = BrokenRows.joined(rows, cellReader, conventions);
-    return GluedCells.parted(whole, cellReader);
+    return TwoRows.parted(GluedCells.parted(whole, cellReader), cellReader);
   }
 
   /**

@@ -7,19 +7,15 @@ import java.util.List;
 
 /** Parts the cells of a row of tabs that have run together. */
 final class TabCells {
-  /** 20 注 and the like are no row. */
-  private static final int SHORTEST_ROW = 5;
-
   private TabCells() {}
 
   /**
-   * A number and a label in one cell are two: {@code 行政处罚→693957 行政强制→2154} has two rows, and
-   * tabula writes {@code 行政处罚 0} where a rule between columns is missing. In such a row {@code 0 0}
-   * is two as well: no number begins with a zero.
+   * A number and a label in one cell are two: tabula writes {@code 行政处罚 0} where a rule between
+   * columns is missing. In such a row {@code 0 0} is two as well: no number begins with a zero.
    */
   static List<Cell> parted(List<Cell> cells, CellReader cellReader) {
     List<Cell> parted = cells;
-    boolean runTogether = cells.get(0).isLabel() && gapIn(cells.get(0).text(), false) > 0;
+    boolean runTogether = cells.get(0).isLabel() && gapIn(cells.get(0).text()) > 0;
     for (int i = cells.size() - 1; i >= 0; i--) {
       if (runTogether && isZeroAndNumber(cells.get(i))) {
         parted = parted == cells ? new ArrayList<>(cells) : parted;
@@ -28,9 +24,7 @@ final class TabCells {
         parted.add(i + 1, piece(both, 1, both.text().length(), cellReader));
         continue;
       }
-      boolean beginsRow = beginsRow(cells, i);
-      boolean words = cells.get(i).isLabel() || beginsRow;
-      int gap = words ? gapIn(cells.get(i).text(), beginsRow) : 0;
+      int gap = cells.get(i).isLabel() ? gapIn(cells.get(i).text()) : 0;
       if (gap > 0) {
         parted = parted == cells ? new ArrayList<>(cells) : parted;
         Cell both = cells.get(i);
@@ -81,24 +75,6 @@ final class TabCells {
     return cellReader.read(text, cell.line(), column, 0, 0);
   }
 
-  /**
-   * Whether a number in that cell may be one of the row before, and its words another row: only a
-   * label stands before it, and only one number behind. 3 其他 before seven numbers is one label.
-   */
-  private static boolean beginsRow(List<Cell> cells, int at) {
-    if (at != 1 || !cells.get(0).isLabel() || cells.get(at).text().length() <= SHORTEST_ROW) {
-      return false;
-    }
-    int behind = 0;
-    for (int i = at + 1; i < cells.size(); i++) {
-      behind += cells.get(i).isFilled() ? 1 : 0;
-      if (cells.get(i).isLabel()) {
-        return false;
-      }
-    }
-    return behind == 1;
-  }
-
   /** A digit, or a point or comma between digits: 8.0. */
   private static boolean isOfNumber(String text, int at) {
     char c = text.charAt(at);
@@ -106,12 +82,8 @@ final class TabCells {
     return Signs.isDigit(c) || (c == '.' || c == ',') && within;
   }
 
-  /**
-   * Where a gap parts a number from words that follow, or words from a number; 0 if none does.
-   *
-   * @param beginsRow whether a number so short that it might be an ordinal is one, too
-   */
-  private static int gapIn(String text, boolean beginsRow) {
+  /** Where a gap parts a number from words that follow, or words from a number; 0 if none does. */
+  private static int gapIn(String text) {
     int last = text.length() - 1;
     int digits = last;
     while (digits > 0 && isOfNumber(text, digits)) {
@@ -128,7 +100,7 @@ final class TabCells {
     while (end < last && Signs.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean number = end > (beginsRow ? 0 : 2) && text.charAt(end) == ' ';
+    boolean number = end > 2 && text.charAt(end) == ' ';
     char after = number ? text.charAt(end + 1) : ' ';
     return Signs.isIdeograph(after) && Numerals.power(after) == 0 && after != '年' ? end : 0;
   }

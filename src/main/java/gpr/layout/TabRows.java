@@ -14,7 +14,9 @@ final class TabRows implements Family {
 
   @Override
   public boolean takes(int number, Line line) {
-    return line.tabs() > 0 && !sheet.conventions().tabsAreSpaces();
+    return line.tabs() > 0
+        && !sheet.conventions().tabsAreSpaces()
+        && !LastRests.isSetIn(sheet, number, line);
   }
 
   @Override

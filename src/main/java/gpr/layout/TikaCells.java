@@ -43,7 +43,10 @@ final class TikaCells implements Family {
       return false;
     }
     if (line.tabs() > 0) {
-      return line.tabs() == 1 && tabOf(number) <= line.first();
+      boolean within = cellOpen || !row.isEmpty();
+      return line.tabs() == 1
+          && tabOf(number) <= line.first()
+          && (within || !LastRests.isSetIn(sheet, number, line));
     }
     return cellOpen
         && (line.empty()

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps of rows of a grid of which numbers go on in the row below, each in its own column: a
- * program that prints a cell's lines as rows (tabulate) leaves {@code | 行政处罚 | 6 |} over {@code | |
- * 5754 |}.
+ * The steps of rows of a grid of which numbers go on in the row below: each in its own column where
+ * a program prints a cell's lines as rows (tabulate), {@code | 行政处罚 | 6 |} over {@code | | 5754 |};
+ * or the last one alone, and behind it the rest of the row, where the line was broken within a
+ * number: {@code 11 | 2 | 2} over {@code 0 | 5 | 38 |}.
  */
 final class GridPieceSteps {
   private final TableText text;
@@ -23,7 +24,7 @@ final class GridPieceSteps {
 
   /** On how many lines the row of a line may stand, the one below it among them. */
   int most(int line) {
-    return joined(line).isEmpty() ? 1 : 2;
+    return joined(line).isEmpty() && folded(line).isEmpty() ? 1 : 2;
   }
 
   void add(int line, int row, List<Step> steps) {
@@ -34,6 +35,42 @@ final class GridPieceSteps {
         steps.add(rows.step(line, 2, row, placed));
       }
     }
+    List<Cell> folded = folded(line);
+    Placer placer = text.placer(row);
+    if (folded.size() == placer.columns() && placer.columns() > 1) {
+      for (Placed placed : placer.placeJoined(folded)) {
+        steps.add(
+            rows.addsUp(placed, row)
+                ? rows.step(line, 2, row, placed)
+                : rows.step(line, 2, row, text.columnsUnknown(row)));
+      }
+    }
+  }
+
+  /** The numbers of a row that a line end has broken within one of them; none where it has not. */
+  private List<Cell> folded(int line) {
+    if (line + 1 == lines.size()) {
+      return List.of();
+    }
+    Line row = lines.get(line);
+    Line next = lines.get(line + 1);
+    Cells begun = row.values().filledOnes();
+    Cells rests = next.values().filledOnes();
+    boolean below =
+        next.labels().isEmpty()
+            && row.width() > 0
+            && next.width() > 0
+            && !begun.isEmpty()
+            && !rests.isEmpty()
+            && next.page() == row.page()
+            && next.number() == row.lastNumber() + 1;
+    if (!below || !Digits.canJoin(begun.last(), rests.get(0))) {
+      return List.of();
+    }
+    List<Cell> folded = new ArrayList<>(begun.subList(0, begun.size() - 1));
+    folded.add(Digits.join(begun.last(), rests.get(0)));
+    folded.addAll(rests.subList(1, rests.size()));
+    return folded;
   }
 
   /** The values of a row with what stands below each put to it; none where it does not go on. */

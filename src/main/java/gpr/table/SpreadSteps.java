@@ -149,15 +149,10 @@ final class SpreadSteps {
     return Step.take(
         count,
         1,
-        List.of(columnsUnknown(row)),
+        List.of(text.columnsUnknown(row)),
         Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN),
         List.of(text.labelCost(line, row)),
         List.of(List.of()));
-  }
-
-  private Placed columnsUnknown(int row) {
-    List<Value> open = Collections.nCopies(text.form().columns(text.first() + row), Value.OPEN);
-    return new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN));
   }
 
   /**
@@ -189,7 +184,7 @@ final class SpreadSteps {
       return;
     }
     if (count >= LEAST_ROWS && mostlyFail(row, placed)) {
-      placed = Collections.nCopies(count, columnsUnknown(row));
+      placed = Collections.nCopies(count, text.columnsUnknown(row));
     }
     Cost cost = Cost.NONE;
     for (Placed each : placed) {

@@ -1,5 +1,6 @@
 package gpr.table;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -56,5 +57,11 @@ record TableText(
   /** What the words cost to take a line for that row. */
   Cost labelCost(int line, int row) {
     return labels.cost(placeOf.get(line), first + row);
+  }
+
+  /** That row with all of its columns open: it cannot be told whose its numbers are. */
+  Placed columnsUnknown(int row) {
+    List<Value> open = Collections.nCopies(form.columns(first + row), Value.OPEN);
+    return new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN));
   }
 }

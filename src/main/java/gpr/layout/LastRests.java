@@ -1,0 +1,57 @@
+package gpr.layout;
+
+import gpr.Layout;
+import gpr.text.Signs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers alone on the line below a row, set in by a tab or not: each may be the rest of its last
+ * number, {@code 22→2⏎35}, or the number of a page.
+ */
+final class LastRests {
+  private LastRests() {}
+
+  /**
+   * Adds a number to the last one of the row of tabs or commas right above it; false where none
+   * stands there.
+   */
+  static boolean add(Cell rest, Sheet sheet) {
+    Row above = sheet.last();
+    boolean below =
+        rest.kind() == CellKind.NUMBER
+            && above != null
+            && above.closed()
+            && (above.layout() == Layout.TAB_SEPARATED || above.layout() == Layout.COMMA_SEPARATED)
+            && isLineAbove(above.cells().last(), rest.line());
+    if (!below || above == null) {
+      return false;
+    }
+    List<Cell> row = new ArrayList<>(above.cells());
+    Cell last = row.get(row.size() - 1);
+    List<String> parts = new ArrayList<>(last.digits());
+    parts.add(rest.text());
+    row.set(row.size() - 1, Cell.parts(parts, last.line(), last.column(), last.from(), last.to()));
+    sheet.replaceLast(above.with(Cells.of(row)));
+    return true;
+  }
+
+  /**
+   * Whether a line has a tab and digits right below a row that ends in a number, {@code
+   * …→237→1⏎→457}: what shows a text sets the rest of a line in. A row of the table has more cells,
+   * a cell of a word processor stands below another.
+   */
+  static boolean isSetIn(Sheet sheet, int number, Line line) {
+    Row above = sheet.last();
+    return line.tabs() == 1
+        && Signs.areDigits(sheet.textOf(number))
+        && above != null
+        && above.layout() != Layout.CELL_PER_LINE
+        && isLineAbove(above.cells().last(), number);
+  }
+
+  /** Whether the line before ends with a number, or with a piece of one. */
+  private static boolean isLineAbove(Cell last, int number) {
+    return !last.digits().isEmpty() && last.line() + last.digits().size() == number;
+  }
+}
