@@ -25,6 +25,9 @@ public final class TemplateFinder {
   /** The labels that some form has and another has not: the others settle nothing. */
   private final Set<String> telling = new HashSet<>();
 
+  /** For each form the others of which it knows all that they print: no label tells it from them. */
+  private final List<List<TableReader>> contained;
+
   /** A finder for the forms of these readers. */
   public TemplateFinder(List<TableReader> readers) {
     this.readers = List.copyOf(readers);
@@ -34,6 +37,29 @@ public final class TemplateFinder {
       ofAll.retainAll(reader.labels());
     }
     telling.removeAll(ofAll);
+    this.contained = readers.stream().map(this::containedIn).toList();
+  }
+
+  private List<TableReader> containedIn(TableReader form) {
+    return readers.stream()
+        .filter(other -> other != form && form.labels().containsAll(printedLabels(other)))
+        .toList();
+  }
+
+  /** What the form itself prints; other wordings are known of some texts, and say nothing of it. */
+  private static Set<String> printedLabels(TableReader reader) {
+    Set<String> labels = new HashSet<>();
+    for (FormTable table : reader.form().tables()) {
+      labels.addAll(table.captions());
+      labels.addAll(table.groups().values());
+      labels.addAll(table.columnLabels().keySet());
+      table.spans().forEach(span -> labels.add(span.label()));
+      table.cells().forEach(cell -> labels.add(cell.rowLabel()));
+    }
+    Set<String> bodies = new HashSet<>();
+    labels.forEach(label -> bodies.add(LabelText.of(label).body()));
+    bodies.retainAll(reader.labels());
+    return bodies;
   }
 
   /** The form that fits at the lower price by the margin; empty if none does. */
@@ -76,27 +102,22 @@ public final class TemplateFinder {
     }
 
     /**
-     * A form that has all labels of another pays for each row of its own that lacks where the other
-     * has every row. Of forms that differ labels tell: a row that lacks may have a broken one.
+     * A form that contains another pays for each row of its own that lacks where the other has every
+     * row. Of forms that differ labels tell: a row that lacks may have a broken one.
      */
     void addLostRows() {
       for (int i = 0; i < prices.length; i++) {
         for (FormTable table : readers.get(i).form().tables()) {
-          boolean more = isWholeWithin(i, table.name());
+          boolean more = isContainedWhole(i, table.name());
           prices[i] += more ? lostWithin(table) * Reason.ROW_LOST.points() : 0;
         }
       }
     }
 
-    /** Whether a form of which that one has all labels has every row of the table. */
-    private boolean isWholeWithin(int form, String table) {
-      for (int other = 0; other < prices.length; other++) {
-        boolean within = readers.get(form).labels().containsAll(readers.get(other).labels());
-        if (other != form && within && lostWithin(readers.get(other).form().table(table)) == 0) {
-          return true;
-        }
-      }
-      return false;
+    /** Whether a form that this one contains has every row of the table. */
+    private boolean isContainedWhole(int form, String table) {
+      return contained.get(form).stream()
+          .anyMatch(other -> lostWithin(other.form().table(table)) == 0);
     }
 
     /** How many rows are not there between others that are: beyond them a text may be cut. */
