@@ -34,7 +34,7 @@ final class FormReader {
    * @param subject what is known of the report
    */
   Tables read(List<SectionRows> sections, TableReader.Subject subject) {
-    LineBuilder builder = new LineBuilder(rows.book());
+    LineBuilder builder = new LineBuilder(rows.book(), rows.labels());
     Map<Integer, List<TableReader.Caption>> captions = new TreeMap<>();
     int cutLine = 0;
     for (SectionRows section : sections) {

@@ -26,6 +26,7 @@ final class FormRows {
   private final int[] rowOfCell;
   private final int[] columnOfCell;
   private final LabelBook book;
+  private final RowLabels labels;
   private final int rowOfGroups;
   private final int columnsOfGroup;
 
@@ -73,6 +74,7 @@ final class FormRows {
       columnSums.add(ColumnSums.of(this, first(table), end(table)));
     }
     book = new LabelBook(form);
+    labels = new RowLabels(book);
     rowOfGroups = findRowOfGroups();
     for (int row = 0; row < rows.size(); row++) {
       headLabels.add(new HeadLabels(this, row));
@@ -149,6 +151,10 @@ final class FormRows {
 
   LabelBook book() {
     return book;
+  }
+
+  RowLabels labels() {
+    return labels;
   }
 
   int count() {

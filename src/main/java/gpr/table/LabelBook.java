@@ -4,9 +4,7 @@ import gpr.form.Form;
 import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.form.PrintedRow;
-import gpr.layout.Cell;
 import gpr.layout.Cells;
-import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The labels of a form, to be found again in a text: exactly, by their beginning or end, by a piece
@@ -73,9 +70,6 @@ final class LabelBook {
 
   private final int otherRow;
 
-  /** Labels that have been found to name a row by themselves, whatever stands before them. */
-  private final Map<String, Match> rowNames = new ConcurrentHashMap<>();
-
   LabelBook(Form form) {
     int row = 0;
     int other = -1;
@@ -83,7 +77,7 @@ final class LabelBook {
       FormTable table = form.tables().get(t);
       for (PrintedRow printed : table.rows()) {
         for (String label : printed.labels()) {
-          if (LabelText.of(label).body().equals(OTHER)) {
+          if (isOther(LabelText.of(label))) {
             other = printed.labels().indexOf(label) == 0 ? row : other;
           } else {
             add(label, new Match(Kind.ROW, row, EXACT));
@@ -116,7 +110,7 @@ final class LabelBook {
 
   /** Whether these words are the label of a row and of nothing else. */
   boolean namesRowOnly(LabelText text) {
-    return exact(text).kind() == Kind.ROW && !ambiguous.contains(text.body());
+    return exact(text).kind() == Kind.ROW && !isAmbiguous(text);
   }
 
   /** Whether a label stands over several columns, or before rows. */
@@ -134,7 +128,7 @@ final class LabelBook {
 
   private void add(String label, Match match) {
     LabelText text = LabelText.of(label);
-    if (text.body().equals(OTHER)) {
+    if (isOther(text)) {
       return;
     }
     String body = text.body().isEmpty() ? text.full() : text.body();
@@ -176,121 +170,55 @@ final class LabelBook {
     return texts.of(text);
   }
 
+  /** Whether these words are kept, as those that come again and again are. */
+  boolean isKept(String text) {
+    return texts.isKept(text);
+  }
+
   /** What these words alone say, if they are a label of the form to the letter. */
   Match exact(LabelText text) {
-    if (text.body().equals(OTHER)) {
+    if (isOther(text)) {
       boolean numbered = !text.ordinal().isEmpty() && Signs.isDigit(text.ordinal().charAt(0));
       return otherRow >= 0 && numbered ? new Match(Kind.ROW, otherRow, EXACT) : Match.NONE;
     }
     return byBody.getOrDefault(text.body(), Match.NONE);
   }
 
-  /** What the labels of a row say, the last nearest to the numbers. */
-  Match find(List<Cell> labels) {
-    if (labels.isEmpty()) {
-      return Match.NONE;
-    }
-    String text = labels.get(labels.size() - 1).text();
-    Match known = rowNames.get(text);
-    if (known != null) {
-      return known;
-    }
-    LabelText last = texts.of(text);
-    if (ambiguous.contains(last.body()) && last.ordinal().isEmpty() && !isFirstOfRow(labels)) {
-      return followsHead(labels)
-          ? exact(texts.of(labels.get(labels.size() - 2).text()))
-          : Match.NONE;
-    }
-    Match best = behindGroups(text, last);
-    if (best.kind() == Kind.ROW) {
-      if (!ambiguous.contains(last.body()) && texts.isKept(text)) {
-        rowNames.put(text, best);
-      }
-      return best;
-    }
-    StringBuilder joined = new StringBuilder(labels.get(labels.size() - 1).text());
-    for (int i = labels.size() - 2; i >= 0 && i >= labels.size() - MOST_PARTS; i--) {
-      joined.insert(0, labels.get(i).text());
-      Match match = exact(texts.of(joined.toString()));
-      if (match.kind() == Kind.ROW) {
-        return match;
-      }
-    }
-    if (last.body().equals(OTHER) && best.kind() == Kind.NONE) {
-      return bareOther(labels);
-    }
-    if (best.kind() != Kind.NONE) {
-      return best;
-    }
-    // The whole label of a group is no part of its row's, of which a character may be misread.
-    return followsGroup(labels)
-        ? inexact.find(last, last)
-        : inexact.find(texts.of(joined.toString()), last);
-  }
-
   /**
-   * What words say; where a group's label, merged over its rows, stands in the row's own cell,
-   * （四）无法提供1.本机关不掌握相关政府信息, what stands behind it says it.
+   * What words around, a misread character or a piece of a label say: see {@link InexactLabels}.
    */
-  private Match behindGroups(String text, LabelText words) {
-    Match whole = exact(words);
-    if (whole.kind() == Kind.ROW || !beginsWithGroup(words.full())) {
-      return whole;
-    }
-    for (int at = 1; at < text.length(); at++) {
-      if (Ordinal.at(text, at).isPresent()
-          && groups.contains(LabelText.of(text.substring(0, at)).full())) {
-        String rest = text.substring(at);
-        Match behind = behindGroups(rest, LabelText.of(rest));
-        return behind.kind() == Kind.ROW ? behind : whole;
-      }
-    }
-    return whole;
+  Match inexact(LabelText joined, LabelText last) {
+    return inexact.find(joined, last);
   }
 
-  private boolean beginsWithGroup(String words) {
+  /** Whether these words name both a row and a column: where they stand tells which. */
+  boolean isAmbiguous(LabelText text) {
+    return ambiguous.contains(text.body());
+  }
+
+  /** Whether these are the words of a label that stands before the rows of a group. */
+  boolean isGroup(LabelText text) {
+    return groups.contains(text.full());
+  }
+
+  /** Whether the label of a group begins these words. */
+  boolean beginsWithGroup(LabelText text) {
     for (String group : groups) {
-      if (words.startsWith(group)) {
+      if (text.full().startsWith(group)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A label may lie over so many cells (group, label, and the label's second half). */
-  private static final int MOST_PARTS = 4;
-
-  /** {@code 其他} without its number is the last row of （六） unless it stands in a table's head. */
-  private Match bareOther(List<Cell> labels) {
-    if (followsHead(labels)) {
-      return exact(texts.of(labels.get(labels.size() - 2).text()));
-    }
-    LabelText text = texts.of(labels.get(labels.size() - 1).text());
-    return otherRow >= 0 && text.ordinal().isEmpty()
-        ? new Match(Kind.ROW, otherRow, PIECE)
-        : Match.NONE;
+  /** Whether these words are {@code 其他}, which names a column and, numbered, a row. */
+  static boolean isOther(LabelText text) {
+    return text.body().equals(OTHER);
   }
 
-  /** Whether the last label is the only one, or has but a group's label before it. */
-  private boolean isFirstOfRow(List<Cell> labels) {
-    return labels.size() < 2 || followsGroup(labels);
-  }
-
-  private boolean followsGroup(List<Cell> labels) {
-    return labels.size() > 1
-        && exact(texts.of(labels.get(labels.size() - 2).text())).kind() == Kind.GROUP;
-  }
-
-  /** Whether the label before the last one is of the table's head. */
-  private boolean followsHead(List<Cell> labels) {
-    if (labels.size() < 2) {
-      return false;
-    }
-    LabelText before = texts.of(labels.get(labels.size() - 2).text());
-    Kind kind = exact(before).kind();
-    return kind == Kind.HEAD
-        || kind == Kind.SPAN
-        || before.body().equals(OTHER) && before.ordinal().isEmpty();
+  /** The row that {@code 其他} without its number may be; none where the form has no such row. */
+  Match otherRow() {
+    return otherRow >= 0 ? new Match(Kind.ROW, otherRow, PIECE) : Match.NONE;
   }
 
   /**

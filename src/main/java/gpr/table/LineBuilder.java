@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class LineBuilder {
   private final LabelBook book;
+  private final RowLabels rowLabels;
   private final GroupPrefix prefix;
   private final List<Line> lines = new ArrayList<>();
 
@@ -24,8 +25,9 @@ final class LineBuilder {
   private int openPage;
   private int section;
 
-  LineBuilder(LabelBook book) {
+  LineBuilder(LabelBook book, RowLabels rowLabels) {
     this.book = book;
+    this.rowLabels = rowLabels;
     this.prefix = new GroupPrefix(book);
   }
 
@@ -99,7 +101,7 @@ final class LineBuilder {
     if (!number || values == label) {
       return false;
     }
-    LabelBook.Kind kind = book.find(cells.subList(label, values)).kind();
+    LabelBook.Kind kind = rowLabels.find(cells.subList(label, values)).kind();
     // Right of a number alone a label may be that number's: 5｜行政许可.
     boolean beside = kind == LabelBook.Kind.ROW && cells.size() - values < LEAST_BLANKS;
     return kind != LabelBook.Kind.NONE
@@ -179,19 +181,19 @@ final class LineBuilder {
     if (lineLabels.size() < 2 || isKnown(lineLabels.last())) {
       return false;
     }
-    LabelBook.Match first = book.find(lineLabels.subList(0, lineLabels.size() - 1));
+    LabelBook.Match first = rowLabels.find(lineLabels.subList(0, lineLabels.size() - 1));
     return first.isRow()
         && first.weight() >= LabelBook.EXTENDED
-        && book.find(lineLabels).weight() <= LabelBook.EXTENDED;
+        && rowLabels.find(lineLabels).weight() <= LabelBook.EXTENDED;
   }
 
   /** Words in the place of the first number are no part of the label: 见附表. */
   private LabelBook.Match match(Cells lineLabels) {
-    LabelBook.Match all = book.find(lineLabels);
+    LabelBook.Match all = rowLabels.find(lineLabels);
     if (all.isRow() || lineLabels.size() < 2 || isKnown(lineLabels.last())) {
       return all;
     }
-    LabelBook.Match first = book.find(lineLabels.subList(0, lineLabels.size() - 1));
+    LabelBook.Match first = rowLabels.find(lineLabels.subList(0, lineLabels.size() - 1));
     return first.isRow() && first.weight() >= LabelBook.EXTENDED ? first : all;
   }
 
@@ -223,7 +225,7 @@ final class LineBuilder {
   }
 
   private void flush() {
-    if (!hasValues() && (labels.isEmpty() || !book.find(labels).isRow())) {
+    if (!hasValues() && (labels.isEmpty() || !rowLabels.find(labels).isRow())) {
       values.clear();
     }
     List<Cells> parts = labelParts();
@@ -273,6 +275,6 @@ final class LineBuilder {
             openLayout,
             section,
             openPage,
-            book.find(lineLabels)));
+            rowLabels.find(lineLabels)));
   }
 }

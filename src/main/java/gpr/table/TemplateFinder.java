@@ -25,7 +25,9 @@ public final class TemplateFinder {
   /** The labels that some form has and another has not: the others settle nothing. */
   private final Set<String> telling = new HashSet<>();
 
-  /** For each form the others of which it knows all that they print: no label tells it from them. */
+  /**
+   * For each form the others of which it knows all that they print: no label tells it from them.
+   */
   private final List<List<TableReader>> contained;
 
   /** A finder for the forms of these readers. */
@@ -102,8 +104,8 @@ public final class TemplateFinder {
     }
 
     /**
-     * A form that contains another pays for each row of its own that lacks where the other has every
-     * row. Of forms that differ labels tell: a row that lacks may have a broken one.
+     * A form that contains another pays for each row of its own that lacks where the other has
+     * every row. Of forms that differ labels tell: a row that lacks may have a broken one.
      */
     void addLostRows() {
       for (int i = 0; i < prices.length; i++) {

@@ -42,7 +42,7 @@ class BoundsTest {
     SourceText source = SourceText.of(text);
     LayoutReader.Content content =
         LayoutReader.read(source, 1, source.lineCount() + 1, true, new CellReader());
-    LineBuilder builder = new LineBuilder(rows.book());
+    LineBuilder builder = new LineBuilder(rows.book(), rows.labels());
     builder.add(content.rows(), rows.section(table));
     return builder.lines();
   }
