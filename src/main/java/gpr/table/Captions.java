@@ -96,7 +96,9 @@ final class Captions {
     return ofCaption(words, subject);
   }
 
-  /** Whether words beside numbers are another row's or table's than the report's, whatever its year. */
+  /**
+   * Whether words beside numbers are another row's or table's than the report's, whatever its year.
+   */
   static boolean nameAnother(String words) {
     return ownerAsSaid(words, TableReader.Subject.UNKNOWN) != Owner.UNSAID
         || LAST_YEAR.matcher(words).find() && YearStatements.isOne(words);

@@ -96,6 +96,44 @@ public enum Noise {
       return cell.isValue() ? cell : cell.with(Wordings.shortened(cell.text()));
     }
   },
+  /** 合计 for 总计, 公民 for 自然人: each column's label in one of its wordings. */
+  OTHER_COLUMN_LABELS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return OtherHeads.worded(report, chance);
+    }
+  },
+  /** A row for each group of section four. */
+  GROUPS_AS_ROWS(renderer -> !renderer.name().equals("small-tables")) {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return report.mapTables(table -> OtherHeads.groupsAsRows(table, chance));
+    }
+  },
+  /** 行政复议-结果维持: the head of section four in one row, as pandas writes it. */
+  FLAT_HEADS(
+      renderer ->
+          renderer.has(Trait.ROW_A_LINE)
+              && renderer.layout() != Layout.SPACE_SEPARATED
+              && !renderer.name().equals("small-tables")) {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return report.mapTables(table -> OtherHeads.flattened(table, chance));
+    }
+  },
+  /**
+   * The fees' unit in their block's caption, and another: 第二十条第（八）项（单位：元）. Where rows are not
+   * marked, a caption is not told from the end of a label above it that has no number.
+   */
+  UNIT_IN_CAPTION(
+      renderer ->
+          renderer.layout() != Layout.SPACE_SEPARATED
+              && renderer.layout() != Layout.CELL_PER_LINE) {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return report.mapTables(OtherHeads::unitInCaption);
+    }
+  },
   /** 予以公开 for （一）予以公开. */
   NO_ORDINALS {
     @Override
