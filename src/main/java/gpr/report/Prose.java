@@ -30,7 +30,8 @@ final class Prose {
     if (from >= to || isMark(chars, from, to)) {
       return Optional.empty();
     }
-    int words = chars[from] == '[' || chars[from] == '\\' ? from + anchors(chars, from, to) : from;
+    boolean mark = chars[from] == '[' || chars[from] == '\\' || chars[from] == '!';
+    int words = mark ? from + anchors(chars, from, to) : from;
     return words == to
         ? Optional.empty()
         : Optional.of(new Paragraph(text.substring(words, to), line, words - text.start(line) + 1));

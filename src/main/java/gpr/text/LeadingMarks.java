@@ -20,6 +20,17 @@ final class LeadingMarks {
               + "|\\{anchor:[^}]{0,80}\\}" // Jira
               + "|\\\\(hypertarget|phantomsection|label)(\\{[^}]{0,80}\\})*\\{?%?"); // LaTeX
 
+  /** A picture in the line of a heading: a seal or a line that floats over the page. */
+  private static final Pattern IMAGE =
+      Pattern.compile(
+          "!\\[[^\\]]{0,200}\\](\\([^)]{0,300}\\)|\\[[^\\]]{0,80}\\])(\\{[^}]{0,200}\\})?" // Markdown
+              + "|image::?[^\\s\\[]{1,200}\\[[^\\]]{0,200}\\]" // AsciiDoc
+              + "|\\|image\\d{0,3}\\|(\\\\\\s)?" // reStructuredText
+              + "|![^\\s!\\[|(]{1,200}\\.[a-z]{3,4}(\\|[^!]{0,80})?(\\([^)]{0,80}\\))?!" // Textile, Jira
+              + "|\\{\\{[^}]{1,200}\\}\\}" // DokuWiki
+              + "|\\\\includegraphics(\\[[^\\]]{0,200}\\])?\\{[^}]{0,200}\\}" // LaTeX
+              + "|#(box\\()?image\\(\"[^\"]{0,200}\"[^)]{0,100}\\)\\)?"); // Typst
+
   private static final Pattern HEADING =
       Pattern.compile(
           "h[1-6](\\([^)]{0,80}\\)|\\{[^}]{0,80}\\}|[<>=]){0,3}\\.\\s" // Textile, Jira
@@ -41,6 +52,8 @@ final class LeadingMarks {
   /** What each of the marks before words begins with: a look that spares most lines the search. */
   private static final String BEGIN_ANCHOR = "[{\\";
 
+  private static final String BEGIN_IMAGE = "!i|{\\#";
+
   private static final String BEGIN_PAGE = "pP第";
 
   private static final String BEGIN_HEADING = "h.@{\\-+*&#_'=>!`~|│\"" + BULLETS;
@@ -49,7 +62,7 @@ final class LeadingMarks {
   private static final BitSet BEFORE = new BitSet();
 
   static {
-    (BEGIN_ANCHOR + BEGIN_PAGE + BEGIN_HEADING).chars().forEach(BEFORE::set);
+    (BEGIN_ANCHOR + BEGIN_IMAGE + BEGIN_PAGE + BEGIN_HEADING).chars().forEach(BEFORE::set);
   }
 
   private LeadingMarks() {}
@@ -66,6 +79,12 @@ final class LeadingMarks {
       return spaces;
     }
     char first = line.charAt(from);
+    if (mayBeImage(line, first, from, to)) {
+      int end = end(IMAGE, line, from, to);
+      if (end > from) {
+        return end;
+      }
+    }
     if (BEGIN_ANCHOR.indexOf(first) >= 0) {
       int end = end(ANCHOR, line, from, to);
       if (end > from) {
@@ -89,6 +108,15 @@ final class LeadingMarks {
       }
     }
     return isLink(line, from, to) ? from + 1 : from;
+  }
+
+  /** A look that spares the rows of tables the search: | and # begin many, |i and #i none. */
+  private static boolean mayBeImage(CharSequence line, char first, int from, int to) {
+    if (BEGIN_IMAGE.indexOf(first) < 0 || from + 1 >= to) {
+      return false;
+    }
+    char next = line.charAt(from + 1);
+    return first == '|' || first == '#' ? next == 'i' || next == 'b' : next != ' ';
   }
 
   /** Where the marks end that begin at a place; the same place if none do. */
@@ -119,14 +147,20 @@ final class LeadingMarks {
     return at;
   }
 
-  /** Where the anchors end that stand before the words of a line: [bookmark: _GoBack]. */
+  /** Where the anchors and pictures end before the words of a line: [bookmark: _GoBack]. */
   static int anchorsEnd(CharSequence line) {
-    int at = LineMarks.spacesEnd(line, 0, line.length());
-    Matcher matcher = ANCHOR.matcher(line).region(at, line.length());
-    while (matcher.lookingAt()) {
-      at = LineMarks.spacesEnd(line, matcher.end(), line.length());
-      matcher.region(at, line.length());
+    int to = line.length();
+    int at = LineMarks.spacesEnd(line, 0, to);
+    int next = anchorEnd(line, at, to);
+    while (next > at) {
+      at = LineMarks.spacesEnd(line, next, to);
+      next = anchorEnd(line, at, to);
     }
     return at;
+  }
+
+  private static int anchorEnd(CharSequence line, int from, int to) {
+    int anchor = end(ANCHOR, line, from, to);
+    return anchor > from ? anchor : end(IMAGE, line, from, to);
   }
 }

@@ -50,7 +50,7 @@ public final class LineMarks {
     return inner(line, from, to);
   }
 
-  /** Where the anchors end that stand before the words of a line: [bookmark: _GoBack]. */
+  /** Where the anchors and pictures end before the words of a line: [bookmark: _GoBack]. */
   public static int anchorsEnd(CharSequence line) {
     return LeadingMarks.anchorsEnd(line);
   }

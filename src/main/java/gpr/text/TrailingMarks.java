@@ -20,6 +20,7 @@ final class TrailingMarks {
               + "|\\{color\\}" // Jira
               + "|\\\\label\\{[^}]{0,80}\\}\\}?"
               + "|\\},reference=\\{?[^}\\]]{0,80}\\}?\\]" // ConTeXt
+              + "|!\\[[^\\]]{0,80}\\]\\([^)]{0,120}\\)(\\{[^}]{0,80}\\})?" // a picture
               + "|\\]\\([^)]{0,200}\\)" // a link's target
               + "|\",+" // the rest of a row of CSV
               + "|\\[\\^?\\d{1,3}\\]|\\^\\[?\\d{1,3}\\]?\\^?" // a footnote's mark

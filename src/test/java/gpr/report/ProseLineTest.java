@@ -14,6 +14,8 @@ class ProseLineTest {
     "3 / 9, false",
     "2024-01-15, true",
     "2024/1/15, true",
+    "![](media/image1.png), false",
+    "![](media/image1.png)本机关认真落实, true",
     "云溪市档案局, true"
   })
   void aPageNumberIsNoProseAndADateIs(String line, boolean isProse) {
