@@ -44,7 +44,8 @@ final class ApplicantClaims {
   Said read(Clause clause, Context context) {
     List<Term> terms = clause.terms(APPLICANTS);
     boolean readable = clause.isOnly(BESIDE_APPLICANTS) && clause.firstAfter() <= clause.to();
-    if (!readable || clause.followsOneChannel()) {
+    boolean some = clause.hasBefore(Word.APPLICANT) && clause.countsSomeOfThem();
+    if (!readable || some || clause.followsOneChannel()) {
       return Said.nothing(context);
     }
     Set<String> columns = new LinkedHashSet<>();

@@ -44,7 +44,10 @@ final class CarriedClaims {
     boolean after = terms.isEmpty();
     terms = after ? clause.terms(CARRIED) : terms;
     boolean one = terms.stream().map(Term::cells).distinct().count() == 1;
-    boolean readable = after ? isCarriedAfter(clause) : clause.isOnly(BESIDE_CARRIED);
+    boolean readable =
+        after
+            ? isCarriedAfter(clause)
+            : clause.isOnly(BESIDE_CARRIED) && !clause.countsSomeOfThem();
     if (!one || !readable) {
       return Said.nothing(context);
     }

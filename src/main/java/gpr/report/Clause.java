@@ -138,6 +138,16 @@ record Clause(Sentence sentence, int at, int from, int to) {
     return true;
   }
 
+  /** 予以公开的申请中有3件: the number is of some of what is named before it. */
+  boolean countsSomeOfThem() {
+    for (int i = at - 1; i >= from && word(i) == Word.FILLER; i--) {
+      if (sentence.contains(i, "中")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the organ that reports is named in the clause. */
   boolean namesSelf() {
     for (int i = from; i < to; i++) {

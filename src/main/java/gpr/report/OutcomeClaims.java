@@ -45,7 +45,9 @@ final class OutcomeClaims {
     boolean readable =
         before.isEmpty()
             ? isOutcomeAfter(clause)
-            : isOutcomeBefore(clause) && !clause.hasAfter(Word.CARRIED_OVER);
+            : isOutcomeBefore(clause)
+                && !clause.countsSomeOfThem()
+                && !clause.hasAfter(Word.CARRIED_OVER);
     boolean loose = terms.stream().anyMatch(term -> term.word() == Word.LOOSE_DETAIL);
     if (!readable || loose && !isAmongOutcomes(clause, terms, context)) {
       return Said.nothing(context);

@@ -77,7 +77,7 @@ final class RequestClaims {
         understood
             && clause.isOnly(BESIDE_DEEDS)
             && !isForSomethingElse(clause)
-            && !isSomeOfThem(clause)
+            && !clause.countsSomeOfThem()
             && !isDoneWithSome(clause, deeds)
             && !clause.followsOneChannel();
     Part part = context.part();
@@ -151,12 +151,6 @@ final class RequestClaims {
     return describes
         || clause.word(after) == Word.CHANNEL
         || clause.word(after) == Word.OTHER_THING;
-  }
-
-  /** 新收申请中30件涉及同一项目. */
-  private static boolean isSomeOfThem(Clause clause) {
-    return clause.word(clause.at() - 1) == Word.FILLER
-        && clause.sentence().contains(clause.at() - 1, "中");
   }
 
   /**

@@ -173,11 +173,23 @@ final class SentencePasses {
     Sentence plain = sentence;
     for (int i = 1; i < plain.size(); i++) {
       int whole = plain.word(i) == Word.INCLUDING ? WiderNumbers.countBefore(plain, i) : -1;
-      if (whole >= 0 && (includesAnotherThing(plain, i) || includesNoRequests(plain, i))) {
+      boolean mixed =
+          includesAnotherThing(plain, i)
+              || includesNoRequests(plain, i)
+              || includesOtherTime(plain, i);
+      if (whole >= 0 && mixed) {
         plain = plain.with(whole, Word.NUMBER);
       }
     }
     return plain;
+  }
+
+  /** 规范性文件2件（含历年文件）: the table counts this year's. */
+  private static boolean includesOtherTime(Sentence sentence, int including) {
+    int close = sentence.close(including);
+    return sentence.word(including - 1) == Word.OPEN
+        && sentence.word(including + 1) == Word.OTHER_TIME
+        && sentence.clauseEnd(including) == close;
   }
 
   private static boolean includesAnotherThing(Sentence sentence, int including) {
