@@ -224,11 +224,24 @@ final class Captions {
         words.add(new TableReader.Caption(label.line(), label.text()));
       }
     }
-    if (known || words.isEmpty() || line.shape() == Line.Shape.LOOSE) {
-      return known ? List.of() : words;
+    if (known) {
+      return isCorner(line, words, book) ? words : List.of();
+    }
+    if (words.isEmpty() || line.shape() == Line.Shape.LOOSE) {
+      return words;
     }
     boolean label = book.isPieceOfLabel(book.normalise(joined.toString()));
     return label ? List.of() : List.of(new TableReader.Caption(line.number(), joined.toString()));
+  }
+
+  /** Whether the only words are those of the corner, beside labels over all columns: 去年|申请人情况. */
+  private static boolean isCorner(Line line, List<TableReader.Caption> words, LabelBook book) {
+    boolean first =
+        words.size() == 1 && line.labels().get(0).text().equals(words.get(0).text());
+    for (int i = 1; i < line.labels().size() && first; i++) {
+      first = book.isSpan(line.labels().get(i).text());
+    }
+    return first;
   }
 
   /** The words of lines that are no labels of the form, beside the lines that are no rows. */
