@@ -5,7 +5,6 @@ import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The cells of a line of text, between runs of spaces, and what converters do within them. */
 final class PlainTokens {
@@ -13,9 +12,6 @@ final class PlainTokens {
   private static final int NUMBERS_AFTER_GLUED = 2;
 
   private static final int THOUSAND = 3;
-
-  /** The unit of a column, behind its name. */
-  private static final Pattern UNIT = Pattern.compile("[（(]?单位[:：]?[百千万亿]{0,2}元[）)]?");
 
   private final Sheet sheet;
   private final char[] chars;
@@ -124,9 +120,13 @@ final class PlainTokens {
   /**
    * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
    * rest of a label to its ordinal, {@code 3 .其他}, and to a head its unit, {@code 本年收费金额 单位:元}. 减 5
-   * is one cell, 六十 and 三 are two numbers.
+   * is one cell, and so is 12 公里, which is no count; 六十 and 三 are two numbers.
    */
   private void addToken(List<Cell> cells, Cell cell) {
+    if (!cells.isEmpty() && StrayWords.spoil(cells.get(cells.size() - 1), cell)) {
+      cells.set(cells.size() - 1, joined(cells.get(cells.size() - 1), cell).unreadable());
+      return;
+    }
     boolean number = cell.kind() == CellKind.NUMBER && !cells.isEmpty();
     if (number && ChangeWords.are(cells.get(cells.size() - 1).text())) {
       cells.set(cells.size() - 1, joined(cells.get(cells.size() - 1), cell));
@@ -141,16 +141,12 @@ final class PlainTokens {
           cells.set(cells.size() - 1, both);
           return;
         }
-      } else if (before.isLabel() && isUnit(cell.text())) {
+      } else if (before.isLabel() && StrayWords.areUnitOfColumn(cell.text())) {
         cells.set(cells.size() - 1, joined(before, cell));
         return;
       }
     }
     cells.add(cell);
-  }
-
-  private static boolean isUnit(String text) {
-    return text.indexOf('元') >= 0 && UNIT.matcher(text).matches();
   }
 
   private Cell joined(Cell before, Cell after) {

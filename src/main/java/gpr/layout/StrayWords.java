@@ -1,0 +1,55 @@
+package gpr.layout;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words beside a number, one space away, that make it no number of the form: a unit of something
+ * else, {@code 12 公里}, a power that stands alone, {@code 12 百件}, or that it is not exact, {@code
+ * 12 余}, {@code 约 12}. No label of a form begins or ends so, and none is so short.
+ */
+final class StrayWords {
+  private static final String UNIT =
+      "[%％‰]|元/.{1,2}|百分点|个百分点|(?:平方|立方)?(?:公里|千米|厘米|毫米|米)|平米|公顷|亩|吨|公斤|千克|斤|升"
+          + "|小时|分钟|秒|分|刻|天|日|周|旬|月|个月|季度?|年|户|家|名|位|页|张|本|册|卷|篇|幅|台|辆|套|批|类|种|处|所|座|栋|间|场|届|期|步|道"
+          + "|单|票|封|通|站|点|岁|倍|成|折|度|字|词|行|村|镇|乡|县|区|市|组|队|班|人民币|美元|港元|角|角整";
+
+  private static final String COUNTED = "(?:件次?|个|条|次|项|份|宗|起|人次?|元)?";
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:[百千万亿]?(?:" + UNIT + ")|[十百千]" + COUNTED + "|(?:以[上下内]|左右|[多余几来])" + COUNTED + ")");
+
+  private static final Pattern BEFORE = Pattern.compile("大?约|近|逾|超过?|不到|不足|至少|最多|将近|接近");
+
+  /** 2024 年 is a year and no count of them. */
+  private static final int LONGEST_COUNT_OF_YEARS = 2;
+
+  /** The unit of a column, behind its name. */
+  private static final Pattern UNIT_OF_COLUMN =
+      Pattern.compile("[（(]?单位[:：]?[百千万亿]{0,2}元[）)]?");
+
+  private StrayWords() {}
+
+  /** Whether a number and the words beside it are together no number of the form. */
+  static boolean spoil(Cell before, Cell cell) {
+    if (cell.from() - before.to() != 1) {
+      return false;
+    }
+    if (cell.kind() == CellKind.NUMBER) {
+      return before.isLabel() && BEFORE.matcher(before.text()).matches();
+    }
+    return before.kind() == CellKind.NUMBER
+        && before.unit().isEmpty()
+        && !isYear(before, cell)
+        && BEHIND.matcher(cell.text()).matches();
+  }
+
+  private static boolean isYear(Cell number, Cell words) {
+    return words.text().equals("年") && number.text().length() > LONGEST_COUNT_OF_YEARS;
+  }
+
+  /** Whether words behind a column's name are its unit: 本年收费金额 单位:元. */
+  static boolean areUnitOfColumn(String words) {
+    return words.indexOf('元') >= 0 && UNIT_OF_COLUMN.matcher(words).matches();
+  }
+}
