@@ -18,7 +18,7 @@ final class ProseNumbers {
   /** Digits between two thousands separators. */
   private static final int GROUP = 3;
 
-  private static final int YEAR_DIGITS = 4;
+  static final int YEAR_DIGITS = 4;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
 

@@ -44,6 +44,9 @@ final class TitleReader {
       organization = organization == null ? name.organization() : organization;
       year = year == null ? name.year() : year;
     }
+    if (year == null) {
+      year = ProseYear.of(preamble.lines(), firstSection).mentioned();
+    }
     Optional<StatedYear> stated =
         place == null || words.year() == null
             ? Optional.empty()
@@ -67,13 +70,10 @@ final class TitleReader {
     if (closing.isPresent() && closing.get().signedOn() != null) {
       return closing.get().signedOn().getYear() - 1;
     }
-    for (Paragraph paragraph : firstSection) {
-      String plain = TidyLine.of(Preamble.start(paragraph.text())).plain();
-      int year = ProseNumbers.year(plain, 0, plain.length());
-      if (year > 0 && plain.startsWith("年", ProseNumbers.yearEnd(0))) {
-        return year;
-      }
+    StatedYear told = YearStatements.period(firstSection);
+    if (told != null) {
+      return told.year();
     }
-    return null;
+    return ProseYear.of(preamble.lines(), firstSection).told();
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleReaderTest {
   private static List<Paragraph> lines(String text) {
@@ -99,5 +101,38 @@ class TitleReaderTest {
     assertThat(title.year()).isEqualTo(2021);
     assertThat(title.fromFileName()).isTrue();
     assertThat(read("甲\n乙").year()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022年，我局继续努力。 | 2022",
+        "二〇二二年，我局继续努力。 | 2022",
+        "2022年，我局将公开工作纳入议程。 | 2022",
+        "2022年，我局继续努力。2023年，我局将进一步努力。 | 2022",
+        "2021年底机构改革后，2022年我局重新编制了公开指南。 | 2022",
+        "2021年我局被评为先进。2022年，我局继续努力。 | ",
+        "本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。 | 2022",
+        "根据条例要求，现将我办2022年度政府信息公开情况报告如下。 | 2022",
+        "一年来（2022年），我局扎实推进政务公开。 | 2022",
+        "今年（2022年）我局扎实推进政务公开。 | 2022",
+        "我局2022年认真落实条例。 | 2022",
+        "截至2022年12月31日，我局主动公开信息12条。 | 2022",
+        "自2008年条例施行以来，我局不断努力。2022年，我局继续努力。 | 2022",
+        "与2021年相比有所增加。 | "
+      })
+  void withoutTitleAndDateTheProseOfTheFirstSectionSaysTheYear(String prose, Integer year) {
+    Title title =
+        TitleReader.read(List.of(), lines(prose.strip()), Optional.empty(), "report.txt");
+    assertThat(title.year()).isEqualTo(year);
+  }
+
+  @Test
+  void aYearBesideOtherThingsIsLessThanTheFileName() {
+    Title title =
+        TitleReader.read(
+            List.of(), lines("我局2021年建成平台。"), Optional.empty(), "云溪市档案局2022年政府信息公开年报.txt");
+    assertThat(title.year()).isEqualTo(2022);
   }
 }
