@@ -120,12 +120,12 @@ final class ClosingReader {
     String written = line.text().substring(at);
     TidyLine before = withoutLabels(TidyLine.of(line.text().substring(0, at)));
     if (!before.plain().isEmpty()) {
-      return OrganNames.isOrgan(before.plain())
+      return signs(before.plain(), true)
           ? new Closing(before.text(), date.value(), written, paragraph.line(), column)
           : null;
     }
-    String over = organAt(paragraphs, index - 1);
-    String organ = over != null ? over : organAt(paragraphs, index + 1);
+    String over = organAt(paragraphs, index - 1, true);
+    String organ = over != null ? over : organAt(paragraphs, index + 1, false);
     return new Closing(organ, date.value(), written, paragraph.line(), column);
   }
 
@@ -177,21 +177,31 @@ final class ClosingReader {
     return line;
   }
 
-  /** The organ that is named alone in that paragraph; null if there is none. */
-  private static @Nullable String organAt(List<Paragraph> paragraphs, int index) {
+  /**
+   * The organ that is named alone in that paragraph; null if there is none.
+   *
+   * @param dated whether a date stands below it
+   */
+  private static @Nullable String organAt(List<Paragraph> paragraphs, int index, boolean dated) {
     if (index < 0
         || index >= paragraphs.size()
         || paragraphs.get(index).text().length() > LONGEST) {
       return null;
     }
     TidyLine line = withoutLabels(TidyLine.of(paragraphs.get(index).text()));
-    return OrganNames.isOrgan(line.plain()) ? line.text() : null;
+    return signs(line.plain(), dated) ? line.text() : null;
+  }
+
+  /** Whether a name signs a report: an organ's, or with a date a township's, 青川县凤凰镇. */
+  private static boolean signs(String name, boolean dated) {
+    boolean township = dated && (name.endsWith("镇") || name.endsWith("乡"));
+    return OrganNames.isOrgan(name) || township && OrganNames.isOrganOrPlace(name);
   }
 
   /** An organ alone on a line after which no more prose comes. */
   private static Optional<Closing> readUndated(List<Paragraph> paragraphs) {
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
-      String organ = organAt(paragraphs, i);
+      String organ = organAt(paragraphs, i, false);
       if (organ != null) {
         Paragraph paragraph = paragraphs.get(i);
         return Optional.of(new Closing(organ, null, null, paragraph.line(), paragraph.column()));
