@@ -17,6 +17,12 @@ final class CaptionLines {
     if (cells.size() == 1 && cells.get(0).isLabel()) {
       return Optional.empty();
     }
+    if (cells.size() <= MOST_MARKED && cells.get(0).text().startsWith("#")) {
+      Optional<Cell> heading = yearOfHeading(sheet, number, cells);
+      if (heading.isPresent()) {
+        return heading;
+      }
+    }
     boolean year = !haveYear(cells) && mayNameYear(sheet, number);
     boolean marked = !cells.get(0).isLabel() && cells.size() <= MOST_MARKED;
     if (!year && !marked) {
@@ -30,6 +36,15 @@ final class CaptionLines {
       return Optional.of(whole.as(CellKind.LABEL, line.strip()));
     }
     return marked ? betweenMarks(sheet, number, cells) : Optional.empty();
+  }
+
+  /** The year that is a heading by itself: {@code ### 2023}. */
+  private static Optional<Cell> yearOfHeading(Sheet sheet, int number, List<Cell> cells) {
+    String words = sheet.textOf(number).replace("#", "").strip();
+    return cells.stream()
+        .filter(cell -> Years.isYear(words) && cell.text().equals(words))
+        .map(year -> year.as(CellKind.LABEL, words))
+        .findFirst();
   }
 
   /** A mark before the words and one behind. */

@@ -13,6 +13,11 @@ public final class PageNumber {
 
   private static final int SHORTEST = 2;
 
+  /** No report has so many pages: a heading of this century is a year. */
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int YEARS = 100;
+
   private static final String DIGITS = "[0-9０-９]{1,4}";
 
   private static final String SPACE = "[\\s\u00A0\u3000]*";
@@ -66,7 +71,10 @@ public final class PageNumber {
     return Signs.isDigit(last) || last == '页' || last == '頁' || !Signs.isWord(last);
   }
 
-  /** Whether a page of that number can be: it is not 0, and not behind the last one. */
+  /**
+   * Whether a page of that number can be: it is not 0, not behind the last one, and no year, {@code
+   * ### 2023}.
+   */
   private static boolean isOfPages(CharSequence line) {
     int[] numbers = new int[2];
     int count = 0;
@@ -77,6 +85,7 @@ public final class PageNumber {
         numbers[count - 1] = numbers[count - 1] * 10 + Signs.digit(line.charAt(i));
       }
     }
-    return numbers[0] > 0 && (count < 2 || numbers[0] <= numbers[1]);
+    boolean year = line.charAt(0) == '#' && numbers[0] / YEARS == FIRST_YEAR / YEARS;
+    return numbers[0] > 0 && !year && (count < 2 || numbers[0] <= numbers[1]);
   }
 }

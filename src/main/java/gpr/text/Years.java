@@ -65,6 +65,8 @@ public final class Years {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?=年)");
 
+  private static final Pattern ALONE = Pattern.compile("20\\d\\d");
+
   /** The number of a table or an annex is no number of the table's: 表1, 附件 2. */
   private static final Pattern NUMBERED = Pattern.compile("(?:表|附件|附录)" + SPACE + "?\\d{1,2}");
 
@@ -105,6 +107,11 @@ public final class Years {
     rest = NUMBERED.matcher(rest).replaceAll("");
     return rest.chars().noneMatch(c -> Signs.isDigit((char) c))
         && rest.strip().chars().filter(c -> Signs.isSpace((char) c)).count() <= MOST_SPACES;
+  }
+
+  /** Whether digits alone are those of a year: 2023. */
+  public static boolean isYear(String digits) {
+    return ALONE.matcher(digits).matches();
   }
 
   /** Digits, and the signs that part them in dates, of half width. */

@@ -38,6 +38,7 @@ class PageNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "### 2023",
         "",
         "3",
         "12",
