@@ -33,15 +33,6 @@ public final class CellReader {
   /** Alone it is a zero or a circle: what stands around it tells. */
   private static final String ROUND_ZERO = "〇";
 
-  /** What offices write before a number that is not exact, or not this cell's. */
-  private static final Pattern ABOUT =
-      Pattern.compile("(?:大?约|近|逾|超过?|不到|不足|至少|最多|累计|达到?|[上去]年|附[件表])");
-
-  private static final int LONGEST_ABOUT = 2;
-
-  /** And what they write behind it. */
-  private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:以[上下内]|左右|[多余几来])(?:件|个|条|次|项)?");
-
   /** What stands where a number should, and is never a label of a form: 详见附件, 暂无数据, 未统计. */
   private static final Pattern NO_NUMBER =
       Pattern.compile("(?:详?见|參見|参见|另见|附?后附).{1,8}|同[上前]|(?:暂|尚)无.{0,4}|[未待](?:作?统计|定)|不详|略");
@@ -204,7 +195,7 @@ public final class CellReader {
     }
     boolean words =
         isLabel(text)
-            && !isNumberInWords(text)
+            && !NumberWords.areIn(text)
             && !text.equals(ROUND_ZERO)
             && !NO_NUMBER.matcher(text).matches();
     return words ? CellKind.LABEL : CellKind.OTHER;
@@ -220,47 +211,6 @@ public final class CellReader {
       marks &= MARKS.indexOf(text.charAt(i)) >= 0;
     }
     return marks || isOrdinal(text);
-  }
-
-  /** Where such words begin that end at a place within a label: 规范性文件超过34. */
-  static int aboutStart(String text, int to) {
-    for (int from = Math.max(1, to - LONGEST_ABOUT); from < to; from++) {
-      if (isAbout(text.substring(from, to))) {
-        return from;
-      }
-    }
-    return to;
-  }
-
-  /** Whether words are what offices write before a number that is not exact: 超过. */
-  static boolean isAbout(String words) {
-    return ABOUT.matcher(words).matches();
-  }
-
-  /** 约12, 25注1, 近300, 3家: a number that nobody can be sure of, or of another unit. */
-  private static boolean isNumberInWords(String text) {
-    Matcher about = ABOUT.matcher(text);
-    if (about.lookingAt()) {
-      return about.end() < text.length() && Signs.isDigit(text.charAt(about.end()));
-    }
-    int digits = 0;
-    while (digits < text.length() && Signs.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    if (digits == 0 || digits == text.length() || Signs.isOpening(text.charAt(digits))) {
-      return digits > 0;
-    }
-    if (digits == text.length() - 1 && isOtherUnit(text.charAt(digits))
-        || ABOUT_BEHIND.matcher(text.substring(digits)).matches()) {
-      return true;
-    }
-    Optional<Ordinal> ordinal = Ordinal.at(text, 0);
-    return ordinal.isPresent() && !ordinal.get().marked() && !isOfList(ordinal.get().number());
-  }
-
-  /** One sign behind digits, 家 or 月, is no label's beginning; 2023年 is a column's. */
-  private static boolean isOtherUnit(char c) {
-    return Signs.isIdeograph(c) && c != '年';
   }
 
   /** {@code 1.}, {@code (3)} and the like, cut off from its label; {@code 25.} is no ordinal. */
@@ -282,7 +232,7 @@ public final class CellReader {
   }
 
   /** Whether a list of the form may have that number; none begins with 0. */
-  private static boolean isOfList(int number) {
+  static boolean isOfList(int number) {
     return number > 0 && number <= HIGHEST_ORDINAL;
   }
 

@@ -56,7 +56,7 @@ final class GluedCells {
       at--;
     }
     boolean glued = at > 1 && at < text.length() && Signs.mayEndWords(text.charAt(at - 1));
-    return glued && CellReader.aboutStart(text, at) == at ? at : 0;
+    return glued && NumberWords.aboutStart(text, at) == at ? at : 0;
   }
 
   private static Cells parted(Cells cells, int at, CellReader cellReader) {

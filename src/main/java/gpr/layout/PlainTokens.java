@@ -250,8 +250,8 @@ final class PlainTokens {
             && at > 1
             && Signs.mayEndWords(text.charAt(at - 1))
             && !isNumberAndNote(text)
-            && !CellReader.isAbout(text.substring(0, at));
-    return glued ? CellReader.aboutStart(text, at) : text.length();
+            && !NumberWords.isAbout(text.substring(0, at));
+    return glued ? NumberWords.aboutStart(text, at) : text.length();
   }
 
   /**
