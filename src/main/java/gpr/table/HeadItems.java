@@ -136,15 +136,18 @@ final class HeadItems {
       int pieces = 1;
       boolean mayGoOn = HeadItem.isUnknown(item) || item == HeadItem.CAPTION;
       if (mayGoOn && !namesYear(cell.text())) {
-        int column = HeadItem.UNKNOWN;
+        List<Integer> whole = List.of();
         StringBuilder words = new StringBuilder(cell.text());
-        while (column < 0 && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
+        while (whole.isEmpty() && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
           words.append(labelCells.get(i + pieces).text());
-          column = form.exactColumn(words.toString());
+          whole = form.exactColumns(words.toString());
           pieces++;
         }
-        item = column >= 0 ? column : item;
-        i += column >= 0 ? pieces - 1 : 0;
+        if (!whole.isEmpty()) {
+          items.addAll(whole.subList(0, whole.size() - 1));
+          item = whole.get(whole.size() - 1);
+          i += pieces - 1;
+        }
       }
       boolean repeated = before != null && before.text().equals(cell.text()) && groups == 1;
       if (item != HeadItem.CAPTION && !repeated) {

@@ -222,9 +222,22 @@ final class HeadLabels {
     return false;
   }
 
-  /** The column of that label to the letter. */
-  int exactColumn(String words) {
-    return wordings.getOrDefault(book.normalise(words).body(), HeadItem.UNKNOWN);
+  /** The columns of labels that together are these words, to the letter; none where these are not. */
+  List<Integer> exactColumns(String words) {
+    Integer only = wordings.get(book.normalise(words).body());
+    if (only != null) {
+      return List.of(only);
+    }
+    for (int end = words.length() - 1; end > 1; end--) {
+      Integer first = wordings.get(book.normalise(words.substring(0, end)).body());
+      List<Integer> rest = first == null ? List.of() : exactColumns(words.substring(end));
+      if (first != null && !rest.isEmpty()) {
+        List<Integer> columns = new ArrayList<>(List.of(first));
+        columns.addAll(rest);
+        return columns;
+      }
+    }
+    return List.of();
   }
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */

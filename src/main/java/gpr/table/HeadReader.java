@@ -79,6 +79,10 @@ final class HeadReader {
         || head.stream().anyMatch(doubts::isSpanParted)) {
       return slots.conflict();
     }
+    List<Integer> stacked = stacked(head);
+    if (columns.isOutOfOrder(stacked)) {
+      return slots.order(stacked, head, true, HeadSlots.IN_NO_GRID);
+    }
     List<Integer> items = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
     boolean conflict = columns.isOutOfOrder(spaced.spannedFromLeft(head));
@@ -130,6 +134,28 @@ final class HeadReader {
     boolean total = before.contains(columns.labels() - 1);
     boolean unsure = reordered || total || columns.isOutOfOrder(before);
     return told ? oneByOne : unsure ? slots.conflict() : order;
+  }
+
+  /**
+   * All columns where the labels of those under 法人或其他组织 are broken over lines and those beside it
+   * stand as in the form, 自然人 left and 总计 right; else none.
+   */
+  private List<Integer> stacked(List<Line> head) {
+    List<Integer> spanned = new StackedHead(columns).spannedFromLeft(head);
+    List<Integer> beside =
+        head.stream()
+            .flatMap(line -> columns.itemsOf(line.labels()).stream())
+            .filter(item -> item >= 0 && !columns.isSpanned(item))
+            .toList();
+    boolean all = spanned.size() + beside.size() == columns.labels();
+    if (spanned.isEmpty() || !all || columns.isOutOfOrder(beside)) {
+      return List.of();
+    }
+    int first = columns.spanned().get(0);
+    List<Integer> whole = new ArrayList<>(beside.stream().filter(item -> item < first).toList());
+    whole.addAll(spanned);
+    whole.addAll(beside.stream().filter(item -> item > first).toList());
+    return whole;
   }
 
   /**
