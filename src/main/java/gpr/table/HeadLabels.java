@@ -222,7 +222,9 @@ final class HeadLabels {
     return false;
   }
 
-  /** The columns of labels that together are these words, to the letter; none where these are not. */
+  /**
+   * The columns of labels that together are these words, to the letter; none where these are not.
+   */
   List<Integer> exactColumns(String words) {
     Integer only = wordings.get(book.normalise(words).body());
     if (only != null) {

@@ -25,6 +25,9 @@ final class LineBuilder {
   private int openPage;
   private int section;
 
+  /** Whether in this section each label of a row ends it, its numbers above. */
+  private boolean labelsBelow;
+
   LineBuilder(LabelBook book, RowLabels rowLabels) {
     this.book = book;
     this.rowLabels = rowLabels;
@@ -34,6 +37,7 @@ final class LineBuilder {
   /** Adds the rows of a section of the text, in its order. */
   void add(List<Row> rows, int sectionNumber) {
     section = sectionNumber;
+    labelsBelow = LabelsBelow.are(rows, book);
     for (Row whole : rows) {
       Row row = prefix.parted(whole);
       if (row.closed()) {
@@ -204,7 +208,14 @@ final class LineBuilder {
   // ---- cells one by one ------------------------------------------------------------------------
 
   private void addOpen(Cell cell) {
-    if (cell.isLabel()) {
+    if (labelsBelow && hasValues() && cell.isLabel() && rowLabels.find(Cells.of(cell)).isRow()) {
+      Cells below = Cells.of(values);
+      values.clear();
+      flush();
+      labels.add(cell);
+      values.addAll(below);
+      flush();
+    } else if (cell.isLabel()) {
       if (hasValues()) {
         flush();
       }
