@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ import org.openqa.selenium.print.PrintOptions;
 @Tag("tools")
 class PageInBrowserIT {
   private static final Path PICTURES = Path.of("target/page");
+
+  /** On a machine that does other things too; the clock only catches what hangs. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private static final int HEIGHT = 1400;
 
   @TempDir static Path folder;
@@ -92,6 +97,7 @@ class PageInBrowserIT {
     browser =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).build(), options);
+    browser.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   private static Optional<File> installed(String program) {
