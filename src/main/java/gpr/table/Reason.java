@@ -15,7 +15,7 @@ public enum Reason {
   /** The label is broken over lines before and after its numbers (pdftotext -raw, PDFBox). */
   LABEL_BROKEN("label-broken", 1, false),
   /** Labels stand first and their numbers after them (pdftotext without options). */
-  LABELS_APART("labels-apart", 1, false),
+  LABELS_APART("labels-apart", 0, false),
   /** The row has no label; its place among the others tells which it is. */
   LABEL_LOST("label-lost", 4, true),
   /** The row's words are no label of the form; some of them are this row's. */
@@ -63,7 +63,7 @@ public enum Reason {
   /** The pieces of a number are there, and it cannot be told how they go together. */
   PIECES_UNREADABLE("pieces-unreadable", 9, false),
   /** O or 〇 alone in a column of numbers. */
-  LETTER_FOR_ZERO("letter-for-zero", 1, true),
+  LETTER_FOR_ZERO("letter-for-zero", 0, true),
   /** A stroke or a letter like it at a number's edge, for 1: {@code |6}, {@code 2l}. */
   STROKE_FOR_ONE("stroke-for-one", 6, true),
   /** The text ends within the row or the number. */
