@@ -72,13 +72,16 @@ final class TableBlock {
   void read(FormRows form, Surroundings around) {
     order = readHead(form, around);
     HeadLabels labels = form.headLabels(row);
-    String own = UnitsSaid.beside(named);
+    String own = UnitsSaid.inOwnCell(named);
+    own = own.isEmpty() ? UnitsSaid.beside(named) : own;
     own = own.isEmpty() ? UnitsSaid.beside(head) : own;
     own = own.isEmpty() ? UnitsSaid.beside(captions) : own;
     String said = own.isEmpty() ? around.unit().of(form.row(row)) : own;
+    said = said.isEmpty() && UnitsSaid.headColumn(head) ? UnitsSaid.UNKNOWN : said;
     List<String> byHead =
         new ArrayList<>(HeadUnits.of(labels, new HeadItems(labels, around.year()), head, numbers));
-    byHead.replaceAll(unit -> unit.isEmpty() ? said : unit);
+    String other = said;
+    byHead.replaceAll(unit -> unit.isEmpty() ? other : unit);
     units = List.copyOf(byHead);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The units of money that the words around a table name, for columns whose heads name none.
@@ -30,7 +31,12 @@ record UnitsSaid(String above, List<String> notes) {
 
   /** 行政事业性收费（元）, 第二十条第（八）项（单位：元）: a unit in brackets of its own. */
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("[（(\\[【](?:(?:金额|计量)?单位[:：为是]?)?(?:人民币)?[十百千]?[万萬亿億]?元[)）\\]】]");
+      Pattern.compile("[（(\\[【〔](?:(?:金额|计量)?单位[:：为是]?)?(?:人民币)?[十百千]?[万萬亿億]?元[)）\\]】〕]");
+
+  private static final Pattern COLUMN_OF_UNITS = Pattern.compile("(?:计量|金额)?单位");
+
+  /** What is in a column of units and was not found there: no number can be in it. */
+  static final String UNKNOWN = "单位";
 
   /**
    * The unit that the caption of a block or the label of a row names behind its words; empty where
@@ -51,6 +57,27 @@ record UnitsSaid(String above, List<String> notes) {
       }
     }
     return "";
+  }
+
+  /** Whether a column has the units of the others: the words alone that head it. */
+  static boolean headColumn(List<Line> head) {
+    return head.stream()
+        .flatMap(line -> line.labels().stream())
+        .anyMatch(label -> COLUMN_OF_UNITS.matcher(label.text()).matches());
+  }
+
+  /**
+   * The unit that stands by itself beside a row's numbers, in a cell or behind the label's words,
+   * 行政事业性收费 元; empty where none does.
+   */
+  static String inOwnCell(List<Line> rows) {
+    return rows.stream()
+        .flatMap(row -> Stream.concat(row.labels().stream(), row.values().stream()))
+        .flatMap(cell -> SPACE.splitAsStream(cell.text()))
+        .filter(Units::isUnit)
+        .findFirst()
+        .map(Units::named)
+        .orElse("");
   }
 
   /** What a note names that it speaks of; of the other rows it says nothing. */
