@@ -46,7 +46,8 @@ public final class VisibleText {
     Seen inner = JsonText.in(source);
     inner = inner == null ? OcrBoxes.in(source) : inner;
     inner = inner == null ? FallbackSigns.without(source) : inner;
-    return inner == null ? LineFrames.without(source) : inner;
+    inner = inner == null ? LineFrames.without(source) : inner;
+    return inner == null ? WhiteIndents.asSpaces(source) : inner;
   }
 
   /** The same text, as a part of the one that it stands in. */
