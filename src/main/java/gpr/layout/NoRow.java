@@ -70,7 +70,8 @@ final class NoRow {
     }
     char c = chars[first];
     boolean bracketed = c == '[' && chars[last - 1] == ']' || c == '{' && chars[last - 1] == '}';
-    if (bracketed || isFence(chars, first, last) || isPageRule(chars, first, last)) {
+    boolean fence = isFence(chars, first, last) || isProperty(chars, first, last);
+    if (bracketed || fence || isPageRule(chars, first, last)) {
       return true;
     }
     return isComment(chars, first, last)
@@ -92,6 +93,15 @@ final class NoRow {
         && chars[first] == ':'
         && chars[first + 1] == ':'
         && chars[first + 2] == ':';
+  }
+
+  /** {@code :CUSTOM_ID: 四因政府信息公开}: a line of the drawer under a heading (pandoc -t org). */
+  private static boolean isProperty(char[] chars, int first, int last) {
+    int at = first + 1;
+    while (at < last && (chars[at] == '_' || chars[at] >= 'A' && chars[at] <= 'Z')) {
+      at++;
+    }
+    return chars[first] == ':' && at > first + 1 && at < last && chars[at] == ':';
   }
 
   /** {@code {3}------------}: marker's line between pages. */
