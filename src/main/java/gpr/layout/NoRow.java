@@ -75,7 +75,8 @@ final class NoRow {
       return true;
     }
     return isComment(chars, first, last)
-        || mayBePageNumber(c) && PageNumber.is(CharBuffer.wrap(chars, first, last - first));
+        || mayBePageNumber(c) && PageNumber.is(CharBuffer.wrap(chars, first, last - first))
+        || PageNumber.isRunningHead(CharBuffer.wrap(chars, first, last - first));
   }
 
   /** Whether a line that begins so may be a page's number: a look at most lines is enough. */

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words beside a number, one space away, that make it no number of the form: a unit of something
- * else, {@code 12 公里}, a power that stands alone, {@code 12 百件}, or that it is not exact, {@code
- * 12 余}, {@code 约 12}. No label of a form begins or ends so, and none is so short.
+ * else, {@code 12 公里}, a power that stands alone, {@code 12 百件}, or that it is not exact, {@code 12
+ * 余}, {@code 约 12}. No label of a form begins or ends so, and none is so short.
  */
 final class StrayWords {
   private static final String UNIT =
@@ -25,8 +25,7 @@ final class StrayWords {
   private static final int LONGEST_COUNT_OF_YEARS = 2;
 
   /** The unit of a column, behind its name. */
-  private static final Pattern UNIT_OF_COLUMN =
-      Pattern.compile("[（(]?单位[:：]?[百千万亿]{0,2}元[）)]?");
+  private static final Pattern UNIT_OF_COLUMN = Pattern.compile("[（(]?单位[:：]?[百千万亿]{0,2}元[）)]?");
 
   private StrayWords() {}
 

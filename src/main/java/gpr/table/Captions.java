@@ -236,8 +236,7 @@ final class Captions {
 
   /** Whether the only words are those of the corner, beside labels over all columns: 去年|申请人情况. */
   private static boolean isCorner(Line line, List<TableReader.Caption> words, LabelBook book) {
-    boolean first =
-        words.size() == 1 && line.labels().get(0).text().equals(words.get(0).text());
+    boolean first = words.size() == 1 && line.labels().get(0).text().equals(words.get(0).text());
     for (int i = 1; i < line.labels().size() && first; i++) {
       first = book.isSpan(line.labels().get(i).text());
     }

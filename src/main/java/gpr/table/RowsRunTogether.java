@@ -2,6 +2,8 @@ package gpr.table;
 
 import gpr.text.Ordinal;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lines whose labels are two rows': of a drawn grid that has lost the rule between them, or of a
@@ -24,6 +26,10 @@ final class RowsRunTogether {
     if (beside >= 0) {
       return Set.of(beside, line.match().row());
     }
+    Set<Integer> joined = namedTogether(line);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     int before = namedBefore(line);
     return before >= 0 ? Set.of(before, before + 1) : Set.of();
   }
@@ -40,6 +46,23 @@ final class RowsRunTogether {
       }
     }
     return -1;
+  }
+
+  /** What stands between two rows' labels where an office gives both in one row: 规章、行政规范性文件. */
+  private static final Pattern AND = Pattern.compile("[、，,/和及与]");
+
+  /** The two rows whose labels the last one is, with a sign or a word between; none else. */
+  private Set<Integer> namedTogether(Line line) {
+    String text = line.labels().last().text();
+    Matcher and = AND.matcher(text);
+    while (and.find()) {
+      int first = rowOf(text.substring(0, and.start()));
+      int second = rowOf(text.substring(and.end()));
+      if (first >= 0 && second >= 0 && first != second) {
+        return Set.of(first, second);
+      }
+    }
+    return Set.of();
   }
 
   /** The row that the last label names before the ordinal of another; -1 where none does. */

@@ -49,7 +49,24 @@ public final class PageNumber {
               .replace("#", "\\s?")
               .replace("D", "\\d{1,4}"));
 
+  /** The line that a page begins or ends with: the document's name, and which page it is. */
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile(
+          "[^。；，,\\d]{0,30}(?:\\d{4}年?)?[^。；，,\\d]{0,20}(?:报告|年报)#第#D#[页頁](?:[,，/]?#共?#D#[页頁])?"
+              .replace("#", SPACE)
+              .replace("D", DIGITS));
+
   private PageNumber() {}
+
+  /**
+   * Whether a line is a page's running head, {@code 2020年度报告 第 6 页}: not where a title may stand.
+   *
+   * @param line a line without the spaces at its ends
+   */
+  public static boolean isRunningHead(CharSequence line) {
+    char last = line.length() == 0 ? ' ' : line.charAt(line.length() - 1);
+    return (last == '页' || last == '頁') && RUNNING_HEAD.matcher(line).matches();
+  }
 
   /**
    * Whether some characters are a page's number.

@@ -123,8 +123,7 @@ class TitleReaderTest {
         "与2021年相比有所增加。 | "
       })
   void withoutTitleAndDateTheProseOfTheFirstSectionSaysTheYear(String prose, Integer year) {
-    Title title =
-        TitleReader.read(List.of(), lines(prose.strip()), Optional.empty(), "report.txt");
+    Title title = TitleReader.read(List.of(), lines(prose.strip()), Optional.empty(), "report.txt");
     assertThat(title.year()).isEqualTo(year);
   }
 
