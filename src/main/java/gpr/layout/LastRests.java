@@ -47,6 +47,7 @@ final class LastRests {
         && Signs.areDigits(sheet.textOf(number))
         && above != null
         && above.layout() != Layout.CELL_PER_LINE
+        && above.cells().get(0).isLabel()
         && isLineAbove(above.cells().last(), number);
   }
 

@@ -40,9 +40,10 @@ final class BlockHeads {
       }
       current = blockOf(line, waiting, current);
       TableBlock block = block(current);
-      List<Line> head = headIn(waiting);
+      List<Line> own = behindBlankRows(waiting);
+      List<Line> head = headIn(own);
       block.addHead(head, block.row() == form.rowOfGroups());
-      block.addCaptions(waiting.subList(0, waiting.size() - head.size()));
+      block.addCaptions(own.subList(0, own.size() - head.size()));
       waiting.clear();
       block.add(line, line.match().isRow() || form.row(first).labels().isEmpty());
     }
@@ -76,6 +77,22 @@ final class BlockHeads {
 
   private TableBlock block(int number) {
     return blocks.get(number);
+  }
+
+  /**
+   * The lines behind the last row of the block above that has a label and no number, if a head
+   * follows it; else all.
+   */
+  private List<Line> behindBlankRows(List<Line> waiting) {
+    int heads = waiting.size() - 1;
+    while (heads >= 0 && !form.book().namesHead(waiting.get(heads).labels())) {
+      heads--;
+    }
+    int row = heads;
+    while (row >= 0 && !isRowOnly(waiting.get(row))) {
+      row--;
+    }
+    return waiting.subList(row + 1, waiting.size());
   }
 
   /** The head among lines without numbers: from its first label on, up to a row's label. */

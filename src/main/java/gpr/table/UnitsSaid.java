@@ -29,6 +29,9 @@ record UnitsSaid(String above, List<String> notes) {
           "单位(?:[:：]|[均都]?[为是以])?U(?:[)）】\\]]|计|$)|[以按]U(?:为|计|统计|填[报写列]|列示)"
               .replace("U", "(?:人民币)?([十百千]?[万萬亿億]?元)"));
 
+  /** The sign that every unit of money ends in. */
+  private static final String MONEY = "元";
+
   /** 行政事业性收费（元）, 第二十条第（八）项（单位：元）: a unit in brackets of its own. */
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[（(\\[【〔](?:(?:金额|计量)?单位[:：为是]?)?(?:人民币)?[十百千]?[万萬亿億]?元[)）\\]】〕]");
@@ -46,6 +49,9 @@ record UnitsSaid(String above, List<String> notes) {
     for (Line line : lines) {
       StringBuilder words = new StringBuilder();
       line.labels().forEach(label -> words.append(label.text()));
+      if (words.indexOf(MONEY) < 0) {
+        continue;
+      }
       String bare = SPACE.matcher(words).replaceAll("");
       Matcher brackets = IN_BRACKETS.matcher(bare);
       Matcher unit = UNIT.matcher(bare);
