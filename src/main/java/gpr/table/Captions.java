@@ -101,7 +101,7 @@ final class Captions {
    */
   static boolean nameAnother(String words) {
     return ownerAsSaid(words, TableReader.Subject.UNKNOWN) != Owner.UNSAID
-        || LAST_YEAR.matcher(words).find() && YearStatements.isOne(words);
+        || LAST_YEAR.matcher(words).find() && OtherYearWords.isOne(words);
   }
 
   /** What the last clause says that says anything: 为便于对比，附2023年数据：. */
@@ -170,7 +170,7 @@ final class Captions {
       return Owner.SUMMARY;
     }
     if (other && !own && !alone) {
-      return YearStatements.isOne(line) ? Owner.UNSAID : Owner.OTHER;
+      return OtherYearWords.isOne(line) ? Owner.UNSAID : Owner.OTHER;
     }
     // A subsidiary's table of this year is the subsidiary's.
     if (ANNEX.matcher(line).find()) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Lines that name another year and are no caption: they compare with it, name the form or the law
  * of that year, say what was not received in it or where its figures stand.
  */
-final class YearStatements {
+final class OtherYearWords {
   private static final Pattern LAW_OR_FORM =
       Pattern.compile(
           "[《》]|条例|格式|样式|表样|模[板版]|版本|[新旧改]版|20\\d\\d ?年?度?版|(?:修订|修正|印发|颁布|施行)(?:的|版|稿|[）)]|$)"
@@ -33,7 +33,7 @@ final class YearStatements {
   private static final Pattern NAMES_TABLE =
       Pattern.compile("(?:数据?|情况|[一报统计附]?表|统计|20\\d\\d年度?)[:：]?$");
 
-  private YearStatements() {}
+  private OtherYearWords() {}
 
   /**
    * Whether words that name a year say something of it that names no table. Of several years the
