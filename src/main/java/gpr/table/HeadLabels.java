@@ -223,23 +223,28 @@ final class HeadLabels {
   }
 
   /**
-   * The columns of labels that together are these words, to the letter; none where these are not.
+   * The columns of labels that together are these words, to the letter and each once; none where
+   * these are not.
    */
   List<Integer> exactColumns(String words) {
-    Integer only = wordings.get(book.normalise(words).body());
-    if (only != null) {
-      return List.of(only);
+    List<Integer> columns = new ArrayList<>();
+    return addExact(book.normalise(words).body(), 0, columns) ? columns : List.of();
+  }
+
+  private boolean addExact(String body, int from, List<Integer> columns) {
+    if (from == body.length()) {
+      return !columns.isEmpty();
     }
-    for (int end = words.length() - 1; end > 1; end--) {
-      Integer first = wordings.get(book.normalise(words.substring(0, end)).body());
-      List<Integer> rest = first == null ? List.of() : exactColumns(words.substring(end));
-      if (first != null && !rest.isEmpty()) {
-        List<Integer> columns = new ArrayList<>(List.of(first));
-        columns.addAll(rest);
-        return columns;
+    for (Map.Entry<String, Integer> wording : wordings.entrySet()) {
+      if (body.startsWith(wording.getKey(), from) && !columns.contains(wording.getValue())) {
+        columns.add(wording.getValue());
+        if (addExact(body, from + wording.getKey().length(), columns)) {
+          return true;
+        }
+        columns.remove(columns.size() - 1);
       }
     }
-    return List.of();
+    return false;
   }
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */

@@ -141,14 +141,18 @@ final class HeadReader {
    * stand as in the form, 自然人 left and 总计 right; else none.
    */
   private List<Integer> stacked(List<Line> head) {
-    List<Integer> spanned = new StackedHead(columns).spannedFromLeft(head);
+    List<Integer> spanned =
+        columns.haveSpan() ? new StackedHead(columns).spannedFromLeft(head) : List.of();
+    if (spanned.isEmpty()) {
+      return List.of();
+    }
     List<Integer> beside =
         head.stream()
             .flatMap(line -> columns.itemsOf(line.labels()).stream())
             .filter(item -> item >= 0 && !columns.isSpanned(item))
             .toList();
     boolean all = spanned.size() + beside.size() == columns.labels();
-    if (spanned.isEmpty() || !all || columns.isOutOfOrder(beside)) {
+    if (!all || columns.isOutOfOrder(beside)) {
       return List.of();
     }
     int first = columns.spanned().get(0);

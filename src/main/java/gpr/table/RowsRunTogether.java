@@ -51,11 +51,14 @@ final class RowsRunTogether {
   /** What stands between two rows' labels where an office gives both in one row: 规章、行政规范性文件. */
   private static final Pattern AND = Pattern.compile("[、，,/和及与]");
 
+  /** No two labels of a form are longer together. */
+  private static final int LONGEST_TWO = 100;
+
   /** The two rows whose labels the last one is, with a sign or a word between; none else. */
   private Set<Integer> namedTogether(Line line) {
     String text = line.labels().last().text();
     Matcher and = AND.matcher(text);
-    while (and.find()) {
+    while (text.length() <= LONGEST_TWO && and.find()) {
       int first = rowOf(text.substring(0, and.start()));
       int second = rowOf(text.substring(and.end()));
       if (first >= 0 && second >= 0 && first != second) {

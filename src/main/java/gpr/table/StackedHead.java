@@ -29,6 +29,9 @@ final class StackedHead {
     }
   }
 
+  /** 社会公益组织, with what an office may add to it. */
+  private static final int LONGEST_LABEL = 24;
+
   private final HeadItems columns;
 
   StackedHead(HeadItems columns) {
@@ -77,14 +80,18 @@ final class StackedHead {
         || HeadItem.isUnknown(item) && !columns.pieces().isPieceOfCaption(label);
   }
 
-  /** Adds a piece below those that it stands under; false where these are several labels'. */
-  private static boolean add(Cell piece, Rests.Places places, List<Stack> stacks) {
+  /**
+   * Adds a piece below those that it stands under; false where these are several labels', or more
+   * than there are columns, or longer than any: no head has such lines.
+   */
+  private boolean add(Cell piece, Rests.Places places, List<Stack> stacks) {
     List<Stack> above = stacks.stream().filter(stack -> stack.overlaps(piece, places)).toList();
     if (above.isEmpty()) {
       stacks.add(new Stack(piece.text(), places.from(piece), places.to(piece)));
     } else if (above.size() == 1) {
       stacks.set(stacks.indexOf(above.get(0)), above.get(0).over(piece, places));
     }
-    return above.size() < 2;
+    boolean fits = above.isEmpty() || above.get(0).words().length() <= LONGEST_LABEL;
+    return above.size() < 2 && fits && stacks.size() <= columns.spanned().size();
   }
 }

@@ -79,6 +79,7 @@ record UnitsSaid(String above, List<String> notes) {
   static String inOwnCell(List<Line> rows) {
     return rows.stream()
         .flatMap(row -> Stream.concat(row.labels().stream(), row.values().stream()))
+        .filter(cell -> cell.text().contains(MONEY))
         .flatMap(cell -> SPACE.splitAsStream(cell.text()))
         .filter(Units::isUnit)
         .findFirst()

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
   private static final int MANY = Seeds.count(500, 100_000);
 
+  /** Of a long piece fewer are as long a text: what is not linear shows at a megabyte. */
+  private static final int MANY_CHARACTERS = 1_000_000;
+
   private static final int EMPTY_LINES = Seeds.count(20_000, 1_000_000);
 
   /** Characters, of three bytes each: 50 megabytes, one in the fast lane. */
@@ -156,13 +159,26 @@ class HostileInputTest {
         "1,",
         "２０２４年",
         "（一）予以公开\t1\t2\t3\t4\t5\t6\t21\n",
-        "\t0\n\n"
+        "\t0\n\n",
+        "其他",
+        "规章、",
+        "其他其他其他\n",
+        "  社会\n"
       })
   void oneThingManyTimes(String piece) {
     String heading = "三、收到和处理政府信息公开申请情况\n";
-    readOrRefuse(utf8(piece.repeat(MANY)));
-    readOrRefuse(utf8(heading + piece.repeat(MANY)));
-    readOrRefuse(utf8(heading + "（一）予以公开\t" + piece.repeat(MANY) + "\n（七）总计\t1\n"));
+    String pieces = piece.repeat(Math.min(MANY, MANY_CHARACTERS / piece.length()));
+    readOrRefuse(utf8(pieces));
+    readOrRefuse(utf8(heading + pieces));
+    readOrRefuse(utf8(heading + "（一）予以公开\t" + pieces + "\n（七）总计\t1\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"其他", "商业企业科研机构", "规章、", "总计\t", "社会 "})
+  void oneLabelManyTimesInAHead(String piece) {
+    String heading = "三、收到和处理政府信息公开申请情况\n";
+    String row = "\t总计\n一、本年新收政府信息公开申请数量\t1\t2\n";
+    readOrRefuse(utf8(heading + "\t" + piece.repeat(MANY) + row));
   }
 
   @Test

@@ -121,14 +121,8 @@ public enum Noise {
       return report.mapTables(table -> OtherHeads.flattened(table, chance));
     }
   },
-  /**
-   * The fees' unit in their block's caption, and another: 第二十条第（八）项（单位：元）. Where rows are not
-   * marked, a caption is not told from the end of a label above it that has no number.
-   */
-  UNIT_IN_CAPTION(
-      renderer ->
-          renderer.layout() != Layout.SPACE_SEPARATED
-              && renderer.layout() != Layout.CELL_PER_LINE) {
+  /** The fees' unit in their block's caption, and another: 第二十条第（八）项（单位：元）. */
+  UNIT_IN_CAPTION {
     @Override
     public PrintedReport onPaper(PrintedReport report, Chance chance) {
       return report.mapTables(OtherHeads::unitInCaption);
