@@ -21,6 +21,9 @@ final class PieceSteps {
   /** How many columns rows have. */
   private final Set<Integer> columns = new HashSet<>();
 
+  /** The lines that stand under the numbers of a row above them. */
+  private final Set<Integer> parted = new HashSet<>();
+
   PieceSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
@@ -28,6 +31,16 @@ final class PieceSteps {
     for (int row = 0; row < text.rows(); row++) {
       columns.add(text.placer(row).columns());
     }
+    for (int line = 0; line < lines.size(); line++) {
+      for (int rest = parted(line); rest > 0; rest--) {
+        parted.add(line + rest);
+      }
+    }
+  }
+
+  /** Whether a line may be the rests of a row's numbers that it stands under. */
+  boolean isUnderRow(int line) {
+    return parted.contains(line);
   }
 
   /** A page may end within the number; then only the sum tells it from the page's own. */
@@ -112,25 +125,10 @@ final class PieceSteps {
         }
       }
     }
-    Cells rests = lines.get(whole + 1).values().filledOnes();
-    boolean oneLine = rests.size() > 1 && rests.get(0).line() == rests.last().line();
-    if (oneLine && rests.size() <= numbers.size()) {
-      addSpread(whole, row, new ArrayList<>(numbers), 0, rests, steps);
-    }
-  }
-
-  /** Each rest of a line is of a number of its own, in their order. */
-  private void addSpread(
-      int whole, int row, List<Cell> joined, int from, Cells rests, List<Step> steps) {
-    if (rests.isEmpty()) {
-      add(whole, 2, row, joined, true, steps);
-      return;
-    }
-    for (int column = from; column + rests.size() <= joined.size(); column++) {
-      List<Cell> more = new ArrayList<>(joined);
-      if (join(more, column, rests.get(0), false)) {
-        addSpread(whole, row, more, column + 1, rests.subList(1, rests.size()), steps);
-      }
+    int most = rests(whole, true);
+    List<Line> below = lines.subList(whole + 1, whole + 1 + most);
+    for (SpreadRests.Way way : SpreadRests.of(numbers, below)) {
+      add(whole, way.lines() + 1, row, way.numbers(), true, steps);
     }
   }
 
@@ -187,7 +185,7 @@ final class PieceSteps {
       return;
     }
     for (Placed placed : text.placer(row).place(lines.get(whole).with(Cells.of(joined)))) {
-      steps.add(rows.step(whole, 2, row, placed));
+      steps.add(step(whole, 2, row, placed));
     }
   }
 
@@ -198,7 +196,7 @@ final class PieceSteps {
   /** How many lines below a row may be rests of its numbers. */
   private int rests(int whole, boolean full) {
     Line own = lines.get(whole);
-    int parted = Rests.areApart(own) ? Rests.parted(lines, whole) : 0;
+    int parted = parted(whole);
     int rests = 0;
     while (rests < Rests.MOST && whole + rests + 1 < lines.size()) {
       Line next = lines.get(whole + rests + 1);
@@ -211,10 +209,24 @@ final class PieceSteps {
     return rests;
   }
 
+  private int parted(int whole) {
+    return Rests.areApart(lines.get(whole)) ? Rests.parted(text, whole) : 0;
+  }
+
   /** A line as long as one that has no label, or not all of its numbers, is rather another row. */
   private static boolean isRest(Line own, boolean full, Line next) {
     boolean shorter = next.values().filled() < own.values().filled();
     return (shorter || full && !own.labels().isEmpty()) && Rests.isPiece(own, next);
+  }
+
+  /**
+   * A row with so many lines; what it leaves of its rests is nothing's, but for a page's number.
+   */
+  private Step step(int whole, int count, int row, Placed placed) {
+    boolean left = rests(whole, isFull(whole, row)) >= count;
+    boolean page = hasSum(row) && Rests.areLastOfPage(lines, whole + count);
+    Cost cost = left && !page ? Cost.of(Reason.ROW_ADDED) : Cost.NONE;
+    return rows.step(whole, count, row, new Placed(placed.values(), placed.cost().and(cost)));
   }
 
   private boolean isFull(int whole, int row) {
@@ -260,7 +272,7 @@ final class PieceSteps {
     }
     Line line = lines.get(whole).with(Cells.of(joined));
     for (Placed placed : text.placer(row).place(line)) {
-      steps.add(rows.step(whole, count, row, placed));
+      steps.add(step(whole, count, row, placed));
     }
   }
 
@@ -271,7 +283,7 @@ final class PieceSteps {
       int whole, int count, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
     List<Placed> placed = text.placer(row).placeJoined(joined);
     if (!placed.isEmpty() && (!onlyIfItAddsUp || rows.addsUp(placed.get(0), row))) {
-      steps.add(rows.step(whole, count, row, placed.get(0)));
+      steps.add(step(whole, count, row, placed.get(0)));
     }
   }
 }

@@ -60,12 +60,26 @@ final class Rests {
       return false;
     }
     Cells numbers = row.values().filledOnes();
+    if (mostBeside(line) > numbers.size()) {
+      return false;
+    }
     Cell piece = line.values().filledOnes().get(0);
     boolean under = !numbers.isEmpty() && !areApart(row);
     for (Places places : Places.values()) {
       under |= places.under(numbers, piece) >= 0;
     }
     return under;
+  }
+
+  /** How many numbers of a line stand beside each other, where others stand one below the other. */
+  private static int mostBeside(Line line) {
+    Cells filled = line.values().filledOnes();
+    int most = 0;
+    for (Cell cell : filled) {
+      int beside = (int) filled.stream().filter(other -> other.line() == cell.line()).count();
+      most = Math.max(most, beside);
+    }
+    return most;
   }
 
   /** Whether columns of spaces show a number of a line under one of a row: it is no further one. */
@@ -94,23 +108,49 @@ final class Rests {
   }
 
   /**
-   * How many lines of numbers stand right below a labelled one, if an empty line parts them all
-   * from the next: then they are of one row, however many of its cells are blank.
+   * How many lines of numbers stand right below a labelled one, words of its group between them, if
+   * an empty line parts them all from the next, or they all stand under its numbers: then they are
+   * of one row, however many of its cells are blank.
    */
-  static int parted(List<Line> lines, int whole) {
-    int parted = 0;
-    int last = lines.get(whole).labels().isEmpty() ? -1 : lines.get(whole).lastNumber();
+  static int parted(TableText text, int whole) {
+    List<Line> lines = text.lines();
+    Line row = lines.get(whole);
+    if (row.labels().isEmpty() || !row.hasNumbers()) {
+      return 0;
+    }
     int at = whole + 1;
-    while (at < lines.size() && lines.get(at).number() == last + 1) {
-      Line line = lines.get(at);
-      if (!line.labels().isEmpty() || !line.hasNumbers()) {
-        return 0;
-      }
-      last = line.values().filledOnes().last().line();
-      parted++;
+    boolean under = true;
+    int end = Math.min(lines.size(), at + MOST);
+    while (at < end && follows(text, at) && mayBeOf(row, lines.get(at))) {
+      under = under && areAllUnder(row, lines.get(at));
       at++;
     }
-    return parted;
+    boolean parted = at == lines.size() || !follows(text, at);
+    return parted || under ? at - whole - 1 : 0;
+  }
+
+  /** Whether a line stands below the one before it, with nothing or words alone between them. */
+  private static boolean follows(TableText text, int at) {
+    int before = text.lines().get(at - 1).values().filledOnes().last().line();
+    return text.lines().get(at).number() == before + 1 + text.wordsBefore(at);
+  }
+
+  /** Whether a line may be one of a row's without saying whose it is by words of its own. */
+  private static boolean mayBeOf(Line row, Line line) {
+    boolean unsaid = line.labels().isEmpty() || line.isOf(LabelBook.Kind.GROUP);
+    return (unsaid || line.match().isRow()) && isPiece(row, line);
+  }
+
+  private static boolean areAllUnder(Line row, Line line) {
+    Cells numbers = row.values().filledOnes();
+    Cells rests = line.values().filledOnes();
+    return Arrays.stream(Places.values())
+        .anyMatch(places -> rests.stream().allMatch(rest -> places.under(numbers, rest) >= 0));
+  }
+
+  /** Where a page ends stands its number; a sum says whether it is a piece of the row's. */
+  static boolean areLastOfPage(List<Line> lines, int at) {
+    return at + 1 < lines.size() && lines.get(at + 1).page() > lines.get(at).page();
   }
 
   /** What stands on another page is set in other columns. */

@@ -54,7 +54,8 @@ final class SkipCosts {
       return Cost.NONE.and(Reason.ROW_ADDED, PIECE_POINTS);
     }
     boolean piece = isUnder(at, at - 1) || isEnd(at);
-    if (piece && !(haveSums && isLastOfPage(at)) || !haveSums && isUnder(at, at + 1)) {
+    if (piece && !(haveSums && Rests.areLastOfPage(lines, at))
+        || !haveSums && isUnder(at, at + 1)) {
       return rowAdded(line);
     }
     if (isUnder(at, rowOfRests(at))) {
@@ -109,11 +110,6 @@ final class SkipCosts {
         && row < lines.size()
         && lines.get(row).match().isRow()
         && Rests.isUnder(lines.get(row), lines.get(at));
-  }
-
-  /** Where a page ends stands its number; a sum says whether it is a piece of the row's. */
-  private boolean isLastOfPage(int at) {
-    return at + 1 < lines.size() && lines.get(at + 1).page() > lines.get(at).page();
   }
 
   private boolean isEnd(int at) {

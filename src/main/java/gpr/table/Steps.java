@@ -159,7 +159,8 @@ final class Steps {
       return;
     }
     Ways all = allWays(line, row);
-    Cost rest = isRest(line, row) ? REST_FOR_ROW : Cost.NONE;
+    boolean unnamed = labelCosts.get(0).has(Reason.LABEL_LOST) && pieces.isUnderRow(line);
+    Cost rest = unnamed || isRest(line, row) ? REST_FOR_ROW : Cost.NONE;
     for (int i = 0; i < all.placed().size(); i++) {
       Placed placed = all.placed().get(i);
       steps.add(

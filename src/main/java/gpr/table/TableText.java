@@ -54,6 +54,11 @@ record TableText(
     return labels.isBetween(placeOf.get(line), first + row);
   }
 
+  /** How many lines of words, which name no row, stand between a line and the one before it. */
+  int wordsBefore(int line) {
+    return placeOf.get(line) - placeOf.get(line - 1) - 1;
+  }
+
   /** What the words cost to take a line for that row. */
   Cost labelCost(int line, int row) {
     return labels.cost(placeOf.get(line), first + row);
