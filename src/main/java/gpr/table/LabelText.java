@@ -65,11 +65,17 @@ public record LabelText(String ordinal, String body, String full) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (Signs.isWord(c)) {
-        words.append(Folding.common(Signs.narrow(c)));
+        words.append(common(words, Folding.common(Signs.narrow(c))));
       } else if (untilRemark && Signs.isOpening(c) && words.length() > 0) {
         break;
       }
     }
     return words.toString();
+  }
+
+  /** 其它 is 其他 in another spelling, in every label that has the words. */
+  private static char common(StringBuilder before, char c) {
+    boolean other = c == '它' && before.length() > 0 && before.charAt(before.length() - 1) == '其';
+    return other ? '他' : c;
   }
 }

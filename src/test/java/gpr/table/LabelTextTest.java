@@ -18,6 +18,8 @@ class LabelTextTest {
         "（二）部分公开（区分处理的，只计这一情形）=二=部分公开=部分公开区分处理的只计这一情形",
         "结果 维持=''=结果维持=结果维持",
         "三安全=''=三安全=三安全",
+        "3.其它=3=其他=其他",
+        "法人或其它组织=''=法人或其他组织=法人或其他组织",
         "## 二、主动公开=二=主动公开=主动公开"
       })
   void keepsTheOrdinalApart(String text, String ordinal, String body, String full) {
