@@ -53,8 +53,12 @@ final class BlockColumns {
         lackingMore
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
             : Cost.of(Reason.COLUMN_BLANK);
+    int places = order.slots().count();
     boolean never = other && order.hasYears();
-    if (kind != HeadOrder.Kind.CONFLICT && !never) {
+    // Rows of as many cells as the head names, some of them blank, are no rows of the form's own.
+    boolean kept =
+        other && places > columns && haveCells(places) && !ColumnCounts.haveMostly(numbers, places);
+    if (kind != HeadOrder.Kind.CONFLICT && !never && !kept) {
       slots.add(
           Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
     }
@@ -68,7 +72,7 @@ final class BlockColumns {
       }
     }
     cost = named ? cost.and(Reason.HEAD_IGNORED) : cost;
-    if (kind == HeadOrder.Kind.CONFLICT) {
+    if (kind == HeadOrder.Kind.CONFLICT || kept) {
       return slots;
     }
     if (lacking && isTotalElsewhere(columns)) {
@@ -104,7 +108,8 @@ final class BlockColumns {
       return order.kind();
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
-    boolean contradicted = !counts.totalElsewhere(row, numbers).isEmpty();
+    boolean contradicted =
+        !counts.totalElsewhere(row, numbers).isEmpty() || counts.hardlyAddUp(row, numbers);
     boolean fewer = isGroupLost() || havePercentages();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : order.kind();
   }
@@ -116,11 +121,23 @@ final class BlockColumns {
     if (order.slots().endsInOther() && !order.hasYears()) {
       slots.add(order.slots().ofForm());
     }
-    int columns = form.columns(row);
-    for (int place = 0; lacking && order.slots().count() == columns && place < columns; place++) {
+    int places = order.slots().count();
+    boolean gone =
+        places > form.columns(row)
+            ? counts.lackOne(row, numbers, places)
+                && !haveCells(places)
+                && !counts.nearlyAllAddUp(row, numbers)
+            : lacking && places == form.columns(row);
+    for (int place = 0; gone && place < places; place++) {
       slots.add(order.slots().withoutPlace(place, Cost.of(Reason.COLUMN_LOST)));
     }
     return slots;
+  }
+
+  /** Whether most rows have so many cells, blank ones too: none of the head's columns is gone. */
+  private boolean haveCells(int places) {
+    long whole = numbers.stream().filter(line -> line.values().size() >= places).count();
+    return whole * 2 >= numbers.size();
   }
 
   /**

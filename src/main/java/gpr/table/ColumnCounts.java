@@ -201,19 +201,40 @@ final class ColumnCounts {
 
   /** Whether the sums of the full rows but zeros, read by the form, hold rather than fail. */
   boolean mostlyAddUp(int row, List<Line> named) {
-    int holding = 0;
-    int failing = 0;
+    int failing = count(RowSum.Verdict.FAILS, row, named);
+    // One row of groups alone: an office's wrong total and a lost label at once are too many.
+    return row == form.rowOfGroups()
+        ? failing == 0
+        : failing <= count(RowSum.Verdict.HOLDS, row, named);
+  }
+
+  /** An office's total is wrong in some rows; where hardly one is right, it is another column. */
+  private static final int OTHERS_OF_ONE = 4;
+
+  /** Whether of the full rows but zeros, read by the form, nearly each one's sum fails. */
+  boolean hardlyAddUp(int row, List<Line> numbers) {
+    int failing = count(RowSum.Verdict.FAILS, row, numbers);
+    int holding = count(RowSum.Verdict.HOLDS, row, numbers);
+    return failing >= LEAST_LINES && failing >= OTHERS_OF_ONE * holding;
+  }
+
+  /** Whether of the full rows but zeros, read by the form, nearly each one's sum holds. */
+  boolean nearlyAllAddUp(int row, List<Line> numbers) {
+    int failing = count(RowSum.Verdict.FAILS, row, numbers);
+    int holding = count(RowSum.Verdict.HOLDS, row, numbers);
+    return holding >= LEAST_LINES && holding >= OTHERS_OF_ONE * failing;
+  }
+
+  private int count(RowSum.Verdict verdict, int row, List<Line> lines) {
+    int such = 0;
     List<FormRows.CellSum> sums = form.sumsWithin(row);
-    for (Line line : named) {
+    for (Line line : lines) {
       Cells filled = line.values().filledOnes();
       if (filled.size() == form.columns(row) && sum(filled) > 0) {
-        List<Value> values = plainValues(line);
-        failing += RowSum.count(sums, values, RowSum.Verdict.FAILS);
-        holding += RowSum.count(sums, values, RowSum.Verdict.HOLDS);
+        such += RowSum.count(sums, plainValues(line), verdict);
       }
     }
-    // One row of groups alone: an office's wrong total and a lost label at once are too many.
-    return row == form.rowOfGroups() ? failing == 0 : failing <= holding;
+    return such;
   }
 
   /** Whether a sum fails of those that a lost column of the row leaves whole. */
