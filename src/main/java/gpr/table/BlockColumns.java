@@ -102,7 +102,7 @@ final class BlockColumns {
       // form's: whose column it was is not said.
       boolean other = HeadSlots.isReordered(order.slots());
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
-      return conflict || isTotalMisplaced() ? HeadOrder.Kind.CONFLICT : order.kind();
+      return conflict || isTotalMisplaced() || isFolded() ? HeadOrder.Kind.CONFLICT : order.kind();
     }
     if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
       return order.kind();
@@ -203,6 +203,18 @@ final class BlockColumns {
         && slots.has(sums.get(0).total())
         && ColumnCounts.haveTotalElsewhere(
             slots.placeOf(sums.get(0).total()), numbers, slots.count());
+  }
+
+  /**
+   * Whether groups in another order may be those of lines that were folded, as the row of their
+   * numbers was (fold -w 80): what stands further left on the next line is then not before it.
+   */
+  private boolean isFolded() {
+    boolean drawn = head.stream().allMatch(line -> line.width() == 0);
+    return row == form.rowOfGroups()
+        && numbers.size() > 1
+        && drawn
+        && HeadSlots.isReordered(order.slots());
   }
 
   private boolean lacksLabel() {

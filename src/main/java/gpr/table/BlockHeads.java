@@ -42,7 +42,7 @@ final class BlockHeads {
       TableBlock block = block(current);
       List<Line> own = behindBlankRows(waiting);
       List<Line> head = headIn(own);
-      block.addHead(head, block.row() == form.rowOfGroups());
+      block.addHead(head, form);
       block.addCaptions(own.subList(0, own.size() - head.size()));
       waiting.clear();
       block.add(line, line.match().isRow() || form.row(first).labels().isEmpty());

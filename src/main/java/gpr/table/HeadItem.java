@@ -38,6 +38,11 @@ final class HeadItem {
     return item == FOREIGN || item == OTHER_YEAR;
   }
 
+  /** Whether it is said of the table: no column, and none of its rows of labels. */
+  static boolean isCaption(int item) {
+    return item == CAPTION || item == OVER;
+  }
+
   /** Whether it stands over several columns. */
   static boolean isOver(int item) {
     return item == SPAN || item == OVER;

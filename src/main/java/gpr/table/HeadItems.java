@@ -24,6 +24,7 @@ final class HeadItems {
   private final AlikeLabels alike;
   private final Set<LabelText> unknown = new HashSet<>();
   private final @Nullable Integer year;
+  private final boolean subtotals;
 
   /** The year whose column it is: 自然人（2022年）, 2022年制发件数. */
   private static final Pattern YEAR = Pattern.compile("[（(]?(20\\d\\d) ?年度?[）)]?");
@@ -34,10 +35,12 @@ final class HeadItems {
   /**
    * @param form the labels of the row's columns
    * @param year the report's year; null where it is not known
+   * @param subtotals whether 小计 stands over the totals
    */
-  HeadItems(HeadLabels form, @Nullable Integer year) {
+  HeadItems(HeadLabels form, @Nullable Integer year, boolean subtotals) {
     this.form = form;
     this.year = year;
+    this.subtotals = subtotals;
     book = form.book();
     cells = form.cells();
     groups = form.groups();
@@ -209,6 +212,9 @@ final class HeadItems {
       boolean own = Integer.parseInt(of.group(1)) == year;
       int rest = item(of.replaceAll(""));
       return own ? rest : rest >= 0 ? HeadItem.OTHER_YEAR : HeadItem.FOREIGN;
+    }
+    if (subtotals && form.isSubtotal(words)) {
+      return form.total();
     }
     int item = known == null ? form.item(words) : known;
     if (item == HeadItem.UNKNOWN) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Safe for many threads; what it finds does not depend on what it has kept.
  */
 final class HeadLabels {
-  /** It shares a character with 总计, and is no misread one. */
-  private static final String SUBTOTAL = "小计";
-
   /** The shortest end of a label that offices print for the whole: 制发件数. */
   private static final int SHORTEST_END = 4;
 
@@ -39,6 +36,9 @@ final class HeadLabels {
 
   /** The names of the groups that stand side by side; that of the row where there is one group. */
   private final List<String> groupNames = new ArrayList<>();
+
+  /** The column of the totals, of each group's where there are several; -1 where there is none. */
+  private final int total;
 
   private final List<Integer> spanned;
   private final HeadPieces pieces;
@@ -65,6 +65,8 @@ final class HeadLabels {
     for (int group = 0; group < groups; group++) {
       groupNames.add(book.normalise(cells.get(group * labels.size()).rowLabel()).full());
     }
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    total = sums.isEmpty() ? -1 : sums.get(0).total();
     spanned = List.copyOf(form.spanned(row));
     captions = form.captions(row).stream().map(words -> book.normalise(words).full()).toList();
     pieces = new HeadPieces(book, labels, captions);
@@ -100,6 +102,16 @@ final class HeadLabels {
     return spanned;
   }
 
+  /** The column of the totals, of each group's where there are several; -1 where there is none. */
+  int total() {
+    return total;
+  }
+
+  /** Whether words say that a column, or a row, is the sum of some others. */
+  boolean isSubtotal(String words) {
+    return book.isSubtotal(book.normalise(words));
+  }
+
   /** Whether any column is of money. */
   boolean haveMoney() {
     return haveMoney;
@@ -133,8 +145,10 @@ final class HeadLabels {
     if (isNearSpan(text)) {
       return HeadItem.SPAN;
     }
-    if (groups > 1 && groupOf(text) >= 0 && columnBehindGroup(text) >= 0) {
-      return columnBehindGroup(text);
+    if (groups > 1 && groupOf(text) >= 0) {
+      // 未经夏议直接起诉, misread by OCR, is no column either.
+      int behind = columnBehindGroup(text);
+      return behind >= 0 ? behind : HeadItem.CAPTION;
     }
     if (groups == 1 && columnBesideOthers(text.full()) >= 0) {
       return columnBesideOthers(text.full());
@@ -142,7 +156,7 @@ final class HeadLabels {
     if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
       return HeadItem.CAPTION;
     }
-    if (text.full().equals(SUBTOTAL)) {
+    if (book.isSubtotal(text)) {
       return HeadItem.FOREIGN;
     }
     boolean resembles = labels.stream().anyMatch(label -> AlikeLabels.haveInCommon(label, text));

@@ -57,6 +57,9 @@ final class LabelBook {
 
   private static final String OTHER = "其他";
 
+  /** An office's own sum of some rows or columns: it shares a character with 总计, and is none. */
+  private static final String SUBTOTAL = "小计";
+
   private final LabelTexts texts = new LabelTexts();
   private final Map<String, Match> byBody = new HashMap<>();
   private final InexactLabels inexact = new InexactLabels();
@@ -111,6 +114,11 @@ final class LabelBook {
   /** Whether these words are the label of a row and of nothing else. */
   boolean namesRowOnly(LabelText text) {
     return exact(text).kind() == Kind.ROW && !isAmbiguous(text);
+  }
+
+  /** Whether a label is that of a sum of some rows or columns, an office's own. */
+  boolean isSubtotal(LabelText text) {
+    return text.full().equals(SUBTOTAL);
   }
 
   /** Whether a label stands over several columns, or before rows. */

@@ -134,7 +134,8 @@ final class LabelCosts {
       return allLost ? Cost.NONE : named.and(Reason.LABEL_LOST);
     }
     boolean none = match.kind() == LabelBook.Kind.NONE;
-    if (none && Captions.nameAnother(line.labels().last().text())) {
+    String words = line.labels().last().text();
+    if (none && (Captions.nameAnother(words) || book.isSubtotal(book.normalise(words)))) {
       return Cost.of(Reason.LABEL_CONTRADICTS);
     }
     boolean alike = none && isAlike(line, row);

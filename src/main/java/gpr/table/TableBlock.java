@@ -31,11 +31,13 @@ final class TableBlock {
 
   /**
    * Adds the lines of a head, but for one that is printed again on the next page: it says no more.
-   *
-   * @param ofGroups whether its groups may each have a head of the same words
+   * Its caption may be broken over lines on one page and not on the other.
    */
-  void addHead(List<Line> lines, boolean ofGroups) {
-    if (!lines.isEmpty() && (ofGroups || head.isEmpty() || !areThere(lines))) {
+  void addHead(List<Line> lines, FormRows form) {
+    // Groups may each have a head of the same words.
+    boolean ofGroups = row == form.rowOfGroups();
+    if (!lines.isEmpty()
+        && (ofGroups || head.isEmpty() || !areThere(lines, form.headLabels(row)))) {
       head.addAll(lines);
     }
   }
@@ -46,14 +48,20 @@ final class TableBlock {
   }
 
   /** Whether the head has each of these lines already. */
-  private boolean areThere(List<Line> lines) {
+  private boolean areThere(List<Line> lines, HeadLabels labels) {
     Set<List<String>> above = new HashSet<>();
-    head.forEach(line -> above.add(words(line)));
-    return lines.stream().allMatch(line -> above.contains(words(line)));
+    head.forEach(line -> above.add(words(line, labels)));
+    List<List<String>> named =
+        lines.stream().map(line -> words(line, labels)).filter(words -> !words.isEmpty()).toList();
+    return !named.isEmpty() && above.containsAll(named);
   }
 
-  private static List<String> words(Line line) {
-    return line.labels().stream().map(Cell::text).toList();
+  /** The labels of a line but for captions. */
+  private static List<String> words(Line line, HeadLabels labels) {
+    return line.labels().stream()
+        .map(Cell::text)
+        .filter(words -> !HeadItem.isCaption(labels.item(words)))
+        .toList();
   }
 
   /**
@@ -78,8 +86,8 @@ final class TableBlock {
     own = own.isEmpty() ? UnitsSaid.beside(captions) : own;
     String said = own.isEmpty() ? around.unit().of(form.row(row)) : own;
     said = said.isEmpty() && UnitsSaid.headColumn(head) ? UnitsSaid.UNKNOWN : said;
-    List<String> byHead =
-        new ArrayList<>(HeadUnits.of(labels, new HeadItems(labels, around.year()), head, numbers));
+    HeadItems items = new HeadItems(labels, around.year(), false);
+    List<String> byHead = new ArrayList<>(HeadUnits.of(labels, items, head, numbers));
     String other = said;
     byHead.replaceAll(unit -> unit.isEmpty() ? other : unit);
     units = List.copyOf(byHead);
@@ -111,9 +119,18 @@ final class TableBlock {
     width = uniform ? widthOfRows : 0;
     int more = ColumnCounts.more(numbers, form.columns(row));
     return HeadReader.read(
-        new HeadItems(form.headLabels(row), around.year()),
+        new HeadItems(form.headLabels(row), around.year(), areSubtotalsTotals(form)),
         head,
         new HeadRows(uniform ? start : -1, widthOfRows, filledPlaces(), more, numbers));
+  }
+
+  /** Whether the head has 小计 where the form has 总计, which it has not, and the rows add up to it. */
+  private boolean areSubtotalsTotals(FormRows form) {
+    HeadLabels labels = form.headLabels(row);
+    List<String> words = head.stream().flatMap(line -> words(line, labels).stream()).toList();
+    return words.stream().anyMatch(labels::isSubtotal)
+        && words.stream().noneMatch(label -> labels.item(label) == labels.total())
+        && new ColumnCounts(form).nearlyAllAddUp(row, numbers);
   }
 
   private BitSet filledPlaces() {
