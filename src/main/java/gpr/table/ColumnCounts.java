@@ -225,13 +225,15 @@ final class ColumnCounts {
     return holding >= LEAST_LINES && holding >= OTHERS_OF_ONE * failing;
   }
 
+  /** Of rows without the rests of their numbers on the next line, which add up with these alone. */
   private int count(RowSum.Verdict verdict, int row, List<Line> lines) {
     int such = 0;
     List<FormRows.CellSum> sums = form.sumsWithin(row);
-    for (Line line : lines) {
-      Cells filled = line.values().filledOnes();
-      if (filled.size() == form.columns(row) && sum(filled) > 0) {
-        such += RowSum.count(sums, plainValues(line), verdict);
+    for (int i = 0; i < lines.size(); i++) {
+      Cells filled = lines.get(i).values().filledOnes();
+      boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).labels().isEmpty();
+      if (filled.size() == form.columns(row) && sum(filled) > 0 && !goesOn) {
+        such += RowSum.count(sums, plainValues(lines.get(i)), verdict);
       }
     }
     return such;
