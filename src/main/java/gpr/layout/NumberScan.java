@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class NumberScan {
   /** Units that published reports write after a number, the longer before what they begin with. */
   private static final String[] UNITS = {
-    "百万元", "千万元", "千元", "万元", "亿元", "元整", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗",
+    "百万元", "千万元", "千元", "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗",
     "起", "部", "例", "万", "亿"
   };
+
+  /** What is written behind a sum of money that ends there. */
+  private static final String WHOLE = "整正";
 
   /** Longer digits than any count of a report; more is text that only looks like a number. */
   private static final int MOST_DIGITS = 15;
@@ -187,11 +190,22 @@ final class NumberScan {
     }
     for (String candidate : UNITS) {
       if (text.startsWith(candidate, at)) {
-        unit = candidate.equals("元整") ? "元" : candidate;
+        unit = candidate;
         at += candidate.length();
         skipSpaces();
+        readWhole();
         return;
       }
+    }
+  }
+
+  /** 万元整, 元正: nothing less follows. */
+  private void readWhole() {
+    boolean whole =
+        at < text.length() && unit.endsWith("元") && WHOLE.indexOf(text.charAt(at)) >= 0;
+    if (whole) {
+      at++;
+      skipSpaces();
     }
   }
 

@@ -5,6 +5,7 @@ import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The cells of a line of text, between runs of spaces, and what converters do within them. */
 final class PlainTokens {
@@ -123,30 +124,49 @@ final class PlainTokens {
    * is one cell, and so is 12 公里, which is no count; 六十 and 三 are two numbers.
    */
   private void addToken(List<Cell> cells, Cell cell) {
-    if (!cells.isEmpty() && StrayWords.spoil(cells.get(cells.size() - 1), cell)) {
-      cells.set(cells.size() - 1, joined(cells.get(cells.size() - 1), cell).unreadable());
-      return;
+    int last = cells.size() - 1;
+    Optional<Cell> both = last < 0 ? Optional.empty() : together(cells.get(last), cell);
+    if (both.isPresent()) {
+      cells.set(last, both.get());
+    } else {
+      cells.add(cell);
     }
-    boolean number = cell.kind() == CellKind.NUMBER && !cells.isEmpty();
-    if (number && ChangeWords.are(cells.get(cells.size() - 1).text())) {
-      cells.set(cells.size() - 1, joined(cells.get(cells.size() - 1), cell));
-      return;
+  }
+
+  private Optional<Cell> together(Cell before, Cell cell) {
+    if (StrayWords.spoil(before, cell)) {
+      return Optional.of(joined(before, cell).unreadable());
     }
-    if (!cells.isEmpty() && cell.isLabel() && !isNumeral(cell.text())) {
-      Cell before = cells.get(cells.size() - 1);
-      if (before.kind() == CellKind.NUMBER && before.unit().isEmpty()) {
-        Cell both = joined(before, cell);
-        boolean ordinal = both.isLabel() && isOrdinalsEnd(cell.text().charAt(0));
-        if (both.kind() == CellKind.NUMBER || ordinal && before.text().length() == 1) {
-          cells.set(cells.size() - 1, both);
-          return;
-        }
-      } else if (before.isLabel() && StrayWords.areUnitOfColumn(cell.text())) {
-        cells.set(cells.size() - 1, joined(before, cell));
-        return;
-      }
+    if (cell.kind() == CellKind.NUMBER) {
+      return ChangeWords.are(before.text())
+          ? Optional.of(joined(before, cell))
+          : Optional.empty();
     }
-    cells.add(cell);
+    if (!cell.isLabel() || isNumeral(cell.text())) {
+      return Optional.empty();
+    }
+    if (before.kind() == CellKind.NUMBER) {
+      return behindNumber(before, cell);
+    }
+    return before.isLabel() && StrayWords.areUnitOfColumn(cell.text())
+        ? Optional.of(joined(before, cell))
+        : Optional.empty();
+  }
+
+  private Optional<Cell> behindNumber(Cell number, Cell words) {
+    boolean bare = number.unit().isEmpty();
+    if (!bare && !StrayWords.endMoney(number, words.text())) {
+      return Optional.empty();
+    }
+    Cell both = joined(number, words);
+    boolean ordinal =
+        both.isLabel() && isOrdinalsEnd(words.text().charAt(0)) && number.text().length() == 1;
+    if (both.kind() == CellKind.NUMBER || ordinal) {
+      return Optional.of(both);
+    }
+    return StrayWords.beginWithMoney(words.text())
+        ? Optional.of(both.unreadable())
+        : Optional.empty();
   }
 
   private Cell joined(Cell before, Cell after) {

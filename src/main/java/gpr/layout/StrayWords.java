@@ -15,9 +15,17 @@ final class StrayWords {
 
   private static final String COUNTED = "(?:件次?|个|条|次|项|份|宗|起|人次?|元)?";
 
+  private static final String NOT_EXACT = "(?:以[上下内]|左右|[多余几来])" + COUNTED;
+
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:[百千万亿]?(?:" + UNIT + ")|[十百千]" + COUNTED + "|(?:以[上下内]|左右|[多余几来])" + COUNTED + ")");
+          "(?:[百千万亿]?(?:" + UNIT + ")|[十百千]" + COUNTED + "|" + NOT_EXACT + ")");
+
+  /** What stands behind a number that has its unit: 12件 左右, 3.5万元 以上. */
+  private static final Pattern BEHIND_UNIT = Pattern.compile(NOT_EXACT + "|人民币|不等");
+
+  /** 万元左右, 余万元: no label of a form begins with money. */
+  private static final Pattern MONEY = Pattern.compile("[余多]?[十百千]?[万亿]?[余多]?元.*");
 
   private static final Pattern BEFORE = Pattern.compile("大?约|近|逾|超过?|不到|不足|至少|最多|将近|接近");
 
@@ -38,9 +46,20 @@ final class StrayWords {
       return before.isLabel() && BEFORE.matcher(before.text()).matches();
     }
     return before.kind() == CellKind.NUMBER
-        && before.unit().isEmpty()
         && !isYear(before, cell)
-        && BEHIND.matcher(cell.text()).matches();
+        && (before.unit().isEmpty() ? BEHIND : BEHIND_UNIT).matcher(cell.text()).matches();
+  }
+
+  /** Whether words are a unit of money with more than the unit: 万元左右. */
+  static boolean beginWithMoney(String words) {
+    return words.indexOf('元') >= 0 && MONEY.matcher(words).matches();
+  }
+
+  /** Whether words are the rest of a unit of money that a space has broken: 3.5万 元, 120元 整. */
+  static boolean endMoney(Cell number, String words) {
+    return number.unit().endsWith("元")
+        ? words.equals("整") || words.equals("正")
+        : number.unit().endsWith("万") && (words.equals("元") || words.equals("元整"));
   }
 
   private static boolean isYear(Cell number, Cell words) {

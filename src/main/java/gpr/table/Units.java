@@ -79,14 +79,14 @@ final class Units {
         : own;
   }
 
-  /** Whether words say nothing but a unit of money: 单位元, 人民币万元. */
+  /** Whether words say nothing but a unit of money: 单位元, 人民币万元, 元整. */
   static boolean isUnit(String words) {
     return UNIT.matcher(words).matches();
   }
 
   private static final Pattern SPACE = Pattern.compile("[\\s\u3000]");
 
-  private static final Pattern UNIT = Pattern.compile("(单位)?(人民币)?[十百千]?[万亿]?元");
+  private static final Pattern UNIT = Pattern.compile("(单位)?(人民币)?[十百千]?[万亿]?元[整正]?");
 
   /** Words that end right before the unit: 单位元, 人民币元, 金额为元. */
   private static final String OF_YUAN = "位币为额是以按计";
