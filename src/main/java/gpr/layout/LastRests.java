@@ -13,8 +13,8 @@ final class LastRests {
   private LastRests() {}
 
   /**
-   * Adds a number to the last one of the row of tabs or commas right above it; false where none
-   * stands there.
+   * Adds a number to the last one of the row of tabs, commas or pipes right above it; false where
+   * none stands there.
    */
   static boolean add(Cell rest, Sheet sheet) {
     Row above = sheet.last();
@@ -22,7 +22,7 @@ final class LastRests {
         rest.kind() == CellKind.NUMBER
             && above != null
             && above.closed()
-            && (above.layout() == Layout.TAB_SEPARATED || above.layout() == Layout.COMMA_SEPARATED)
+            && isOpenAtEnd(above, sheet)
             && isLineAbove(above.cells().last(), rest.line());
     if (!below || above == null) {
       return false;
@@ -49,6 +49,18 @@ final class LastRests {
         && above.layout() != Layout.CELL_PER_LINE
         && above.cells().get(0).isLabel()
         && isLineAbove(above.cells().last(), number);
+  }
+
+  /** Whether nothing ends the last cell of a row, so that it may go on in the next line. */
+  private static boolean isOpenAtEnd(Row row, Sheet sheet) {
+    return switch (row.layout()) {
+      case TAB_SEPARATED, COMMA_SEPARATED -> true;
+      case PIPE_SEPARATED -> {
+        int number = row.cells().last().line();
+        yield !Signs.isPipe(sheet.chars()[sheet.line(number).last() - 1]);
+      }
+      default -> false;
+    };
   }
 
   /** Whether the line before ends with a number, or with a piece of one. */

@@ -57,7 +57,17 @@ final class PipeRows implements Family {
       return;
     }
     List<Cell> cells = lastRead == number ? cells(sheet, number, line) : cellsOnLines(number);
+    if (isClosedNumber(number, line) && LastRests.add(cells.get(0), sheet)) {
+      return;
+    }
     sheet.add(Cells.of(cells), cells.size() > 1, Layout.PIPE_SEPARATED);
+  }
+
+  /** Whether a line has digits and the pipe that closes them, {@code 8 |}. */
+  private boolean isClosedNumber(int number, Line line) {
+    return line.pipes() == 1
+        && isClosed(number)
+        && Signs.areDigits(new String(chars, line.first(), line.last() - 1 - line.first()).strip());
   }
 
   /** A line of nothing but two pipes and more: cells that a wider one covers. */
