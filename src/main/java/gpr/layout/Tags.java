@@ -1,10 +1,17 @@
 package gpr.layout;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Tells HTML tags from other signs of less: {@code <td width=…>}, {@code </p>}, {@code <!-- image
  * -->}, {@code <o:p>}; but neither {@code A<B} nor {@code <https://…>}.
  */
 final class Tags {
+  private static final Set<String> OF_TABLE = Set.of("table", "thead", "tbody", "tr", "th", "td");
+
+  private static final int SHORTEST_OF_TABLE = 3;
+
   private Tags() {}
 
   /** Whether a text has a tag, a comment or the like at all. */
@@ -19,14 +26,21 @@ final class Tags {
 
   /** Whether a text has a cell or row of an HTML table. */
   static boolean isTableIn(char[] chars, int length) {
-    for (int i = 0; i + 3 < length; i++) {
-      if (chars[i] == '<'
-          && (chars[i + 1] | ' ') == 't'
-          && "rdha".indexOf(chars[i + 2] | ' ') >= 0) {
+    for (int i = 0; i + SHORTEST_OF_TABLE < length; i++) {
+      if (chars[i] == '<' && (chars[i + 1] | ' ') == 't' && isOfTable(chars, i + 1, length)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the name at that place is one of a table's elements: neither title nor think. */
+  private static boolean isOfTable(char[] chars, int from, int length) {
+    int to = from;
+    while (to < length && isOfName(chars[to])) {
+      to++;
+    }
+    return OF_TABLE.contains(new String(chars, from, to - from).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the sign of less at that place begins a tag, a comment or the like. */

@@ -35,6 +35,10 @@ public final class VisibleText {
    * @param cellReader reads the cells of its HTML tables
    */
   public static VisibleText of(SourceText source, CellReader cellReader) {
+    Seen answer = Thoughts.without(source);
+    if (answer != null) {
+      return of(source.with(answer.text()), cellReader).within(source, answer);
+    }
     Seen inner = inner(source);
     return inner == null
         ? unframed(source, cellReader)
