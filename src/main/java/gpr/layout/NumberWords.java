@@ -22,6 +22,10 @@ final class NumberWords {
       Pattern.compile(
           "(?:其中|(?:[较比](?:[上去]年度?)?(?:同期)?)?(?:增加|减少|增长|上升|下降|新增|[增减])了?)[0-9０-９]+[件个条次项%％]?");
 
+  /** The same a space before the number, as Word puts one between Chinese and digits: 约 1200. */
+  private static final Pattern APART =
+      Pattern.compile("(?:" + StrayWords.BEFORE_NUMBER + ")[\\s\\h]+[0-9０-９,，.．]+[件个条次项]?");
+
   private NumberWords() {}
 
   /** Where such words begin that end at a place within a label: 规范性文件超过34. */
@@ -42,6 +46,9 @@ final class NumberWords {
   /** 约12, 25注1, 近300, 3家: a number that nobody can be sure of, or of another unit. */
   static boolean areIn(String text) {
     if (CHANGE_OR_PART.matcher(text).matches()) {
+      return true;
+    }
+    if (APART.matcher(text).matches()) {
       return true;
     }
     Matcher about = ABOUT.matcher(text);
