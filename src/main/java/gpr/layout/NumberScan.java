@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberScan {
   /** Units that published reports write after a number, the longer before what they begin with. */
   private static final String[] UNITS = {
-    "百万元", "千万元", "千元", "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗",
-    "起", "部", "例", "万", "亿"
+    "百万元", "千万元", "千元", "万元", "亿元", "元", "件次", "件", "个", "项", "次", "条", "人次", "人", "份", "宗", "起",
+    "部", "例", "万", "亿"
   };
 
   /** What is written behind a sum of money that ends there. */
@@ -201,8 +201,7 @@ final class NumberScan {
 
   /** 万元整, 元正: nothing less follows. */
   private void readWhole() {
-    boolean whole =
-        at < text.length() && unit.endsWith("元") && WHOLE.indexOf(text.charAt(at)) >= 0;
+    boolean whole = at < text.length() && unit.endsWith("元") && WHOLE.indexOf(text.charAt(at)) >= 0;
     if (whole) {
       at++;
       skipSpaces();

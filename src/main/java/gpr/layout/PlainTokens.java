@@ -1,6 +1,5 @@
 package gpr.layout;
 
-import gpr.text.Numerals;
 import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
@@ -17,10 +16,12 @@ final class PlainTokens {
   private final Sheet sheet;
   private final char[] chars;
   private final Separators separators;
+  private final TokenPairs pairs;
 
   PlainTokens(Sheet sheet) {
     this.sheet = sheet;
     this.separators = new Separators(sheet);
+    this.pairs = new TokenPairs(sheet.cellReader());
     this.chars = sheet.chars();
   }
 
@@ -118,70 +119,15 @@ final class PlainTokens {
     return last;
   }
 
-  /**
-   * A unit or remark that stands apart from its number belongs to it: {@code 12 件}. So does the
-   * rest of a label to its ordinal, {@code 3 .其他}, and to a head its unit, {@code 本年收费金额 单位:元}. 减 5
-   * is one cell, and so is 12 公里, which is no count; 六十 and 三 are two numbers.
-   */
+  /** Adds a cell, or what it is together with the one before it. */
   private void addToken(List<Cell> cells, Cell cell) {
     int last = cells.size() - 1;
-    Optional<Cell> both = last < 0 ? Optional.empty() : together(cells.get(last), cell);
+    Optional<Cell> both = last < 0 ? Optional.empty() : pairs.together(cells.get(last), cell);
     if (both.isPresent()) {
       cells.set(last, both.get());
     } else {
       cells.add(cell);
     }
-  }
-
-  private Optional<Cell> together(Cell before, Cell cell) {
-    if (StrayWords.spoil(before, cell)) {
-      return Optional.of(joined(before, cell).unreadable());
-    }
-    if (cell.kind() == CellKind.NUMBER) {
-      return ChangeWords.are(before.text())
-          ? Optional.of(joined(before, cell))
-          : Optional.empty();
-    }
-    if (!cell.isLabel() || isNumeral(cell.text())) {
-      return Optional.empty();
-    }
-    if (before.kind() == CellKind.NUMBER) {
-      return behindNumber(before, cell);
-    }
-    return before.isLabel() && StrayWords.areUnitOfColumn(cell.text())
-        ? Optional.of(joined(before, cell))
-        : Optional.empty();
-  }
-
-  private Optional<Cell> behindNumber(Cell number, Cell words) {
-    boolean bare = number.unit().isEmpty();
-    if (!bare && !StrayWords.endMoney(number, words.text())) {
-      return Optional.empty();
-    }
-    Cell both = joined(number, words);
-    boolean ordinal =
-        both.isLabel() && isOrdinalsEnd(words.text().charAt(0)) && number.text().length() == 1;
-    if (both.kind() == CellKind.NUMBER || ordinal) {
-      return Optional.of(both);
-    }
-    return StrayWords.beginWithMoney(words.text())
-        ? Optional.of(both.unreadable())
-        : Optional.empty();
-  }
-
-  private Cell joined(Cell before, Cell after) {
-    return sheet
-        .cellReader()
-        .read(
-            before.text() + after.text(),
-            before.line(),
-            before.column(),
-            before.from(),
-            after.to());
-  }
-
-  private static boolean isOrdinalsEnd(char c) {
-    return c == '.' || c == '．' || c == '、';
   }
 
   /** A space; but a NBSP between spaces is the blank cell of a text browser, not a gap. */
@@ -293,12 +239,6 @@ final class PlainTokens {
     return next.from() - label.to() == 1
         && next.text().length() == THOUSAND
         && next.text().chars().allMatch(c -> Signs.isDigit((char) c));
-  }
-
-  /** 三, but no unit: 万元. */
-  private static boolean isNumeral(String text) {
-    return text.length() == 1
-        && (Numerals.digit(text.charAt(0)) >= 0 || Numerals.power(text.charAt(0)) == 1);
   }
 
   /** {@code 12注1} is a number with a note's mark, no label: an ordinal has a sign behind it. */

@@ -19,7 +19,15 @@ final class StrayWords {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:[百千万亿]?(?:" + UNIT + ")|[十百千]" + COUNTED + "|[十百千万亿][余多几]" + COUNTED + "|" + NOT_EXACT + ")");
+          "(?:[百千万亿]?(?:"
+              + UNIT
+              + ")|[十百千]"
+              + COUNTED
+              + "|[十百千万亿][余多几]"
+              + COUNTED
+              + "|"
+              + NOT_EXACT
+              + ")");
 
   /** What stands behind a number that has its unit: 12件 左右, 3.5万元 以上. */
   private static final Pattern BEHIND_UNIT = Pattern.compile(NOT_EXACT + "|人民币|不等");
@@ -28,8 +36,7 @@ final class StrayWords {
   private static final Pattern MONEY = Pattern.compile("[余多]?[十百千]?[万亿]?[余多]?元.*");
 
   /** Words before a number that is not exact, or not this cell's. */
-  static final String BEFORE_NUMBER =
-      "大?约|近|逾|超过?|不到|不足|至少|最多|将近|接近|其中[:：]?|[上去]年|累计|达到?";
+  static final String BEFORE_NUMBER = "大?约|近|逾|超过?|不到|不足|至少|最多|将近|接近|其中[:：]?|[上去]年|累计|达到?";
 
   private static final Pattern BEFORE = Pattern.compile(BEFORE_NUMBER);
 
