@@ -30,6 +30,11 @@ final class OtherYear implements ReportRule {
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
+  /** What a sentence says that compares an earlier year with the report's: 今年收到245件. */
+  private static final Pattern THIS_YEAR = Pattern.compile("[今本]年");
+
+  private static final String SENTENCE_ENDS = "。；;";
+
   /** Where a line ends, a sentence may go on. */
   private static final String ENDS = "。；;：:！!？?";
 
@@ -60,7 +65,8 @@ final class OtherYear implements ReportRule {
     List<Finding> others = new ArrayList<>();
     boolean isSentenceOver = true;
     for (Paragraph paragraph : section.paragraphs()) {
-      Matcher beginning = BEGINNING.matcher(withDigits(paragraph.text()));
+      String text = withDigits(paragraph.text());
+      Matcher beginning = BEGINNING.matcher(text);
       while (beginning.find()) {
         if (beginning.start() == 0 && !isSentenceOver && beginning.group().charAt(0) != '。') {
           continue;
@@ -69,7 +75,7 @@ final class OtherYear implements ReportRule {
         if (said == year) {
           return;
         }
-        if (said < year) {
+        if (said < year && !isCompared(text, beginning.end())) {
           Message message = Message.of("finding.other-year", said, year);
           Place place = new Place(paragraph.line(), paragraph.column());
           others.add(Finding.of(this, message, place, List.of()).withCause(id()));
@@ -78,6 +84,15 @@ final class OtherYear implements ReportRule {
       isSentenceOver = endsSentence(paragraph.text());
     }
     others.forEach(findings::add);
+  }
+
+  /** Whether a sentence that goes on there speaks of the report's year as well. */
+  private static boolean isCompared(String text, int from) {
+    int end = from;
+    while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return THIS_YEAR.matcher(text).region(from, end).find();
   }
 
   /** The same text with years in digits, each character in its place. */

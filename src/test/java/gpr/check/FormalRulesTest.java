@@ -109,6 +109,8 @@ class FormalRulesTest {
     "'二○二四年，我局坚持公开。', 0",
     "'2024年，我局公开信息300条，2023年为280条。', 0",
     "'2019年修订的《条例》施行以来，我局坚持公开。', 0",
+    "'2022年我局收到政府信息公开申请211件，今年收到245件，申请量有所上升。', 0",
+    "'2022年我局收到政府信息公开申请211件。今年以来，我局认真落实。', 1",
   })
   void sectionOneBeginsWithTheYearOfTheTitle(String prose, int count) {
     assertThat(findings(ReportBuilder.zeros().section(1, prose), "other-year")).hasSize(count);
