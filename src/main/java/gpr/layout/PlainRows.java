@@ -95,7 +95,8 @@ final class PlainRows implements Family {
       return;
     }
     tokens.partGlued(cells);
-    if (cells.size() == 1 && LastRests.add(cells.get(0), sheet)) {
+    Cell first = cells.get(0);
+    if (cells.size() == 1 && (LastRests.add(first, sheet) || UnitsBelow.add(first, sheet))) {
       return;
     }
     joinTail(number, cells);
