@@ -20,12 +20,44 @@ final class GroupRows {
     this.lines = lines;
   }
 
+  /**
+   * The lines, each head by itself: where cells stand one below the other, no line end parts the
+   * head's from those of the row below it.
+   */
+  private static List<Line> withHeadsApart(HeadLabels labels, List<Line> lines) {
+    List<Line> apart = new ArrayList<>();
+    for (Line line : lines) {
+      int row =
+          line.shape() == Line.Shape.LOOSE && line.hasNumbers() ? behindHead(labels, line) : 0;
+      if (row > 0) {
+        Cells all = line.labels();
+        apart.add(loose(line, all.subList(0, row), Cells.NONE));
+        apart.add(loose(line, all.subList(row, all.size()), line.values()));
+      } else {
+        apart.add(line);
+      }
+    }
+    return apart;
+  }
+
+  /** Which of a line's labels is the first behind those of columns; 0 where none is. */
+  private static int behindHead(HeadLabels labels, Line line) {
+    int row = line.labels().size();
+    while (row > 0 && labels.item(line.labels().get(row - 1).text()) < 0) {
+      row--;
+    }
+    return row < line.labels().size() ? row : 0;
+  }
+
   /** The lines of a table with the rows of its groups side by side; the same where it has none. */
   static List<Line> sideBySide(FormRows form, int table, List<Line> lines) {
     int row = form.first(table);
-    return row == form.rowOfGroups()
-        ? new GroupRows(form.headLabels(row), lines).sideBySide()
-        : lines;
+    if (row != form.rowOfGroups()) {
+      return lines;
+    }
+    HeadLabels labels = form.headLabels(row);
+    List<Line> rows = new GroupRows(labels, withHeadsApart(labels, lines)).sideBySide();
+    return rows.isEmpty() ? lines : rows;
   }
 
   /** Whether a table has numbers beside a group's own label: they are no other group's. */
@@ -39,13 +71,14 @@ final class GroupRows {
         .anyMatch(line -> line.hasNumbers() && line.values().filled() < form.columns(row));
   }
 
+  /** The row that the form prints, under its head; none where the lines are no rows of groups. */
   private List<Line> sideBySide() {
     List<Line> rows = lines.stream().filter(this::isOfGroup).toList();
     long groups = rows.stream().map(this::groupOf).distinct().count();
     long numbers = lines.stream().filter(Line::hasNumbers).filter(row -> !isOfGroup(row)).count();
     Line first = rows.isEmpty() ? null : rows.get(0);
     if (first == null || rows.size() != labels.groups() || groups != rows.size() || numbers > 0) {
-      return lines;
+      return List.of();
     }
     // 行政诉讼 may have a cell of its own before its kinds, and 行政复议 none.
     int start = rows.stream().mapToInt(Line::firstValue).max().orElse(0);
@@ -55,7 +88,7 @@ final class GroupRows {
         return sideBySide(columns, rows, start);
       }
     }
-    return lines;
+    return List.of();
   }
 
   /** Whether a line has a group's label, and right of it what may be its numbers. */
@@ -82,7 +115,7 @@ final class GroupRows {
           ? line.values().filledOnes()
           : line.labels().stream().filter(label -> column(label) >= 0).toList();
     }
-    return line.width() == width ? line.grid().subList(start, width) : List.of();
+    return line.width() == width && start <= width ? line.grid().subList(start, width) : List.of();
   }
 
   /** Whether a head names all columns of a group, each once. */
@@ -102,12 +135,12 @@ final class GroupRows {
     for (Line row : rows) {
       List<Cell> values = cells(row, start, rows.get(0).width());
       if (values.size() != columns.size()) {
-        return lines;
+        return List.of();
       }
       for (int i = 0; i < columns.size(); i++) {
         if (values.get(i).isFilled() && !columns.get(i).isLabel()) {
           // A number more than the head has labels: any of them may be the one too many.
-          return lines;
+          return List.of();
         }
         if (column(columns.get(i)) >= 0) {
           head.add(named(columns.get(i), groupOf(row)));
@@ -124,6 +157,19 @@ final class GroupRows {
   private Cell named(Cell label, int group) {
     String words = labels.groupName(group) + labels.labels().get(column(label)).full();
     return new Cell(CellKind.LABEL, words, null, "", label.line(), label.column(), 0, 0);
+  }
+
+  private static Line loose(Line like, Cells labels, Cells values) {
+    return new Line(
+        like.shape(),
+        labels,
+        values,
+        Cells.NONE,
+        0,
+        like.layout(),
+        like.section(),
+        like.page(),
+        LabelBook.Match.NONE);
   }
 
   private static Line line(Line like, Cells head, Cells numbers) {
