@@ -18,6 +18,9 @@ final class IndexColumns {
 
   private static final int FEWEST_WITH_HEAD = 3;
 
+  /** Below columns that are numbered too a head of one line and its row of numbers are enough. */
+  private static final int FEWEST_BELOW_NUMBERS = 2;
+
   /** No section has so many rows. */
   private static final BigDecimal MOST_ROWS = BigDecimal.valueOf(1000);
 
@@ -98,7 +101,8 @@ final class IndexColumns {
     boolean mayCount = first + 1 < to && !rows.get(first).grid() && areCounted(rows.get(first));
     first += mayCount && isNumber(rows.get(first + 1), 0) ? 1 : 0;
     boolean head = first > from;
-    int least = head ? FEWEST_WITH_HEAD : FEWEST_ROWS;
+    boolean told = rows.subList(from, first).stream().anyMatch(IndexColumns::countsColumns);
+    int least = told ? FEWEST_BELOW_NUMBERS : head ? FEWEST_WITH_HEAD : FEWEST_ROWS;
     if (to - first < least) {
       return;
     }
@@ -106,7 +110,6 @@ final class IndexColumns {
     for (int i = first; i < to; i++) {
       words += mayBeNumbered(rows.get(i)) ? 1 : 0;
     }
-    boolean told = rows.subList(from, first).stream().anyMatch(IndexColumns::countsColumns);
     if (!countUp(rows.subList(first, to), told)
         || 2 * words < to - first
         || !head && !mayBeNumbered(rows.get(first))) {
