@@ -24,7 +24,7 @@ final class GridPieceSteps {
 
   /** On how many lines the row of a line may stand, the one below it among them. */
   int most(int line) {
-    return joined(line).isEmpty() && folded(line).isEmpty() ? 1 : 2;
+    return joined(line).isEmpty() && !isFolded(line) ? 1 : 2;
   }
 
   void add(int line, int row, List<Step> steps) {
@@ -35,16 +35,58 @@ final class GridPieceSteps {
         steps.add(rows.step(line, 2, row, placed));
       }
     }
+    if (isFolded(line) && !addFolded(line, row, steps)) {
+      addUnreadable(line, row, steps);
+    }
+  }
+
+  /** Adds the row that a line end has broken within a number; whether a sum shows that it has. */
+  private boolean addFolded(int line, int row, List<Step> steps) {
     List<Cell> folded = folded(line);
     Placer placer = text.placer(row);
-    if (folded.size() == placer.columns() && placer.columns() > 1) {
-      for (Placed placed : placer.placeJoined(folded)) {
-        steps.add(
-            rows.addsUp(placed, row)
-                ? rows.step(line, 2, row, placed)
-                : rows.step(line, 2, row, text.columnsUnknown(row)));
-      }
+    if (folded.size() != placer.columns() || placer.columns() == 1) {
+      return false;
     }
+    boolean told = false;
+    for (Placed placed : placer.placeJoined(folded)) {
+      boolean addsUp = rows.addsUp(placed, row);
+      steps.add(rows.step(line, 2, row, addsUp ? placed : text.columnsUnknown(row)));
+      told |= addsUp;
+    }
+    return told;
+  }
+
+  /** What it costs that a row is broken within a number: as much as that it is not. */
+  private static final int CELL_FOR_EACH = 4;
+
+  /**
+   * A row with fewer cells than columns, and below it without a label what may go on with its last
+   * number and behind it: where no sum tells, it may be broken before that number as well.
+   */
+  private void addUnreadable(int line, int row, List<Step> steps) {
+    Cells begun = lines.get(line).values();
+    Line below = lines.get(line + 1);
+    int first = below.grid().placeOf(below.values().filledOnes().get(0));
+    int last = below.grid().placeOf(below.values().filledOnes().last());
+    int columns = text.placer(row).columns();
+    boolean fits = begun.size() < columns && begun.size() + last - first <= columns;
+    if (!fits || !begun.last().isFilled() || !lines.get(line).match().isRow()) {
+      return;
+    }
+    int most = begun.size() + below.width() - first;
+    boolean each = most == columns || most == columns + 1;
+    int points = each ? CELL_FOR_EACH : Reason.PIECES_UNREADABLE.points();
+    Cost unreadable = Cost.NONE.and(Reason.PIECES_UNREADABLE, points);
+    boolean hasSum = !text.form().sumsWithin(text.first() + row).isEmpty();
+    Cost cost = hasSum ? unreadable.and(Reason.ROW_SUM_OPEN) : unreadable;
+    List<Value> open = text.columnsUnknown(row).values();
+    List<Cost> label = List.of(text.labelCost(line, row));
+    steps.add(Step.take(2, 1, List.of(new Placed(open, cost)), cost, label, List.of(List.of())));
+  }
+
+  /** Whether a line end may have broken a row within one of its numbers. */
+  private boolean isFolded(int line) {
+    return !folded(line).isEmpty();
   }
 
   /** The numbers of a row that a line end has broken within one of them; none where it has not. */
