@@ -43,6 +43,11 @@ public record Cell(
     return as(CellKind.OTHER, text);
   }
 
+  /** The same cell as words. */
+  public Cell asLabel() {
+    return as(CellKind.LABEL, text);
+  }
+
   /** A cell in the same place with words of another kind, which is not NUMBER. */
   Cell as(CellKind another, String words) {
     return new Cell(another, words, null, "", line, column, from, to);

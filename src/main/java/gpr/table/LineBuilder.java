@@ -17,6 +17,7 @@ final class LineBuilder {
   private final LabelBook book;
   private final RowLabels rowLabels;
   private final GroupPrefix prefix;
+  private final UnreadHeads unread;
   private final List<Line> lines = new ArrayList<>();
 
   private final List<Cell> labels = new ArrayList<>();
@@ -32,6 +33,7 @@ final class LineBuilder {
     this.book = book;
     this.rowLabels = rowLabels;
     this.prefix = new GroupPrefix(book);
+    this.unread = new UnreadHeads(book);
   }
 
   /** Adds the rows of a section of the text, in its order. */
@@ -39,7 +41,7 @@ final class LineBuilder {
     section = sectionNumber;
     labelsBelow = LabelsBelow.are(rows, book);
     for (Row whole : rows) {
-      Row row = prefix.parted(whole);
+      Row row = unread.asLabels(prefix.parted(whole));
       if (row.closed()) {
         flush();
         addClosed(row);
@@ -216,7 +218,9 @@ final class LineBuilder {
       values.addAll(below);
       flush();
     } else if (cell.isLabel()) {
-      if (hasValues()) {
+      if (!labels.isEmpty() && unread.areBetween(labels.get(labels.size() - 1), values, cell)) {
+        values.stream().filter(Cell::isFilled).map(Cell::asLabel).forEach(labels::add);
+      } else if (hasValues()) {
         flush();
       }
       values.clear();
