@@ -167,7 +167,9 @@ final class FormReader {
       Map<FormCell, CellValue> passed = new HashMap<>();
       for (Line line : reading.passed()) {
         int row = line.isNamed() ? line.match().row() : -1;
-        if (row < 0 || line.values().filled() != rows.columns(row)) {
+        if (row < 0
+            || line.values().filled() != rows.columns(row)
+            || reading.isSumOfGroup(line, rows.book())) {
           continue;
         }
         for (int column = 0; column < rows.columns(row); column++) {

@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.layout.Cells;
 import java.util.List;
 
 /**
@@ -23,5 +24,21 @@ record TableReading(List<Verdict> verdicts, List<Line> lines, List<Line> passed)
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line's label without its ordinal, 合计, is of the sum of a group: another line has that
+   * row's label with its ordinal, （七）总计.
+   */
+  boolean isSumOfGroup(Line line, LabelBook book) {
+    return !hasOrdinal(line, book)
+        && lines.stream()
+            .filter(other -> other.isNamed() && other.match().row() == line.match().row())
+            .anyMatch(other -> other.hasNumbers() && hasOrdinal(other, book));
+  }
+
+  private static boolean hasOrdinal(Line line, LabelBook book) {
+    Cells labels = line.labels();
+    return !labels.isEmpty() && !book.normalise(labels.last().text()).ordinal().isEmpty();
   }
 }
