@@ -57,7 +57,11 @@ final class BlockColumns {
     boolean never = other && order.hasYears();
     // Rows of as many cells as the head names, some of them blank, are no rows of the form's own.
     boolean kept =
-        other && places > columns && haveCells(places) && !ColumnCounts.haveMostly(numbers, places);
+        other
+            && places > columns
+            && haveCells(places)
+            && !counts.nearlyAllAddUp(row, numbers)
+            && !ColumnCounts.haveMostly(numbers, places);
     if (kind != HeadOrder.Kind.CONFLICT && !never && !kept) {
       slots.add(
           Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));

@@ -60,7 +60,9 @@ final class UnreadHeads {
     return heads >= LEAST_LABELS;
   }
 
+  /** Signs alone; Latin words beside a label, 商业企业 Enterprises, say it again. */
   private static boolean isUnread(Cell cell) {
-    return cell.kind() == CellKind.OTHER || cell.kind() == CellKind.NOT_APPLICABLE;
+    boolean other = cell.kind() == CellKind.OTHER || cell.kind() == CellKind.NOT_APPLICABLE;
+    return other && cell.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }
