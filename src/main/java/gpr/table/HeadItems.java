@@ -213,7 +213,7 @@ final class HeadItems {
       int rest = item(of.replaceAll(""));
       return own ? rest : rest >= 0 ? HeadItem.OTHER_YEAR : HeadItem.FOREIGN;
     }
-    if (subtotals && form.isSubtotal(words)) {
+    if (subtotals && book.isSubtotal(book.normalise(words))) {
       return form.total();
     }
     int item = known == null ? form.item(words) : known;

@@ -37,9 +37,7 @@ final class HeadLabels {
   /** The names of the groups that stand side by side; that of the row where there is one group. */
   private final List<String> groupNames = new ArrayList<>();
 
-  /** The column of the totals, of each group's where there are several; -1 where there is none. */
   private final int total;
-
   private final List<Integer> spanned;
   private final HeadPieces pieces;
   private final List<String> captions;
@@ -105,11 +103,6 @@ final class HeadLabels {
   /** The column of the totals, of each group's where there are several; -1 where there is none. */
   int total() {
     return total;
-  }
-
-  /** Whether words say that a column, or a row, is the sum of some others. */
-  boolean isSubtotal(String words) {
-    return book.isSubtotal(book.normalise(words));
   }
 
   /** Whether any column is of money. */

@@ -128,7 +128,7 @@ final class TableBlock {
   private boolean areSubtotalsTotals(FormRows form) {
     HeadLabels labels = form.headLabels(row);
     List<String> words = head.stream().flatMap(line -> words(line, labels).stream()).toList();
-    return words.stream().anyMatch(labels::isSubtotal)
+    return words.stream().map(form.book()::normalise).anyMatch(form.book()::isSubtotal)
         && words.stream().noneMatch(label -> labels.item(label) == labels.total())
         && new ColumnCounts(form).nearlyAllAddUp(row, numbers);
   }
