@@ -130,7 +130,7 @@ final class BlockColumns {
         places > form.columns(row)
             ? counts.lackOne(row, numbers, places)
                 && !haveCells(places)
-                && !counts.nearlyAllAddUp(row, numbers)
+                && counts.seldomAddUp(row, numbers)
             : lacking && places == form.columns(row);
     for (int place = 0; gone && place < places; place++) {
       slots.add(order.slots().withoutPlace(place, Cost.of(Reason.COLUMN_LOST)));

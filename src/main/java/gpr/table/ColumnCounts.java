@@ -95,8 +95,13 @@ final class ColumnCounts {
   private static List<Value> plainValues(Line line) {
     List<Value> values = new ArrayList<>();
     for (Cell cell : line.values().filledOnes()) {
-      boolean number = cell.kind() == CellKind.NUMBER;
-      values.add(number ? Value.number(cell, cell.number()) : Value.words(cell));
+      values.add(
+          switch (cell.kind()) {
+            case NUMBER -> Value.number(cell, cell.number());
+            // / and — count for nothing, as zeros do.
+            case NOT_APPLICABLE -> Value.blank(cell);
+            default -> Value.words(cell);
+          });
     }
     return values;
   }
@@ -223,6 +228,15 @@ final class ColumnCounts {
     int failing = count(RowSum.Verdict.FAILS, row, numbers);
     int holding = count(RowSum.Verdict.HOLDS, row, numbers);
     return holding >= LEAST_LINES && holding >= OTHERS_OF_ONE * failing;
+  }
+
+  /**
+   * Whether of the full rows but zeros, read by the form, some one's sum does not hold, not few.
+   */
+  boolean seldomAddUp(int row, List<Line> numbers) {
+    int other =
+        count(RowSum.Verdict.FAILS, row, numbers) + count(RowSum.Verdict.OPEN, row, numbers);
+    return other > 0 && !nearlyAllAddUp(row, numbers);
   }
 
   /** Of rows without the rests of their numbers on the next line, which add up with these alone. */
