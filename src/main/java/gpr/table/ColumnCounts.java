@@ -231,7 +231,8 @@ final class ColumnCounts {
   }
 
   /**
-   * Whether of the full rows but zeros, read by the form, some one's sum does not hold, not few.
+   * Whether the full rows but zeros, read by the form, speak against it: some one's sum fails or is
+   * open, and not nearly all hold. Zeros alone say nothing.
    */
   boolean seldomAddUp(int row, List<Line> numbers) {
     int other =
