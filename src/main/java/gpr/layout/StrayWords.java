@@ -43,6 +43,11 @@ final class StrayWords {
   /** 12 、15 and 12 至15: which of the two is meant is not said. */
   private static final Pattern ANOTHER = Pattern.compile("[、~～至或→×][0-9０-９].*");
 
+  /** 3 或 8: the word between the two, and what it leaves when it is read with the first. */
+  private static final Pattern BETWEEN = Pattern.compile("[至到或→]");
+
+  private static final Pattern ENDS_BETWEEN = Pattern.compile("[0-9０-９].*[至到或→]");
+
   private static final Pattern BEGUN_THOUSAND = Pattern.compile("[0-9０-９]{1,3}[,，.．]");
 
   private static final Pattern THOUSAND = Pattern.compile("[0-9０-９]{3}");
@@ -55,7 +60,16 @@ final class StrayWords {
   /** The unit of a column, behind its name. */
   private static final Pattern UNIT_OF_COLUMN = Pattern.compile("[（(]?单位[:：]?[百千万亿]{0,2}元[）)]?");
 
+  /** 3 或 8, 12 至 15 in a cell of its own. */
+  private static final Pattern ONE_OF_TWO =
+      Pattern.compile("[0-9０-９,，.．]+[\\s\\h]*[、~～至到或→][\\s\\h]*[0-9０-９,，.．]+");
+
   private StrayWords() {}
+
+  /** Whether a text is two numbers of which nobody says which one is meant. */
+  static boolean areOneOfTwo(String text) {
+    return ONE_OF_TWO.matcher(text).matches();
+  }
 
   /** Whether a number and the words beside it are together no number of the form. */
   static boolean spoil(Cell before, Cell cell) {
@@ -66,11 +80,13 @@ final class StrayWords {
       return true;
     }
     if (cell.kind() == CellKind.NUMBER) {
-      return before.isLabel() && BEFORE.matcher(before.text()).matches();
+      return before.isLabel() && BEFORE.matcher(before.text()).matches()
+          || before.kind() == CellKind.OTHER && ENDS_BETWEEN.matcher(before.text()).matches();
     }
     return before.kind() == CellKind.NUMBER
         && !isYear(before, cell)
         && (ANOTHER.matcher(cell.text()).matches()
+            || BETWEEN.matcher(cell.text()).matches()
             || (before.unit().isEmpty() ? BEHIND : BEHIND_UNIT).matcher(cell.text()).matches());
   }
 

@@ -84,6 +84,9 @@ final class TabCells {
 
   /** Where a gap parts a number from words that follow, or words from a number; 0 if none does. */
   private static int gapIn(String text) {
+    if (StrayWords.areOneOfTwo(text)) {
+      return 0;
+    }
     int last = text.length() - 1;
     int digits = last;
     while (digits > 0 && isOfNumber(text, digits)) {

@@ -44,12 +44,14 @@ final class HeadSlots {
   HeadOrder order(List<Integer> items, List<Line> head, boolean conflict, int start) {
     boolean any = HeadItem.hasColumn(items);
     boolean mixed = groups > 1 && start == IN_NO_GRID && ofGroups.isMixed(items, head);
-    int[] slots =
-        !any || mixed ? new int[0] : groups > 1 ? ofGroups.slots(items, head) : slots(items);
+    InterleavedHead turned = new InterleavedHead(columns, head);
+    int[] slots = !any || mixed ? new int[0] : slots(items, head, turned);
     if (slots.length == 0) {
       boolean other =
           groups > 1
-              && (ofGroups.areExchanged(head) || head.stream().anyMatch(ofGroups::isReordered));
+              && (turned.isThere()
+                  || ofGroups.areExchanged(head)
+                  || head.stream().anyMatch(ofGroups::isReordered));
       return conflict || other ? conflict() : unknown();
     }
     List<Integer> places = start == IN_NO_GRID ? List.of() : places(slots, start);
@@ -58,6 +60,13 @@ final class HeadSlots {
     boolean form = order.isForm() && own.length == cells.size();
     HeadOrder.Kind kind = form ? HeadOrder.Kind.FORM : HeadOrder.Kind.OTHER;
     return new HeadOrder(kind, new Slots(own, form ? Cost.NONE : cost(slots)), places);
+  }
+
+  private int[] slots(List<Integer> items, List<Line> head, InterleavedHead turned) {
+    if (turned.isThere()) {
+      return turned.slots();
+    }
+    return groups > 1 ? ofGroups.slots(items, head) : slots(items);
   }
 
   /** The first place of each column, where these are the form's in its order; empty else. */

@@ -171,8 +171,14 @@ public final class Signs {
     return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
   }
 
-  /** Columns that a character takes in a terminal, and so in the spacing of pdftotext and w3m. */
+  /**
+   * Columns that a character takes in a terminal, and so in the spacing of pdftotext and w3m; a
+   * mark without any width takes none.
+   */
   public static int width(char c) {
+    if (isUnseen(c)) {
+      return 0;
+    }
     return c >= '\u1100'
             && (c <= '\u115F'
                 || c >= '\u2E80' && c <= '\uA4CF'

@@ -1,0 +1,183 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Which group's and which column's number each cell is of a table whose groups do not stand side by
+ * side: a row for each group under a head of the columns, a row for each column under a head of the
+ * groups, or a row for each number, as offices do on narrow pages and language models in answers.
+ */
+final class GroupNumbers {
+  /**
+   * A number with both its names.
+   *
+   * @param label what names its column
+   */
+  record Told(int group, int column, Cell label, Cell number) {}
+
+  private final HeadLabels labels;
+  private final List<Line> lines;
+
+  /**
+   * @param lines the table's, each head by itself
+   */
+  GroupNumbers(HeadLabels labels, List<Line> lines) {
+    this.labels = labels;
+    this.lines = lines;
+  }
+
+  private static final Comparator<Told> AS_IN_FORM =
+      Comparator.comparingInt(Told::group).thenComparingInt(Told::column);
+
+  /** Every number of the form's row, in its order; none where some is not told, or told twice. */
+  List<Told> all() {
+    List<Told> told = rowsOfGroups();
+    told = told.isEmpty() ? rowsOfColumns() : told;
+    told = told.isEmpty() ? rowsOfNumbers() : told;
+    int count = labels.groups() * labels.labels().size();
+    long distinct = told.stream().map(one -> List.of(one.group(), one.column())).distinct().count();
+    return told.size() == count && distinct == count
+        ? told.stream().sorted(AS_IN_FORM).toList()
+        : List.of();
+  }
+
+  /** Whether a line has a group's label, and right of it what may be its numbers. */
+  boolean isOfGroup(Line line) {
+    return !line.labels().isEmpty()
+        && !line.values().isEmpty()
+        && groupOf(line) >= 0
+        && line.labels().stream().allMatch(label -> labels.item(label.text()) < 0);
+  }
+
+  private int groupOf(Line line) {
+    return labels.groupWithin(line.words());
+  }
+
+  /** The column that a line names among its labels; negative where it names none, or several. */
+  private int columnOf(Line line) {
+    List<Integer> columns =
+        line.labels().stream().map(this::column).filter(column -> column >= 0).toList();
+    return columns.size() == 1 ? columns.get(0) : HeadItem.UNKNOWN;
+  }
+
+  private int column(Cell cell) {
+    return cell.isLabel() ? labels.item(cell.text()) : HeadItem.UNKNOWN;
+  }
+
+  /** The group that a label of a head names, and no column of it. */
+  private int group(Cell cell) {
+    return cell.isLabel() && column(cell) < 0 ? labels.groupWithin(cell.text()) : HeadItem.UNKNOWN;
+  }
+
+  private List<Told> rowsOfGroups() {
+    List<Line> rows = rows(this::isOfGroup, labels.groups());
+    List<Told> told = new ArrayList<>();
+    for (Line row : rows) {
+      for (Pair pair : pairs(rows, row, this::column, labels.labels().size())) {
+        told.add(new Told(groupOf(row), column(pair.head()), pair.head(), pair.number()));
+      }
+    }
+    return told;
+  }
+
+  private List<Told> rowsOfColumns() {
+    List<Line> rows =
+        rows(line -> columnOf(line) >= 0 && groupOf(line) < 0, labels.labels().size());
+    List<Told> told = new ArrayList<>();
+    for (Line row : rows) {
+      Cell label =
+          row.labels().stream().filter(cell -> column(cell) >= 0).findFirst().orElseThrow();
+      for (Pair pair : pairs(rows, row, this::group, labels.groups())) {
+        told.add(new Told(group(pair.head()), column(label), label, pair.number()));
+      }
+    }
+    return told;
+  }
+
+  /** A row for each number; a group's name may stand in the first of its rows alone. */
+  private List<Told> rowsOfNumbers() {
+    List<Line> rows = rows(line -> columnOf(line) >= 0, labels.groups() * labels.labels().size());
+    List<Told> told = new ArrayList<>();
+    int group = HeadItem.UNKNOWN;
+    for (Line row : rows) {
+      group = groupOf(row) >= 0 ? groupOf(row) : group;
+      Cells values = row.values();
+      if (group < 0 || values.filled() > 1 || values.isEmpty()) {
+        return List.of();
+      }
+      Cell number = values.filled() == 1 ? values.filledOnes().get(0) : values.get(0);
+      Cell label =
+          row.labels().stream().filter(cell -> column(cell) >= 0).findFirst().orElseThrow();
+      told.add(new Told(group, column(label), label, number));
+    }
+    return told;
+  }
+
+  /** So many rows that name something; none where there are others, or other numbers. */
+  private List<Line> rows(Predicate<Line> names, int count) {
+    List<Line> rows =
+        lines.stream().filter(line -> !line.values().isEmpty()).filter(names).toList();
+    boolean others = lines.stream().filter(Line::hasNumbers).anyMatch(line -> !names.test(line));
+    return rows.size() == count && !others ? rows : List.of();
+  }
+
+  /** A number and what stands over it. */
+  private record Pair(Cell head, Cell number) {}
+
+  /** The numbers of a row, each with the label over it; none where no head names them all. */
+  private List<Pair> pairs(List<Line> rows, Line row, ToIntFunction<Cell> name, int count) {
+    for (Line head : lines.subList(0, lines.indexOf(rows.get(0)))) {
+      List<Cell> named =
+          head.labels().stream().filter(label -> name.applyAsInt(label) >= 0).toList();
+      long distinct = named.stream().map(name::applyAsInt).distinct().count();
+      if (named.size() == count && distinct == count) {
+        return byPlace(rows, head, row, name).orElseGet(() -> byCount(named, row));
+      }
+    }
+    return List.of();
+  }
+
+  /** By their places, where head and rows are as wide; empty where they are not. */
+  private static Optional<List<Pair>> byPlace(
+      List<Line> rows, Line head, Line row, ToIntFunction<Cell> name) {
+    int width = head.width();
+    if (width == 0 || rows.stream().anyMatch(other -> other.width() != width)) {
+      return Optional.empty();
+    }
+    // 行政诉讼 may have a cell of its own before its kinds, and 行政复议 none.
+    int start = rows.stream().mapToInt(Line::firstValue).max().orElse(0);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = Math.min(start, width); i < width; i++) {
+      Cell over = head.grid().get(i);
+      Cell number = row.grid().get(i);
+      if (name.applyAsInt(over) >= 0) {
+        pairs.add(new Pair(over, number));
+      } else if (number.isFilled() && !over.isLabel()) {
+        // A number more than the head has labels: any of them may be the one too many.
+        return Optional.of(List.of());
+      }
+    }
+    return Optional.of(pairs);
+  }
+
+  /**
+   * One after the other, where the row has as many: Tika writes no cell for one that is covered.
+   */
+  private static List<Pair> byCount(List<Cell> named, Line row) {
+    boolean whole = row.width() == row.labels().size() + row.values().size();
+    List<Cell> numbers =
+        row.width() == 0 ? row.values().filledOnes() : whole ? row.values() : List.of();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < named.size() && numbers.size() == named.size(); i++) {
+      pairs.add(new Pair(named.get(i), numbers.get(i)));
+    }
+    return pairs;
+  }
+}
