@@ -39,6 +39,9 @@ public final class VisibleText {
     if (answer != null) {
       return of(source.with(answer.text()), cellReader).within(source, answer);
     }
+    if (WordText.isIn(source)) {
+      return WordText.read(source, cellReader);
+    }
     Seen inner = inner(source);
     return inner == null
         ? unframed(source, cellReader)
@@ -47,7 +50,8 @@ public final class VisibleText {
 
   /** The text that stands within another one's marks; null where it is no such text. */
   private static @Nullable Seen inner(SourceText source) {
-    Seen inner = JsonText.in(source);
+    Seen inner = WordCells.without(source);
+    inner = inner == null ? JsonText.in(source) : inner;
     inner = inner == null ? OcrBoxes.in(source) : inner;
     inner = inner == null ? FallbackSigns.without(source) : inner;
     inner = inner == null ? LineFrames.without(source) : inner;

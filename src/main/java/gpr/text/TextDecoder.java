@@ -26,15 +26,16 @@ public final class TextDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
-   * Tab, line feed, vertical tab (a line break in Word), form feed (a page break) and carriage
-   * return.
+   * The end of a cell in Word, tab, line feed, vertical tab (a line break in Word), form feed (a
+   * page break) and carriage return.
    */
   private static final int CONTROLS_OF_TEXT =
-      1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r';
+      1 << 0x07 | 1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r';
 
   /**
    * More than one other control character in so many characters is no text. Converters leave a few
-   * (cell marks U+0007, end of file U+001A); arbitrary bytes below U+0080 have one in five.
+   * (a field's marks U+0013 to U+0015, end of file U+001A); arbitrary bytes below U+0080 have one
+   * in five.
    */
   private static final int CHARACTERS_PER_CONTROL = 10;
 

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +65,19 @@ class DocumentSamplesTest {
     String kind = name(document).replaceFirst(".*\\.", "");
     assertThat(read.at("/source/format").asText()).isEqualTo(kind);
     assertThat(read.at("/source").has("pages")).isEqualTo(kind.equals("pdf"));
+  }
+
+  /** As who has programmed Word or POI gives it, not as gpr reads the document itself. */
+  @Test
+  void rawTextOfWordGivesWhatTheTextGives(@TempDir Path folder) throws IOException {
+    Path raw = folder.resolve("raw.txt");
+    try (InputStream in = Files.newInputStream(FOLDER.resolve("township-2022.doc"));
+        HWPFDocument document = new HWPFDocument(in)) {
+      Files.writeString(raw, document.getRange().text());
+    }
+    JsonNode expected = read("parse", "-q", "-f", "jsonl", "--cells", TEXT);
+    JsonNode read = read("parse", "-q", "-f", "jsonl", "--cells", name(raw));
+    assertThat(withoutPlaces(read)).isEqualTo(withoutPlaces(expected));
   }
 
   @ParameterizedTest

@@ -152,6 +152,26 @@ enum MarkupTable implements TableWriter {
       out.append('\n');
     }
   },
+  /** A paragraph and a mark for each cell, the same again for a row's end: Word's Range.Text. */
+  WORD {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (List<String> texts : Covered.NOTHING.rows(table, "\r")) {
+        texts.forEach(text -> out.append(text).append("\r\u0007"));
+        out.append("\r\u0007");
+      }
+    }
+  },
+  /** A mark for each cell, those among them that one above covers, and for a row's end: POI. */
+  WORD_MARKS {
+    @Override
+    public void write(PrintedTable table, StringBuilder out, Chance chance) {
+      for (List<String> texts : Covered.EMPTY_BELOW.rows(table, "\r")) {
+        texts.forEach(text -> out.append(text).append('\u0007'));
+        out.append('\u0007');
+      }
+    }
+  },
   /** Comma-separated rows between lines of prose, which are no records. */
   CSV {
     @Override

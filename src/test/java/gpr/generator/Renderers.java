@@ -164,7 +164,9 @@ public final class Renderers {
               "pdfplumber-text-wide",
               Set.of(LOSES_BLANKS, PAGES),
               ProseStyle.PAGE,
-              new SingleSpaces(new Typesetting(false, 40, 0, 0, 1, 2, false))));
+              new SingleSpaces(new Typesetting(false, 40, 0, 0, 1, 2, false))),
+          lines("word-range-text", Set.of(EMPTY_LINES_COUNT), MarkupTable.WORD),
+          lines("word-cell-marks", Set.of(EMPTY_LINES_COUNT), MarkupTable.WORD_MARKS));
 
   private Renderers() {}
 

@@ -2,9 +2,9 @@ package gpr.layout;
 
 /** Signs that would not be seen in the text of an example, and what is meant by them. */
 public final class SpecSigns {
-  private static final String SEEN = "→⍽□␌␣⏎";
+  private static final String SEEN = "→⍽□␌␣⏎␇␋";
 
-  private static final String MEANT = "\t\u00A0\u3000\f \r";
+  private static final String MEANT = "\t\u00A0\u3000\f \r\u0007\u000B";
 
   private SpecSigns() {}
 

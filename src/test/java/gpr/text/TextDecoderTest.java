@@ -95,6 +95,14 @@ class TextDecoderTest {
   }
 
   @Test
+  void endsOfCellsOfWordAreText() throws Exception {
+    assertThat(lines("规章\r\u00070\r\u0007\r\u0007".getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("UTF-8", "规章", "\u00070", "\u0007", "\u0007");
+    assertThat(failure("规\u0007章\u0000".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("unreadable.binary:0");
+  }
+
+  @Test
   void damagedUtf8NamesTheLineAndIsNotTakenForGb18030() {
     byte[] good = "一、总体情况\r\n二、主动公开\r三、收到和处理\n".getBytes(StandardCharsets.UTF_8);
     for (int at : new int[] {0, 3, 20, 24, 40, 45}) {
