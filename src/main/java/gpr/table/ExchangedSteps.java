@@ -1,7 +1,6 @@
 package gpr.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -14,26 +13,22 @@ final class ExchangedSteps {
   /** 四、 may stand before all rows of 三、. */
   static final int MOST_ROWS = 24;
 
-  /** A label that is broken over lines is still the row's own. */
-  private static final int OWN_LABEL = 1;
+  /** Words that are no row's of the form are the lacking row's: a little less sure than its own. */
+  private static final int BY_WHAT_IS_LEFT = 1;
 
   private final TableText text;
   private final List<Line> lines;
-
-  /** For each line with numbers the row that its own label names; -1 where none does. */
-  private final int[] rowOf;
-
-  /** For each row the last of these lines; -1 where none is. */
-  private final int[] lastLineOf;
+  private final NamedLines names;
 
   /**
    * Rows in another order.
    *
    * @param lines on how many lines they stand
    * @param lineOf for each of the rows, in the form's order, its line
+   * @param isFilled whether one of the rows is known by being the only one left
    */
-  record Exchange(int lines, List<Integer> lineOf) {
-    static final Exchange NONE = new Exchange(0, List.of());
+  record Exchange(int lines, List<Integer> lineOf, boolean isFilled) {
+    static final Exchange NONE = new Exchange(0, List.of(), false);
 
     int rows() {
       return lineOf.size();
@@ -43,50 +38,75 @@ final class ExchangedSteps {
   ExchangedSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
-    this.rowOf = new int[lines.size()];
-    this.lastLineOf = new int[text.rows()];
-    Arrays.fill(lastLineOf, -1);
-    for (int line = 0; line < rowOf.length; line++) {
-      rowOf[line] = lines.get(line).hasNumbers() ? ownRow(line) : -1;
-      if (rowOf[line] >= 0 && rowOf[line] < lastLineOf.length) {
-        lastLineOf[rowOf[line]] = line;
-      }
-    }
+    this.names = new NamedLines(text);
   }
 
-  private int ownRow(int line) {
-    Line numbers = lines.get(line);
-    if (numbers.isNamed()) {
-      return numbers.match().row() - text.first();
-    }
-    // pdftotext -raw prints a broken label above its numbers; below them stands the next row's.
-    int above = text.labels().namedAbove(text.placeOf().get(line)) - text.first();
-    boolean own = above >= 0 && above < text.rows();
-    return own && text.labelCost(line, above).points() <= OWN_LABEL ? above : -1;
-  }
-
-  /** The fewest rows from that one on that the lines from that one on have in another order. */
+  /**
+   * The fewest rows from that one on that the lines from that one on have in another order. Of one
+   * line the words may be no row's: it is the row that is left.
+   */
   Exchange from(int line, int row) {
-    if (rowOf[line] <= row || lastLineOf[row] < line) {
+    boolean other = names.row(line) > row || names.isUnnamed(line);
+    if (!other || !names.isFrom(line, row) && !names.isLacking(row)) {
       return Exchange.NONE;
     }
-    BitSet found = new BitSet();
-    List<Integer> lineOf = new ArrayList<>(Collections.nCopies(MOST_ROWS, line));
+    Order order = new Order(line, row);
     for (int at = line; at < lines.size(); at++) {
-      if (!lines.get(at).hasNumbers()) {
-        continue;
-      }
-      int place = rowOf[at] - row;
-      if (place < 0 || place >= MOST_ROWS || found.get(place)) {
+      if (names.hasNumbers(at) && !order.add(at)) {
         return Exchange.NONE;
       }
-      found.set(place);
-      lineOf.set(place, at);
-      if (found.length() == found.cardinality()) {
-        return new Exchange(at + 1 - line, lineOf.subList(0, found.length()));
+      if (order.isWhole()) {
+        return order.exchange(at + 1 - line);
       }
     }
     return Exchange.NONE;
+  }
+
+  /** The rows of some lines, as they are found one after the other. */
+  private final class Order {
+    private final int line;
+    private final int row;
+    private final BitSet found = new BitSet();
+    private final List<Integer> lineOf;
+    private int unnamed = -1;
+
+    Order(int line, int row) {
+      this.line = line;
+      this.row = row;
+      this.lineOf = new ArrayList<>(Collections.nCopies(MOST_ROWS, line));
+    }
+
+    /** Adds a line; false where its row cannot be one of them. */
+    boolean add(int at) {
+      if (names.isUnnamed(at)) {
+        boolean first = unnamed < 0;
+        unnamed = at;
+        return first;
+      }
+      int place = names.row(at) - row;
+      if (place < 0 || place >= MOST_ROWS || found.get(place)) {
+        return false;
+      }
+      found.set(place);
+      lineOf.set(place, at);
+      return true;
+    }
+
+    /** Whether no row lacks up to the last, or but the one that no line names. */
+    boolean isWhole() {
+      int lacking = found.length() - found.cardinality();
+      int left = row + found.nextClearBit(0);
+      return unnamed < 0
+          ? lacking == 0
+          : lacking == 1 && names.isLacking(left) && !(unnamed == line && left == row);
+    }
+
+    Exchange exchange(int count) {
+      if (unnamed >= 0) {
+        lineOf.set(found.nextClearBit(0), unnamed);
+      }
+      return new Exchange(count, List.copyOf(lineOf.subList(0, found.length())), unnamed >= 0);
+    }
   }
 
   /** The step over rows in another order, if they are. */
@@ -94,7 +114,8 @@ final class ExchangedSteps {
     Exchange exchange = from(line, row);
     List<Placed> placed = new ArrayList<>();
     List<List<Boolean>> contested = new ArrayList<>();
-    Cost cost = Cost.of(Reason.ROWS_EXCHANGED);
+    int left = exchange.isFilled() ? BY_WHAT_IS_LEFT : 0;
+    Cost cost = Cost.NONE.and(Reason.ROWS_EXCHANGED, Reason.ROWS_EXCHANGED.points() + left);
     Cost labels = Cost.NONE;
     for (int i = 0; i < exchange.rows(); i++) {
       int own = exchange.lineOf().get(i);

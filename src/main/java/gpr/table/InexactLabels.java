@@ -73,6 +73,9 @@ final class InexactLabels {
       match = piece(joined);
     }
     if (match.kind() == LabelBook.Kind.NONE) {
+      match = abridged(last.body());
+    }
+    if (match.kind() == LabelBook.Kind.NONE) {
       match = misread(last.body());
     }
     return match;
@@ -143,13 +146,39 @@ final class InexactLabels {
     if (words.full().length() < SHORTEST_PIECE) {
       return LabelBook.Match.NONE;
     }
-    LabelBook.Match inside = only(entry -> entry.full().contains(words.full()));
+    LabelBook.Match inside = only(entry -> hasPiece(entry, words));
     return inside.kind() != LabelBook.Kind.NONE || words.ordinal().isEmpty()
         ? inside
         : only(
             entry ->
                 entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()));
   }
+
+  /** A remark's words behind another ordinal are no piece of the label: 3.其他情形. */
+  private static boolean hasPiece(Entry entry, LabelText words) {
+    boolean own = words.ordinal().isEmpty() || words.ordinal().equals(entry.ordinal());
+    return (own ? entry.full() : entry.body()).contains(words.full());
+  }
+
+  /** A label of which words within are left out, if no other label has what is there: 保护第三方权益. */
+  private LabelBook.Match abridged(String words) {
+    LabelBook.Match match =
+        words.length() < SHORTEST_ABRIDGED
+            ? LabelBook.Match.NONE
+            : only(entry -> AbridgedLabel.isOf(words, entry.body()));
+    boolean half =
+        match.isRow()
+            && entries.stream()
+                .filter(entry -> entry.match().row() == match.row())
+                .anyMatch(
+                    entry ->
+                        2 * words.length() >= entry.body().length()
+                            && AbridgedLabel.isOf(words, entry.body()));
+    return half ? match : LabelBook.Match.NONE;
+  }
+
+  /** Of fewer characters two pieces may be in any label. */
+  private static final int SHORTEST_ABRIDGED = 5;
 
   /**
    * Whether these words begin the label of one row and of no other: the rest is in the next line.

@@ -5,6 +5,7 @@ import gpr.form.FormCell;
 import gpr.form.FormTable;
 import gpr.form.PrintedRow;
 import gpr.layout.Cells;
+import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class LabelBook {
      * It names a group of cells printed side by side, whose five may stand in a row of their own.
      */
     SPAN,
+    /** It names the sum of a group's rows, an office's own. */
+    GROUP_SUM,
     /** It is none of the form's. */
     NONE
   }
@@ -60,6 +63,12 @@ final class LabelBook {
   /** An office's own sum of some rows or columns: it shares a character with 总计, and is none. */
   private static final String SUBTOTAL = "小计";
 
+  /** What such a sum is called behind its group's label; a narrow column may break it. */
+  private static final Set<String> GROUP_SUMS = Set.of("小", SUBTOTAL, "合", "合计");
+
+  /** The narrowest column leaves so much of a group's label on its first line. */
+  private static final int SHORTEST_GROUP = 3;
+
   private final LabelTexts texts = new LabelTexts();
   private final Map<String, Match> byBody = new HashMap<>();
   private final InexactLabels inexact = new InexactLabels();
@@ -67,6 +76,9 @@ final class LabelBook {
 
   /** The labels that stand before the rows of a group. */
   private final List<String> groups = new ArrayList<>();
+
+  /** Those of them within another group, （三） within 三、. */
+  private final Set<String> innerGroups = new HashSet<>();
 
   /** Words that name both a row and a column, e.g. 总计: where they stand tells which. */
   private final Set<String> ambiguous = new HashSet<>();
@@ -100,9 +112,17 @@ final class LabelBook {
           new Match(Kind.HEAD, t, EXACT));
       add(table.spanLabels(), new Match(Kind.SPAN, t, EXACT));
       add(table.groupLabels(), new Match(Kind.GROUP, t, EXACT));
-      table.groupLabels().forEach(label -> groups.add(LabelText.of(label).full()));
+      table.groupLabels().forEach(this::addGroup);
     }
     this.otherRow = other;
+  }
+
+  private void addGroup(String label) {
+    String words = LabelText.of(label).full();
+    groups.add(words);
+    if (Ordinal.at(label, 0).filter(Ordinal::bracketed).isPresent()) {
+      innerGroups.add(words);
+    }
   }
 
   /** The head of a row without a label, its lines made one: 行政复议-结果维持 (pandas). */
@@ -119,6 +139,23 @@ final class LabelBook {
   /** Whether a label is that of a sum of some rows or columns, an office's own. */
   boolean isSubtotal(LabelText text) {
     return text.full().equals(SUBTOTAL);
+  }
+
+  /** Whether a label is that of the sum of a group's rows, with the group's own: 不予公开小计. */
+  boolean isGroupSum(LabelText text) {
+    return innerGroups.stream()
+        .filter(text.full()::startsWith)
+        .map(group -> text.full().substring(group.length()))
+        .anyMatch(GROUP_SUMS::contains);
+  }
+
+  /**
+   * Whether a label, or the first line of a broken one, stands before the rows of a group within
+   * another.
+   */
+  boolean isInnerGroup(LabelText text) {
+    return text.full().length() >= SHORTEST_GROUP
+        && innerGroups.stream().anyMatch(group -> group.startsWith(text.full()));
   }
 
   /** Whether a label stands over several columns, or before rows. */

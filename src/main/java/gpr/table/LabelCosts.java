@@ -17,6 +17,8 @@ final class LabelCosts {
   private static final int LEAST_LINES = 3;
 
   private final FormRows form;
+  private final int first;
+  private final int end;
   private final LabelBook book;
   private final List<Line> lines;
   private final boolean allLost;
@@ -35,6 +37,8 @@ final class LabelCosts {
 
   LabelCosts(FormRows form, int first, int end, List<Line> lines) {
     this.form = form;
+    this.first = first;
+    this.end = end;
     this.book = form.book();
     this.lines = lines;
     this.allLost = areAllLost(first);
@@ -96,6 +100,39 @@ final class LabelCosts {
     return best;
   }
 
+  /**
+   * The row whose whole label the pieces around a line's numbers make up, the nearest label above
+   * among them; -1 where they make up none, or several.
+   */
+  int wholeAround(int line) {
+    int found = -1;
+    for (LabelsAround.Named named : around.get(line)) {
+      if (named.cost().points() > Reason.LABEL_BROKEN.points()) {
+        continue;
+      }
+      if (found >= 0 && found != named.row()) {
+        return -1;
+      }
+      found = named.row();
+    }
+    return found;
+  }
+
+  /** The only row that the words of a line are alike; -1 where there is none, or more than one. */
+  int alikeRow(int at) {
+    Line line = lines.get(at);
+    int found = -1;
+    for (int row = first; row < end && line.isOf(LabelBook.Kind.NONE); row++) {
+      if (!form.row(row).labels().isEmpty() && isAlike(line, row)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = row;
+      }
+    }
+    return found;
+  }
+
   /** What it costs to take a line for a row by the label of another line. */
   Cost costBy(int labelled, int row) {
     return own(labelled, row);
@@ -120,6 +157,9 @@ final class LabelCosts {
       return match.row() == row
           ? LabelsAround.ofWeight(match.weight())
           : Cost.of(sure ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
+    }
+    if (match.kind() == LabelBook.Kind.GROUP_SUM) {
+      return Cost.of(Reason.LABEL_CONTRADICTS);
     }
     int above = namedAbove(at);
     boolean below = isNamedBelow(at, row);

@@ -10,7 +10,9 @@ public enum Reason {
   LABEL_EXTENDED("label-extended", 1, false),
   /** A character or two of the label are others: 2.重复由请. */
   LABEL_MISREAD("label-misread", 3, false),
-  /** The label is a piece of the form's, which no other label has. */
+  /**
+   * The label is a piece of the form's, or lacks words within, and no other label has what is there.
+   */
   LABEL_PIECE("label-piece", 2, false),
   /** The label is broken over lines before and after its numbers (pdftotext -raw, PDFBox). */
   LABEL_BROKEN("label-broken", 1, false),

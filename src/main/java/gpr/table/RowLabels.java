@@ -15,6 +15,9 @@ final class RowLabels {
   /** A label may lie over so many cells (group, label, and the label's second half). */
   private static final int MOST_PARTS = 4;
 
+  private static final LabelBook.Match GROUP_SUM =
+      new LabelBook.Match(LabelBook.Kind.GROUP_SUM, -1, LabelBook.EXACT);
+
   private final LabelBook book;
 
   /** Labels that have been found to name a row by themselves, whatever stands before them. */
@@ -35,6 +38,9 @@ final class RowLabels {
       return known;
     }
     LabelText last = book.normalise(text);
+    if (isGroupSum(labels, last)) {
+      return GROUP_SUM;
+    }
     if (book.isAmbiguous(last) && last.ordinal().isEmpty() && !isFirstOfRow(labels)) {
       return followsHead(labels)
           ? book.exact(book.normalise(labels.get(labels.size() - 2).text()))
@@ -84,6 +90,17 @@ final class RowLabels {
       }
     }
     return whole;
+  }
+
+  /** Whether a row is the sum of a group's, an office's own: 合计 right behind （五）不予处理. */
+  private boolean isGroupSum(List<Cell> labels, LabelText last) {
+    boolean behindGroup =
+        labels.size() > 1
+            && book.isInnerGroup(book.normalise(labels.get(labels.size() - 2).text()));
+    boolean total = book.isAmbiguous(last) && last.ordinal().isEmpty();
+    return behindGroup && total
+        || book.isSubtotal(last) && (behindGroup || labels.size() == 1)
+        || book.isGroupSum(last);
   }
 
   /** {@code 其他} without its number is the last row of （六） unless it stands in a table's head. */

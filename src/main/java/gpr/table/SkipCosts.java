@@ -13,6 +13,9 @@ final class SkipCosts {
   private static final int PAGE_NUMBER_POINTS = 2;
   private static final int BLANK_LINE_POINTS = 3;
 
+  /** The words of an office's own sum of a group say that it is none of the form's rows. */
+  private static final int GROUP_SUM_POINTS = 2;
+
   /** The more numbers a line has, the less likely it is none of the table's rows. */
   private static final int MOST_NUMBERS_PRICED = 5;
 
@@ -41,6 +44,9 @@ final class SkipCosts {
     Line line = lines.get(at);
     if (line.isNamed() && isRepeated(at) || line.hasNumbers() && saysTheSame(at)) {
       return Cost.of(Reason.ROW_REPEATED);
+    }
+    if (line.isOf(LabelBook.Kind.GROUP_SUM)) {
+      return line.hasNumbers() ? Cost.NONE.and(Reason.ROW_ADDED, GROUP_SUM_POINTS) : Cost.NONE;
     }
     if (!line.hasNumbers()) {
       return line.isNamed() && line.isBlank()
