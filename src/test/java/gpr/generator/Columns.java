@@ -100,8 +100,12 @@ final class Columns {
       return table;
     }
     String words = chance.pick(OF_OFFICES);
-    PrintedCell head = PrintedCell.words(Kind.HEAD, words);
     int place = chance.between(firstValue(table), table.width());
+    return added(table, words, place, chance);
+  }
+
+  private static PrintedTable added(PrintedTable table, String words, int place, Chance chance) {
+    PrintedCell head = PrintedCell.words(Kind.HEAD, words);
     List<List<PrintedCell>> rows = table.copyOfRows();
     for (List<PrintedCell> row : rows) {
       if (row.size() < table.width()) {
@@ -138,7 +142,10 @@ final class Columns {
     if (!isEven(table)) {
       return table;
     }
-    int place = chance.between(firstValue(table), table.width() - 1);
+    return emptied(table, chance.between(firstValue(table), table.width() - 1));
+  }
+
+  private static PrintedTable emptied(PrintedTable table, int place) {
     List<PrintedCell> gone = new ArrayList<>();
     table.rows().forEach(row -> gone.add(row.get(Math.min(place, row.size() - 1))));
     return table.map(cell -> cell.isValue() && gone.contains(cell) ? cell.with("") : cell);
@@ -153,7 +160,7 @@ final class Columns {
     int first = firstValue(table);
     List<List<PrintedCell>> rows = new ArrayList<>();
     for (List<PrintedCell> row : table.rows()) {
-      List<PrintedCell> doubled = new ArrayList<>(row.subList(0, first));
+      List<PrintedCell> doubled = new ArrayList<>(row.subList(0, Math.min(first, row.size())));
       for (int place = first; place < row.size(); place++) {
         PrintedCell cell = row.get(place);
         boolean single = !isWide(row, place);

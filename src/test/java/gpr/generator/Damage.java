@@ -6,6 +6,7 @@ import gpr.generator.Renderer.Trait;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -252,54 +253,23 @@ public enum Damage {
    * broken into pieces on lines that are moved by different words.
    */
   COLUMNS_EXCHANGED(
-      renderer -> !renderer.name().startsWith("pdftotext-layout") && Columns.suits(renderer)) {
-    @Override
-    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      return Columns.exchanged(table, chance);
-    }
-  },
+      renderer -> !renderer.name().startsWith("pdftotext-layout") && Columns.suits(renderer),
+      (table, renderer, chance) -> Columns.exchanged(table, chance)),
   /** The total stands before what it adds up. */
-  TOTAL_FIRST(Columns::suits) {
-    @Override
-    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      return table.name().equals("requests") ? Columns.lastFirst(table) : table;
-    }
-  },
+  TOTAL_FIRST(Columns::suits, of("requests", (table, chance) -> Columns.lastFirst(table))),
   /** The kinds of disputes stand in another order. */
-  GROUPS_EXCHANGED(Columns::suits) {
-    @Override
-    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      return table.name().equals("disputes") ? Columns.groupsExchanged(table, 3, chance) : table;
-    }
-  },
+  GROUPS_EXCHANGED(
+      Columns::suits, of("disputes", (table, chance) -> Columns.groupsExchanged(table, 3, chance))),
   /** The office has a column of its own. */
-  COLUMN_ADDED(Columns::suits) {
-    @Override
-    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      return table.name().equals("requests") ? Columns.added(table, chance) : table;
-    }
-  },
+  COLUMN_ADDED(Columns::suits, of("requests", Columns::added)),
   /** A column has no number, only its head. */
-  COLUMN_EMPTIED(Columns::suits) {
-    @Override
-    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      return Columns.emptied(table, chance);
-    }
-  },
+  COLUMN_EMPTIED(Columns::suits, (table, renderer, chance) -> Columns.emptied(table, chance)),
   /** A kind of disputes is gone, numbers and heads. */
-  GROUP_LOST(Columns::suits) {
-    @Override
-    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      return table.name().equals("disputes") ? Columns.groupLost(table, 3, chance) : table;
-    }
-  },
+  GROUP_LOST(
+      Columns::suits, of("disputes", (table, chance) -> Columns.groupLost(table, 3, chance))),
   /** Two rows stand in each other's place, with their labels. */
-  ROWS_EXCHANGED {
-    @Override
-    PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-      return Places.rowsExchanged(table, chance);
-    }
-  },
+  ROWS_EXCHANGED(
+      renderer -> true, (table, renderer, chance) -> Places.rowsExchanged(table, chance)),
   /** Beside each column stands last year's. */
   YEARS_BESIDE(Columns::suits) {
     @Override
@@ -362,16 +332,57 @@ public enum Damage {
     public byte[] onBytes(byte[] bytes, Chance chance) {
       return Arrays.copyOf(bytes, chance.below(bytes.length));
     }
-  };
+  },
+  /** Below the rows of each group of section three stands their sum: 小计, 合计. */
+  SUMS_OF_GROUPS(Columns::suits, of("requests", Subtotals::rows)),
+  /** The kinds of legal persons of section three have a column with their sum. */
+  SUMS_OF_KINDS(Columns::suits, of("requests", Subtotals::column)),
+  /** 小计 stands over the totals. */
+  TOTALS_ARE_SUBTOTALS(Columns::suits, (table, renderer, chance) -> Subtotals.named(table)),
+  /** A table goes on below its head, printed again, on the next page, and is set anew there. */
+  HEAD_ON_NEXT_PAGE(
+      TextRenderer.class::isInstance,
+      (table, renderer, chance) -> OddHeads.onNextPage(table, chance)),
+  /** One label of a head is boxes: □□. */
+  HEAD_UNREADABLE(Columns::suits, (table, renderer, chance) -> OddHeads.unreadable(table, chance)),
+  /** Two labels of a head stand in one cell. */
+  HEADS_RUN_TOGETHER(
+      Columns::suits, (table, renderer, chance) -> OddHeads.runTogether(table, chance)),
+  /** A number stands in the cell of the one before it; its own is blank. */
+  NUMBERS_IN_ONE_CELL(
+      renderer -> renderer.layout() != Layout.SPACE_SEPARATED,
+      (table, renderer, chance) -> OddNumbers.shared(table, chance)),
+  /** Several cells of one row are blank. */
+  BLANKS_IN_A_ROW(
+      renderer -> true, (table, renderer, chance) -> OddNumbers.blanksInARow(table, chance)),
+  /** Some numbers are not exact, or of something else: 约 120, 其中 12. */
+  NUMBERS_VAGUE(renderer -> true, (table, renderer, chance) -> OddNumbers.vague(table, chance));
 
   private final Predicate<Renderer> suiting;
+  private final OnTable change;
 
   Damage() {
     this(renderer -> true);
   }
 
   Damage(Predicate<Renderer> suiting) {
+    this(suiting, (table, renderer, chance) -> table);
+  }
+
+  Damage(Predicate<Renderer> suiting, OnTable change) {
     this.suiting = suiting;
+    this.change = change;
+  }
+
+  /** What becomes of a table. */
+  private interface OnTable {
+    PrintedTable of(PrintedTable table, Renderer renderer, Chance chance);
+  }
+
+  /** What befalls the table of that name alone. */
+  private static OnTable of(String name, BiFunction<PrintedTable, Chance, PrintedTable> change) {
+    return (table, renderer, chance) ->
+        table.name().equals(name) ? change.apply(table, chance) : table;
   }
 
   /** What only heads and captions tell: whose table it is, and which columns. */
@@ -421,7 +432,12 @@ public enum Damage {
   }
 
   PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-    return table;
+    return change.of(table, renderer, chance);
+  }
+
+  /** The text with something lost, before it is encoded. */
+  public String onText(String text, Renderer renderer, Chance chance) {
+    return text;
   }
 
   /** The bytes with something lost. */

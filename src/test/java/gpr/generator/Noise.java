@@ -352,6 +352,27 @@ public enum Noise {
     public byte[] encode(String text) {
       return text.getBytes(Charset.forName("GB18030"));
     }
+  },
+  /** 6963.22万元整 for 6963.22万元. */
+  MONEY_IN_WORDS {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return OddNumbers.inWords(cell, chance);
+    }
+  },
+  /** What a model thinks before its answer. */
+  THOUGHTS(renderer -> renderer.has(Trait.MARKDOWN) || renderer.has(Trait.ROW_A_LINE)) {
+    @Override
+    public String onText(String text, PrintedReport report, Renderer renderer, Chance chance) {
+      return ModelWords.thinking(text, chance);
+    }
+  },
+  /** What a model says of a table before it. */
+  EXPLANATIONS {
+    @Override
+    public PrintedReport onPaper(PrintedReport report, Chance chance) {
+      return ModelWords.explaining(report, chance);
+    }
   };
 
   private final Predicate<Renderer> suiting;

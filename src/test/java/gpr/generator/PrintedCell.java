@@ -20,7 +20,9 @@ public final class PrintedCell {
     /** A number, or what stands for it. */
     VALUE,
     /** An empty place that no form has. */
-    STRAY
+    STRAY,
+    /** The number of the page that ends in a table; it is alone in its row. */
+    PAGE
   }
 
   private final Kind kind;

@@ -1,5 +1,6 @@
 package gpr.generator;
 
+import gpr.generator.PrintedCell.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,32 @@ import java.util.function.UnaryOperator;
 public record PrintedTable(String name, List<List<PrintedCell>> rows) {
   public PrintedTable {
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** The parts of the table on the pages that it goes over. */
+  public List<PrintedTable> pages() {
+    List<PrintedTable> pages = new ArrayList<>();
+    int from = 0;
+    for (int row = 0; row <= rows.size(); row++) {
+      if (row == rows.size() || isPageEnd(row)) {
+        pages.add(new PrintedTable(name, rows.subList(from, row)));
+        from = row + 1;
+      }
+    }
+    return pages;
+  }
+
+  /** What is printed at the ends of these pages but the last one's. */
+  public List<String> pageEnds() {
+    return rows.stream().filter(PrintedTable::isPageEnd).map(row -> row.get(0).text()).toList();
+  }
+
+  private boolean isPageEnd(int row) {
+    return isPageEnd(rows.get(row));
+  }
+
+  private static boolean isPageEnd(List<PrintedCell> row) {
+    return row.size() == 1 && row.get(0).kind() == Kind.PAGE;
   }
 
   /** How many places the longest row has. */

@@ -40,6 +40,12 @@ public final class ReportGenerator {
     for (Noise noise : recipe.noises()) {
       text = noise.onText(text, paper, recipe.renderer(), chance.fork());
     }
+    for (int i = 0; i < recipe.damages().size(); i++) {
+      boolean has = (kept & 1 << i) != 0;
+      // Draws of its own: what is drawn for the other damages stays as it is.
+      Chance own = new Chance(recipe.seed() + i);
+      text = has ? recipe.damages().get(i).onText(text, recipe.renderer(), own) : text;
+    }
     byte[] bytes = encode(text, recipe.noises());
     for (int i = 0; i < recipe.damages().size(); i++) {
       boolean has = (kept & 1 << i) != 0 && bytes.length > 0;

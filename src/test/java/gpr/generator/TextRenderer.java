@@ -2,6 +2,7 @@ package gpr.generator;
 
 import gpr.Layout;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** A converter made of how it writes prose and how it writes tables. */
@@ -20,8 +21,7 @@ record TextRenderer(
       paragraph(prose.headingMark() + section.heading(), prose.emptyLines(), out);
       section.prose().forEach(paragraph -> paragraph(paragraph, prose.emptyLines(), out));
       if (section.table() != null) {
-        tables.write(section.table(), out, chance);
-        endParagraph(out);
+        table(section.table(), out, chance);
       }
     }
     if (report.signatory() != null) {
@@ -29,6 +29,20 @@ record TextRenderer(
       paragraph(date(report.signedOn()), 0, out);
     }
     return prose.narrow() ? narrowed(out.toString()) : out.toString();
+  }
+
+  private void table(PrintedTable table, StringBuilder out, Chance chance) {
+    List<PrintedTable> pages = table.pages();
+    for (int page = 0; page < pages.size(); page++) {
+      if (page > 0) {
+        paragraph(table.pageEnds().get(page - 1), prose.emptyLines(), out);
+      }
+      // Of a page may be left nothing but its number.
+      if (pages.size() == 1 || !pages.get(page).rows().isEmpty()) {
+        tables.write(pages.get(page), out, chance);
+      }
+      endParagraph(out);
+    }
   }
 
   static String date(LocalDate date) {
