@@ -95,8 +95,7 @@ final class PlainRows implements Family {
       return;
     }
     tokens.partGlued(cells);
-    Cell first = cells.get(0);
-    if (cells.size() == 1 && (LastRests.add(first, sheet) || UnitsBelow.add(first, sheet))) {
+    if (cells.size() == 1 && LastRests.add(cells.get(0), sheet)) {
       return;
     }
     joinTail(number, cells);

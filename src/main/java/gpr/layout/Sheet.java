@@ -168,7 +168,8 @@ final class Sheet {
   }
 
   private List<Row> wholeRows() {
-    List<Row> whole = BrokenRows.joined(rows, cellReader, conventions);
+    List<Row> named = UnitsBelow.joined(rows, cellReader);
+    List<Row> whole = BrokenRows.joined(named, cellReader, conventions);
     return TwoRows.parted(GluedCells.parted(whole, cellReader), cellReader);
   }
 
