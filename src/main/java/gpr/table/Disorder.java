@@ -8,17 +8,20 @@ final class Disorder {
   private final FormRows form;
   private final int first;
   private final int end;
+  private final List<Line> lines;
   private final List<Line> told;
 
   /**
    * @param first the table's first row in the form
    * @param end the row after its last
+   * @param lines its lines
    * @param told the lines that have numbers or name a row
    */
-  Disorder(FormRows form, int first, int end, List<Line> told) {
+  Disorder(FormRows form, int first, int end, List<Line> lines, List<Line> told) {
     this.form = form;
     this.first = first;
     this.end = end;
+    this.lines = List.copyOf(lines);
     this.told = List.copyOf(told);
   }
 
@@ -27,7 +30,7 @@ final class Disorder {
     if (areLabelsOnBothSides()) {
       return Optional.of(Reason.LABELS_SHIFTED);
     }
-    return GroupRows.areNamed(form, first, told)
+    return GroupRows.areNamed(form, first, told) || GroupRows.areExchanged(form, first, lines)
         ? Optional.of(Reason.COLUMNS_UNKNOWN)
         : Optional.empty();
   }

@@ -12,7 +12,8 @@ import java.util.function.ToIntFunction;
 /**
  * Which group's and which column's number each cell is of a table whose groups do not stand side by
  * side: a row for each group under a head of the columns, a row for each column under a head of the
- * groups, or a row for each number, as offices do on narrow pages and language models in answers.
+ * groups, a row for each number, or groups below each other under a head each, as offices do on
+ * narrow pages and language models in answers.
  */
 final class GroupNumbers {
   /**
@@ -41,6 +42,7 @@ final class GroupNumbers {
     List<Told> told = rowsOfGroups();
     told = told.isEmpty() ? rowsOfColumns() : told;
     told = told.isEmpty() ? rowsOfNumbers() : told;
+    told = told.isEmpty() ? new GroupBlocks(labels, lines).told() : told;
     int count = labels.groups() * labels.labels().size();
     long distinct = told.stream().map(one -> List.of(one.group(), one.column())).distinct().count();
     return told.size() == count && distinct == count

@@ -73,6 +73,11 @@ final class GroupRows {
         .anyMatch(line -> line.hasNumbers() && line.values().filled() < form.columns(row));
   }
 
+  /** Whether numbers stand below each other, each row below a group's name, in another order. */
+  static boolean areExchanged(FormRows form, int row, List<Line> lines) {
+    return row == form.rowOfGroups() && new GroupBlocks(form.headLabels(row), lines).areExchanged();
+  }
+
   /** The row that the form prints, under its head; none where not every number is told. */
   private List<Line> sideBySide() {
     List<GroupNumbers.Told> told = numbers.all();

@@ -127,7 +127,7 @@ final class InstanceReader {
       }
     }
     CellPrices prices = new CellPrices(form, first, end);
-    Optional<Reason> disorder = new Disorder(form, first, end, told).reason();
+    Optional<Reason> disorder = new Disorder(form, first, end, lines, told).reason();
     if (disorder.isPresent()) {
       prices.addNone(0, Cost.of(disorder.get()));
       return reading(prices, told, true);
