@@ -356,7 +356,32 @@ public enum Damage {
   BLANKS_IN_A_ROW(
       renderer -> true, (table, renderer, chance) -> OddNumbers.blanksInARow(table, chance)),
   /** Some numbers are not exact, or of something else: 约 120, 其中 12. */
-  NUMBERS_VAGUE(renderer -> true, (table, renderer, chance) -> OddNumbers.vague(table, chance));
+  NUMBERS_VAGUE(renderer -> true, (table, renderer, chance) -> OddNumbers.vague(table, chance)),
+  /** The groups of section four stand below each other, in any order. */
+  GROUPS_BELOW(Columns::suits, of("disputes", Groups::below)),
+  /** A line ends within the last number of some rows. */
+  LAST_NUMBERS_BROKEN(
+      renderer ->
+          renderer.has(Trait.ROW_A_LINE)
+              && renderer.layout() != Layout.COMMA_SEPARATED
+              && !renderer.name().equals("textile")) {
+    @Override
+    public String onText(String text, Renderer renderer, Chance chance) {
+      return BrokenLines.withinLastNumbers(text, chance);
+    }
+  },
+  /** A mail: the lines are broken at 72, 76 or 80 columns, prose and cells one a line alike. */
+  LINES_FOLDED(
+      renderer ->
+          renderer.layout() == Layout.CELL_PER_LINE
+              || renderer.layout() == Layout.TAB_SEPARATED
+              || renderer.layout() == Layout.COMMA_SEPARATED
+              || renderer.has(Trait.LOSES_BLANKS) && !renderer.has(Trait.ALIGNED)) {
+    @Override
+    public String onText(String text, Renderer renderer, Chance chance) {
+      return BrokenLines.folded(text, chance);
+    }
+  };
 
   private final Predicate<Renderer> suiting;
   private final OnTable change;
@@ -392,6 +417,7 @@ public enum Damage {
           "TOTAL_FIRST",
           "GROUPS_EXCHANGED",
           "GROUP_LOST",
+          "GROUPS_BELOW",
           "COLUMN_ADDED",
           "YEARS_BESIDE",
           "OTHER_TABLE");

@@ -360,6 +360,13 @@ public enum Noise {
       return OddNumbers.inWords(cell, chance);
     }
   },
+  /** 万元 in the line below its number. */
+  UNITS_BELOW(renderer -> renderer.has(Trait.LINE_ENDS_IN_CELLS) || renderer.has(Trait.PAGES)) {
+    @Override
+    PrintedCell onCell(PrintedCell cell, Chance chance) {
+      return OddNumbers.unitBelow(cell);
+    }
+  },
   /** What a model thinks before its answer. */
   THOUGHTS(renderer -> renderer.has(Trait.MARKDOWN) || renderer.has(Trait.ROW_A_LINE)) {
     @Override

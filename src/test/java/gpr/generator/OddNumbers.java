@@ -70,6 +70,12 @@ final class OddNumbers {
     return cell.with(number + chance.pick(List.of("", " ")) + words);
   }
 
+  /** The unit of the money stands in the line below its number. */
+  static PrintedCell unitBelow(PrintedCell cell) {
+    boolean money = cell.isValue() && cell.text().endsWith("元");
+    return money ? cell.with(cell.text().replaceFirst("(?=万?元$)", "\n")) : cell;
+  }
+
   private static boolean isPlain(PrintedCell cell) {
     return cell.isValue() && cell.text().matches("[1-9]\\d{0,8}");
   }
