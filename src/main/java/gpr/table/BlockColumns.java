@@ -42,6 +42,10 @@ final class BlockColumns {
   List<Slots> slots() {
     int columns = form.columns(row);
     HeadOrder.Kind kind = kind();
+    if (order.mayBeCut() && kind == HeadOrder.Kind.OTHER) {
+      Slots none = Slots.unknown(columns).with(Cost.of(Reason.HEAD_IGNORED));
+      return List.of(order.slots(), none);
+    }
     boolean other = kind == HeadOrder.Kind.OTHER && !isLabelLost();
     boolean lacking = columns > 1 && counts.lackOne(row, numbers, columns);
     List<Slots> slots = other ? ofHead(lacking) : new ArrayList<>();
@@ -108,21 +112,38 @@ final class BlockColumns {
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
       return conflict || isTotalMisplaced() || isFolded() ? HeadOrder.Kind.CONFLICT : order.kind();
     }
-    if (order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
+    boolean cut = order.mayBeCut();
+    if (cut && !isCutInVain()) {
+      boolean sure = order.kind() == HeadOrder.Kind.CUT;
+      return new CutColumns(form).addUp(order.slots(), row, numbers, !sure)
+          ? HeadOrder.Kind.OTHER
+          : HeadOrder.Kind.CONFLICT;
+    }
+    if (order.kind() == HeadOrder.Kind.CUT_OR_CONFLICT) {
+      return HeadOrder.Kind.CONFLICT;
+    }
+    if (!cut && order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
       return order.kind();
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
     boolean contradicted =
         !counts.totalElsewhere(row, numbers).isEmpty() || counts.hardlyAddUp(row, numbers);
     boolean fewer = isGroupLost() || havePercentages();
-    return contradicted || fewer ? HeadOrder.Kind.CONFLICT : order.kind();
+    return contradicted || fewer ? HeadOrder.Kind.CONFLICT : HeadOrder.Kind.UNKNOWN;
+  }
+
+  /** Whether the rows have a number for each column of the form, where the head names fewer. */
+  private boolean isCutInVain() {
+    int columns = form.columns(row);
+    return order.slots().count() != columns && ColumnCounts.haveMostly(numbers, columns);
   }
 
   /** The columns in the head's order, also where one of them is blank or gone. */
   private List<Slots> ofHead(boolean lacking) {
     List<Slots> slots = new ArrayList<>();
     slots.add(order.slots());
-    if (order.slots().endsInOther() && !order.hasYears()) {
+    boolean own = order.slots().endsInOther() && !order.hasYears();
+    if (own && !counts.seldomAddUp(row, numbers)) {
       slots.add(order.slots().ofForm());
     }
     int places = order.slots().count();

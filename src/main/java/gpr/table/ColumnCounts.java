@@ -17,9 +17,8 @@ final class ColumnCounts {
   }
 
   /** Of ten lines so many have one number too few, or too many: the column is gone, or added. */
-  private static final int OF_TEN_LINES = 7;
+  static final int OF_TEN_LINES = 7;
 
-  /** Fewer lines show nothing of a column. */
   private static final int LEAST_LINES = 3;
 
   /** Whether every row lacks a number: most have one too few, or none has the sum of its others. */
@@ -49,16 +48,16 @@ final class ColumnCounts {
       }
       boolean sum = endsInSum(filled);
       sums += sum ? 1 : 0;
-      boolean grid = line.shape() == Line.Shape.GRID;
-      boolean last = !grid || line.values().placeOf(filled.last()) >= columns - 1;
+      boolean last =
+          line.shape() != Line.Shape.GRID || line.values().placeOf(filled.last()) >= columns - 1;
       atTheEnd += sum && last ? 1 : 0;
       several += filled.size() > 1 ? 1 : 0;
     }
-    boolean summed = !form.sumsWithin(row).isEmpty() && !groups;
-    return several >= LEAST_LINES && summed && (sums * 2 < several || atTheEnd == 0);
+    boolean summed = several >= LEAST_LINES && !form.sumsWithin(row).isEmpty() && !groups;
+    return summed && (sums * 2 < several || atTheEnd == 0);
   }
 
-  /** How many numbers the fullest rows of a grid have, if these are several; 0 else. */
+  /** How many numbers the fullest rows of a grid have; 0 where only few do. */
   private static int fullest(List<Line> lines) {
     int most = 0;
     int such = 0;
@@ -91,8 +90,7 @@ final class ColumnCounts {
     return false;
   }
 
-  /** What a row says whose numbers are the form's in its order. */
-  private static List<Value> plainValues(Line line) {
+  static List<Value> plainValues(Line line) {
     List<Value> values = new ArrayList<>();
     for (Cell cell : line.values().filledOnes()) {
       values.add(
@@ -196,7 +194,7 @@ final class ColumnCounts {
     return holding;
   }
 
-  private static long sum(Cells filled) {
+  static long sum(Cells filled) {
     long sum = 0;
     for (int i = 0; i < filled.size(); i++) {
       sum += count(filled.get(i));
@@ -214,7 +212,7 @@ final class ColumnCounts {
   }
 
   /** An office's total is wrong in some rows; where hardly one is right, it is another column. */
-  private static final int OTHERS_OF_ONE = 4;
+  static final int OTHERS_OF_ONE = 4;
 
   /** Whether of the full rows but zeros, read by the form, nearly each one's sum fails. */
   boolean hardlyAddUp(int row, List<Line> numbers) {

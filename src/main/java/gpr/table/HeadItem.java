@@ -1,6 +1,7 @@
 package gpr.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a label of a head may be beside a column, which is its number in the form. */
 final class HeadItem {
@@ -22,7 +23,15 @@ final class HeadItem {
   /** Words of the form that are no column's: a caption, the corner. */
   static final int CAPTION = -3;
 
+  /** What the columns begin with that offices add: 上年合计, 去年总计, 同比增减. */
+  private static final Pattern COMPARED = Pattern.compile("[（(]?(?:上一?年|去年|往年|同比|较上)");
+
   private HeadItem() {}
+
+  /** Whether a column's words compare with another year. */
+  static boolean isCompared(String words) {
+    return COMPARED.matcher(words).lookingAt();
+  }
 
   static long columnsAndUnknown(List<Integer> items) {
     return items.stream().filter(item -> item >= 0 || isUnknown(item)).count();

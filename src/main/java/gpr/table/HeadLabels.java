@@ -31,6 +31,9 @@ final class HeadLabels {
   private final boolean haveMoney;
   private final List<LabelText> labels = new ArrayList<>();
 
+  /** Whether the form compares with another year itself: 上一年项目数量. */
+  private final boolean areCompared;
+
   /** The columns of other wordings of their labels: 合计 for 总计. */
   private final Map<String, Integer> wordings = new HashMap<>();
 
@@ -60,6 +63,7 @@ final class HeadLabels {
         wordings.put(book.normalise(wording).body(), i);
       }
     }
+    areCompared = cells.stream().anyMatch(cell -> HeadItem.isCompared(cell.columnLabel()));
     for (int group = 0; group < groups; group++) {
       groupNames.add(book.normalise(cells.get(group * labels.size()).rowLabel()).full());
     }
@@ -105,7 +109,6 @@ final class HeadLabels {
     return total;
   }
 
-  /** Whether any column is of money. */
   boolean haveMoney() {
     return haveMoney;
   }
@@ -131,7 +134,7 @@ final class HeadLabels {
       return column;
     }
     if (book.isSpan(words)) {
-      return isOverColumns(text)
+      return groups == 1 && book.exact(text).kind() == LabelBook.Kind.HEAD
           ? spans.contains(text.full()) ? HeadItem.SPAN : HeadItem.OVER
           : HeadItem.CAPTION;
     }
@@ -152,7 +155,9 @@ final class HeadLabels {
     if (book.isSubtotal(text)) {
       return HeadItem.FOREIGN;
     }
-    boolean resembles = labels.stream().anyMatch(label -> AlikeLabels.haveInCommon(label, text));
+    boolean compared = !areCompared && HeadItem.isCompared(words);
+    boolean resembles =
+        !compared && labels.stream().anyMatch(label -> AlikeLabels.haveInCommon(label, text));
     return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
   }
 
@@ -291,9 +296,5 @@ final class HeadLabels {
     String own = labels.get(column).body();
     return words.startsWith(own)
         && (words.length() == own.length() || Units.isUnit(words.substring(own.length())));
-  }
-
-  private boolean isOverColumns(LabelText text) {
-    return book.exact(text).kind() == LabelBook.Kind.HEAD && groups == 1;
   }
 }

@@ -33,6 +33,11 @@ record HeadOrder(Kind kind, Slots slots, List<Integer> places, boolean hasYears)
     return !places.isEmpty();
   }
 
+  /** Whether an office may have cut it. */
+  boolean mayBeCut() {
+    return kind == Kind.CUT || kind == Kind.CUT_OR_CONFLICT;
+  }
+
   /** How much a head says. */
   enum Kind {
     /** Nothing, or too little to tell. */
@@ -41,6 +46,10 @@ record HeadOrder(Kind kind, Slots slots, List<Integer> places, boolean hasYears)
     FORM,
     /** Other columns, or another order. */
     OTHER,
+    /** Some of the form's columns, others beside them: that is so where the rows are as wide. */
+    CUT,
+    /** The same where they add up so, too; else it cannot be told how the columns are. */
+    CUT_OR_CONFLICT,
     /** The columns are not as in the form, and it cannot be told how they are. */
     CONFLICT
   }

@@ -49,14 +49,25 @@ final class HeadReader {
         && reader.doubts.haveNumbersBeside(head, reader.rows)) {
       return reader.slots.conflict();
     }
-    boolean told = other || order.kind() == HeadOrder.Kind.CONFLICT;
+    boolean known = other || order.kind() == HeadOrder.Kind.CONFLICT;
     // Where another year's columns are among these and it is not said which, none is told.
     boolean twice = head.stream().anyMatch(reader.doubts::namesTwice);
     boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head) || twice;
-    if (!told && years && columns.groups() == 1) {
+    if (!known && years && columns.groups() == 1) {
       return reader.slots.conflict();
     }
-    return columns.haveOtherYear(head) ? order.withYears() : order;
+    HeadOrder told = reader.orCut(order, head);
+    return columns.haveOtherYear(head) ? told.withYears() : told;
+  }
+
+  /** What a head says of which the order of words says nothing: an office may have cut it. */
+  private HeadOrder orCut(HeadOrder order, List<Line> head) {
+    return switch (order.kind()) {
+      case UNKNOWN -> slots.cut(head, order, HeadOrder.Kind.CUT);
+      case CONFLICT -> slots.cut(head, order, HeadOrder.Kind.CUT_OR_CONFLICT);
+      case FORM -> order.byPlace() ? order : slots.extended(head, order, rows);
+      default -> order;
+    };
   }
 
   private boolean isMixedUp(Line line) {

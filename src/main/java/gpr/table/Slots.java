@@ -2,6 +2,7 @@ package gpr.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -82,6 +83,17 @@ record Slots(int[] columnOf, Cost cost) {
     int[] others = new int[columnOf.length + 1];
     Arrays.setAll(others, i -> i < at ? columnOf[i] : i == at ? NONE : columnOf[i - 1]);
     return new Slots(others, cost.and(more));
+  }
+
+  /** These places' values where the form has them, none in the columns that are not there. */
+  List<Value> inForm(List<Value> values, int columns) {
+    List<Value> own = new ArrayList<>(Collections.nCopies(columns, Value.blank(null)));
+    for (int place = 0; place < columnOf.length; place++) {
+      if (columnOf[place] != NONE) {
+        own.set(columnOf[place], values.get(place));
+      }
+    }
+    return own;
   }
 
   /** Whether the last column is none of the form's: 备注. */
