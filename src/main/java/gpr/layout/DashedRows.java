@@ -1,159 +1,184 @@
 package gpr.layout;
 
-import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Columns drawn by groups of dashes, {@code ---- ------ ----}: pandoc's simple tables, its
- * multiline ones (an empty line between rows), and reStructuredText's simple ones of {@code ===}.
+ * Columns drawn by groups of dashes, {@code ---- ------ ----}: the simple tables of pandoc,
+ * Python's tabulate and sqlite3, pandoc's multiline ones (an empty line between rows), and
+ * reStructuredText's simple ones of {@code ===}.
  */
 final class DashedRows implements Family {
   /** Longer tables of one report there are none. */
   private static final int MOST_LINES = 400;
 
-  /** What reStructuredText asks for in the first column of a row where it is blank. */
-  private static final Set<String> BLANK = Set.of("\\", "..");
-
-  /** Where a column begins and ends, in columns of a terminal. */
-  private record Span(int from, int to) {}
-
   private final Sheet sheet;
-  private final char[] chars;
-  private List<Span> spans = List.of();
+  private final VisibleText visible;
+  private Optional<DashedColumns> columns = Optional.empty();
+
+  /** The line after the table. */
+  private int end;
+
   private boolean multiline;
 
   /** The lines of the open row, each cut into as many texts as columns. */
   private final List<List<Cell>> open = new ArrayList<>();
 
-  DashedRows(Sheet sheet) {
+  DashedRows(Sheet sheet, VisibleText visible) {
     this.sheet = sheet;
-    this.chars = sheet.chars();
+    this.visible = visible;
   }
 
   @Override
   public boolean takes(int number, Line line) {
-    if (!spans.isEmpty()) {
-      return line.tabs() == 0 && line.pipes() == 0 && (multiline || !line.empty());
+    if (columns.isPresent() && number < end) {
+      return true;
     }
-    return line.rule() && line.pipes() == 0 && begins(number);
-  }
-
-  /** Whether several groups of dashes stand on that line, and another line of dashes below. */
-  private boolean begins(int number) {
-    return spansOf(number).size() > 1 && (isBelowHead(number) || endOf(number) > 0);
+    return tableAt(number).isPresent();
   }
 
   /**
-   * Whether it stands below a head of one line with nothing above: pandoc's simple table, a row a
-   * line up to the first empty one. A multiline table has a line of dashes above its head.
+   * A table that begins on a line.
+   *
+   * @param end the line after it
+   * @param multiline whether empty lines part its rows
    */
-  private boolean isBelowHead(int number) {
-    return sheet.hasText(number - 1)
-        && !sheet.line(number - 1).rule()
-        && !sheet.hasText(number - 2)
-        && sheet.hasText(number + 1);
+  private record Table(int end, boolean multiline, DashedColumns columns) {}
+
+  /** The table whose first line that is: its line of dashes, or the head above it. */
+  private Optional<Table> tableAt(int number) {
+    if (isPlain(number)) {
+      boolean isHead = isRule(number + 1) && isBelowHead(number + 1);
+      return isHead ? simpleTable(number + 1, number) : Optional.empty();
+    }
+    if (!isRule(number)) {
+      return Optional.empty();
+    }
+    int last = endOf(number);
+    return isBelowHead(number)
+        ? simpleTable(number, number + 1)
+        : last > 0 ? table(number, number + 1, last + 1) : Optional.empty();
+  }
+
+  /** One that ends at an empty line, or goes on behind the turn of a page in the same columns. */
+  private Optional<Table> simpleTable(int rule, int from) {
+    int first = firstEmpty(rule + 1);
+    int to = first;
+    for (int next = behindTurn(to); next > to; next = behindTurn(to)) {
+      to = firstEmpty(next);
+    }
+    int all = to;
+    return table(rule, from, all)
+        .or(() -> all > first ? table(rule, from, first) : Optional.empty());
+  }
+
+  /** The line with which a table goes on behind a page's number and the like; else its end. */
+  private int behindTurn(int end) {
+    boolean turned = false;
+    int next = end;
+    while (next < sheet.to() && (sheet.line(next).empty() || visible.isFurniture(next))) {
+      turned |= visible.isFurniture(next);
+      next++;
+    }
+    boolean goesOn = turned && isPlain(next) && !(isRule(next + 1) && isBelowHead(next + 1));
+    return goesOn ? next : end;
+  }
+
+  private Optional<Table> table(int rule, int from, int to) {
+    List<Integer> lines = new ArrayList<>();
+    boolean emptyLines = false;
+    for (int i = from; i < to; i++) {
+      emptyLines |= sheet.line(i).empty();
+      if (isPlain(i) && !visible.isFurniture(i)) {
+        lines.add(i);
+      }
+    }
+    boolean multiline = emptyLines && !isBelowHead(rule);
+    return DashedColumns.of(sheet, rule, lines).map(found -> new Table(to, multiline, found));
+  }
+
+  /** Whether several groups of dashes stand on that line. */
+  private boolean isRule(int number) {
+    return number < sheet.to()
+        && DashedColumns.isDashed(sheet, number)
+        && DashedColumns.groups(sheet, number) > 1;
+  }
+
+  /**
+   * Whether it stands below a head, with no other line of dashes above or below: pandoc's simple
+   * table, a row a line up to the first empty one. A multiline table has dashes above its head.
+   */
+  private boolean isBelowHead(int rule) {
+    return isPlain(rule - 1)
+        && isPlain(rule + 1)
+        && !isRuled(rule - 1, -1)
+        && !isRuled(rule + 1, 1);
+  }
+
+  private boolean isPlain(int number) {
+    return sheet.hasText(number) && !DashedColumns.isDashed(sheet, number);
+  }
+
+  /** Whether a line of dashes stands on the lines from there on before an empty one. */
+  private boolean isRuled(int from, int step) {
+    int i = from;
+    while (isPlain(i)) {
+      i += step;
+    }
+    return sheet.hasText(i);
   }
 
   /** The line of dashes that ends the table; 0 where none does. */
-  private int endOf(int number) {
-    for (int i = number + 1; i < Math.min(sheet.to(), number + MOST_LINES); i++) {
-      if (sheet.line(i).rule() && isDashed(i)) {
-        return i;
-      }
-      if (sheet.line(i).pipes() > 0 || sheet.line(i).tabs() > 0) {
-        return 0;
+  private int endOf(int rule) {
+    int last = 0;
+    int to = Math.min(sheet.to(), rule + MOST_LINES);
+    for (int i = rule + 1; i < to && sheet.line(i).pipes() == 0 && sheet.line(i).tabs() == 0; i++) {
+      if (DashedColumns.isDashed(sheet, i)) {
+        if (!DashedColumns.areAlike(sheet, rule, i) && DashedColumns.groups(sheet, i) > 1) {
+          return last;
+        }
+        last = i;
+        if (!sheet.hasText(i + 1)) {
+          return last;
+        }
       }
     }
-    return 0;
+    return last;
   }
 
-  private boolean isDashed(int number) {
-    Line line = sheet.line(number);
-    char mark = chars[line.first()];
-    if (mark != '-' && mark != '=' && mark != '─') {
-      return false;
-    }
-    for (int i = line.first(); i < line.last(); i++) {
-      if (chars[i] != mark && chars[i] != ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<Span> spansOf(int number) {
-    List<Span> found = new ArrayList<>();
-    if (!isDashed(number)) {
-      return found;
-    }
-    int start = sheet.start(number);
-    int end = sheet.end(number);
-    int i = start;
-    while (i < end) {
-      int from = i;
-      while (i < end && chars[i] != ' ') {
-        i++;
-      }
-      if (i > from) {
-        found.add(new Span(from - start, i - start));
-      }
+  /** The first line without text, or of another layout, or of dashes. */
+  private int firstEmpty(int from) {
+    int i = from;
+    while (isPlain(i) && sheet.line(i).pipes() == 0 && sheet.line(i).tabs() == 0) {
       i++;
     }
-    return found;
+    return i;
   }
 
   @Override
   public void read(int number, Line line) {
+    if (columns.isEmpty() || number >= end) {
+      tableAt(number).ifPresent(this::open);
+    }
     if (!line.empty()) {
       sheet.mark(number);
     }
-    if (line.rule() && isDashed(number)) {
-      readRule(number);
-    } else if (line.empty()) {
+    if (line.empty() || DashedColumns.isDashed(sheet, number)) {
       closeRow();
     } else {
-      open.add(cut(number));
+      columns.ifPresent(drawn -> open.add(drawn.cut(number)));
       if (!multiline) {
         closeRow();
       }
     }
   }
 
-  /** A rule opens a table, or parts its head from its rows; one before an empty line ends it. */
-  private void readRule(int number) {
+  private void open(Table table) {
     closeRow();
-    if (!spans.isEmpty() && spansOf(number).equals(spans)) {
-      spans = sheet.hasText(number + 1) ? spans : List.of();
-      return;
-    }
-    spans = begins(number) ? spansOf(number) : List.of();
-    multiline = false;
-    int end = isBelowHead(number) ? 0 : endOf(number);
-    for (int i = number + 1; i < end; i++) {
-      multiline |= sheet.line(i).empty();
-    }
-  }
-
-  /** A line cut where its columns begin; pandoc counts a Chinese character as two. */
-  private List<Cell> cut(int number) {
-    List<Cell> cells = new ArrayList<>(spans.size());
-    int end = sheet.end(number);
-    int at = sheet.start(number);
-    int column = 0;
-    for (int i = 0; i < spans.size(); i++) {
-      int next = i + 1 < spans.size() ? spans.get(i + 1).from() : Integer.MAX_VALUE;
-      int from = at;
-      while (at < end && column < next) {
-        column += Signs.width(chars[at++]);
-      }
-      Cell cell = sheet.cell(number, from, at);
-      boolean isEscape = BLANK.contains(cell.text());
-      Cell own = isEscape ? CellReader.blank(number, cell.column()) : cell;
-      cells.add(own.within(spans.get(i).from(), spans.get(i).to()));
-    }
-    return cells;
+    columns = Optional.of(table.columns());
+    end = table.end();
+    multiline = table.multiline();
   }
 
   private void closeRow() {
@@ -163,7 +188,7 @@ final class DashedRows implements Family {
     List<Cell> row = open.get(0);
     if (open.size() > 1) {
       row = new ArrayList<>();
-      for (int column = 0; column < spans.size(); column++) {
+      for (int column = 0; column < open.get(0).size(); column++) {
         row.add(joined(column));
       }
     }
@@ -190,7 +215,7 @@ final class DashedRows implements Family {
   @Override
   public void close() {
     closeRow();
-    spans = List.of();
+    columns = Optional.empty();
     multiline = false;
   }
 }

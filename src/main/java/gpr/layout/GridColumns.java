@@ -1,6 +1,5 @@
 package gpr.layout;
 
-import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,33 +26,14 @@ final class GridColumns {
 
   private static final int NOTHING = -1;
 
-  /** Signs that are as wide as two where a terminal is set to Chinese, and as one elsewhere. */
-  private static final String AMBIGUOUS = "‘’“”—–…·×";
-
-  /** How wide a program takes the signs to be whose width is ambiguous. */
-  private enum Widths {
-    /** Quotation marks as Chinese ones, rules as those of a terminal. */
-    USUAL,
-    /** All as Western ones: docutils, Rich, PrettyTable. */
-    NARROW,
-    /** All as Chinese ones. */
-    WIDE;
-
-    int of(char c) {
-      boolean drawn = c >= '─' && c <= '╿';
-      boolean ambiguous = drawn || AMBIGUOUS.indexOf(c) >= 0 || Ordinal.isEnclosed(c);
-      return this == USUAL || !ambiguous ? Signs.width(c) : this == WIDE ? 2 : 1;
-    }
-  }
-
   private final Sheet sheet;
   private final char[] chars;
-  private final Widths signs;
+  private final SignWidths signs;
 
   /** Where pipes stand; empty where they are not one below the other. */
   private final int[] borders;
 
-  private GridColumns(Sheet sheet, Widths signs, List<Integer> lines) {
+  private GridColumns(Sheet sheet, SignWidths signs, List<Integer> lines) {
     this.sheet = sheet;
     this.chars = sheet.chars();
     this.signs = signs;
@@ -62,8 +42,8 @@ final class GridColumns {
 
   /** The columns of a box. */
   static GridColumns of(Sheet sheet, List<Integer> lines) {
-    GridColumns found = new GridColumns(sheet, Widths.USUAL, lines);
-    for (Widths signs : Widths.values()) {
+    GridColumns found = new GridColumns(sheet, SignWidths.USUAL, lines);
+    for (SignWidths signs : SignWidths.values()) {
       found = found.areKnown() ? found : new GridColumns(sheet, signs, lines);
     }
     return found;

@@ -99,7 +99,7 @@ public final class LayoutReader {
       families.add(new IndentedCells(sheet));
     }
     if (sheet.hasRules()) {
-      families.add(new DashedRows(sheet));
+      families.add(new DashedRows(sheet, visible));
     }
     if (sheet.conventions().parted()) {
       families.add(new PartedCells(sheet));
