@@ -49,8 +49,7 @@ final class Document {
       Heading heading = headings.get(i);
       boolean last = i + 1 == headings.size();
       int to = last ? part.to() : headings.get(i + 1).line();
-      int next = last ? LAST_SECTION + 1 : headings.get(i + 1).number();
-      boolean plain = mayHaveTable(heading.number(), next);
+      boolean plain = mayHaveTable(heading.number(), headings);
       BitSet tableLines = readRows(text, heading.number(), heading.line() + 1, to, plain);
       sections.add(
           new Section(
@@ -60,19 +59,25 @@ final class Document {
               heading.line(),
               prose(text, heading, to, tableLines)));
     }
-    closing =
-        sections.isEmpty()
-            ? Optional.empty()
-            : ClosingReader.read(sections.get(sections.size() - 1).paragraphs());
+    closing = readClosing();
   }
 
   static Document of(VisibleText text, TextPart part, CellReader cellReader) {
     return new Document(text, part, cellReader);
   }
 
-  /** A table stands in its section, or in the one before if its own heading is lost. */
-  private static boolean mayHaveTable(int number, int next) {
-    return number <= LAST_TABLE && (number >= FIRST_TABLE || next > FIRST_TABLE);
+  /** Who signed, below the last section of the text, or below 六 where tables are annexed to it. */
+  private Optional<Closing> readClosing() {
+    return sections.isEmpty()
+        ? Optional.empty()
+        : ClosingReader.read(sections.get(sections.size() - 1).paragraphs())
+            .or(() -> ClosingReader.read(paragraphsOf(LAST_SECTION)));
+  }
+
+  /** A table stands in its section, or in the first one if its own heading is lost. */
+  private static boolean mayHaveTable(int number, List<Heading> headings) {
+    boolean inFirst = headings.stream().noneMatch(heading -> heading.number() == FIRST_TABLE);
+    return number <= LAST_TABLE && (number >= FIRST_TABLE || inFirst);
   }
 
   private BitSet readRows(SourceText text, int number, int from, int to, boolean plain) {
@@ -134,12 +139,15 @@ final class Document {
 
   /** The prose of section 六 without the closing lines; empty where it was not found. */
   List<Paragraph> lastSection() {
-    for (Section section : sections) {
-      if (section.number() == LAST_SECTION) {
-        return section.paragraphs().stream().filter(paragraph -> !isClosing(paragraph)).toList();
-      }
-    }
-    return List.of();
+    return paragraphsOf(LAST_SECTION).stream().filter(paragraph -> !isClosing(paragraph)).toList();
+  }
+
+  private List<Paragraph> paragraphsOf(int number) {
+    return sections.stream()
+        .filter(section -> section.number() == number)
+        .findFirst()
+        .map(Section::paragraphs)
+        .orElse(List.of());
   }
 
   /** Whether a paragraph is who signed, or when: a sentence before it may lack its full stop. */

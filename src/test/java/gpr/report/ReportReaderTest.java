@@ -55,6 +55,40 @@ class ReportReaderTest {
             IntStream.range(0, REPORTS).mapToObj(i -> "第" + i + "市档案局").toList());
   }
 
+  @Test
+  void sectionsInAnotherOrderAreOfOneReport() throws Exception {
+    String text = Files.readString(SAMPLE);
+    int second = text.indexOf("\n二、") + 1;
+    int fifth = text.indexOf("\n五、") + 1;
+    String annexed =
+        text.substring(0, second) + text.substring(fifth) + "\n" + text.substring(second, fifth);
+    List<Report> reports = read(annexed);
+    Report usual = read(text).get(0);
+    assertThat(reports).hasSize(1);
+    Report report = reports.get(0);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 5, 6, 2, 3, 4);
+    assertThat(report.cells())
+        .extracting(cell -> cell.value())
+        .isEqualTo(usual.cells().stream().map(cell -> cell.value()).toList());
+    assertThat(report.title()).isEqualTo(usual.title());
+    assertThat(report.signedOn()).isEqualTo(usual.signedOn());
+  }
+
+  @Test
+  void sectionsBelowTitlesOfTheirOwnAreOfTwoReports() throws Exception {
+    String text = Files.readString(SAMPLE);
+    int second = text.indexOf("\n二、") + 1;
+    int fifth = text.indexOf("\n五、") + 1;
+    String title = "\n石桥市档案局2023年政府信息公开工作年度报告\n";
+    String two =
+        text.substring(0, second) + text.substring(fifth) + title + text.substring(second, fifth);
+    assertThat(read(two)).extracting(Report::organization).containsExactly("云溪市档案局", "石桥市档案局");
+  }
+
+  private static List<Report> read(String text) throws UnreadableReportException {
+    return new ReportReader().readAll("a.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static ReportReader sent(ReportReader reader) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
