@@ -124,7 +124,7 @@ final class SkipCosts {
 
   /** Whether a number stands in some other column of a grid than the first: a page's does not. */
   private static boolean isBehindBlanks(Line line, Cell number) {
-    return line.shape() == Line.Shape.GRID && line.grid().get(0) != number;
+    return line.width() > 0 && line.grid().get(0) != number;
   }
 
   /** What a converter puts between pipes or tags stood in the table, page numbers do not. */
