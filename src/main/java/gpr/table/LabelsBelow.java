@@ -27,6 +27,10 @@ final class LabelsBelow {
    */
   static boolean are(List<Row> rows, LabelBook book) {
     List<Kind> kinds = kinds(rows, book);
+    if (!kinds.isEmpty() && kinds.get(0) == Kind.ROW) {
+      // A list names the column behind each row's label: 行政许可⏎本年处理决定数量⏎1394⏎行政处罚.
+      return false;
+    }
     int numbersUnderHead = 0;
     int headsUnderLabel = 0;
     for (int i = 1; i < kinds.size(); i++) {

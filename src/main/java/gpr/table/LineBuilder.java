@@ -18,6 +18,7 @@ final class LineBuilder {
   private final RowLabels rowLabels;
   private final GroupPrefix prefix;
   private final UnreadHeads unread;
+  private final SequenceNumbers numbers;
   private final List<Line> lines = new ArrayList<>();
 
   private final List<Cell> labels = new ArrayList<>();
@@ -34,13 +35,14 @@ final class LineBuilder {
     this.rowLabels = rowLabels;
     this.prefix = new GroupPrefix(book);
     this.unread = new UnreadHeads(book);
+    this.numbers = new SequenceNumbers(book);
   }
 
   /** Adds the rows of a section of the text, in its order. */
   void add(List<Row> rows, int sectionNumber) {
     section = sectionNumber;
     labelsBelow = LabelsBelow.are(rows, book);
-    for (Row whole : rows) {
+    for (Row whole : numbers.without(rows)) {
       Row row = unread.asLabels(prefix.parted(whole));
       if (row.closed()) {
         flush();

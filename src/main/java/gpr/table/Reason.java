@@ -11,7 +11,8 @@ public enum Reason {
   /** A character or two of the label are others: 2.重复由请. */
   LABEL_MISREAD("label-misread", 3, false),
   /**
-   * The label is a piece of the form's, or lacks words within, and no other label has what is there.
+   * The label is a piece of the form's, or lacks words within, and no other label has what is
+   * there.
    */
   LABEL_PIECE("label-piece", 2, false),
   /** The label is broken over lines before and after its numbers (pdftotext -raw, PDFBox). */
