@@ -57,6 +57,19 @@ final class InexactLabels {
     return known;
   }
 
+  /** Whether most of the characters of these words are in a label of that row. */
+  boolean mayBePiece(String words, int row) {
+    for (Entry entry : entries) {
+      if (entry.match().isRow() && entry.match().row() == row) {
+        long shared = words.chars().filter(c -> entry.full().indexOf(c) >= 0).count();
+        if (2 * shared > words.length() || words.isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private LabelBook.Match compare(LabelText joined, LabelText last) {
     LabelBook.Match match = extended(joined.full());
     if (match.kind() == LabelBook.Kind.NONE) {

@@ -210,6 +210,19 @@ final class LabelBook {
     return byBody.keySet().stream().anyMatch(label -> label.contains(words));
   }
 
+  /**
+   * Whether words beside numbers can be no piece of that row's label, which stands on another line,
+   * nor the label of a group merged over it: they are a label of their own.
+   */
+  boolean saysAnother(Cells words, int row) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    LabelText last = normalise(words.last().text());
+    boolean ofGroup = groups.stream().anyMatch(group -> group.contains(last.full()));
+    return last.ordinal().isEmpty() && !ofGroup && !inexact.mayBePiece(last.full(), row);
+  }
+
   /** The label without what converters and offices change. */
   LabelText normalise(String text) {
     return texts.of(text);

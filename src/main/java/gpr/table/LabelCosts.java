@@ -49,7 +49,7 @@ final class LabelCosts {
                 .filter(Line::isNamed)
                 .map(line -> line.match().row())
                 .collect(Collectors.toSet());
-    this.around = LabelsAround.of(lines, book);
+    this.around = LabelsAround.of(lines, form);
     this.haveGroupSums = haveGroupSums(lines);
     RowsRunTogether together = new RowsRunTogether(book);
     this.between = lines.stream().map(together::rowsOf).toList();
@@ -162,6 +162,13 @@ final class LabelCosts {
       return Cost.of(Reason.LABEL_CONTRADICTS);
     }
     int above = namedAbove(at);
+    if (above >= 0 && book.saysAnother(line.labels(), above)) {
+      // The row above is left empty, or its numbers stand higher up: these are the next row's.
+      if (above == row) {
+        return Cost.of(Reason.LABEL_CONTRADICTS);
+      }
+      above = -1;
+    }
     boolean below = isNamedBelow(at, row);
     if (above >= 0 && above != row && !below && !allLost) {
       return Cost.of(Reason.LABEL_DOUBTED);

@@ -9,24 +9,26 @@ import java.util.List;
  */
 final class LabelsAround {
   /** Pieces of a label stand on so many lines above or below its numbers. */
-  private static final int MOST_PIECES = 4;
+  private static final int MOST_PIECES = 8;
 
   private final List<Line> lines;
   private final LabelBook book;
+  private final RowLabels names;
   private final List<List<Named>> around = new ArrayList<>();
 
   /** That words say that a line is a row of the form. */
   record Named(int row, Cost cost) {}
 
-  private LabelsAround(List<Line> lines, LabelBook book) {
+  private LabelsAround(List<Line> lines, FormRows form) {
     this.lines = lines;
-    this.book = book;
+    this.book = form.book();
+    this.names = form.labels();
     lines.forEach(line -> around.add(new ArrayList<>()));
   }
 
   /** For each line what other labels than its own say of it. */
-  static List<List<Named>> of(List<Line> lines, LabelBook book) {
-    LabelsAround labels = new LabelsAround(lines, book);
+  static List<List<Named>> of(List<Line> lines, FormRows form) {
+    LabelsAround labels = new LabelsAround(lines, form);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).hasNumbers() && !lines.get(i).isNamed()) {
         labels.addPieces(i);
@@ -77,15 +79,15 @@ final class LabelsAround {
         words += lines.get(at + below).words();
       }
       if (above + below > 0 && !words.isEmpty()) {
-        LabelBook.Match match = book.exact(book.normalise(words));
-        if (match.isRow()) {
+        LabelBook.Match match = names.behindGroups(words);
+        if (match.isRow() && !book.saysAnother(lines.get(at).labels(), match.row())) {
           add(at, match.row(), Cost.of(Reason.LABEL_BROKEN));
         }
       }
     }
     if (above == 1 && !lines.get(at).match().isRow()) {
       LabelBook.Match match = lines.get(at - 1).match();
-      if (match.isRow()) {
+      if (match.isRow() && !book.saysAnother(lines.get(at).labels(), match.row())) {
         add(at, match.row(), ofWeight(match.weight()).and(Reason.LABEL_BROKEN));
       }
     }

@@ -77,6 +77,10 @@ final class RowLabels {
    * What words say; where a group's label, merged over its rows, stands in the row's own cell,
    * （四）无法提供1.本机关不掌握相关政府信息, what stands behind it says it.
    */
+  LabelBook.Match behindGroups(String text) {
+    return behindGroups(text, book.normalise(text));
+  }
+
   private LabelBook.Match behindGroups(String text, LabelText words) {
     LabelBook.Match whole = book.exact(words);
     if (whole.kind() == LabelBook.Kind.ROW || !book.beginsWithGroup(words)) {
