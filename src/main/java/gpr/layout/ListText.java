@@ -10,12 +10,14 @@ import java.util.Map;
 /**
  * Tables as lists of lists, {@code [['规章', '0', None], …]}: what a program prints of a table, such
  * as {@code print(page.extract_table())} of Python's pdfplumber, or JSON. Each inner list is a row;
- * the lines that are no lists stay as they are.
+ * so is each record, {@code {"项目": "规章", …}}, below a head of its names. The lines that are neither
+ * stay as they are.
  */
 final class ListText {
   private final SourceText source;
   private final CellReader cellReader;
   private final ListScan scan;
+  private final RecordScan records;
   private final SeenPieces seen = new SeenPieces();
   private final Map<Integer, Row> rows = new HashMap<>();
   private int line = 1;
@@ -24,13 +26,16 @@ final class ListText {
     this.source = source;
     this.cellReader = cellReader;
     this.scan = new ListScan(source);
+    this.records = new RecordScan(source);
   }
 
-  /** Whether a line of the text begins a list of words. */
+  /** Whether a line of the text begins a list of words, or a record. */
   static boolean isIn(SourceText source) {
     ListScan scan = new ListScan(source);
+    RecordScan records = new RecordScan(source);
     for (int number = 1; number <= source.lineCount(); number++) {
-      if (scan.beginsAt(source.textStart(number))) {
+      int start = source.textStart(number);
+      if (scan.beginsAt(start) || records.beginsAt(start)) {
         return true;
       }
     }
@@ -46,12 +51,11 @@ final class ListText {
     int number = 1;
     while (number <= source.lineCount()) {
       int start = source.textStart(number);
-      int end = scan.beginsAt(start) ? scan.read(start) : start;
+      int end = read(start);
       if (end == start) {
         addLine(number++);
         continue;
       }
-      scan.rows().forEach(this::addRow);
       number = source.lineAt(end - 1) + 1;
     }
     seen.append('\n', source.length());
@@ -60,6 +64,22 @@ final class ListText {
     int ends = source.isUnfinished() && text.text().length() > 1 ? 2 : 1;
     String words = text.text().substring(0, text.text().length() - ends);
     return VisibleText.of(source, source.with(words), text.origins(), rows);
+  }
+
+  /** Adds the rows of the list or record that begins there; where it ends, else the same place. */
+  private int read(int start) {
+    if (records.beginsAt(start)) {
+      RecordScan.Value value = records.read(start);
+      if (value != null) {
+        RecordRows.of(value).forEach(this::addRow);
+        return records.end();
+      }
+    }
+    int end = scan.beginsAt(start) ? scan.read(start) : start;
+    if (end > start) {
+      scan.rows().forEach(this::addRow);
+    }
+    return end;
   }
 
   /** Adds a line as it is. */

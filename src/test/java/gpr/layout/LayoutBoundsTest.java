@@ -39,7 +39,7 @@ class LayoutBoundsTest {
 
   @Test
   void aStringThatIsNotClosedIsReadNoFurtherThanACell() {
-    String longest = "['" + "x".repeat(ListScan.LONGEST_STRING - 2) + "']";
+    String longest = "['" + "x".repeat(Literals.LONGEST_STRING - 2) + "']";
 
     assertThat(endOfList(longest)).isEqualTo(longest.length());
     assertThat(endOfList(longest.replace("x'", "xx'"))).isZero();

@@ -1,0 +1,109 @@
+package gpr.layout;
+
+import gpr.layout.RecordScan.Fields;
+import gpr.layout.RecordScan.Items;
+import gpr.layout.RecordScan.Plain;
+import gpr.layout.RecordScan.Value;
+import gpr.text.Signs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows that records make: the names are a head, which is said anew where they are others. A
+ * record of nothing but records has a row for each of them, behind its own name; one beside plain
+ * values gives columns, whose names have its own before them: {@code 法人或其他组织-科研机构}. Words stand
+ * before numbers, as nobody sees in which order names are written.
+ */
+final class RecordRows {
+  private static final String WITHIN = "-";
+
+  private final List<List<Seen>> rows = new ArrayList<>();
+
+  /** The names of the record before, parted by line ends. */
+  private String head = "";
+
+  private RecordRows() {}
+
+  /** The rows of what was read. */
+  static List<List<Seen>> of(Value value) {
+    RecordRows rows = new RecordRows();
+    rows.add(value, List.of());
+    return rows.rows;
+  }
+
+  private void add(Value value, List<Seen> labels) {
+    if (value instanceof Items items) {
+      items.values().forEach(each -> add(each, labels));
+    } else if (value instanceof Fields fields) {
+      addFields(fields, labels);
+    }
+  }
+
+  private void addFields(Fields fields, List<Seen> labels) {
+    if (fields.values().stream().anyMatch(Plain.class::isInstance)) {
+      addRecord(fields, labels);
+      return;
+    }
+    for (int i = 0; i < fields.values().size(); i++) {
+      List<Seen> inner = new ArrayList<>(labels);
+      inner.add(fields.names().get(i));
+      add(fields.values().get(i), inner);
+    }
+  }
+
+  private void addRecord(Fields fields, List<Seen> labels) {
+    List<Seen> names = new ArrayList<>();
+    List<Seen> values = new ArrayList<>();
+    addColumns(fields, "", true, names, values);
+    addColumns(fields, "", false, names, values);
+    String named = String.join("\n", names.stream().map(Seen::text).toList());
+    if (!named.equals(head)) {
+      List<Seen> row = new ArrayList<>();
+      labels.forEach(label -> row.add(new Seen("", new int[] {label.origin(0)})));
+      row.addAll(names);
+      rows.add(row);
+      head = named;
+    }
+    List<Seen> row = new ArrayList<>(labels);
+    row.addAll(values);
+    rows.add(row);
+  }
+
+  /** Adds the columns of words, or the others. */
+  private static void addColumns(
+      Fields fields, String over, boolean words, List<Seen> names, List<Seen> values) {
+    for (int i = 0; i < fields.values().size(); i++) {
+      Seen name = fields.names().get(i);
+      Value value = fields.values().get(i);
+      if (value instanceof Plain plain) {
+        if (isWords(plain.text().text()) != words) {
+          continue;
+        }
+        names.add(within(over, name));
+        values.add(plain.text());
+      } else if (value instanceof Fields inner) {
+        addColumns(inner, over + name.text() + WITHIN, words, names, values);
+      }
+    }
+  }
+
+  /** Whether it is a label: neither 无 nor 约12 nor 12万元. */
+  private static boolean isWords(String text) {
+    boolean counts = !text.isEmpty() && Signs.isDigit(text.charAt(0));
+    return !counts && text.chars().filter(c -> Signs.isIdeograph((char) c)).limit(2).count() == 2;
+  }
+
+  private static Seen within(String over, Seen name) {
+    if (over.isEmpty()) {
+      return name;
+    }
+    SeenPieces whole = new SeenPieces();
+    for (int i = 0; i < over.length(); i++) {
+      whole.append(over.charAt(i), name.origin(0));
+    }
+    for (int i = 0; i < name.text().length(); i++) {
+      whole.append(name.text().charAt(i), name.origin(i));
+    }
+    return whole.take();
+  }
+}
