@@ -54,6 +54,11 @@ record AlikeLabels(List<LabelText> labels) {
     return others < 2;
   }
 
+  /** Whether any of these labels has something in common with words. */
+  static boolean haveInCommon(List<LabelText> labels, LabelText text) {
+    return labels.stream().anyMatch(label -> haveInCommon(label, text));
+  }
+
   /** Whether some character of words is a label's. */
   static boolean haveInCommon(LabelText label, LabelText words) {
     return words

@@ -14,6 +14,7 @@ final class BlockColumns {
   private final List<Line> named;
   private final List<Line> numbers;
   private final ColumnCounts counts;
+  private final TotalPlaces totals;
 
   /**
    * @param row a row of the block in the form
@@ -36,6 +37,7 @@ final class BlockColumns {
     this.named = named;
     this.numbers = numbers;
     this.counts = new ColumnCounts(form);
+    this.totals = new TotalPlaces(form);
   }
 
   /** What the columns of a block may be. */
@@ -74,7 +76,7 @@ final class BlockColumns {
       slots.add(Slots.unknown(columns).with(never ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE));
     }
     if (kind == HeadOrder.Kind.UNKNOWN && head.isEmpty()) {
-      for (int place : counts.totalElsewhere(row, numbers)) {
+      for (int place : totals.totalElsewhere(row, numbers)) {
         int total = form.sumsWithin(row).get(0).total();
         slots.add(Slots.moved(total, place, columns));
       }
@@ -127,7 +129,7 @@ final class BlockColumns {
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
     boolean contradicted =
-        !counts.totalElsewhere(row, numbers).isEmpty() || counts.hardlyAddUp(row, numbers);
+        !totals.totalElsewhere(row, numbers).isEmpty() || counts.hardlyAddUp(row, numbers);
     boolean fewer = isGroupLost() || havePercentages();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : HeadOrder.Kind.UNKNOWN;
   }
@@ -179,7 +181,7 @@ final class BlockColumns {
     return total
         && numbers.size() >= LEAST_ROWS
         && order.kind() != HeadOrder.Kind.FORM
-        && counts.mayHaveTotalBeforeLast(numbers, columns);
+        && totals.mayHaveTotalBeforeLast(numbers, columns);
   }
 
   /** In fewer rows one number may be so large by chance. */
@@ -226,7 +228,7 @@ final class BlockColumns {
         && !order.byPlace()
         && HeadSlots.isReordered(slots)
         && slots.has(sums.get(0).total())
-        && ColumnCounts.haveTotalElsewhere(
+        && TotalPlaces.haveTotalElsewhere(
             slots.placeOf(sums.get(0).total()), numbers, slots.count());
   }
 

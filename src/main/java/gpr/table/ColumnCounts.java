@@ -4,9 +4,7 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What the counts of numbers in the rows of a block say of its columns: one is gone, or blank. */
 final class ColumnCounts {
@@ -19,7 +17,8 @@ final class ColumnCounts {
   /** Of ten lines so many have one number too few, or too many: the column is gone, or added. */
   static final int OF_TEN_LINES = 7;
 
-  private static final int LEAST_LINES = 3;
+  /** Fewer lines show nothing of a column. */
+  static final int LEAST_LINES = 3;
 
   /** Whether every row lacks a number: most have one too few, or none has the sum of its others. */
   boolean lackOne(int row, List<Line> numbers, int columns) {
@@ -57,7 +56,7 @@ final class ColumnCounts {
     return summed && (sums * 2 < several || atTheEnd == 0);
   }
 
-  /** How many numbers the fullest rows of a grid have; 0 where only few do. */
+  /** How many numbers the fullest rows of a grid have, if these are several; 0 else. */
   private static int fullest(List<Line> lines) {
     int most = 0;
     int such = 0;
@@ -90,6 +89,7 @@ final class ColumnCounts {
     return false;
   }
 
+  /** What a row says whose numbers are the form's in its order. */
   static List<Value> plainValues(Line line) {
     List<Value> values = new ArrayList<>();
     for (Cell cell : line.values().filledOnes()) {
@@ -112,7 +112,7 @@ final class ColumnCounts {
     return filled.size() > 1 && sum > 0 && sum == count(filled.last());
   }
 
-  private static long count(Cell cell) {
+  static long count(Cell cell) {
     return cell.kind() == CellKind.NUMBER ? cell.number().longValue() : 0;
   }
 
@@ -149,49 +149,6 @@ final class ColumnCounts {
       such += line.values().filled() == count ? 1 : 0;
     }
     return such > 0 && such * 10 >= lines.size() * OF_TEN_LINES;
-  }
-
-  /**
-   * The places at which the rows show the sum of their other numbers, where the form's own place
-   * for it does not: 总计 before the parts, under a head that is lost. Empty where it does, or none
-   * does.
-   */
-  List<Integer> totalElsewhere(int row, List<Line> numbers) {
-    List<FormRows.CellSum> sums = form.sumsWithin(row);
-    if (sums.size() != 1) {
-      return List.of();
-    }
-    int columns = form.columns(row);
-    int[] holding = holding(numbers, columns);
-    int most = Arrays.stream(holding).max().orElse(0);
-    return isElsewhere(holding, sums.get(0).total())
-        ? IntStream.range(0, columns).filter(place -> holding[place] == most).boxed().toList()
-        : List.of();
-  }
-
-  /**
-   * Whether the rows show the sum of their other numbers elsewhere than in that place of so many.
-   */
-  static boolean haveTotalElsewhere(int place, List<Line> numbers, int columns) {
-    return isElsewhere(holding(numbers, columns), place);
-  }
-
-  private static boolean isElsewhere(int[] holding, int place) {
-    int most = Arrays.stream(holding).max().orElse(0);
-    return most >= LEAST_LINES && holding[place] * 2 < most || most > 1 && holding[place] == 0;
-  }
-
-  /** For each of so many places in how many rows its number is the sum of the others. */
-  private static int[] holding(List<Line> numbers, int columns) {
-    int[] holding = new int[columns];
-    for (Line line : numbers) {
-      Cells filled = line.values().filledOnes();
-      long all = filled.size() == columns ? sum(filled) : 0;
-      for (int place = 0; place < columns && all > 0; place++) {
-        holding[place] += count(filled.get(place)) * 2 == all ? 1 : 0;
-      }
-    }
-    return holding;
   }
 
   static long sum(Cells filled) {
@@ -264,37 +221,5 @@ final class ColumnCounts {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether in rows that lack one number some other than the last is never less than all others
-   * together: it is their total rather than a part.
-   */
-  boolean mayHaveTotalBeforeLast(List<Line> lines, int columns) {
-    for (int place = 0; place < columns - 2; place++) {
-      if (isTotalAt(place, lines, columns - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTotalAt(int place, List<Line> lines, int count) {
-    boolean some = false;
-    for (Line line : lines) {
-      Cells filled = line.values().filledOnes();
-      if (filled.size() == count) {
-        long sum = 0;
-        for (int i = 0; i < count; i++) {
-          sum += i == place ? 0 : count(filled.get(i));
-        }
-        long there = count(filled.get(place));
-        if (sum > there) {
-          return false;
-        }
-        some |= there > 0;
-      }
-    }
-    return some;
   }
 }

@@ -40,7 +40,9 @@ final class HeadLabels {
   /** The names of the groups that stand side by side; that of the row where there is one group. */
   private final List<String> groupNames = new ArrayList<>();
 
+  /** The column of the totals, of each group's where there are several; -1 where there is none. */
   private final int total;
+
   private final List<Integer> spanned;
   private final HeadPieces pieces;
   private final List<String> captions;
@@ -104,11 +106,11 @@ final class HeadLabels {
     return spanned;
   }
 
-  /** The column of the totals, of each group's where there are several; -1 where there is none. */
   int total() {
     return total;
   }
 
+  /** Whether any column is of money. */
   boolean haveMoney() {
     return haveMoney;
   }
@@ -152,13 +154,8 @@ final class HeadLabels {
     if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
       return HeadItem.CAPTION;
     }
-    if (book.isSubtotal(text)) {
-      return HeadItem.FOREIGN;
-    }
-    boolean compared = !areCompared && HeadItem.isCompared(words);
-    boolean resembles =
-        !compared && labels.stream().anyMatch(label -> AlikeLabels.haveInCommon(label, text));
-    return resembles ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
+    boolean added = book.isSubtotal(text) || !areCompared && HeadItem.isCompared(words);
+    return !added && AlikeLabels.haveInCommon(labels, text) ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
   }
 
   /**

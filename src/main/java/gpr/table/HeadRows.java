@@ -14,7 +14,8 @@ import java.util.List;
  * @param numbers the rows
  */
 record HeadRows(int start, int width, BitSet filled, int more, List<Line> numbers) {
-  private static final int OF_TEN_LINES = 9;
+  /** Of ten rows so many show how wide the table is: one or two may be broken. */
+  private static final int OF_TEN_ROWS = 9;
 
   boolean areWider() {
     return more > 0;
@@ -26,6 +27,6 @@ record HeadRows(int start, int width, BitSet filled, int more, List<Line> number
         numbers.stream()
             .filter(line -> line.shape() == Line.Shape.GRID && line.values().size() == count)
             .count();
-    return such > 0 && such * 10 >= (long) numbers.size() * OF_TEN_LINES;
+    return such > 0 && such * 10 >= (long) numbers.size() * OF_TEN_ROWS;
   }
 }

@@ -144,7 +144,7 @@ final class HeadSequence {
     return columns.groups() == 1
         && items.size() == columns.labels()
         && columns.isWhole(items)
-        && ColumnCounts.haveTotalElsewhere(last, rows.numbers(), items.size())
-        && !ColumnCounts.haveTotalElsewhere(total, rows.numbers(), items.size());
+        && TotalPlaces.haveTotalElsewhere(last, rows.numbers(), items.size())
+        && !TotalPlaces.haveTotalElsewhere(total, rows.numbers(), items.size());
   }
 }

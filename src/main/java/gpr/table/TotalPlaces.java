@@ -1,0 +1,91 @@
+package gpr.table;
+
+import gpr.layout.Cells;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Where in the rows of a block the sum of their other numbers stands. */
+final class TotalPlaces {
+  private final FormRows form;
+
+  TotalPlaces(FormRows form) {
+    this.form = form;
+  }
+
+  /**
+   * The places at which the rows show the sum of their other numbers, where the form's own place
+   * for it does not: 总计 before the parts, under a head that is lost. Empty where it does, or none
+   * does.
+   */
+  List<Integer> totalElsewhere(int row, List<Line> numbers) {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    if (sums.size() != 1) {
+      return List.of();
+    }
+    int columns = form.columns(row);
+    int[] holding = holding(numbers, columns);
+    int most = Arrays.stream(holding).max().orElse(0);
+    return isElsewhere(holding, sums.get(0).total())
+        ? IntStream.range(0, columns).filter(place -> holding[place] == most).boxed().toList()
+        : List.of();
+  }
+
+  /**
+   * Whether the rows show the sum of their other numbers elsewhere than in that place of so many.
+   */
+  static boolean haveTotalElsewhere(int place, List<Line> numbers, int columns) {
+    return isElsewhere(holding(numbers, columns), place);
+  }
+
+  private static boolean isElsewhere(int[] holding, int place) {
+    int most = Arrays.stream(holding).max().orElse(0);
+    return most >= ColumnCounts.LEAST_LINES && holding[place] * 2 < most
+        || most > 1 && holding[place] == 0;
+  }
+
+  /** For each of so many places in how many rows its number is the sum of the others. */
+  private static int[] holding(List<Line> numbers, int columns) {
+    int[] holding = new int[columns];
+    for (Line line : numbers) {
+      Cells filled = line.values().filledOnes();
+      long all = filled.size() == columns ? ColumnCounts.sum(filled) : 0;
+      for (int place = 0; place < columns && all > 0; place++) {
+        holding[place] += ColumnCounts.count(filled.get(place)) * 2 == all ? 1 : 0;
+      }
+    }
+    return holding;
+  }
+
+  /**
+   * Whether in rows that lack one number some other than the last is never less than all others
+   * together: it is their total rather than a part.
+   */
+  boolean mayHaveTotalBeforeLast(List<Line> lines, int columns) {
+    for (int place = 0; place < columns - 2; place++) {
+      if (isTotalAt(place, lines, columns - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTotalAt(int place, List<Line> lines, int count) {
+    boolean some = false;
+    for (Line line : lines) {
+      Cells filled = line.values().filledOnes();
+      if (filled.size() == count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+          sum += i == place ? 0 : ColumnCounts.count(filled.get(i));
+        }
+        long there = ColumnCounts.count(filled.get(place));
+        if (sum > there) {
+          return false;
+        }
+        some |= there > 0;
+      }
+    }
+    return some;
+  }
+}
