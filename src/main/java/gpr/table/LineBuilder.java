@@ -19,6 +19,7 @@ final class LineBuilder {
   private final GroupPrefix prefix;
   private final UnreadHeads unread;
   private final SequenceNumbers numbers;
+  private final LabelParts labelParts;
   private final List<Line> lines = new ArrayList<>();
 
   private final List<Cell> labels = new ArrayList<>();
@@ -36,6 +37,7 @@ final class LineBuilder {
     this.prefix = new GroupPrefix(book);
     this.unread = new UnreadHeads(book);
     this.numbers = new SequenceNumbers(book);
+    this.labelParts = new LabelParts(book, rowLabels);
   }
 
   /** Adds the rows of a section of the text, in its order. */
@@ -222,7 +224,7 @@ final class LineBuilder {
     } else if (cell.isLabel()) {
       if (!labels.isEmpty() && unread.areBetween(labels.get(labels.size() - 1), values, cell)) {
         values.stream().filter(Cell::isFilled).map(Cell::asLabel).forEach(labels::add);
-      } else if (hasValues()) {
+      } else if (hasValues() || isLeftEmpty()) {
         flush();
       }
       values.clear();
@@ -231,6 +233,17 @@ final class LineBuilder {
       values.add(cell);
     }
   }
+
+  /**
+   * Whether so many empty lines stand behind a row's label that they are its cells: the row is left
+   * empty, and the label below them is the next one's.
+   */
+  private boolean isLeftEmpty() {
+    return values.size() >= LEAST_EMPTY_CELLS && rowLabels.find(labels).isRow();
+  }
+
+  /** A page break or the end of a row leave fewer empty lines than the cells of an empty row. */
+  private static final int LEAST_EMPTY_CELLS = 5;
 
   private boolean hasValues() {
     for (int i = 0; i < values.size(); i++) {
@@ -245,7 +258,7 @@ final class LineBuilder {
     if (!hasValues() && (labels.isEmpty() || !rowLabels.find(labels).isRow())) {
       values.clear();
     }
-    List<Cells> parts = labelParts();
+    List<Cells> parts = labelParts.of(labels);
     for (int i = 0; i < parts.size(); i++) {
       addOpenLine(parts.get(i), i + 1 == parts.size() ? Cells.of(values) : Cells.NONE);
     }
@@ -254,28 +267,6 @@ final class LineBuilder {
     }
     labels.clear();
     values.clear();
-  }
-
-  /** The labels one by one, a broken label's pieces together: they have no ordinal of their own. */
-  private List<Cells> labelParts() {
-    List<Cells> parts = new ArrayList<>();
-    Cells all = Cells.of(labels);
-    int from = 0;
-    for (int i = 1; i < labels.size(); i++) {
-      if (beginsLabel(labels.get(i))) {
-        parts.add(all.subList(from, i));
-        from = i;
-      }
-    }
-    if (from < labels.size()) {
-      parts.add(all.subList(from, labels.size()));
-    }
-    return parts;
-  }
-
-  private boolean beginsLabel(Cell label) {
-    LabelText text = book.normalise(label.text());
-    return !text.ordinal().isEmpty() || book.namesRowOnly(text) || book.beginsRow(text);
   }
 
   private void addOpenLine(Cells lineLabels, Cells lineValues) {
