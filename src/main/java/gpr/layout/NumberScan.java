@@ -3,12 +3,13 @@ package gpr.layout;
 import gpr.text.Numerals;
 import gpr.text.Signs;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code sign digits [,digits]… [.digits] [unit] [（remark）]}, or a Chinese numeral in the
- * place of the digits, from end to end, or nothing.
+ * place of the digits, from end to end, or nothing. Before digits with a unit may stand 共.
  */
 final class NumberScan {
   /** Units that published reports write after a number, the longer before what they begin with. */
@@ -35,6 +36,9 @@ final class NumberScan {
   private static final Pattern ANOTHER_NUMBER =
       Pattern.compile("[（(](?:.*(?:应为|更正|改为|实为|订正|误).*|[\\d０-９,，.．]+)[件]?[）)]");
 
+  /** 共12件, 共计12件: all of them, which is what a cell tells anyhow. 共3 may go on elsewhere. */
+  private static final Pattern ALTOGETHER = Pattern.compile("共计?(?=[0-9０-９])");
+
   private final String text;
   private int at;
   private boolean found;
@@ -47,6 +51,8 @@ final class NumberScan {
     this.text = formal == null ? written : formal;
     if (formal != null || mayBegin(text)) {
       scan();
+    } else if (numeral) {
+      scanAltogether();
     }
   }
 
@@ -82,9 +88,18 @@ final class NumberScan {
     return known && (end == text.length() || text.substring(end).equals("件"));
   }
 
+  private void scanAltogether() {
+    Matcher words = ALTOGETHER.matcher(text);
+    if (words.lookingAt()) {
+      at = words.end();
+      scan();
+      found &= !unit.isEmpty();
+    }
+  }
+
   private void scan() {
     boolean negative = false;
-    if (isSign(text.charAt(0))) {
+    if (isSign(text.charAt(at))) {
       negative = text.charAt(0) != '+' && text.charAt(0) != '＋';
       at++;
       skipSpaces();
