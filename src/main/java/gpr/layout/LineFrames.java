@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands before every line of a text and is no part of it: the mark of a quoted mail ({@code >
  * 一、总体情况}), the sign of a difference ({@code +一、总体情况}), or the line's number ({@code cat -n},
- * {@code nl}, {@code grep -n}, an editor's print).
+ * {@code nl}, {@code grep -n}, an editor's print). Of a mail some lines are not quoted: who wrote
+ * when, what was added, and what a program broke off from a long line.
  */
 final class LineFrames {
   /** Fewer lines may begin alike by chance, or as a list. */
@@ -15,6 +16,9 @@ final class LineFrames {
 
   /** A text has fewer lines than a number with more digits. */
   private static final int MOST_DIGITS = 6;
+
+  /** Where tags may end at a line's beginning too, so many lines are quoted for one that is not. */
+  private static final int QUOTED_FOR_ONE_OTHER = 10;
 
   private static final char QUOTED = '>';
   private static final char ADDED = '+';
@@ -34,12 +38,33 @@ final class LineFrames {
     if (first == 0 || source.lineCount() < FEWEST_LINES) {
       return null;
     }
+    LineFrames frames = new LineFrames(source);
+    if (source.has(QUOTED) && frames.areQuoted()) {
+      return frames.inner(QUOTED);
+    }
     char sign = source.characters()[source.textStart(first)];
-    if (sign != QUOTED && sign != ADDED && !Signs.isDigit(sign)) {
+    if (sign != ADDED && !Signs.isDigit(sign)) {
       return null;
     }
-    LineFrames frames = new LineFrames(source);
     return frames.areThere(first, sign) ? frames.inner(sign) : null;
+  }
+
+  private boolean areQuoted() {
+    int quoted = 0;
+    int others = 0;
+    for (int line = 1; line <= source.lineCount(); line++) {
+      if (isQuoted(line)) {
+        quoted++;
+      } else if (source.textStart(line) < source.end(line)) {
+        others++;
+      }
+    }
+    boolean isMost = others <= quoted / QUOTED_FOR_ONE_OTHER;
+    return quoted >= FEWEST_LINES && (isMost || !source.has('<'));
+  }
+
+  private boolean isQuoted(int line) {
+    return source.start(line) < source.end(line) && chars[source.start(line)] == QUOTED;
   }
 
   /** The first line with text; 0 if there is none. */
@@ -116,13 +141,20 @@ final class LineFrames {
     if (source.textStart(line) == end) {
       return end;
     }
-    if (!Signs.isDigit(sign)) {
-      int at = source.start(line) + 1;
-      return sign == QUOTED && at < end && chars[at] == ' ' ? at + 1 : at;
+    if (sign == QUOTED) {
+      return isQuoted(line) ? behindQuote(line) : source.start(line);
+    }
+    if (sign == ADDED) {
+      return source.start(line) + 1;
     }
     int at = numberEnd(line);
     boolean colon = at < end && (chars[at] == ':' || chars[at] == '：');
     at = Math.min(at + 1, end);
     return colon && at < end && chars[at] == ' ' ? at + 1 : at;
+  }
+
+  private int behindQuote(int line) {
+    int at = source.start(line) + 1;
+    return at < source.end(line) && chars[at] == ' ' ? at + 1 : at;
   }
 }
