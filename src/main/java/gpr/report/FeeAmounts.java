@@ -16,7 +16,7 @@ final class FeeAmounts {
     static Item of(String kind) {
       return switch (kind) {
         case "notices", "number" -> NOTICES;
-        case "notified" -> NOTIFIED;
+        case "notified", "sum" -> NOTIFIED;
         case "collected", "charged", "fee", "settled" -> COLLECTED;
         default -> throw new IllegalArgumentException(kind);
       };

@@ -8,7 +8,20 @@ final class FeeNames {
   /** 收费通知件数, whose number needs no unit. */
   private static final String NUMBER_OF_NOTICES = "number";
 
+  /** 总金额, which is the fees' only where they are spoken of. */
+  private static final String ANY_SUM = "sum";
+
   private FeeNames() {}
+
+  /** Whether a sentence has a word that names fees, and not just any sum. */
+  static boolean areIn(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i) == Word.FEES && !sentence.token(i).term().cells().equals(ANY_SUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static boolean isNotices(Sentence sentence, int index) {
     return sentence.word(index) == Word.FEES

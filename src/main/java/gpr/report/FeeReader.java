@@ -27,6 +27,9 @@ final class FeeReader {
 
   private boolean otherTime;
 
+  /** Whether the sentence before spoke of fees. */
+  private boolean areFees;
+
   /** Whether the sentence speaks of another organ. */
   private boolean others;
 
@@ -69,7 +72,9 @@ final class FeeReader {
 
   private void readSentence(ProseText text, int from, int to) {
     Sentence sentence = new Sentence(text, LEXER.read(text, from, to, reporter), reporter);
-    if (!sentence.has(Word.FEES)) {
+    boolean goesOn = areFees && (from == to || sentence.word(0) == Word.FEES);
+    areFees = goesOn || FeeNames.areIn(sentence);
+    if (!areFees || from == to) {
       return;
     }
     amounts.forget();
