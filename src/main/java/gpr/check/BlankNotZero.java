@@ -26,7 +26,10 @@ final class BlankNotZero implements ReportRule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Map.Entry<Integer, BigDecimal> leftOut : subject.sums().leftOut().entrySet()) {
-      findings.add(finding(subject, subject.cell(leftOut.getKey()), leftOut.getValue()));
+      CellValue cell = subject.cell(leftOut.getKey());
+      if (subject.lineOfLost(cell, leftOut.getValue()) == 0) {
+        findings.add(finding(subject, cell, leftOut.getValue()));
+      }
     }
     for (LeftOutOfLine leftOut : subject.sums().leftOutOfLines()) {
       findings.add(finding(subject, leftOut));

@@ -92,7 +92,8 @@ record LeftOutOfLine(
         return Optional.empty();
       }
       BigDecimal number = row.get(cells.indexOf(without.get(0)));
-      return number.signum() == 0
+      boolean isThere = new LeftInText(subject.report()).isOn(line, number, printed);
+      return number.signum() == 0 || isThere
           ? Optional.empty()
           : Optional.of(new LeftOutOfLine(line, without, number, printed, row));
     }

@@ -149,6 +149,11 @@ final class Subject {
     return value.status() == CellStatus.MISSING && !unplacedIn.contains(value.cell().table());
   }
 
+  /** The line of its row on which the number of a lost cell stands after all; 0 if on none. */
+  int lineOfLost(CellValue cell, BigDecimal number) {
+    return isLost(cell.cell().index()) ? new LeftInText(report).line(cell, number) : 0;
+  }
+
   /**
    * Whether a cell stands in an empty row of a table of which the text has numbers without a place:
    * they may be that row's.

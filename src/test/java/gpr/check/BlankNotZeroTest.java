@@ -2,7 +2,12 @@ package gpr.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gpr.report.Report;
+import gpr.report.ReportReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +163,18 @@ class BlankNotZeroTest {
                 line("52 0 0 0 0 53").set("requests.disposed.total.commercialEnterprise", "5")))
         .extracting(finding -> finding.rule().id())
         .doesNotContain("blank-not-zero");
+  }
+
+  /** Words around it keep a number from being read: it is not the office that left it out. */
+  @Test
+  void numberThatStandsInTheTextAfterAllIsNotSaidToLack() throws Exception {
+    String sample = Files.readString(Path.of("samples/space-separated-2022.txt"));
+    String text = sample.replace("8.属于行政查询事项        3 ", "8.属于行政查询事项第3号 ");
+    assertThat(text).isNotEqualTo(sample);
+    Report report =
+        new ReportReader().readAll("a.txt", text.getBytes(StandardCharsets.UTF_8)).get(0);
+    List<Finding> found = new Checker().assess(report).findings();
+    assertThat(found).extracting(finding -> finding.rule().id()).contains("unplaced-value");
+    assertThat(found).extracting(finding -> finding.rule().id()).doesNotContain("blank-not-zero");
   }
 }
