@@ -139,6 +139,11 @@ record Context(int section, Topic topic, Scope scope, Part part, Memory memory) 
     return new Context(section, topic, Scope.OWN, Part.NONE, Memory.EMPTY);
   }
 
+  /** Whether nothing was counted before, as where a section or a paragraph begins. */
+  boolean isFresh() {
+    return equals(begin(section));
+  }
+
   boolean isOfDisputesSection() {
     return section == DISPUTES_SECTION;
   }

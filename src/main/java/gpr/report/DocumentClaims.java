@@ -20,6 +20,7 @@ final class DocumentClaims {
   private static final Set<Word> POWERS = EnumSet.of(Word.POWER);
   private static final Set<Word> BESIDE = EnumSet.of(Word.DOCUMENT, Word.DOCUMENT_DEED);
   private static final Set<Word> BESIDE_POWERS = EnumSet.of(Word.POWER, Word.DECIDED);
+  private static final Set<Word> BESIDE_HANDLED = Word.with(BESIDE_POWERS, Word.HANDLED);
   private static final Set<Word> BESIDE_FEES = EnumSet.of(Word.FEES);
   private static final String FEES = "fees.amount";
 
@@ -136,7 +137,8 @@ final class DocumentClaims {
     boolean readable =
         decided
             && isCountOfDecisions(clause)
-            && clause.isOnly(BESIDE_POWERS)
+            && clause.isOnly(
+                isHandlingOfDecisions(clause, Word.HANDLED) ? BESIDE_HANDLED : BESIDE_POWERS)
             && clause.isOnly(BESIDE_POWERS, clause.at() + 1, clause.to());
     if (!readable) {
       return Said.nothing(context);
@@ -164,11 +166,25 @@ final class DocumentClaims {
   /** Whether the sentence speaks of publishing, asking for or finishing before the number. */
   private static boolean isOfOtherDeeds(Clause clause) {
     for (Word deed : OTHER_DEEDS) {
-      if (clause.sentence().has(deed, 0, clause.at())) {
+      if (clause.sentence().has(deed, 0, clause.at()) && !isHandlingOfDecisions(clause, deed)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * 办理行政许可决定120件: a decision is only handled by making it; 办理行政许可120件 may be what was asked for.
+   */
+  private static boolean isHandlingOfDecisions(Clause clause, Word deed) {
+    int handled = clause.from();
+    while (handled < clause.at() && clause.word(handled) != deed) {
+      handled++;
+    }
+    return deed == Word.HANDLED
+        && clause.word(handled + 1) == Word.POWER
+        && clause.sentence().endsWith(handled + 1, "决定")
+        && !clause.sentence().has(deed, 0, handled);
   }
 
   /** What a sum of money may be of: 行政事业性收费; nothing if of nothing in the form. */

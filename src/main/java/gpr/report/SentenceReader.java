@@ -78,7 +78,9 @@ final class SentenceReader {
       this.sentence = sentence;
       boolean goesOn = sentence.word(0) == Word.INCLUDING;
       Scope scope = before.scope().others(before.scope().others() && goesOn);
-      this.context = before.in(scope).beginSentence(goesOn);
+      boolean named = before.isFresh() && RequestWords.areIn(sentence);
+      Context own = named ? before.about(Topic.REQUESTS) : before;
+      this.context = own.in(scope).beginSentence(goesOn);
     }
 
     void take(int index) {
