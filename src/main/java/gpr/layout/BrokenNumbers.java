@@ -5,13 +5,14 @@ import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that had no room in their cells. {@code pdftotext -layout} sets the beginning of one on
  * the line above its row, or the rest on the line below: {@code 18270} and {@code 9}, one under the
- * other by characters, not by their widths. How the pieces go together is for the table's sums to
- * say.
+ * other by characters; other converters set them so by widths. How the pieces go together is for
+ * the table's sums to say.
  */
 final class BrokenNumbers {
   /** A line of more numbers is a row. */
@@ -134,18 +135,31 @@ final class BrokenNumbers {
 
   /** The number of a row that stands under or over a piece; -1 where none does. */
   private static int partner(Cell piece, List<Cell> row) {
+    int byCharacters = partner(piece, row, Cell::column);
+    return byCharacters < 0 ? partner(piece, row, Cell::from) : byCharacters;
+  }
+
+  private static int partner(Cell piece, List<Cell> row, ToIntFunction<Cell> place) {
     for (int i = 0; i < row.size(); i++) {
       Cell cell = row.get(i);
-      if (cell.kind() == CellKind.NUMBER && isDigits(cell)) {
-        int left = cell.column() - piece.column();
-        int right = left + cell.text().length() - piece.text().length();
-        boolean isUnder = left == 0 || right == 0 || Math.abs(left + right) <= 2 * SAME_MIDDLE;
-        if (isUnder) {
-          return i;
-        }
+      int more = cell.text().length() - piece.text().length();
+      boolean isNumber = cell.kind() == CellKind.NUMBER && isDigits(cell);
+      if (isNumber && isUnder(place.applyAsInt(cell) - place.applyAsInt(piece), more)) {
+        return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a piece stands under or over a number.
+   *
+   * @param left how far the number begins behind the piece
+   * @param more how many characters more it has
+   */
+  private static boolean isUnder(int left, int more) {
+    int right = left + more;
+    return left == 0 || right == 0 || Math.abs(left + right) <= 2 * SAME_MIDDLE;
   }
 
   /** A number is broken where it fills its cell: it is as long as the longest beside it. */

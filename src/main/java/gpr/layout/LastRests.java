@@ -23,7 +23,7 @@ final class LastRests {
             && above != null
             && above.closed()
             && isOpenAtEnd(above, sheet)
-            && isLineAbove(above.cells().last(), rest.line());
+            && isLineAbove(above.cells().last(), rest.line(), sheet);
     if (!below || above == null) {
       return false;
     }
@@ -48,7 +48,7 @@ final class LastRests {
         && above != null
         && above.layout() != Layout.CELL_PER_LINE
         && above.cells().get(0).isLabel()
-        && isLineAbove(above.cells().last(), number);
+        && isLineAbove(above.cells().last(), number, sheet);
   }
 
   /** Whether nothing ends the last cell of a row, so that it may go on in the next line. */
@@ -63,8 +63,16 @@ final class LastRests {
     };
   }
 
-  /** Whether the line before ends with a number, or with a piece of one. */
-  private static boolean isLineAbove(Cell last, int number) {
-    return !last.digits().isEmpty() && last.line() + last.digits().size() == number;
+  /**
+   * Whether the line before ends with a number, or with a piece of one: {@code 22 2⏎35} has two on
+   * its first line, {@code 22⏎2⏎35} one on each.
+   */
+  private static boolean isLineAbove(Cell last, int number, Sheet sheet) {
+    int lines = number - last.line();
+    boolean goesOn = lines > 0 && lines <= last.digits().size();
+    for (int line = last.line() + 1; line < number && goesOn; line++) {
+      goesOn = sheet.hasText(line);
+    }
+    return goesOn;
   }
 }

@@ -57,7 +57,10 @@ record SeenCell(List<Seen> pieces, String mark, int origin, Cover cover) {
       return new Cell(CellKind.OTHER, mark.strip(), null, "", line, column, 0, 0);
     }
     Cell whole = reader.read(String.join("", texts), line, column, 0, 0);
-    boolean joined = whole.kind() == CellKind.NUMBER || whole.kind() == CellKind.OTHER;
+    boolean joined =
+        whole.kind() == CellKind.NUMBER
+            || whole.kind() == CellKind.OTHER
+            || whole.kind() == CellKind.PARTS;
     return joined && isInParts(texts, reader) ? Cell.parts(texts, line, column, 0, 0) : whole;
   }
 
