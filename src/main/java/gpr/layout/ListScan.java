@@ -7,11 +7,15 @@ import java.util.List;
 
 /**
  * Reads a list of a program or of JSON (RFC 8259): strings in double or single quotes, numbers,
- * {@code None} and {@code null}, and lists of these.
+ * {@code None} and {@code null}, and lists of these. Python writes a row of a table as a list in
+ * round brackets too, {@code ('行政许可', '12')}.
  */
 final class ListScan {
   /** Deeper lists hold no tables. */
   static final int DEEPEST = 8;
+
+  private static final String OPENING = "[(";
+  private static final String CLOSING = "])";
 
   private final char[] chars;
   private final int length;
@@ -29,12 +33,12 @@ final class ListScan {
    * Whether a list begins there whose first entry is a string, nothing, a number, or such a list.
    */
   boolean beginsAt(int place) {
-    if (place >= length || chars[place] != '[') {
+    if (place >= length || OPENING.indexOf(chars[place]) < 0) {
       return false;
     }
     int first = place;
     int most = Math.min(length, place + DEEPEST * DEEPEST);
-    while (first < most && (chars[first] == '[' || Literals.isSpace(chars[first]))) {
+    while (first < most && (OPENING.indexOf(chars[first]) >= 0 || Literals.isSpace(chars[first]))) {
       first++;
     }
     return first < most
@@ -67,6 +71,7 @@ final class ListScan {
     if (++depth > DEEPEST) {
       return false;
     }
+    char closing = CLOSING.charAt(OPENING.indexOf(chars[literals.at()]));
     literals.moveTo(literals.at() + 1);
     List<Seen> fields = new ArrayList<>();
     while (true) {
@@ -75,7 +80,7 @@ final class ListScan {
         return false;
       }
       char first = chars[literals.at()];
-      if (first == ']') {
+      if (first == closing) {
         literals.moveTo(literals.at() + 1);
         depth--;
         if (!fields.isEmpty()) {
@@ -83,21 +88,21 @@ final class ListScan {
         }
         return true;
       }
-      if (first == '[') {
+      if (OPENING.indexOf(first) >= 0) {
         if (!fields.isEmpty() || !readList()) {
           return false;
         }
       } else if (!readField(fields)) {
         return false;
       }
-      if (!literals.takes(',') && !(literals.at() < length && chars[literals.at()] == ']')) {
+      if (!literals.takes(',') && !(literals.at() < length && chars[literals.at()] == closing)) {
         return false;
       }
     }
   }
 
   private boolean readField(List<Seen> fields) {
-    Seen field = literals.read(",]");
+    Seen field = literals.read(",])");
     return field != null && fields.add(field);
   }
 
