@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that stands in the strings of JSON (RFC 8259): a notebook of Jupyter, one string a line
  * ({@code pandoc -t ipynb}); the answer of an OCR service, one string a text or a cell. Keys are no
- * text, and neither is what only a program reads: a type, the name of a file.
+ * text, and neither is what only a program reads: a type, the name of a file. Where keys are words
+ * of a report, or values its tables, {@link JsonReport} reads them.
  */
 final class JsonText {
   /** The first key of what gpr itself writes, which is no report's text. */
@@ -30,7 +31,11 @@ final class JsonText {
   /** What the strings of such a text say, one after the other; null if it is none. */
   static @Nullable Seen in(SourceText source) {
     JsonText json = new JsonText(source);
-    return json.isThere() ? json.strings() : null;
+    if (!json.isThere()) {
+      return null;
+    }
+    Seen report = JsonReport.in(source);
+    return report == null ? json.strings() : report;
   }
 
   /** Whether it is an object, or an array of them, of another program. */
@@ -94,7 +99,7 @@ final class JsonText {
   }
 
   /** Words of Chinese, a number, a line's end, or markup; a name of Latin letters alone is none. */
-  private static boolean isRead(String text) {
+  static boolean isRead(String text) {
     boolean letters = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

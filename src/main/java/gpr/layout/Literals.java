@@ -19,11 +19,20 @@ final class Literals {
 
   private final char[] chars;
   private final int length;
+  private final int longest;
   private int at;
 
   Literals(SourceText source) {
+    this(source, LONGEST_STRING);
+  }
+
+  /**
+   * @param longest what is longer is no string
+   */
+  Literals(SourceText source, int longest) {
     this.chars = source.characters();
     this.length = source.length();
+    this.longest = longest;
   }
 
   int at() {
@@ -116,7 +125,7 @@ final class Literals {
     char quote = chars[at];
     int from = at++;
     SeenPieces string = new SeenPieces();
-    int most = Math.min(length, from + LONGEST_STRING);
+    int most = (int) Math.min(length, (long) from + longest);
     while (at < most && chars[at] != quote) {
       int origin = at;
       string.append(chars[at] == '\\' ? readEscape() : chars[at++], origin);

@@ -7,12 +7,14 @@ import gpr.layout.RecordScan.Value;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rows that records make: the names are a head, which is said anew where they are others. A
  * record of nothing but records has a row for each of them, behind its own name; one beside plain
  * values gives columns, whose names have its own before them: {@code 法人或其他组织-科研机构}. Words stand
- * before numbers, as nobody sees in which order names are written.
+ * before numbers, as nobody sees in which order names are written. A list of lists is rows as they
+ * are.
  */
 final class RecordRows {
   private static final String WITHIN = "-";
@@ -33,13 +35,29 @@ final class RecordRows {
 
   private void add(Value value, List<Seen> labels) {
     if (value instanceof Items items) {
-      items.values().forEach(each -> add(each, labels));
+      NamedRows.table(items)
+          .ifPresentOrElse(
+              table -> table.forEach(row -> addRow(row, labels)),
+              () -> items.values().forEach(each -> add(each, labels)));
     } else if (value instanceof Fields fields) {
       addFields(fields, labels);
     }
   }
 
+  private void addRow(List<Seen> cells, List<Seen> labels) {
+    List<Seen> row = new ArrayList<>(labels);
+    row.addAll(cells);
+    rows.add(row);
+    head = "";
+  }
+
   private void addFields(Fields fields, List<Seen> labels) {
+    Optional<NamedRows> table = NamedRows.of(fields);
+    if (table.isPresent()) {
+      addRow(table.get().names(), blanks(labels));
+      table.get().rows().forEach(row -> addRow(row, labels));
+      return;
+    }
     if (fields.values().stream().anyMatch(Plain.class::isInstance)) {
       addRecord(fields, labels);
       return;
@@ -58,8 +76,7 @@ final class RecordRows {
     addColumns(fields, "", false, names, values);
     String named = String.join("\n", names.stream().map(Seen::text).toList());
     if (!named.equals(head)) {
-      List<Seen> row = new ArrayList<>();
-      labels.forEach(label -> row.add(new Seen("", new int[] {label.origin(0)})));
+      List<Seen> row = blanks(labels);
       row.addAll(names);
       rows.add(row);
       head = named;
@@ -67,6 +84,13 @@ final class RecordRows {
     List<Seen> row = new ArrayList<>(labels);
     row.addAll(values);
     rows.add(row);
+  }
+
+  /** As many empty cells, which stand over labels in a head. */
+  private static List<Seen> blanks(List<Seen> labels) {
+    List<Seen> blanks = new ArrayList<>();
+    labels.forEach(label -> blanks.add(new Seen("", new int[] {label.origin(0)})));
+    return blanks;
   }
 
   /** Adds the columns of words, or the others. */

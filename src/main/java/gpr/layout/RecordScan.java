@@ -28,9 +28,16 @@ final class RecordScan {
   private int depth;
 
   RecordScan(SourceText source) {
+    this(source, Literals.LONGEST_STRING);
+  }
+
+  /**
+   * @param longest what is longer is no string
+   */
+  RecordScan(SourceText source, int longest) {
     this.chars = source.characters();
     this.length = source.length();
-    this.literals = new Literals(source);
+    this.literals = new Literals(source, longest);
   }
 
   /** Whether a record begins there, or a list whose first entry is one. */

@@ -50,8 +50,7 @@ final class LabelParts {
     return namesRow(own)
         && namesRow(other)
         && own.row() != other.row()
-        && book.exact(book.normalise(textOf(before) + textOf(words))).kind()
-            == LabelBook.Kind.NONE;
+        && book.exact(book.normalise(textOf(before) + textOf(words))).kind() == LabelBook.Kind.NONE;
   }
 
   private static boolean namesRow(LabelBook.Match match) {
