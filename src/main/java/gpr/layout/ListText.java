@@ -1,11 +1,6 @@
 package gpr.layout;
 
-import gpr.Layout;
 import gpr.text.SourceText;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Tables as lists of lists, {@code [['规章', '0', None], …]}: what a program prints of a table, such
@@ -15,16 +10,13 @@ import java.util.Map;
  */
 final class ListText {
   private final SourceText source;
-  private final CellReader cellReader;
   private final ListScan scan;
   private final RecordScan records;
-  private final SeenPieces seen = new SeenPieces();
-  private final Map<Integer, Row> rows = new HashMap<>();
-  private int line = 1;
+  private final SeenRows rows;
 
   private ListText(SourceText source, CellReader cellReader) {
     this.source = source;
-    this.cellReader = cellReader;
+    this.rows = new SeenRows(source, cellReader);
     this.scan = new ListScan(source);
     this.records = new RecordScan(source);
   }
@@ -53,17 +45,12 @@ final class ListText {
       int start = source.textStart(number);
       int end = read(start);
       if (end == start) {
-        addLine(number++);
+        rows.addLine(number++);
         continue;
       }
       number = source.lineAt(end - 1) + 1;
     }
-    seen.append('\n', source.length());
-    Seen text = seen.take();
-    // The last line of a text that is cut off is no whole one here either.
-    int ends = source.isUnfinished() && text.text().length() > 1 ? 2 : 1;
-    String words = text.text().substring(0, text.text().length() - ends);
-    return VisibleText.of(source, source.with(words), text.origins(), rows);
+    return rows.visibleText();
   }
 
   /** Adds the rows of the list or record that begins there; where it ends, else the same place. */
@@ -71,52 +58,14 @@ final class ListText {
     if (records.beginsAt(start)) {
       RecordScan.Value value = records.read(start);
       if (value != null) {
-        RecordRows.of(value).forEach(this::addRow);
+        RecordRows.of(value).forEach(rows::addRow);
         return records.end();
       }
     }
     int end = scan.beginsAt(start) ? scan.read(start) : start;
     if (end > start) {
-      scan.rows().forEach(this::addRow);
+      scan.rows().forEach(rows::addRow);
     }
     return end;
-  }
-
-  /** Adds a line as it is. */
-  private void addLine(int number) {
-    for (int i = source.start(number); i < source.end(number); i++) {
-      seen.append(source.characters()[i], i);
-    }
-    endLine(source.end(number));
-  }
-
-  private void addRow(List<Seen> fields) {
-    List<Cell> cells = new ArrayList<>(fields.size());
-    int column = 1;
-    for (Seen field : fields) {
-      if (!cells.isEmpty()) {
-        seen.append('\t', origin(field));
-        column++;
-      }
-      cells.add(cellReader.read(field.text(), line, column, 0, 0));
-      for (int i = 0; i < field.text().length(); i++) {
-        char c = field.text().charAt(i);
-        if (c != '\n') {
-          seen.append(c, field.origin(i));
-          column++;
-        }
-      }
-    }
-    rows.put(line, new Row(Cells.of(cells), true, Layout.COMMA_SEPARATED, 0));
-    endLine(origin(fields.get(fields.size() - 1)));
-  }
-
-  private static int origin(Seen field) {
-    return field.origins()[0];
-  }
-
-  private void endLine(int origin) {
-    seen.append('\n', origin);
-    line++;
   }
 }

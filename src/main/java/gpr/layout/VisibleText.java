@@ -96,7 +96,10 @@ public final class VisibleText {
     if (tags) {
       return HtmlText.read(source, cellReader);
     }
-    return commands && LatexText.isIn(source) ? LatexText.read(source) : asWritten(source);
+    if (commands && LatexText.isIn(source)) {
+      return LatexText.read(source);
+    }
+    return ItemText.isIn(source) ? ItemText.read(source, cellReader) : asWritten(source);
   }
 
   /** A text that is seen as it is written, as if it had no tags. */
