@@ -13,6 +13,7 @@ import gpr.form.Forms;
 import gpr.generator.Blanks;
 import gpr.generator.Chance;
 import gpr.generator.Damage;
+import gpr.generator.Damages;
 import gpr.generator.Recipe;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
@@ -61,7 +62,7 @@ class FormatsAgreeTest {
   @BeforeAll
   static void makeReports() throws IOException {
     List<Renderer> renderers = Renderers.all();
-    List<Damage> damages = List.of(Damage.values());
+    List<Damage> damages = Damages.all();
     Chance chance = new Chance(1);
     for (int i = 0; i < REPORTS; i++) {
       Form form = Forms.all().get(i % Forms.all().size());

@@ -3,7 +3,7 @@ package gpr.generator;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is lost of a report, every value is the true one or none: each kind of damage, each
@@ -22,8 +22,12 @@ class DamageTest {
    */
   private static final int STILL_WRONG = 4;
 
+  static List<Damage> kinds() {
+    return Damages.all();
+  }
+
   @ParameterizedTest
-  @EnumSource(Damage.class)
+  @MethodSource("kinds")
   void everyValueIsTheTrueOneOrNone(Damage damage) {
     Failures failures = new Failures(DamageTest::visibleInventions);
     Recipes.eachWith(damage, Seeds.count(1, SEEDS)).forEach(failures::read);

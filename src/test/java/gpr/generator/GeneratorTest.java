@@ -56,8 +56,8 @@ class GeneratorTest {
   void sameRecipeGivesSameBytes(Renderer renderer) {
     Recipe recipe =
         Recipe.plain(Forms.latest(), renderer, Blanks.ZERO, 3)
-            .with(Noise.SPACED_LABELS)
-            .with(Damage.ROWS_DROPPED);
+            .with(LabelNoise.SPACED_LABELS)
+            .with(RowDamage.ROWS_DROPPED);
     assertThat(ReportGenerator.make(recipe).bytes())
         .isEqualTo(ReportGenerator.make(recipe).bytes());
   }
@@ -91,9 +91,9 @@ class GeneratorTest {
   void recipeIsReadBack() {
     Recipe recipe =
         Recipe.plain(Forms.of("2019"), Renderers.of("ocr"), Blanks.SLASH, 77)
-            .with(Noise.THOUSANDS)
-            .with(Noise.BYTE_ORDER_MARK)
-            .with(Damage.CUT);
+            .with(NumberNoise.THOUSANDS)
+            .with(TextNoise.BYTE_ORDER_MARK)
+            .with(TextDamage.CUT);
     assertThat(Recipe.parse(recipe.toString())).isEqualTo(recipe);
   }
 

@@ -55,8 +55,8 @@ public record Recipe(
         Forms.of(fields[0]),
         Renderers.of(fields[1]),
         Blanks.valueOf(fields[2]),
-        names(fields[3]).stream().map(Noise::valueOf).toList(),
-        names(fields[4]).stream().map(Damage::valueOf).toList(),
+        names(fields[3]).stream().map(Noises::of).toList(),
+        names(fields[4]).stream().map(Damages::of).toList(),
         Long.parseLong(fields[5]));
   }
 
@@ -72,12 +72,12 @@ public record Recipe(
         form.template(),
         renderer.name(),
         blanks.name(),
-        joined(noises),
-        joined(damages),
+        joined(noises.stream().map(Noise::name).toList()),
+        joined(damages.stream().map(Damage::name).toList()),
         Long.toString(seed));
   }
 
-  private static String joined(List<? extends Enum<?>> names) {
-    return names.isEmpty() ? "-" : String.join("+", names.stream().map(Enum::name).toList());
+  private static String joined(List<String> names) {
+    return names.isEmpty() ? "-" : String.join("+", names);
   }
 }

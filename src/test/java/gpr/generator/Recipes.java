@@ -16,13 +16,13 @@ public final class Recipes {
     for (Form form : Forms.all()) {
       Recipe plain = Recipe.plain(form, renderer, blanks(renderer, seed), seed);
       if (damaged) {
-        for (Damage damage : Damage.values()) {
+        for (Damage damage : Damages.all()) {
           if (damage.suits(renderer)) {
             recipes.add(plain.with(damage));
           }
         }
       } else {
-        for (Noise noise : Noise.values()) {
+        for (Noise noise : Noises.all()) {
           if (noise.suits(renderer)) {
             recipes.add(plain.with(noise));
           }
@@ -37,7 +37,7 @@ public final class Recipes {
    */
   public static List<Recipe> eachWith(Damage damage, int seeds) {
     List<Recipe> recipes = new ArrayList<>();
-    for (Recipe plain : plain(seeds, damage.ordinal())) {
+    for (Recipe plain : plain(seeds, Damages.all().indexOf(damage))) {
       if (damage.suits(plain.renderer())) {
         recipes.add(plain.with(damage));
       }
@@ -48,7 +48,7 @@ public final class Recipes {
   /** That noise with each converter that it suits and each form, with other seeds for each. */
   public static List<Recipe> eachWith(Noise noise, int seeds) {
     List<Recipe> recipes = new ArrayList<>();
-    for (Recipe plain : plain(seeds, noise.ordinal())) {
+    for (Recipe plain : plain(seeds, Noises.all().indexOf(noise))) {
       if (noise.suits(plain.renderer())) {
         recipes.add(plain.with(noise));
       }
@@ -80,12 +80,12 @@ public final class Recipes {
     Recipe recipe =
         Recipe.plain(chance.pick(Forms.all()), renderer, blanks(renderer, chance.below(99)), seed);
     for (int i = chance.below(3); i > 0; i--) {
-      Noise noise = chance.pick(List.of(Noise.values()));
+      Noise noise = chance.pick(Noises.all());
       boolean again = recipe.noises().contains(noise);
       recipe = noise.suits(renderer) && !again ? recipe.with(noise) : recipe;
     }
     for (int i = chance.between(1, 3); i > 0; i--) {
-      Damage damage = chance.pick(List.of(Damage.values()));
+      Damage damage = chance.pick(Damages.all());
       recipe = damage.suits(renderer) ? recipe.with(damage) : recipe;
     }
     return recipe;
@@ -101,13 +101,13 @@ public final class Recipes {
     Recipe recipe =
         Recipe.plain(chance.pick(Forms.all()), renderer, blanks(renderer, chance.below(99)), seed);
     if (chance.onceIn(4)) {
-      recipe = recipe.with(chance.pick(suiting(List.of(Noise.values()), renderer)));
+      recipe = recipe.with(chance.pick(suiting(Noises.all(), renderer)));
     }
-    List<Damage> left = new ArrayList<>(List.of(Damage.values()));
+    List<Damage> left = new ArrayList<>(Damages.all());
     left.removeIf(damage -> !damage.suits(renderer));
     for (int i = 0; i < damages; i++) {
       Damage damage = left.remove(chance.below(left.size()));
-      left.removeIf(other -> damage.hides(other) || other.hides(damage));
+      left.removeIf(other -> Damages.hides(damage, other) || Damages.hides(other, damage));
       recipe = recipe.with(damage);
     }
     return recipe;

@@ -56,10 +56,10 @@ public final class ReportGenerator {
 
   /** The last noise that has its own encoding settles it. */
   private static byte[] encode(String text, List<Noise> noises) {
-    byte[] bytes = Noise.NONE.encode(text);
+    byte[] bytes = TextNoise.NONE.encode(text);
     for (Noise noise : noises) {
       byte[] encoded = noise.encode(text);
-      bytes = Arrays.equals(encoded, Noise.NONE.encode(text)) ? bytes : encoded;
+      bytes = Arrays.equals(encoded, TextNoise.NONE.encode(text)) ? bytes : encoded;
     }
     return bytes;
   }

@@ -4,7 +4,7 @@ import gpr.Layout;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.generator.Blanks;
-import gpr.generator.Damage;
+import gpr.generator.CellDamage;
 import gpr.generator.Recipes;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
@@ -79,7 +79,7 @@ public final class DefectSurvey {
   }
 
   private void countSplitNumbers(Form form, Renderer renderer) {
-    for (int seed = 0; seed < seeds && Damage.DIGIT_SPLIT.suits(renderer); seed++) {
+    for (int seed = 0; seed < seeds && CellDamage.DIGIT_SPLIT.suits(renderer); seed++) {
       splitNumbers.add(gpr.generator.Recipe.plain(form, renderer, Blanks.ZERO, seed));
     }
   }

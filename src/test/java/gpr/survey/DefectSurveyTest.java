@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gpr.form.Form;
 import gpr.form.Forms;
 import gpr.generator.Blanks;
-import gpr.generator.Damage;
+import gpr.generator.CellDamage;
 import gpr.generator.Renderer;
 import gpr.generator.Renderers;
 import gpr.generator.Seeds;
@@ -99,7 +99,7 @@ class DefectSurveyTest {
   void splitNumberIsPutTogetherOrSaidToBeUnreadable() {
     SplitNumbers split = new SplitNumbers();
     for (Renderer renderer : Renderers.all()) {
-      if (Damage.DIGIT_SPLIT.suits(renderer)) {
+      if (CellDamage.DIGIT_SPLIT.suits(renderer)) {
         Form form = Forms.all().get(Renderers.all().indexOf(renderer) % Forms.all().size());
         split.add(gpr.generator.Recipe.plain(form, renderer, Blanks.ZERO, 4));
       }

@@ -4,7 +4,7 @@ import gpr.Severity;
 import gpr.check.Assessment;
 import gpr.check.Checker;
 import gpr.form.FormCell;
-import gpr.generator.Damage;
+import gpr.generator.CellDamage;
 import gpr.generator.ExpectedCell;
 import gpr.generator.Reading;
 import gpr.generator.Recipe;
@@ -33,7 +33,7 @@ final class SplitNumbers {
 
   /** Makes the report of that recipe with a number split, reads it and checks it. */
   void add(Recipe recipe) {
-    Reading reading = Reading.of(recipe.with(Damage.DIGIT_SPLIT));
+    Reading reading = Reading.of(recipe.with(CellDamage.DIGIT_SPLIT));
     for (Report report : reading.reports()) {
       outcomes.merge(outcome(reading, report), 1, Integer::sum);
     }

@@ -1,0 +1,72 @@
+package gpr.generator;
+
+import gpr.Layout;
+import gpr.generator.Renderer.Trait;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+/** What becomes of the lines of a text, whatever stands in them. */
+enum TextDamage implements Damage {
+  /** A line is gone. */
+  LINE_LOST {
+    @Override
+    public byte[] onBytes(byte[] bytes, Chance chance) {
+      int from = chance.below(bytes.length);
+      while (from > 0 && bytes[from - 1] != '\n') {
+        from--;
+      }
+      int to = from;
+      while (to < bytes.length && bytes[to] != '\n') {
+        to++;
+      }
+      byte[] rest = Arrays.copyOf(bytes, bytes.length - Math.min(bytes.length, to + 1) + from);
+      System.arraycopy(bytes, Math.min(bytes.length, to + 1), rest, from, rest.length - from);
+      return rest;
+    }
+  },
+  /** The text ends anywhere. */
+  CUT {
+    @Override
+    public byte[] onBytes(byte[] bytes, Chance chance) {
+      return Arrays.copyOf(bytes, chance.below(bytes.length));
+    }
+  },
+  /** A line ends within the last number of some rows. */
+  LAST_NUMBERS_BROKEN(
+      renderer ->
+          renderer.has(Trait.ROW_A_LINE)
+              && renderer.layout() != Layout.COMMA_SEPARATED
+              && !renderer.name().equals("textile")) {
+    @Override
+    public String onText(String text, Renderer renderer, Chance chance) {
+      return BrokenLines.withinLastNumbers(text, chance);
+    }
+  },
+  /** A mail: the lines are broken at 72, 76 or 80 columns, prose and cells one a line alike. */
+  LINES_FOLDED(
+      renderer ->
+          renderer.layout() == Layout.CELL_PER_LINE
+              || renderer.layout() == Layout.TAB_SEPARATED
+              || renderer.layout() == Layout.COMMA_SEPARATED
+              || renderer.has(Trait.LOSES_BLANKS) && !renderer.has(Trait.ALIGNED)) {
+    @Override
+    public String onText(String text, Renderer renderer, Chance chance) {
+      return BrokenLines.folded(text, chance);
+    }
+  };
+
+  private final Predicate<Renderer> suiting;
+
+  TextDamage() {
+    this(renderer -> true);
+  }
+
+  TextDamage(Predicate<Renderer> suiting) {
+    this.suiting = suiting;
+  }
+
+  @Override
+  public boolean suits(Renderer renderer) {
+    return suiting.test(renderer);
+  }
+}
