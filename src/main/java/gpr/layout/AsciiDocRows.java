@@ -27,6 +27,9 @@ final class AsciiDocRows implements Family {
 
   private final List<Cell> row = new ArrayList<>();
 
+  /** The line on which the last row ended; its last cell may go on in the next. */
+  private int ended;
+
   /** How many columns the next table has, as a line before it says; 0 where none does. */
   private int announced;
 
@@ -100,7 +103,7 @@ final class AsciiDocRows implements Family {
     Matcher cell = CELL.matcher(text);
     boolean found = cell.find();
     if (!found || !row.isEmpty() && cell.start() > 0) {
-      goOn(found ? text.substring(0, cell.start()) : text);
+      goOn(number, found ? text.substring(0, cell.start()) : text);
     }
     boolean several = false;
     while (found) {
@@ -117,6 +120,7 @@ final class AsciiDocRows implements Family {
     if (several && width == 0) {
       endRow();
     }
+    ended = row.isEmpty() ? number : 0;
   }
 
   private void addCell(String text, int number, int column, int columns, int rows) {
@@ -152,16 +156,26 @@ final class AsciiDocRows implements Family {
     }
   }
 
-  private void goOn(String text) {
-    if (row.isEmpty() || text.isBlank()) {
+  /** Adds words to the last cell, of the row above where that has ended with the line before. */
+  private void goOn(int number, String text) {
+    if (text.isBlank()) {
       return;
     }
-    Cell last = row.get(row.size() - 1);
-    row.set(
-        row.size() - 1,
-        sheet
-            .cellReader()
-            .read(last.text() + Markup.LINE_END + text.strip(), last.line(), last.column(), 0, 0));
+    Row above = sheet.last();
+    if (!row.isEmpty()) {
+      goOn(row, text);
+    } else if (above != null && ended == number - 1) {
+      List<Cell> cells = new ArrayList<>(above.cells());
+      goOn(cells, text);
+      sheet.replaceLast(above.with(Cells.of(cells)));
+    }
+  }
+
+  private void goOn(List<Cell> cells, String text) {
+    Cell last = cells.get(cells.size() - 1);
+    String words = last.text() + Markup.LINE_END + text.strip();
+    Cell whole = sheet.cellReader().read(words, last.line(), last.column(), 0, 0);
+    cells.set(cells.size() - 1, whole);
   }
 
   private void endRow() {

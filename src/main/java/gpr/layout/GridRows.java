@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import gpr.Layout;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
 final class GridRows implements Family {
   /** A frame has two, one more below its head, and perhaps one above its totals. */
   private static final int FEWEST_RULES = 5;
+
+  private static final String LINE_END = String.valueOf(Markup.LINE_END);
 
   private final Sheet sheet;
   private final char[] chars;
@@ -77,6 +80,8 @@ final class GridRows implements Family {
       if (rule == GridColumns.Rule.WHOLE) {
         addRows(open, crossed, ruled, columns);
         crossed = false;
+      } else if (!columns.areKnown() && goesOn(open, i)) {
+        open.add(together(open.remove(open.size() - 1), columns.line(number, pages.get(i))));
       } else {
         open.add(columns.line(number, pages.get(i)));
         crossed |= rule == GridColumns.Rule.PART;
@@ -86,6 +91,41 @@ final class GridRows implements Family {
     lines.clear();
     pages.clear();
     inGrid = false;
+  }
+
+  /**
+   * Whether a line end has broken a row within a cell, {@code | 8⏎20394 | |}: a pipe opens the row,
+   * none closes the line before, and none opens this one.
+   */
+  private boolean goesOn(List<GridLine> open, int place) {
+    int number = lines.get(place);
+    if (open.isEmpty() || lines.get(place - 1) != number - 1 || sheet.line(number).pipes() == 0) {
+      return false;
+    }
+    Line above = sheet.line(number - 1);
+    return isOpened(open.get(open.size() - 1).number())
+        && !Signs.isPipe(chars[above.last() - 1])
+        && !isOpened(number);
+  }
+
+  private boolean isOpened(int number) {
+    return Signs.isPipe(chars[sheet.line(number).first()]);
+  }
+
+  /** One row of two lines, the last cell of the first and the first of the other put together. */
+  private GridLine together(GridLine begun, GridLine rest) {
+    int last = begun.size() - 1;
+    Cell first = begun.cells().get(last);
+    String begins = first.parts().isEmpty() ? first.text() : String.join(LINE_END, first.parts());
+    String words = begins + LINE_END + rest.cells().get(0).text();
+    List<Cell> cells = new ArrayList<>(begun.cells().subList(0, last));
+    cells.add(sheet.cellReader().read(words.strip(), first.line(), first.column(), 0, 0));
+    cells.addAll(rest.cells().subList(1, rest.size()));
+    List<Integer> widths = new ArrayList<>(begun.widths());
+    widths.addAll(rest.widths().subList(1, rest.size()));
+    List<Integer> spans = new ArrayList<>(begun.spans());
+    spans.addAll(rest.spans().subList(1, rest.size()));
+    return new GridLine(begun.number(), begun.page(), cells, widths, spans);
   }
 
   /** Whether there are rules between the rows of the box, not only around it and its head. */

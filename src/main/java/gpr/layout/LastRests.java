@@ -12,11 +12,17 @@ import java.util.List;
 final class LastRests {
   private LastRests() {}
 
+  /** Adds a number that stands alone to the last one of the row right above it. */
+  static boolean add(Cell rest, Sheet sheet) {
+    return add(List.of(rest), sheet);
+  }
+
   /**
    * Adds a number to the last one of the row of tabs, commas or pipes right above it; false where
-   * none stands there.
+   * none stands there. What is behind the number, blanks, is the row's too.
    */
-  static boolean add(Cell rest, Sheet sheet) {
+  static boolean add(List<Cell> rests, Sheet sheet) {
+    Cell rest = rests.get(0);
     Row above = sheet.last();
     boolean below =
         rest.kind() == CellKind.NUMBER
@@ -32,6 +38,7 @@ final class LastRests {
     List<String> parts = new ArrayList<>(last.digits());
     parts.add(rest.text());
     row.set(row.size() - 1, Cell.parts(parts, last.line(), last.column(), last.from(), last.to()));
+    row.addAll(rests.subList(1, rests.size()));
     sheet.replaceLast(above.with(Cells.of(row)));
     return true;
   }

@@ -1,6 +1,7 @@
 package gpr.layout;
 
 import gpr.text.Signs;
+import java.nio.CharBuffer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,6 +109,16 @@ final class Markup {
       Pattern.compile("(?<=[0-9０-９])(?:[①-⑳¹²³⁰⁴-⁹]+|\\[\\d{1,2}\\])$");
 
   private Markup() {}
+
+  /** The place behind the mark of a span that begins a cell there; that place if there is none. */
+  static int behindSpan(char[] chars, int from, int to) {
+    int first = Signs.firstText(chars, from, to);
+    if (first == to || SPAN_SIGNS.indexOf(chars[first]) < 0) {
+      return from;
+    }
+    Matcher span = SPANS.matcher(CharBuffer.wrap(chars, first, to - first));
+    return span.find() ? first + span.end() : from;
+  }
 
   /** Whether some characters have signs of which markup is made; most cells have none. */
   static boolean isAnyIn(char[] chars, int from, int to) {

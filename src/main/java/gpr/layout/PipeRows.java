@@ -57,17 +57,17 @@ final class PipeRows implements Family {
       return;
     }
     List<Cell> cells = lastRead == number ? cells(sheet, number, line) : cellsOnLines(number);
-    if (isClosedNumber(number, line) && LastRests.add(cells.get(0), sheet)) {
+    if (isClosedNumber(number, cells) && LastRests.add(cells, sheet)) {
       return;
     }
     sheet.add(Cells.of(cells), cells.size() > 1, Layout.PIPE_SEPARATED);
   }
 
-  /** Whether a line has digits and the pipe that closes them, {@code 8 |}. */
-  private boolean isClosedNumber(int number, Line line) {
-    return line.pipes() == 1
-        && isClosed(number)
-        && Signs.areDigits(new String(chars, line.first(), line.last() - 1 - line.first()).strip());
+  /** Whether a line has digits and the pipe that closes them, {@code 8 |}, or blanks behind it. */
+  private boolean isClosedNumber(int number, List<Cell> cells) {
+    return isClosed(number)
+        && Signs.areDigits(cells.get(0).text())
+        && cells.stream().skip(1).allMatch(cell -> cell.kind() == CellKind.BLANK);
   }
 
   /** A line of nothing but two pipes and more: cells that a wider one covers. */
@@ -126,7 +126,7 @@ final class PipeRows implements Family {
       }
       cells.addAll(more);
     }
-    return cells;
+    return sheet.conventions().doubled() ? everySecond(cells, 1) : cells;
   }
 
   /** The cells of a line as its text's conventions are: pipes may open, part or close them. */

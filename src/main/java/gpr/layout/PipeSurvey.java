@@ -10,6 +10,9 @@ final class PipeSurvey {
   /** Fewer lines of double pipes may be heads, or rows with blank cells. */
   private static final int FEWEST_DOUBLED = 3;
 
+  /** Two cells between double pipes, or one that these enclose, and a blank. */
+  private static final int FEWEST_OF_DOUBLED = 4;
+
   private final char[] chars;
   private int closed;
   private int open;
@@ -93,7 +96,9 @@ final class PipeSurvey {
     endedBefore = ends;
     boolean isDoubled = led && ends && areDouble(chars, line);
     doubled += isDoubled ? 1 : 0;
-    single += isDoubled ? 0 : counts;
+    // A row of double pipes that a line end breaks has one of them on each of its lines.
+    boolean isBroken = led != ends && arePaired(chars, line);
+    single += isDoubled || isBroken ? 0 : counts;
     if (led) {
       endRow();
       inRow = !ends;
@@ -127,9 +132,10 @@ final class PipeSurvey {
    * of numbers, {@code 规章||1944||}, has blank cells there.
    */
   static boolean areDouble(char[] chars, Line line) {
-    if (line.pipes() < 4) {
-      return false;
-    }
+    return line.pipes() >= FEWEST_OF_DOUBLED && arePaired(chars, line);
+  }
+
+  private static boolean arePaired(char[] chars, Line line) {
     for (int i = line.first(); i < line.last(); i++) {
       if (Signs.isPipe(chars[i])) {
         if (i + 1 == line.last() || !Signs.isPipe(chars[i + 1])) {

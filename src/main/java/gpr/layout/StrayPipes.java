@@ -62,7 +62,7 @@ final class StrayPipes {
   private boolean addCell(int from, int to) {
     int numbers = 0;
     int words = 0;
-    int i = from;
+    int i = Markup.behindSpan(chars, from, to);
     while (i < to) {
       int start = Signs.firstText(chars, i, to);
       int end = start;
