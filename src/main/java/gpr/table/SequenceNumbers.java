@@ -14,7 +14,7 @@ import java.util.Set;
  * number above a label would else be the last of the row before.
  */
 final class SequenceNumbers {
-  private static final String HEAD = "序号";
+  private static final Set<String> HEADS = Set.of("序号", "编号", "行次", "行号");
 
   /** One number above a label may be anything. */
   private static final int LEAST = 2;
@@ -29,7 +29,7 @@ final class SequenceNumbers {
   List<Row> without(List<Row> rows) {
     List<Cell> cells = new ArrayList<>();
     for (Row row : rows) {
-      row.cells().stream().filter(cell -> !row.closed() && isTold(cell)).forEach(cells::add);
+      row.cells().stream().filter(SequenceNumbers::isTold).forEach(cells::add);
     }
     Set<Cell> column = columnOf(cells);
     return column.isEmpty() ? rows : rows.stream().map(row -> without(row, column)).toList();
@@ -58,7 +58,7 @@ final class SequenceNumbers {
   }
 
   private static boolean isHead(Cell cell) {
-    return cell.isLabel() && cell.text().equals(HEAD);
+    return cell.isLabel() && HEADS.contains(cell.text());
   }
 
   private boolean namesRow(Cell cell) {
@@ -68,14 +68,29 @@ final class SequenceNumbers {
   }
 
   private static Row without(Row row, Set<Cell> column) {
-    if (row.closed() || row.cells().stream().noneMatch(column::contains)) {
+    if (row.cells().stream().noneMatch(column::contains)) {
       return row;
     }
+    return row.closed() ? withoutNext(row, column) : open(row, column);
+  }
+
+  private static Row open(Row row, Set<Cell> column) {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : row.cells()) {
       cells.add(column.contains(cell) ? gapAt(cell) : cell);
     }
     return row.with(Cells.of(cells));
+  }
+
+  /** A row that is closed before the next label has that one's number; its own stands first. */
+  private static Row withoutNext(Row row, Set<Cell> column) {
+    List<Cell> cells = new ArrayList<>(row.cells().subList(0, 1));
+    for (Cell cell : row.cells().subList(1, row.cells().size())) {
+      if (cell.isLabel() || !column.contains(cell)) {
+        cells.add(cell);
+      }
+    }
+    return cells.size() == row.cells().size() ? row : row.with(Cells.of(cells));
   }
 
   private static Cell gapAt(Cell cell) {
