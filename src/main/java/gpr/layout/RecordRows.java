@@ -4,10 +4,12 @@ import gpr.layout.RecordScan.Fields;
 import gpr.layout.RecordScan.Items;
 import gpr.layout.RecordScan.Plain;
 import gpr.layout.RecordScan.Value;
+import gpr.text.Ordinal;
 import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The rows that records make: the names are a head, which is said anew where they are others. A
@@ -72,8 +74,12 @@ final class RecordRows {
   private void addRecord(Fields fields, List<Seen> labels) {
     List<Seen> names = new ArrayList<>();
     List<Seen> values = new ArrayList<>();
-    addColumns(fields, "", true, names, values);
-    addColumns(fields, "", false, names, values);
+    if (beginsWithWords(fields)) {
+      addColumns(fields, "", value -> true, names, values);
+    } else {
+      addColumns(fields, "", RecordRows::isWords, names, values);
+      addColumns(fields, "", value -> !isWords(value), names, values);
+    }
     String named = String.join("\n", names.stream().map(Seen::text).toList());
     if (!named.equals(head)) {
       List<Seen> row = blanks(labels);
@@ -93,28 +99,35 @@ final class RecordRows {
     return blanks;
   }
 
-  /** Adds the columns of words, or the others. */
+  /** Whether words stand first already; what stands behind numbers may be none: 其中 12件. */
+  private static boolean beginsWithWords(Fields fields) {
+    return fields.values().get(0) instanceof Plain plain && isWords(plain.text().text());
+  }
+
+  /** Adds the columns whose values are of that kind. */
   private static void addColumns(
-      Fields fields, String over, boolean words, List<Seen> names, List<Seen> values) {
+      Fields fields, String over, Predicate<String> kind, List<Seen> names, List<Seen> values) {
     for (int i = 0; i < fields.values().size(); i++) {
       Seen name = fields.names().get(i);
       Value value = fields.values().get(i);
       if (value instanceof Plain plain) {
-        if (isWords(plain.text().text()) != words) {
+        if (!kind.test(plain.text().text())) {
           continue;
         }
         names.add(within(over, name));
         values.add(plain.text());
       } else if (value instanceof Fields inner) {
-        addColumns(inner, over + name.text() + WITHIN, words, names, values);
+        addColumns(inner, over + name.text() + WITHIN, kind, names, values);
       }
     }
   }
 
-  /** Whether it is a label: neither 无 nor 约12 nor 12万元. */
+  /** Whether it is a label: neither 无 nor 约12 nor 12万元; 1.属于国家秘密 has an ordinal. */
   private static boolean isWords(String text) {
-    boolean counts = !text.isEmpty() && Signs.isDigit(text.charAt(0));
-    return !counts && text.chars().filter(c -> Signs.isIdeograph((char) c)).limit(2).count() == 2;
+    String words =
+        text.substring(Ordinal.at(text, 0).filter(Ordinal::marked).map(Ordinal::end).orElse(0));
+    return words.chars().noneMatch(c -> Signs.isDigit((char) c))
+        && words.chars().filter(c -> Signs.isIdeograph((char) c)).limit(2).count() == 2;
   }
 
   private static Seen within(String over, Seen name) {
