@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Lines that a program broke which knows nothing of tables. */
 final class BrokenLines {
-  private static final Pattern LAST_NUMBER = Pattern.compile("(?<=\\d)(?=\\d+[ |]*$)");
+  private static final Pattern LAST_NUMBER = Pattern.compile("(?<=\\d)(?=\\d+[ |<.]*$)");
 
   private BrokenLines() {}
 

@@ -115,7 +115,7 @@ public enum CellDamage implements Damage {
     }
   },
   /** 20 became 2 and 0. */
-  DIGIT_SPLIT {
+  DIGIT_SPLIT(renderer -> !renderer.has(Trait.NAMES_COLUMNS)) {
     @Override
     public PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
       return Places.splitDigit(table, renderer.layout() == Layout.SPACE_SEPARATED, chance);

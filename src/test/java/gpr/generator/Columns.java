@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Columns {
   /** What offices add, and what stands below it in a row. */
-  private static final List<String> OF_OFFICES = List.of("同比", "小计", "上年", "备注", "占比（%）");
+  static final List<String> OF_OFFICES = List.of("同比", "小计", "上年", "备注", "占比（%）");
 
   /** Columns of four digits are narrow where numbers have five. */
   private static final int WIDEST_FOLDED = 4;
@@ -46,7 +46,7 @@ final class Columns {
   }
 
   /** Whether no other damage has moved the numbers of some rows from under their heads. */
-  private static boolean isEven(PrintedTable table) {
+  static boolean isEven(PrintedTable table) {
     return IntStream.range(0, table.rows().size())
         .filter(table::hasValues)
         .allMatch(
@@ -104,7 +104,7 @@ final class Columns {
     return added(table, words, place, chance);
   }
 
-  private static PrintedTable added(PrintedTable table, String words, int place, Chance chance) {
+  static PrintedTable added(PrintedTable table, String words, int place, Chance chance) {
     PrintedCell head = PrintedCell.words(Kind.HEAD, words);
     List<List<PrintedCell>> rows = table.copyOfRows();
     for (List<PrintedCell> row : rows) {
@@ -145,7 +145,7 @@ final class Columns {
     return emptied(table, chance.between(firstValue(table), table.width() - 1));
   }
 
-  private static PrintedTable emptied(PrintedTable table, int place) {
+  static PrintedTable emptied(PrintedTable table, int place) {
     List<PrintedCell> gone = new ArrayList<>();
     table.rows().forEach(row -> gone.add(row.get(Math.min(place, row.size() - 1))));
     return table.map(cell -> cell.isValue() && gone.contains(cell) ? cell.with("") : cell);
@@ -223,7 +223,7 @@ final class Columns {
   }
 
   /** Where the numbers begin in the row in which they begin last. */
-  private static int firstValue(PrintedTable table) {
+  static int firstValue(PrintedTable table) {
     int first = 0;
     for (int row = 0; row < table.rows().size(); row++) {
       first = table.hasValues(row) ? Math.max(first, table.firstValue(row)) : first;

@@ -56,7 +56,7 @@ final class Groups {
   }
 
   /** The groups of a table that is whole; none of one that another damage has changed. */
-  private static List<Group> of(PrintedTable table) {
+  static List<Group> of(PrintedTable table) {
     int each = table.width() / 3;
     boolean whole =
         table.rows().size() == 4
@@ -78,5 +78,5 @@ final class Groups {
     return groups;
   }
 
-  private record Group(String name, List<PrintedCell> heads, List<PrintedCell> values) {}
+  record Group(String name, List<PrintedCell> heads, List<PrintedCell> values) {}
 }

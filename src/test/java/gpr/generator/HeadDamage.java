@@ -36,8 +36,7 @@ enum HeadDamage implements Damage {
       renderer -> !renderer.name().startsWith("pdftotext-layout") && Columns.suits(renderer),
       (table, renderer, chance) -> Columns.exchanged(table, chance)),
   /** The total stands before what it adds up. */
-  TOTAL_FIRST(
-      Columns::suits, TableChange.ofRequests((table, chance) -> Columns.lastFirst(table))),
+  TOTAL_FIRST(Columns::suits, TableChange.ofRequests((table, chance) -> Columns.lastFirst(table))),
   /** The kinds of disputes stand in another order. */
   GROUPS_EXCHANGED(
       Columns::suits,
@@ -76,7 +75,16 @@ enum HeadDamage implements Damage {
   HEADS_RUN_TOGETHER(
       Columns::suits, (table, renderer, chance) -> OddHeads.runTogether(table, chance)),
   /** The groups of section four stand below each other, in any order. */
-  GROUPS_BELOW(Columns::suits, TableChange.ofDisputes(Groups::below));
+  GROUPS_BELOW(Columns::suits, TableChange.ofDisputes(Groups::below)),
+  /** Section four turned: a row for each result or number, or the groups within each column. */
+  GROUPS_TURNED(Columns::suits, TableChange.ofDisputes(TurnedGroups::turned)),
+  /** Columns in which nothing happened are left out, with or without last year's total. */
+  HEADS_CUT(Columns::suits, TableChange.ofRequests(CutHeads::cut)),
+  /** The totals are blank beside a column that says how they have grown. */
+  GROWTH_BESIDE_BLANK_TOTAL(
+      Columns::suits, TableChange.ofRequests(CutHeads::growthBesideBlankTotal)),
+  /** The office's own column stands first, and the one behind it is blank. */
+  COLUMN_ADDED_BESIDE_BLANK(Columns::suits, TableChange.ofRequests(CutHeads::addedBesideBlank));
 
   private final Predicate<Renderer> suiting;
   private final TableChange change;

@@ -69,7 +69,7 @@ enum LabelNoise implements Noise {
     }
   },
   /** The fees' unit in their block's caption, and another: 第二十条第（八）项（单位：元）. */
-  UNIT_IN_CAPTION {
+  UNIT_IN_CAPTION(renderer -> !renderer.has(Trait.NAMES_COLUMNS)) {
     @Override
     public PrintedReport onPaper(PrintedReport report, Chance chance) {
       return report.mapTables(OtherHeads::unitInCaption);

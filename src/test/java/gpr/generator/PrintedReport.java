@@ -47,7 +47,12 @@ public record PrintedReport(
         changed.add(newSection);
       }
     }
-    return new PrintedReport(form, organ, year, titleLines, preamble, changed, signatory, signedOn);
+    return withSections(changed);
+  }
+
+  /** The same report with other sections, or with the same in another order. */
+  public PrintedReport withSections(List<PrintedSection> others) {
+    return new PrintedReport(form, organ, year, titleLines, preamble, others, signatory, signedOn);
   }
 
   /** The same report with each table changed. */

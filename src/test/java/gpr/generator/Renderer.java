@@ -15,6 +15,8 @@ public interface Renderer {
     FILLS_ROWS,
     /** The place on the line tells the column. */
     ALIGNED,
+    /** Beside each number stands the name of its column. */
+    NAMES_COLUMNS,
     /** An empty line has a meaning. */
     EMPTY_LINES_COUNT,
     /** Each row of a table is one line of its own. */

@@ -6,6 +6,7 @@ import static gpr.generator.Renderer.Trait.FILLS_ROWS;
 import static gpr.generator.Renderer.Trait.LINE_ENDS_IN_CELLS;
 import static gpr.generator.Renderer.Trait.LOSES_BLANKS;
 import static gpr.generator.Renderer.Trait.MARKDOWN;
+import static gpr.generator.Renderer.Trait.NAMES_COLUMNS;
 import static gpr.generator.Renderer.Trait.PAGES;
 import static gpr.generator.Renderer.Trait.ROW_A_LINE;
 import static gpr.generator.Renderer.Trait.TRIMS_BLANKS;
@@ -166,7 +167,20 @@ public final class Renderers {
               ProseStyle.PAGE,
               new SingleSpaces(new Typesetting(false, 40, 0, 0, 1, 2, false))),
           lines("word-range-text", Set.of(EMPTY_LINES_COUNT), MarkupTable.WORD),
-          lines("word-cell-marks", Set.of(EMPTY_LINES_COUNT), MarkupTable.WORD_MARKS));
+          lines("word-cell-marks", Set.of(EMPTY_LINES_COUNT), MarkupTable.WORD_MARKS),
+          new TextRenderer(
+              "json-records",
+              Layout.COMMA_SEPARATED,
+              Set.of(ALIGNED, NAMES_COLUMNS, EMPTY_LINES_COUNT),
+              ProseStyle.PLAIN,
+              new RecordTable()),
+          dashes("tabulate-simple", new TabulateTable(TabulateTable.Format.SIMPLE, false)),
+          dashes("tabulate-rst", new TabulateTable(TabulateTable.Format.RST, true)),
+          pipes(
+              "tabulate-outline",
+              Set.of(FILLS_ROWS),
+              ProseStyle.PLAIN,
+              new TabulateTable(TabulateTable.Format.OUTLINE, false)));
 
   private Renderers() {}
 
