@@ -36,19 +36,20 @@ enum HeadDamage implements Damage {
       renderer -> !renderer.name().startsWith("pdftotext-layout") && Columns.suits(renderer),
       (table, renderer, chance) -> Columns.exchanged(table, chance)),
   /** The total stands before what it adds up. */
-  TOTAL_FIRST(Columns::suits, TableChange.ofRequests((table, chance) -> Columns.lastFirst(table))),
+  TOTAL_FIRST(
+      Columns::suits, TableChange.of("requests", (table, chance) -> Columns.lastFirst(table))),
   /** The kinds of disputes stand in another order. */
   GROUPS_EXCHANGED(
       Columns::suits,
-      TableChange.ofDisputes((table, chance) -> Columns.groupsExchanged(table, 3, chance))),
+      TableChange.of("disputes", (table, chance) -> Columns.groupsExchanged(table, 3, chance))),
   /** The office has a column of its own. */
-  COLUMN_ADDED(Columns::suits, TableChange.ofRequests(Columns::added)),
+  COLUMN_ADDED(Columns::suits, TableChange.of("requests", Columns::added)),
   /** A column has no number, only its head. */
   COLUMN_EMPTIED(Columns::suits, (table, renderer, chance) -> Columns.emptied(table, chance)),
   /** A kind of disputes is gone, numbers and heads. */
   GROUP_LOST(
       Columns::suits,
-      TableChange.ofDisputes((table, chance) -> Columns.groupLost(table, 3, chance))),
+      TableChange.of("disputes", (table, chance) -> Columns.groupLost(table, 3, chance))),
   /** Beside each column stands last year's. */
   YEARS_BESIDE(Columns::suits) {
     @Override
@@ -62,7 +63,7 @@ enum HeadDamage implements Damage {
     }
   },
   /** The kinds of legal persons of section three have a column with their sum. */
-  SUMS_OF_KINDS(Columns::suits, TableChange.ofRequests(Subtotals::column)),
+  SUMS_OF_KINDS(Columns::suits, TableChange.of("requests", Subtotals::column)),
   /** 小计 stands over the totals. */
   TOTALS_ARE_SUBTOTALS(Columns::suits, (table, renderer, chance) -> Subtotals.named(table)),
   /** A table goes on below its head, printed again, on the next page, and is set anew there. */
@@ -75,7 +76,7 @@ enum HeadDamage implements Damage {
   HEADS_RUN_TOGETHER(
       Columns::suits, (table, renderer, chance) -> OddHeads.runTogether(table, chance)),
   /** The groups of section four stand below each other, in any order. */
-  GROUPS_BELOW(Columns::suits, TableChange.ofDisputes(Groups::below)),
+  GROUPS_BELOW(Columns::suits, TableChange.of("disputes", Groups::below)),
   /** Section four turned: a row for each result or number, or the groups within each column. */
   GROUPS_TURNED(Columns::suits, TableChange.ofDisputes(TurnedGroups::turned)),
   /** Columns in which nothing happened are left out, with or without last year's total. */

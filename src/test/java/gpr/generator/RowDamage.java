@@ -136,7 +136,7 @@ enum RowDamage implements Damage {
     }
   },
   /** Below the rows of each group of section three stands their sum: 小计, 合计. */
-  SUMS_OF_GROUPS(Columns::suits, TableChange.ofRequests(Subtotals::rows)),
+  SUMS_OF_GROUPS(Columns::suits, TableChange.of("requests", Subtotals::rows)),
   /** Some rows have their label and no number. */
   ROWS_EMPTIED(renderer -> true, (table, renderer, chance) -> OddRows.leftEmpty(table, chance)),
   /** Before the labels stands a column with the rows' numbers. */
