@@ -48,6 +48,9 @@ final class BlockColumns {
       Slots none = Slots.unknown(columns).with(Cost.of(Reason.HEAD_IGNORED));
       return List.of(order.slots(), none);
     }
+    if (isTotalBlankBeforeGrowth(kind, columns)) {
+      return List.of(beforeGrowth(columns));
+    }
     boolean other = kind == HeadOrder.Kind.OTHER && !isLabelLost();
     boolean lacking = columns > 1 && counts.lackOne(row, numbers, columns);
     List<Slots> slots = other ? ofHead(lacking) : new ArrayList<>();
@@ -130,8 +133,22 @@ final class BlockColumns {
     // A head is there: who takes the sums for it may mend what an office has exchanged.
     boolean contradicted =
         !totals.totalElsewhere(row, numbers).isEmpty() || counts.hardlyAddUp(row, numbers);
-    boolean fewer = isGroupLost() || havePercentages();
+    boolean fewer =
+        isGroupLost()
+            || GrowthColumn.isAmongCounts(numbers, form.columns(row))
+            || namesComparedColumn();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : HeadOrder.Kind.UNKNOWN;
+  }
+
+  /** Whether the head has 上年 among its columns, and the rows no number for each of the form's. */
+  private boolean namesComparedColumn() {
+    HeadLabels labels = form.headLabels(row);
+    return counts.lackOne(row, numbers, form.columns(row))
+        && head.stream()
+            .flatMap(line -> line.labels().stream())
+            .map(Cell::text)
+            .anyMatch(
+                words -> HeadItem.isCompared(words) && labels.item(words) == HeadItem.FOREIGN);
   }
 
   /** Whether the rows have a number for each column of the form, where the head names fewer. */
@@ -187,18 +204,27 @@ final class BlockColumns {
   /** In fewer rows one number may be so large by chance. */
   private static final int LEAST_ROWS = 3;
 
-  /** Whether most rows have a percentage among as many cells as the form has columns: no count. */
-  private boolean havePercentages() {
-    long with =
-        numbers.stream()
-            .filter(line -> line.values().stream().anyMatch(BlockColumns::isPercentage))
-            .count();
-    return 2 * with > numbers.size() && !ColumnCounts.haveMostly(numbers, form.columns(row) + 1);
+  /**
+   * Whether 总计 is blank and 同比 stands behind it, whose place in the head is often above the other
+   * labels.
+   */
+  private boolean isTotalBlankBeforeGrowth(HeadOrder.Kind kind, int columns) {
+    return kind == HeadOrder.Kind.FORM
+        && form.sumsWithin(row).size() == 1
+        && GrowthColumn.isBehindBlankTotal(numbers, columns);
   }
 
-  private static boolean isPercentage(Cell cell) {
-    return cell.kind() == CellKind.OTHER
-        && (cell.text().endsWith("%") || cell.text().endsWith("％"));
+  /** The form's columns with the office's own behind them, in whose rows 总计 is blank. */
+  private Slots beforeGrowth(int columns) {
+    Cost added = Cost.of(Reason.COLUMN_ADDED);
+    boolean kept =
+        numbers.stream().allMatch(line -> line.shape() == Line.Shape.GRID)
+            && haveCells(columns + 1);
+    Slots own =
+        kept
+            ? Slots.form(columns)
+            : Slots.without(form.sumsWithin(row).get(0).total(), columns, Cost.NONE);
+    return own.withOther(own.count(), added);
   }
 
   /** Whether every row has a cell for each column, and the last one is blank. */

@@ -207,8 +207,10 @@ final class BlockHeads {
     boolean labelled = !form.row(block(number).row()).labels().isEmpty();
     BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
     HeadOrder order = block(number).order();
-    if (order.places().size() == slots) {
-      shape.places().learnHead(block(number).width(), order.places());
+    int width = block(number).width();
+    List<Integer> places = order.placesOf(slots, width);
+    if (places.size() == slots) {
+      shape.places().learnHead(width, places);
     }
     if (order.kind() == HeadOrder.Kind.FORM) {
       shape.learnBlankColumns(named);

@@ -1,9 +1,8 @@
 package gpr.table;
 
-import gpr.layout.Cell;
-import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +25,9 @@ final class GridPlaces {
   /** The places of the columns' labels by the width of the grid. */
   private final Map<Integer, List<Integer>> headPlaces = new HashMap<>();
 
+  /** The places at which some row has a number, by the width of the grid. */
+  private final Map<Integer, BitSet> filled = new HashMap<>();
+
   /** For each width of grid and place of the first value the places of the numbers. */
   private final Map<Long, List<Integer>> places = new HashMap<>();
 
@@ -38,6 +40,8 @@ final class GridPlaces {
     GridPlaces places = new GridPlaces(slots);
     Map<Long, Map<List<Integer>, Integer>> counts = new HashMap<>();
     for (Line line : named) {
+      filledPlaces(line)
+          .forEach(places.filled.computeIfAbsent(line.width(), w -> new BitSet())::set);
       boolean full = line.width() > 0 && line.values().filled() == slots && !widths.isWide(line);
       if (full && (slots > 1 || line.values().size() == 1)) {
         counts
@@ -130,61 +134,15 @@ final class GridPlaces {
     }
     byShape.forEach(
         (key, lines) -> {
-          int best = bestStart(lines, sums);
-          int start = best < 0 && areAsMany(lines) ? lines.get(0).firstValue() : best;
+          PlacesBySums bySums = new PlacesBySums(slots, sums, lines);
+          int best = bySums.start();
+          boolean blank = best < 0 && lines.size() >= PROOF && bySums.areAsMany();
+          int start = blank ? lines.get(0).firstValue() : best;
           if (start >= 0) {
             places.put(key, IntStream.range(start, start + slots).boxed().toList());
-            shownBy.put(key, PROOF);
+            shownBy.put(key, blank ? PROOF : bySums.held(best));
           }
         });
-  }
-
-  /** Whether each row has as many cells as columns behind its label: one of these is blank. */
-  private boolean areAsMany(List<Line> lines) {
-    return lines.size() >= PROOF
-        && lines.stream().allMatch(line -> line.values().size() == slots && line.isNamed());
-  }
-
-  private int bestStart(List<Line> lines, List<FormRows.CellSum> sums) {
-    int best = -1;
-    int most = 0;
-    for (int start = lines.get(0).firstValue(); start + slots <= lines.get(0).width(); start++) {
-      int held = held(lines, start, sums);
-      if (held > most) {
-        most = held;
-        best = start;
-      } else if (held == most) {
-        best = -1;
-      }
-    }
-    return best;
-  }
-
-  /** How many of the lines add up with their numbers there; negative where some do not. */
-  private int held(List<Line> lines, int start, List<FormRows.CellSum> sums) {
-    int held = 0;
-    for (Line line : lines) {
-      List<Value> values = new ArrayList<>();
-      for (int i = 0; i < line.width(); i++) {
-        Cell cell = line.grid().get(i);
-        boolean inside = i >= start && i < start + slots;
-        if (inside) {
-          values.add(
-              cell.kind() == CellKind.NUMBER
-                  ? Value.number(cell, cell.number())
-                  : cell.isFilled() ? Value.words(cell) : Value.blank(cell));
-        } else if (i >= line.firstValue() && cell.isFilled()) {
-          return -1;
-        }
-      }
-      for (FormRows.CellSum sum : sums) {
-        if (RowSum.judge(sum, values) == RowSum.Verdict.FAILS) {
-          return -1;
-        }
-      }
-      held += RowSum.holdsVisibly(sums, values) ? 1 : 0;
-    }
-    return held;
   }
 
   private static long key(Line line) {
@@ -198,9 +156,20 @@ final class GridPlaces {
   /** So many full rows show places against the head's; rows that add up there do, too. */
   private static final int PROOF = 2;
 
-  /** The head stands over the columns: one row alone is no proof against the places it shows. */
+  /**
+   * The head stands over the columns: one row alone is no proof against the places it shows, nor
+   * are rows of a small office that add up by chance a cell beside them, {@code 1 0 0 0 0 1 _},
+   * where no row at all has a number at the first of their places.
+   */
   void learnHead(int width, List<Integer> ofColumns) {
-    places.keySet().removeIf(key -> key >> 32 == width && shownBy.getOrDefault(key, 0) < PROOF);
+    BitSet numbers = filled.getOrDefault(width, new BitSet());
+    places
+        .entrySet()
+        .removeIf(
+            shown ->
+                shown.getKey() >> 32 == width
+                    && (shownBy.getOrDefault(shown.getKey(), 0) < PROOF
+                        || !numbers.get(shown.getValue().get(0))));
     headPlaces.put(width, ofColumns);
   }
 

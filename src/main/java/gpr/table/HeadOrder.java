@@ -1,5 +1,6 @@
 package gpr.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,20 @@ record HeadOrder(Kind kind, Slots slots, List<Integer> places, boolean hasYears)
   /** Whether each label stands over its column in the grid. */
   boolean byPlace() {
     return !places.isEmpty();
+  }
+
+  /**
+   * The places of so many columns in a grid of that width: the head's, or these and the next one,
+   * which is an office's own whose label stands above theirs. Others where these are not known.
+   */
+  List<Integer> placesOf(int columns, int width) {
+    int next = byPlace() ? places.get(places.size() - 1) + 1 : width;
+    if (places.size() != columns - 1 || next >= width) {
+      return places;
+    }
+    List<Integer> more = new ArrayList<>(places);
+    more.add(next);
+    return more;
   }
 
   /** Whether an office may have cut it. */

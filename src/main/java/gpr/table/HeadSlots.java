@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.form.FormCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the labels of a head, in their order, say of the columns below them. */
 final class HeadSlots {
@@ -54,8 +55,10 @@ final class HeadSlots {
                   || head.stream().anyMatch(ofGroups::isReordered));
       return conflict || other ? conflict() : unknown();
     }
-    List<Integer> places = start == IN_NO_GRID ? List.of() : places(slots, start);
-    int[] own = places.size() == cells.size() ? Slots.form(cells.size()).columnOf() : slots;
+    List<Integer> ofForm = start == IN_NO_GRID ? List.of() : places(slots, start);
+    boolean inOrder = !ofForm.isEmpty();
+    int[] own = inOrder ? Slots.form(cells.size()).columnOf() : slots;
+    List<Integer> places = inOrder || start == IN_NO_GRID ? ofForm : besideOthers(slots, start);
     Slots order = new Slots(own, Cost.NONE);
     boolean form = order.isForm() && own.length == cells.size();
     HeadOrder.Kind kind = form ? HeadOrder.Kind.FORM : HeadOrder.Kind.OTHER;
@@ -97,6 +100,18 @@ final class HeadSlots {
       }
     }
     return places.size() == cells.size() ? places : List.of();
+  }
+
+  /** The place of each column, an office's own one among them; empty where one covers several. */
+  private static List<Integer> besideOthers(int[] slots, int start) {
+    boolean other = false;
+    for (int i = 0; i < slots.length; i++) {
+      other |= slots[i] == Slots.NONE;
+      if (i > 0 && slots[i] != Slots.NONE && slots[i] == slots[i - 1]) {
+        return List.of();
+      }
+    }
+    return other ? IntStream.range(start, start + slots.length).boxed().toList() : List.of();
   }
 
   static boolean isReordered(Slots slots) {
