@@ -127,34 +127,51 @@ final class BlockColumns {
     if (order.kind() == HeadOrder.Kind.CUT_OR_CONFLICT) {
       return HeadOrder.Kind.CONFLICT;
     }
-    if (!cut && order.kind() != HeadOrder.Kind.UNKNOWN || head.isEmpty()) {
+    if (!cut && order.kind() != HeadOrder.Kind.UNKNOWN) {
       return order.kind();
+    }
+    if (head.isEmpty()) {
+      return isOtherWithoutHead() ? HeadOrder.Kind.CONFLICT : order.kind();
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
     boolean contradicted =
-        !totals.totalElsewhere(row, numbers).isEmpty() || counts.hardlyAddUp(row, numbers);
+        !totals.totalElsewhere(row, numbers).isEmpty()
+            || counts.hardlyAddUp(row, numbers)
+            || counts.failInSeveralGroups(row, numbers);
     boolean fewer =
-        isGroupLost()
-            || GrowthColumn.isAmongCounts(numbers, form.columns(row))
-            || namesComparedColumn();
+        isGroupLost() || GrowthColumn.isAmongCounts(numbers, form.columns(row)) || namesOwnColumn();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : HeadOrder.Kind.UNKNOWN;
   }
 
-  /** Whether the head has 上年 among its columns, and the rows no number for each of the form's. */
-  private boolean namesComparedColumn() {
+  /**
+   * Whether rows whose head is lost are hardly the form's: nearly none adds up, and no other place
+   * has the total. A column of the office's own is there, and one of the form's blank.
+   */
+  private boolean isOtherWithoutHead() {
+    return counts.hardlyAddUp(row, numbers) && totals.totalElsewhere(row, numbers).isEmpty();
+  }
+
+  /** Whether the head has 上年 or 小计 among its columns, and the rows are not the form's. */
+  private boolean namesOwnColumn() {
     HeadLabels labels = form.headLabels(row);
-    return counts.lackOne(row, numbers, form.columns(row))
+    boolean others =
+        counts.lackOne(row, numbers, form.columns(row)) || counts.seldomAddUp(row, numbers);
+    return others
         && head.stream()
             .flatMap(line -> line.labels().stream())
             .map(Cell::text)
-            .anyMatch(
-                words -> HeadItem.isCompared(words) && labels.item(words) == HeadItem.FOREIGN);
+            .anyMatch(labels::isOfOffice);
   }
 
   /** Whether the rows have a number for each column of the form, where the head names fewer. */
   private boolean isCutInVain() {
+    return order.slots().count() != form.columns(row) && areAsMany(numbers);
+  }
+
+  /** Whether rows have a number for each column of the form, or a cell, of which one is blank. */
+  private boolean areAsMany(List<Line> rows) {
     int columns = form.columns(row);
-    return order.slots().count() != columns && ColumnCounts.haveMostly(numbers, columns);
+    return ColumnCounts.haveMostly(rows, columns) || ColumnCounts.haveMostlyCells(rows, columns);
   }
 
   /** The columns in the head's order, also where one of them is blank or gone. */
@@ -273,6 +290,6 @@ final class BlockColumns {
   private boolean lacksLabel() {
     int columns = form.columns(row);
     List<Line> rows = named.isEmpty() ? numbers : named;
-    return order.slots().count() < columns && ColumnCounts.haveMostly(rows, columns);
+    return order.slots().count() < columns && areAsMany(rows);
   }
 }

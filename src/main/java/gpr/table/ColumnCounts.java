@@ -151,6 +151,17 @@ final class ColumnCounts {
     return such > 0 && such * 10 >= lines.size() * OF_TEN_LINES;
   }
 
+  /**
+   * Whether nearly all lines of a grid have so many cells from their first number to their last.
+   */
+  static boolean haveMostlyCells(List<Line> lines, int count) {
+    int such = 0;
+    for (Line line : lines) {
+      such += line.shape() == Line.Shape.GRID && span(line) == count ? 1 : 0;
+    }
+    return such > 0 && such * 10 >= lines.size() * OF_TEN_LINES;
+  }
+
   static long sum(Cells filled) {
     long sum = 0;
     for (int i = 0; i < filled.size(); i++) {
@@ -176,6 +187,11 @@ final class ColumnCounts {
     int failing = count(RowSum.Verdict.FAILS, row, numbers);
     int holding = count(RowSum.Verdict.HOLDS, row, numbers);
     return failing >= LEAST_LINES && failing >= OTHERS_OF_ONE * holding;
+  }
+
+  /** Whether of the one row of groups, read by the form, the sums of several fail. */
+  boolean failInSeveralGroups(int row, List<Line> numbers) {
+    return row == form.rowOfGroups() && count(RowSum.Verdict.FAILS, row, numbers) > 1;
   }
 
   /** Whether of the full rows but zeros, read by the form, nearly each one's sum holds. */

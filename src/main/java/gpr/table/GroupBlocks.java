@@ -34,7 +34,13 @@ final class GroupBlocks {
   }
 
   private void add(Line line) {
-    line.labels().stream().map(this::nameOf).filter(group -> group >= 0).forEach(named::add);
+    List<Integer> names =
+        line.labels().stream().map(this::nameOf).filter(group -> group >= 0).toList();
+    if (!names.isEmpty() && !columns.isEmpty()) {
+      // A head that is printed again on the next page, where another group follows.
+      named.clear();
+    }
+    named.addAll(names);
     List<Cell> own = line.labels().stream().filter(label -> column(label) >= 0).toList();
     columns = own.isEmpty() ? columns : own;
     if (line.hasNumbers() || line.values().size() >= labels.labels().size()) {

@@ -24,7 +24,7 @@ final class HeadItems {
   private final AlikeLabels alike;
   private final Set<LabelText> unknown = new HashSet<>();
   private final @Nullable Integer year;
-  private final boolean subtotals;
+  private final TotalWords totals;
 
   /** The year whose column it is: 自然人（2022年）, 2022年制发件数. */
   private static final Pattern YEAR = Pattern.compile("[（(]?(20\\d\\d) ?年度?[）)]?");
@@ -35,12 +35,12 @@ final class HeadItems {
   /**
    * @param form the labels of the row's columns
    * @param year the report's year; null where it is not known
-   * @param subtotals whether 小计 stands over the totals
+   * @param totals which words stand over the totals
    */
-  HeadItems(HeadLabels form, @Nullable Integer year, boolean subtotals) {
+  HeadItems(HeadLabels form, @Nullable Integer year, TotalWords totals) {
     this.form = form;
     this.year = year;
-    this.subtotals = subtotals;
+    this.totals = totals;
     book = form.book();
     cells = form.cells();
     groups = form.groups();
@@ -213,8 +213,14 @@ final class HeadItems {
       int rest = item(of.replaceAll(""));
       return own ? rest : rest >= 0 ? HeadItem.OTHER_YEAR : HeadItem.FOREIGN;
     }
-    if (subtotals && book.isSubtotal(book.normalise(words))) {
-      return form.total();
+    if (totals != TotalWords.OF_FORM && form.total() >= 0) {
+      LabelText text = book.normalise(words);
+      if (totals == TotalWords.SUBTOTAL && book.isSubtotal(text)) {
+        return form.total();
+      }
+      if (form.isOtherWordOfTotal(text)) {
+        return HeadItem.FOREIGN;
+      }
     }
     int item = known == null ? form.item(words) : known;
     if (item == HeadItem.UNKNOWN) {

@@ -110,6 +110,21 @@ final class HeadLabels {
     return total;
   }
 
+  /** Whether words are the totals' in another wording than the form's: 合计. */
+  boolean isOtherWordOfTotal(LabelText text) {
+    return column(text) == total && !text.body().equals(labels.get(total).body());
+  }
+
+  /** Whether words are the totals' in the form's wording. */
+  boolean isOwnWordOfTotal(LabelText text) {
+    return total >= 0 && text.body().equals(labels.get(total).body());
+  }
+
+  /** Whether words are those of a column that offices add: 上年, 小计. */
+  boolean isOfOffice(String words) {
+    return book.isSubtotal(book.normalise(words)) || !areCompared && HeadItem.isCompared(words);
+  }
+
   /** Whether any column is of money. */
   boolean haveMoney() {
     return haveMoney;
@@ -151,11 +166,16 @@ final class HeadLabels {
     if (groups == 1 && columnBesideOthers(text.full()) >= 0) {
       return columnBesideOthers(text.full());
     }
-    if (book.exact(text).kind() != LabelBook.Kind.NONE || text.isEmpty()) {
+    if (text.isEmpty()) {
+      // ?? or □ for a label that a font had not.
+      return words.isBlank() ? HeadItem.CAPTION : HeadItem.UNKNOWN;
+    }
+    if (book.exact(text).kind() != LabelBook.Kind.NONE) {
       return HeadItem.CAPTION;
     }
-    boolean added = book.isSubtotal(text) || !areCompared && HeadItem.isCompared(words);
-    return !added && AlikeLabels.haveInCommon(labels, text) ? HeadItem.UNKNOWN : HeadItem.FOREIGN;
+    return !isOfOffice(words) && AlikeLabels.haveInCommon(labels, text)
+        ? HeadItem.UNKNOWN
+        : HeadItem.FOREIGN;
   }
 
   /**
@@ -236,24 +256,7 @@ final class HeadLabels {
    * these are not.
    */
   List<Integer> exactColumns(String words) {
-    List<Integer> columns = new ArrayList<>();
-    return addExact(book.normalise(words).body(), 0, columns) ? columns : List.of();
-  }
-
-  private boolean addExact(String body, int from, List<Integer> columns) {
-    if (from == body.length()) {
-      return !columns.isEmpty();
-    }
-    for (Map.Entry<String, Integer> wording : wordings.entrySet()) {
-      if (body.startsWith(wording.getKey(), from) && !columns.contains(wording.getValue())) {
-        columns.add(wording.getValue());
-        if (addExact(body, from + wording.getKey().length(), columns)) {
-          return true;
-        }
-        columns.remove(columns.size() - 1);
-      }
-    }
-    return false;
+    return new JoinedWordings(wordings).columns(book.normalise(words).body());
   }
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */

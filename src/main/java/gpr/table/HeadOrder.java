@@ -29,6 +29,11 @@ record HeadOrder(Kind kind, Slots slots, List<Integer> places, boolean hasYears)
     return new HeadOrder(kind, slots, places, true);
   }
 
+  /** The same where the rows do not bear it out. */
+  HeadOrder inDoubt() {
+    return new HeadOrder(Kind.CONFLICT, slots, List.of(), hasYears);
+  }
+
   /** Whether each label stands over its column in the grid. */
   boolean byPlace() {
     return !places.isEmpty();

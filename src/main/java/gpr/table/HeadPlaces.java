@@ -118,6 +118,11 @@ final class HeadPlaces {
         && !(filled.get(start + begin) && (lacks || areInOrder(named)))) {
       begin++;
     }
+    // Numbers left of all labels, and none below the last: they are moved, or 总计 is blank.
+    boolean moved = begin < end && named[begin] == HeadItem.CAPTION && !filled.get(start + end - 1);
+    if (moved && filled.get(start + begin)) {
+      return slots.conflict();
+    }
     List<Integer> items = new ArrayList<>();
     boolean elsewhere = false;
     for (int i = begin; i < end; i++) {

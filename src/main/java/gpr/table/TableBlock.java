@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A block of a table: rows that share a head, the lines of that head, and what it says. */
 final class TableBlock {
@@ -86,7 +87,7 @@ final class TableBlock {
     own = own.isEmpty() ? UnitsSaid.beside(captions) : own;
     String said = own.isEmpty() ? around.unit().of(form.row(row)) : own;
     said = said.isEmpty() && UnitsSaid.headColumn(head) ? UnitsSaid.UNKNOWN : said;
-    HeadItems items = new HeadItems(labels, around.year(), false);
+    HeadItems items = new HeadItems(labels, around.year(), TotalWords.OF_FORM);
     List<String> byHead = new ArrayList<>(HeadUnits.of(labels, items, head, numbers));
     String other = said;
     byHead.replaceAll(unit -> unit.isEmpty() ? other : unit);
@@ -118,19 +119,44 @@ final class TableBlock {
     start = starts.size() == 1 ? starts.iterator().next() : start;
     width = uniform ? widthOfRows : 0;
     int more = ColumnCounts.more(numbers, form.columns(row));
-    return HeadReader.read(
-        new HeadItems(form.headLabels(row), around.year(), areSubtotalsTotals(form)),
-        head,
-        new HeadRows(uniform ? start : -1, widthOfRows, filledPlaces(), more, numbers));
+    HeadRows rows = new HeadRows(uniform ? start : -1, widthOfRows, filledPlaces(), more, numbers);
+    HeadLabels labels = form.headLabels(row);
+    Function<TotalWords, HeadOrder> read =
+        words -> HeadReader.read(new HeadItems(labels, around.year(), words), head, rows);
+    List<LabelText> words = texts(labels);
+    TotalWords totals = totals(form, labels, words);
+    HeadOrder order = read.apply(totals);
+    if (totals != TotalWords.SUBTOTAL || !nameTotalOtherwise(labels, words)) {
+      return order;
+    }
+    // 小计 and 合计, and no 总计: the rows tell which is the sum of all.
+    CutColumns rowsOf = new CutColumns(form);
+    HeadOrder other = read.apply(TotalWords.OF_FORM);
+    boolean one = rowsOf.addUp(order.slots(), row, numbers, true);
+    boolean two = rowsOf.addUp(other.slots(), row, numbers, true);
+    return one == two ? order.inDoubt() : one ? order : other;
   }
 
-  /** Whether the head has 小计 where the form has 总计, which it has not, and the rows add up to it. */
-  private boolean areSubtotalsTotals(FormRows form) {
-    HeadLabels labels = form.headLabels(row);
-    List<String> words = head.stream().flatMap(line -> words(line, labels).stream()).toList();
-    return words.stream().map(form.book()::normalise).anyMatch(form.book()::isSubtotal)
-        && words.stream().noneMatch(label -> labels.item(label) == labels.total())
-        && new ColumnCounts(form).nearlyAllAddUp(row, numbers);
+  /** Which words of the head stand over the totals. */
+  private TotalWords totals(FormRows form, HeadLabels labels, List<LabelText> words) {
+    boolean subtotal = words.stream().anyMatch(form.book()::isSubtotal);
+    boolean otherwise = nameTotalOtherwise(labels, words);
+    if (words.stream().anyMatch(labels::isOwnWordOfTotal)) {
+      return otherwise ? TotalWords.OWN : TotalWords.OF_FORM;
+    }
+    boolean added = subtotal && new ColumnCounts(form).nearlyAllAddUp(row, numbers);
+    return subtotal && otherwise || added ? TotalWords.SUBTOTAL : TotalWords.OF_FORM;
+  }
+
+  private static boolean nameTotalOtherwise(HeadLabels labels, List<LabelText> words) {
+    return labels.total() >= 0 && words.stream().anyMatch(labels::isOtherWordOfTotal);
+  }
+
+  private List<LabelText> texts(HeadLabels labels) {
+    return head.stream()
+        .flatMap(line -> words(line, labels).stream())
+        .map(labels.book()::normalise)
+        .toList();
   }
 
   private BitSet filledPlaces() {
