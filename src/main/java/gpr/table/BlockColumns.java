@@ -151,16 +151,18 @@ final class BlockColumns {
     return counts.hardlyAddUp(row, numbers) && totals.totalElsewhere(row, numbers).isEmpty();
   }
 
-  /** Whether the head has 上年 or 小计 among its columns, and the rows are not the form's. */
+  /** Whether the head has 上年 or 小计 among its columns. */
   private boolean namesOwnColumn() {
     HeadLabels labels = form.headLabels(row);
-    boolean others =
-        counts.lackOne(row, numbers, form.columns(row)) || counts.seldomAddUp(row, numbers);
-    return others
-        && head.stream()
-            .flatMap(line -> line.labels().stream())
-            .map(Cell::text)
-            .anyMatch(labels::isOfOffice);
+    return head.stream()
+        .flatMap(line -> line.labels().stream())
+        .map(Cell::text)
+        .anyMatch(labels::isOfOffice);
+  }
+
+  /** Whether the rows are not the form's: one number lacks in each, or they do not add up. */
+  private boolean areOthers() {
+    return counts.lackOne(row, numbers, form.columns(row)) || counts.seldomAddUp(row, numbers);
   }
 
   /** Whether the rows have a number for each column of the form, where the head names fewer. */
@@ -228,7 +230,8 @@ final class BlockColumns {
   private boolean isTotalBlankBeforeGrowth(HeadOrder.Kind kind, int columns) {
     return kind == HeadOrder.Kind.FORM
         && form.sumsWithin(row).size() == 1
-        && GrowthColumn.isBehindBlankTotal(numbers, columns);
+        && (GrowthColumn.isBehindBlankTotal(numbers, columns)
+            || namesOwnColumn() && counts.endInOthers(row, numbers));
   }
 
   /** The form's columns with the office's own behind them, in whose rows 总计 is blank. */

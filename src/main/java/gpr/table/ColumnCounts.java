@@ -189,6 +189,12 @@ final class ColumnCounts {
     return failing >= LEAST_LINES && failing >= OTHERS_OF_ONE * holding;
   }
 
+  /** Whether hardly a row adds up, and none has more numbers than the form has columns. */
+  boolean endInOthers(int row, List<Line> numbers) {
+    return hardlyAddUp(row, numbers)
+        && numbers.stream().allMatch(line -> line.values().filled() <= form.columns(row));
+  }
+
   /** Whether of the one row of groups, read by the form, the sums of several fail. */
   boolean failInSeveralGroups(int row, List<Line> numbers) {
     return row == form.rowOfGroups() && count(RowSum.Verdict.FAILS, row, numbers) > 1;

@@ -23,8 +23,9 @@ final class HeadItem {
   /** Words of the form that are no column's: a caption, the corner. */
   static final int CAPTION = -3;
 
-  /** What the columns begin with that offices add: 上年合计, 去年总计, 同比增减. */
-  private static final Pattern COMPARED = Pattern.compile("[（(]?(?:上一?年|去年|往年|同比|较上)");
+  /** What the columns begin with that offices add: 上年合计, 去年总计, 同比增减, 增长率, 占比. */
+  private static final Pattern COMPARED =
+      Pattern.compile("[（(]?(?:上一?年|去年|往年|同比|环比|较上|较去|增长|增减|增幅|占比)");
 
   private HeadItem() {}
 
