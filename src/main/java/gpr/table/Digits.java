@@ -6,6 +6,7 @@ import gpr.layout.Cells;
 import gpr.text.Signs;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers that are made of other cells' digits: of two pieces, of the end of a label. */
 final class Digits {
@@ -16,21 +17,40 @@ final class Digits {
 
   /** Whether the digits of two cells may be one number's. */
   static boolean canJoin(Cell left, Cell right) {
-    return left.kind() == CellKind.NUMBER
-        && right.kind() == CellKind.NUMBER
-        && left.unit().isEmpty()
-        && Signs.areDigits(left.text())
+    boolean bare =
+        left.kind() == CellKind.NUMBER
+            && right.kind() == CellKind.NUMBER
+            && left.unit().isEmpty();
+    return bare && (areDigits(left, right) || areAmount(left, right));
+  }
+
+  /** Whether an amount breaks within its number, and its unit stands behind the rest. */
+  private static boolean areAmount(Cell left, Cell right) {
+    return !right.unit().isEmpty()
+        && !Signs.areDigits(left.text())
+        && AMOUNT.matcher(left.text() + right.text()).matches();
+  }
+
+  /** Money with commas, decimals or both: 17,504,335.0 over 0元. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:[1-9]\\d*|0|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?(?:[十百千]?[万亿])?元");
+
+  private static boolean areDigits(Cell left, Cell right) {
+    return Signs.areDigits(left.text())
         && Signs.areDigits(right.text())
         && Signs.digit(left.text().charAt(0)) != 0
         && left.text().length() + right.text().length() <= MOST_TOGETHER;
   }
+
+  /** What an amount has beside its digits and its decimal point: commas, and its unit at the end. */
+  private static final Pattern NO_DIGITS = Pattern.compile(",|[十百千万亿]*元");
 
   /** The number of the digits of two cells. */
   static Cell join(Cell left, Cell right) {
     return new Cell(
         CellKind.NUMBER,
         left.text() + " " + right.text(),
-        new BigDecimal(left.text() + right.text()),
+        new BigDecimal(NO_DIGITS.matcher(left.text() + right.text()).replaceAll("")),
         right.unit(),
         left.line(),
         left.column(),
