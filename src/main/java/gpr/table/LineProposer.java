@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +80,27 @@ final class LineProposer {
       if (shape.areBlanksUsual()) {
         proposals.addSplit(numbers, cost);
       }
+      if (isChangeTwice(numbers)) {
+        List<Cell> change = List.of(Proposals.blankBeside(numbers.get(0)), numbers.get(1));
+        proposals.add(change, cost.and(Reason.NUMBER_REPEATED).and(Reason.BLANK_UNUSUAL));
+      }
     } else if (count < places) {
       proposeFewer(numbers, cost);
     } else if (count == places + 1) {
       proposals.addSurplus(numbers, cost);
     }
+  }
+
+  /**
+   * Whether the same change stands in both places of a row, 行政事业性收费 -1 -1: its cell may cover two
+   * columns, and that of last year's items before it be blank, as no count has a sign.
+   */
+  private static boolean isChangeTwice(List<Cell> numbers) {
+    Cell first = numbers.get(0);
+    return numbers.size() == 2
+        && first.text().equals(numbers.get(1).text())
+        && first.kind() == CellKind.NUMBER
+        && first.number().signum() < 0;
   }
 
   /** Columns that only numbers show, no label and no full row, are no proof. */
