@@ -66,12 +66,18 @@ final class ColumnRuler {
   Optional<Cell[]> place(List<Cell> cells) {
     RuledPlaces characters = counts().characters();
     RuledPlaces widths = counts().widths();
-    if (characters.edges() == widths.edges() || !head.isEmpty() && !hasFullRow()) {
+    int fewer = Math.min(characters.edges(), widths.edges());
+    int more = Math.max(characters.edges(), widths.edges());
+    boolean labelsAlone = !head.isEmpty() && !hasFullRow();
+    if (fewer == more || labelsAlone && fewer * TWICE > more) {
       return placeEitherWay(cells);
     }
     // That count is the converter's own in which the numbers share fewer edges.
     return (characters.edges() < widths.edges() ? characters : widths).place(cells);
   }
+
+  /** Numbers that share half of their edges in one count and none in the other stand by that one. */
+  private static final int TWICE = 2;
 
   /**
    * Few numbers share edges in both counts: then both must agree, or one must fit to the letter.
@@ -87,7 +93,16 @@ final class ColumnRuler {
     }
     boolean exact = counts().characters().isExact(characters.get(), cells);
     boolean exactToo = counts().widths().isExact(widths.get(), cells);
-    return exact == exactToo ? Optional.empty() : exact ? characters : widths;
+    if (exact == exactToo) {
+      return Optional.empty();
+    }
+    // Labels that the numbers widen are exact by chance: where they share more edges is nearer.
+    int more = counts().characters().edges() - counts().widths().edges();
+    boolean byChance =
+        exact
+            ? more > 0 && counts().widths().areUnder(widths.get(), cells)
+            : more < 0 && counts().characters().areUnder(characters.get(), cells);
+    return byChance ? Optional.empty() : exact ? characters : widths;
   }
 
   /** How well the numbers of a row stand under those of a full row. */
