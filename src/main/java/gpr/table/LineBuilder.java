@@ -20,6 +20,7 @@ final class LineBuilder {
   private final UnreadHeads unread;
   private final SequenceNumbers numbers;
   private final LabelParts labelParts;
+  private final NamedCells named;
   private final List<Line> lines = new ArrayList<>();
 
   private final List<Cell> labels = new ArrayList<>();
@@ -38,14 +39,15 @@ final class LineBuilder {
     this.unread = new UnreadHeads(book);
     this.numbers = new SequenceNumbers(book);
     this.labelParts = new LabelParts(book, rowLabels);
+    this.named = new NamedCells(book);
   }
 
   /** Adds the rows of a section of the text, in its order. */
   void add(List<Row> rows, int sectionNumber) {
     section = sectionNumber;
     labelsBelow = LabelsBelow.are(rows, book);
-    for (Row whole : numbers.without(rows)) {
-      Row row = unread.asLabels(prefix.parted(whole));
+    for (Row whole : SequenceColumn.without(numbers.without(rows))) {
+      Row row = unread.asLabels(prefix.parted(named.withoutNames(whole)));
       if (row.closed()) {
         flush();
         addClosed(row);
