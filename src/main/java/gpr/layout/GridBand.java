@@ -48,7 +48,7 @@ final class GridBand {
         !even
             || first.size() < 2 && lines.size() > 1
             || areRows(first.size())
-            || haveNumbersUnderWords(first.size())
+            || !(ruled && hasOneLabel(first.size())) && haveNumbersUnderWords(first.size())
             || hasTwoOrdinals(first.size());
     return apart ? lines : List.of(joined(first));
   }
@@ -164,6 +164,21 @@ final class GridBand {
       }
     }
     return under > 1;
+  }
+
+  /**
+   * Whether the columns without numbers have one label and no more: a head over a row has words over
+   * its label, too.
+   */
+  private boolean hasOneLabel(int width) {
+    int labels = 0;
+    for (int column = 0; column < width; column++) {
+      int place = column;
+      List<Cell> cells = lines.stream().map(line -> line.cells().get(place)).toList();
+      boolean numbers = cells.stream().anyMatch(cell -> cell.kind() == CellKind.NUMBER);
+      labels += numbers ? 0 : (int) cells.stream().filter(Cell::isLabel).count();
+    }
+    return labels == 1;
   }
 
   /** Whether a column has two labels with ordinals: the rule between them is lost. */
