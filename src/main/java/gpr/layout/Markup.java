@@ -61,6 +61,15 @@ final class Markup {
               + "|`([^`<>]*) <https?://[^`<>]*>`__?"); // reStructuredText: `12 <https://x>`_
 
   /**
+   * Words with the style that a page gave them (pandoc -t markdown): [规章]{style="font-size:12pt"}.
+   */
+  private static final Pattern STYLED = Pattern.compile("\\[([^\\[\\]]*)\\]\\{([^{}]*)\\}");
+
+  /** A style in which nobody sees the words. */
+  private static final Pattern UNSEEN_STYLE =
+      Pattern.compile("display: ?none|visibility: ?hidden|\\bhidden\\b");
+
+  /**
    * What opens and closes a number in some markup that is no emphasis of Markdown: '''12'''
    * (MediaWiki), //12// (DokuWiki), /12/ and =12= (Org), `12`, @12@ and +12+ (Textile), {color:red}
    * (Jira), [red]#12# and stem:[12] (AsciiDoc), :math:`12` (reStructuredText); and the apostrophe
@@ -144,6 +153,9 @@ final class Markup {
     if (plain.contains("](") || plain.contains("][") || plain.contains("http")) {
       plain = LINK.matcher(plain).replaceAll(Markup::wordsOf);
     }
+    if (plain.contains("]{")) {
+      plain = STYLED.matcher(plain).replaceAll(Markup::seenOf);
+    }
     if (NOTE_OR_TAG.matcher(plain).find()) {
       plain = BREAK.matcher(plain).replaceAll(String.valueOf(LINE_END));
       plain = NOTE.matcher(plain).replaceAll("");
@@ -180,6 +192,11 @@ final class Markup {
 
   private static String wordsOf(java.util.regex.MatchResult link) {
     return Matcher.quoteReplacement(firstGroup(link));
+  }
+
+  private static String seenOf(java.util.regex.MatchResult styled) {
+    boolean unseen = UNSEEN_STYLE.matcher(styled.group(2)).find();
+    return unseen ? "" : Matcher.quoteReplacement(styled.group(1));
   }
 
   /** What the one group says that the alternative has which matched. */
