@@ -123,6 +123,9 @@ final class Elements {
   private static final Pattern MARK =
       Pattern.compile("[\\[（(〔【]?(注释?)?[0-9０-９①-⑳*＊※†‡]{1,3}[\\]）)〕】]?");
 
+  /** Fields that show what is in them; a button, a tick or a hidden one does not. */
+  private static final Set<String> SEEN_FIELDS = Set.of("", "text", "number", "tel");
+
   private Elements() {}
 
   static boolean isBlock(Element element) {
@@ -153,6 +156,13 @@ final class Elements {
             && element.parent() != null
             && element.parent().normalName().equals("body");
     return footer || element.hasAttr("style") && hides(style(element));
+  }
+
+  /** Whether it is a field of a form whose text is seen, filled in. */
+  static boolean isField(Element element) {
+    return element.normalName().equals("input")
+        && SEEN_FIELDS.contains(element.attr("type").toLowerCase(Locale.ROOT))
+        && !element.attr("value").isBlank();
   }
 
   /** Whether words in a line have a class that every style sheet hides. */

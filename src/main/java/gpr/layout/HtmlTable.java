@@ -104,6 +104,9 @@ final class HtmlTable {
                 return FilterResult.SKIP_ENTIRELY;
               }
               endPiece(element);
+              if (Elements.isField(element)) {
+                pieces.flow(markup.valueOf(element));
+              }
             }
             return FilterResult.CONTINUE;
           }

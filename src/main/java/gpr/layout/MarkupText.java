@@ -2,6 +2,7 @@ package gpr.layout;
 
 import gpr.text.SourceText;
 import java.util.Arrays;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -25,6 +26,15 @@ final class MarkupText {
     int to = range.isTracked() ? Math.min(range.endPos(), source.length()) : 0;
     Seen seen = decode(from, to);
     return seen.text().length() == whole.length() ? seen : near(whole, from, to);
+  }
+
+  /** What stands in a field of a form. */
+  Seen valueOf(Element field) {
+    String value = field.attr("value");
+    int at = field.sourceRange().isTracked() ? field.sourceRange().startPos() : 0;
+    int[] origins = new int[value.length()];
+    Arrays.fill(origins, at);
+    return new Seen(value, origins);
   }
 
   private Seen decode(int from, int to) {
