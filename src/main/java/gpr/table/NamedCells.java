@@ -4,6 +4,7 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import gpr.layout.Row;
+import gpr.text.Signs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,10 @@ final class NamedCells {
     return cell.kind() == CellKind.BLANK || cell.kind() == CellKind.COVERED;
   }
 
+  /** Whether a cell is a label that has no number of the row at its end: 规章：本年制发件数：0. */
   private static boolean isOfLabel(Cell cell) {
-    return cell.isLabel() || isEmpty(cell);
+    String text = cell.text();
+    return isEmpty(cell) || cell.isLabel() && !Signs.isDigit(text.charAt(text.length() - 1));
   }
 
   /** The name in a cell and the number behind it. */
