@@ -167,8 +167,8 @@ final class GridBand {
   }
 
   /**
-   * Whether the columns without numbers have one label and no more: a head over a row has words over
-   * its label, too.
+   * Whether the columns without numbers have one label and no more: a head over a row has words
+   * over its label, too.
    */
   private boolean hasOneLabel(int width) {
     int labels = 0;

@@ -76,7 +76,9 @@ final class ColumnRuler {
     return (characters.edges() < widths.edges() ? characters : widths).place(cells);
   }
 
-  /** Numbers that share half of their edges in one count and none in the other stand by that one. */
+  /**
+   * Numbers that share half of their edges in one count and none in the other stand by that one.
+   */
   private static final int TWICE = 2;
 
   /**

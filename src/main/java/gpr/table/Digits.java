@@ -18,9 +18,7 @@ final class Digits {
   /** Whether the digits of two cells may be one number's. */
   static boolean canJoin(Cell left, Cell right) {
     boolean bare =
-        left.kind() == CellKind.NUMBER
-            && right.kind() == CellKind.NUMBER
-            && left.unit().isEmpty();
+        left.kind() == CellKind.NUMBER && right.kind() == CellKind.NUMBER && left.unit().isEmpty();
     return bare && (areDigits(left, right) || areAmount(left, right));
   }
 
@@ -42,7 +40,9 @@ final class Digits {
         && left.text().length() + right.text().length() <= MOST_TOGETHER;
   }
 
-  /** What an amount has beside its digits and its decimal point: commas, and its unit at the end. */
+  /**
+   * What an amount has beside its digits and its decimal point: commas, and its unit at the end.
+   */
   private static final Pattern NO_DIGITS = Pattern.compile(",|[十百千万亿]*元");
 
   /** The number of the digits of two cells. */

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cells that say their column's name before the number, {@code 一、本年新收 | 自然人：9 | 商业企业：2}: pages
- * made for narrow screens and for screen readers write it into each cell.
+ * Cells that say their column's name before the number, {@code 一、本年新收 | 自然人：9 | 商业企业：2}: pages made
+ * for narrow screens and for screen readers write it into each cell.
  */
 final class NamedCells {
   private static final Pattern NAMED =
