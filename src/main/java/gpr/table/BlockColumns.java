@@ -139,7 +139,9 @@ final class BlockColumns {
             || counts.hardlyAddUp(row, numbers)
             || counts.failInSeveralGroups(row, numbers);
     boolean fewer =
-        isGroupLost() || GrowthColumn.isAmongCounts(numbers, form.columns(row)) || namesOwnColumn();
+        isGroupLost()
+            || GrowthColumn.isAmongCounts(numbers, form.columns(row))
+            || areOthers() && namesOwnColumn();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : HeadOrder.Kind.UNKNOWN;
   }
 
