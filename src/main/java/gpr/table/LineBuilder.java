@@ -46,7 +46,7 @@ final class LineBuilder {
   void add(List<Row> rows, int sectionNumber) {
     section = sectionNumber;
     labelsBelow = LabelsBelow.are(rows, book);
-    for (Row whole : SequenceColumn.without(numbers.without(rows))) {
+    for (Row whole : SequenceColumn.without(numbers.without(ColumnNumbers.without(rows)))) {
       Row row = unread.asLabels(prefix.parted(named.withoutNames(whole)));
       if (row.closed()) {
         flush();
