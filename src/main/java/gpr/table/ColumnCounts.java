@@ -189,9 +189,15 @@ final class ColumnCounts {
     return failing >= LEAST_LINES && failing >= OTHERS_OF_ONE * holding;
   }
 
-  /** Whether hardly a row adds up, and none has more numbers than the form has columns. */
+  /**
+   * Whether hardly a row is seen to add up, and none has more numbers than the form has columns.
+   */
   boolean endInOthers(int row, List<Line> numbers) {
-    return hardlyAddUp(row, numbers)
+    int holding = count(RowSum.Verdict.HOLDS, row, numbers);
+    int others =
+        count(RowSum.Verdict.FAILS, row, numbers) + count(RowSum.Verdict.OPEN, row, numbers);
+    return others >= LEAST_LINES
+        && others >= OTHERS_OF_ONE * holding
         && numbers.stream().allMatch(line -> line.values().filled() <= form.columns(row));
   }
 
