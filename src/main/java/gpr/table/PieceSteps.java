@@ -253,6 +253,9 @@ final class PieceSteps {
   }
 
   private static boolean join(List<Cell> numbers, int column, Cell rest, boolean above) {
+    if (!Pieces.areDigits(rest)) {
+      return false;
+    }
     Cell own = numbers.get(column);
     Cell more = rest.kind() == CellKind.PARTS ? Digits.withoutGaps(Pieces.joined(rest)) : rest;
     Cell left = above ? more : own;

@@ -73,7 +73,12 @@ final class Pieces {
     return isOfPieces(joined) ? joined(cell) : cell;
   }
 
-  /** The number of all digits of a cell in pieces. */
+  /** Whether the pieces of a cell are digits and nothing else: not those of 17,504⏎335.0元. */
+  static boolean areDigits(Cell cell) {
+    return cell.parts().stream().allMatch(Signs::areDigits);
+  }
+
+  /** The number of all digits of a cell in pieces, which are digits and nothing else. */
   static Cell joined(Cell cell) {
     return new Cell(
         CellKind.NUMBER,

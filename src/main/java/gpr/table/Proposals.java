@@ -245,6 +245,9 @@ final class Proposals {
    */
   void addRests(List<Cell> cells, Cost cost) {
     Cell last = cells.get(cells.size() - 1);
+    if (!Pieces.areDigits(last)) {
+      return;
+    }
     String beginning = last.parts().get(0);
     Cell whole = Digits.number(beginning, last);
     Cell rest = Digits.number(last.parts().get(1), last);
