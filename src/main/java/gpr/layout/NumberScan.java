@@ -100,7 +100,7 @@ final class NumberScan {
   private void scan() {
     boolean negative = false;
     if (isSign(text.charAt(at))) {
-      negative = text.charAt(0) != '+' && text.charAt(0) != '＋';
+      negative = text.charAt(at) != '+' && text.charAt(at) != '＋';
       at++;
       skipSpaces();
     }

@@ -17,8 +17,6 @@ import java.util.Set;
  * other lines, it would be a value.
  */
 final class SequenceColumn {
-  private static final String HEAD = "序号";
-
   /** One number below the head may be anything. */
   private static final int LEAST = 2;
 
@@ -55,7 +53,7 @@ final class SequenceColumn {
         continue;
       }
       rowsBelow += row.cells().filled() > 0 ? 1 : 0;
-      if (isHead(first)) {
+      if (SequenceNumbers.isHead(first)) {
         head = first;
         column.add(first);
       } else if (head != null && isUnder(head, first)) {
@@ -70,10 +68,6 @@ final class SequenceColumn {
       }
     }
     return numbers >= LEAST ? column : Set.of();
-  }
-
-  private static boolean isHead(Cell cell) {
-    return cell.isLabel() && cell.text().equals(HEAD);
   }
 
   private static boolean isUnder(Cell head, Cell cell) {

@@ -57,7 +57,8 @@ final class SequenceNumbers {
     return number >= LEAST ? column : Set.of();
   }
 
-  private static boolean isHead(Cell cell) {
+  /** Whether a label is what offices call such a column. */
+  static boolean isHead(Cell cell) {
     return cell.isLabel() && HEADS.contains(cell.text());
   }
 
