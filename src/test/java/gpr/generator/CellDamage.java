@@ -127,34 +127,27 @@ public enum CellDamage implements Damage {
       (table, renderer, chance) -> OddNumbers.shared(table, chance)),
   /** Several cells of one row are blank. */
   BLANKS_IN_A_ROW(
-      renderer -> true, (table, renderer, chance) -> OddNumbers.blanksInARow(table, chance)),
+      Befalling.ANY, (table, renderer, chance) -> OddNumbers.blanksInARow(table, chance)),
   /** Some numbers are not exact, or of something else: 约 120, 其中 12. */
-  NUMBERS_VAGUE(renderer -> true, (table, renderer, chance) -> OddNumbers.vague(table, chance));
+  NUMBERS_VAGUE(Befalling.ANY, (table, renderer, chance) -> OddNumbers.vague(table, chance));
 
-  private final Predicate<Renderer> suiting;
-  private final TableChange change;
+  private final Befalling befalling;
 
   CellDamage() {
-    this(renderer -> true);
+    this(Befalling.ANY);
   }
 
   CellDamage(Predicate<Renderer> suiting) {
-    this(suiting, (table, renderer, chance) -> table);
+    this(suiting, Befalling.NONE);
   }
 
   CellDamage(Predicate<Renderer> suiting, TableChange change) {
-    this.suiting = suiting;
-    this.change = change;
+    befalling = new Befalling(suiting, change);
   }
 
   @Override
-  public boolean suits(Renderer renderer) {
-    return suiting.test(renderer);
-  }
-
-  @Override
-  public PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-    return change.of(table, renderer, chance);
+  public Befalling befalling() {
+    return befalling;
   }
 
   private static boolean isName(PrintedCell cell) {

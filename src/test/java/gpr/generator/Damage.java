@@ -10,8 +10,13 @@ public interface Damage {
   /** The name that recipes have for it. */
   String name();
 
+  /** Whom it befalls, and what becomes of a table. */
+  Befalling befalling();
+
   /** Whether it can befall the texts of that converter. */
-  boolean suits(Renderer renderer);
+  default boolean suits(Renderer renderer) {
+    return befalling().suiting().test(renderer);
+  }
 
   /** The report with a table damaged; the larger a table, the likelier it is. */
   default PrintedReport onPaper(PrintedReport report, Renderer renderer, Chance chance) {
@@ -25,7 +30,7 @@ public interface Damage {
 
   /** The sections whose table it befalls, the likelier the more often. */
   default List<Integer> sections() {
-    return TableChange.BY_SIZE;
+    return befalling().change().sections();
   }
 
   /** The table of a report of that year, damaged. */
@@ -35,7 +40,7 @@ public interface Damage {
 
   /** The table, damaged. */
   default PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-    return table;
+    return befalling().change().of(table, renderer, chance);
   }
 
   /** The text with something lost, before it is encoded. */

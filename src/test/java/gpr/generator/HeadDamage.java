@@ -87,34 +87,22 @@ enum HeadDamage implements Damage {
   /** The office's own column stands first, and the one behind it is blank. */
   COLUMN_ADDED_BESIDE_BLANK(Columns::suits, TableChange.ofRequests(CutHeads::addedBesideBlank));
 
-  private final Predicate<Renderer> suiting;
-  private final TableChange change;
+  private final Befalling befalling;
 
   HeadDamage() {
-    this(renderer -> true);
+    this(Befalling.ANY);
   }
 
   HeadDamage(Predicate<Renderer> suiting) {
-    this(suiting, (table, renderer, chance) -> table);
+    this(suiting, Befalling.NONE);
   }
 
   HeadDamage(Predicate<Renderer> suiting, TableChange change) {
-    this.suiting = suiting;
-    this.change = change;
+    befalling = new Befalling(suiting, change);
   }
 
   @Override
-  public boolean suits(Renderer renderer) {
-    return suiting.test(renderer);
-  }
-
-  @Override
-  public List<Integer> sections() {
-    return change.sections();
-  }
-
-  @Override
-  public PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-    return change.of(table, renderer, chance);
+  public Befalling befalling() {
+    return befalling;
   }
 }

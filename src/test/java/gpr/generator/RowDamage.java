@@ -106,8 +106,7 @@ enum RowDamage implements Damage {
     }
   },
   /** Two rows stand in each other's place, with their labels. */
-  ROWS_EXCHANGED(
-      renderer -> true, (table, renderer, chance) -> Places.rowsExchanged(table, chance)),
+  ROWS_EXCHANGED(Befalling.ANY, (table, renderer, chance) -> Places.rowsExchanged(table, chance)),
   /** Last year's table, or a part's, stands before or behind the report's own. */
   OTHER_TABLE(Columns::suits) {
     @Override
@@ -138,38 +137,26 @@ enum RowDamage implements Damage {
   /** Below the rows of each group of section three stands their sum: 小计, 合计. */
   SUMS_OF_GROUPS(Columns::suits, TableChange.of("requests", Subtotals::rows)),
   /** Some rows have their label and no number. */
-  ROWS_EMPTIED(renderer -> true, (table, renderer, chance) -> OddRows.leftEmpty(table, chance)),
+  ROWS_EMPTIED(Befalling.ANY, (table, renderer, chance) -> OddRows.leftEmpty(table, chance)),
   /** Before the labels stands a column with the rows' numbers. */
-  ROWS_NUMBERED(renderer -> true, (table, renderer, chance) -> OddRows.numbered(table, chance));
+  ROWS_NUMBERED(Befalling.ANY, (table, renderer, chance) -> OddRows.numbered(table, chance));
 
-  private final Predicate<Renderer> suiting;
-  private final TableChange change;
+  private final Befalling befalling;
 
   RowDamage() {
-    this(renderer -> true);
+    this(Befalling.ANY);
   }
 
   RowDamage(Predicate<Renderer> suiting) {
-    this(suiting, (table, renderer, chance) -> table);
+    this(suiting, Befalling.NONE);
   }
 
   RowDamage(Predicate<Renderer> suiting, TableChange change) {
-    this.suiting = suiting;
-    this.change = change;
+    befalling = new Befalling(suiting, change);
   }
 
   @Override
-  public boolean suits(Renderer renderer) {
-    return suiting.test(renderer);
-  }
-
-  @Override
-  public List<Integer> sections() {
-    return change.sections();
-  }
-
-  @Override
-  public PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
-    return change.of(table, renderer, chance);
+  public Befalling befalling() {
+    return befalling;
   }
 }

@@ -57,19 +57,19 @@ enum TextDamage implements Damage {
     }
   };
 
-  private final Predicate<Renderer> suiting;
+  private final Befalling befalling;
 
   TextDamage() {
-    this(renderer -> true);
+    this(Befalling.ANY);
   }
 
   TextDamage(Predicate<Renderer> suiting) {
-    this.suiting = suiting;
+    befalling = new Befalling(suiting, Befalling.NONE);
   }
 
   @Override
-  public boolean suits(Renderer renderer) {
-    return suiting.test(renderer);
+  public Befalling befalling() {
+    return befalling;
   }
 
   private static boolean isFoldable(Renderer renderer) {
