@@ -48,13 +48,24 @@ public record Cell(
     return as(CellKind.LABEL, text);
   }
 
+  /** Some of its words as a label. */
+  public Cell label(int begin, int end) {
+    return new Cell(
+        CellKind.LABEL, text.substring(begin, end), null, "", line, column + begin, from, to);
+  }
+
+  /** A label of other words in the same place. */
+  public Cell asLabel(String words) {
+    return as(CellKind.LABEL, words);
+  }
+
   /** A cell in the same place with words of another kind, which is not NUMBER. */
   Cell as(CellKind another, String words) {
     return new Cell(another, words, null, "", line, column, from, to);
   }
 
   /** A cell in the same place and with the same words that says a number. */
-  Cell as(BigDecimal number) {
+  public Cell as(BigDecimal number) {
     return new Cell(CellKind.NUMBER, text, number, "", line, column, from, to);
   }
 

@@ -1,7 +1,6 @@
 package gpr.table;
 
 import gpr.layout.Cell;
-import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import gpr.layout.Row;
 import gpr.text.Ordinal;
@@ -30,9 +29,8 @@ final class GroupPrefix {
       Cell cell = row.cells().get(i);
       int end = cell.isLabel() ? endOfGroup(cell.text()) : 0;
       if (end > 0) {
-        String text = cell.text();
-        cells.add(label(cell, text.substring(0, end), 0));
-        cells.add(label(cell, text.substring(end), end));
+        cells.add(cell.label(0, end));
+        cells.add(cell.label(end, cell.text().length()));
       } else {
         cells.add(cell);
       }
@@ -53,17 +51,5 @@ final class GroupPrefix {
 
   private LabelBook.Kind kindOf(String words) {
     return book.exact(book.normalise(words)).kind();
-  }
-
-  private static Cell label(Cell within, String text, int from) {
-    return new Cell(
-        CellKind.LABEL,
-        text,
-        null,
-        "",
-        within.line(),
-        within.column() + from,
-        within.from(),
-        within.to());
   }
 }

@@ -15,6 +15,9 @@ final class InexactLabels {
   /** Pieces shorter than this are in too many words to tell a label by. */
   private static final int SHORTEST_PIECE = 3;
 
+  /** Two characters behind an ordinal are in few labels: 3.要求. */
+  private static final int SHORTEST_BEHIND_ORDINAL = 2;
+
   /** The narrowest column of labels seen has lines of six characters. */
   private static final int SHORTEST_BEGINNING = 6;
 
@@ -156,15 +159,41 @@ final class InexactLabels {
    * it after its ordinal 4.
    */
   private LabelBook.Match piece(LabelText words) {
-    if (words.full().length() < SHORTEST_PIECE) {
-      return LabelBook.Match.NONE;
-    }
-    LabelBook.Match inside = only(entry -> hasPiece(entry, words));
-    return inside.kind() != LabelBook.Kind.NONE || words.ordinal().isEmpty()
-        ? inside
-        : only(
+    LabelBook.Match inside =
+        words.full().length() < SHORTEST_PIECE
+            ? LabelBook.Match.NONE
+            : only(entry -> hasPiece(entry, words));
+    return inside.kind() != LabelBook.Kind.NONE ? inside : begun(words);
+  }
+
+  /** The only label that begins with these words behind its own ordinal: 3.要求. */
+  LabelBook.Match begun(LabelText words) {
+    boolean told = words.full().length() >= SHORTEST_BEHIND_ORDINAL && !LabelBook.isOther(words);
+    return told && !words.ordinal().isEmpty()
+        ? only(
             entry ->
-                entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()));
+                entry.full().startsWith(words.full()) && entry.ordinal().equals(words.ordinal()))
+        : LabelBook.Match.NONE;
+  }
+
+  /** The words of a row's label. */
+  String words(int row) {
+    return entries.stream()
+        .filter(entry -> entry.match().isRow() && entry.match().row() == row)
+        .map(Entry::body)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a row's label ends with these words, the rest standing before them. */
+  boolean endsRow(LabelText words, int row) {
+    return words.full().length() >= SHORTEST_BEHIND_ORDINAL
+        && entries.stream()
+            .anyMatch(
+                entry ->
+                    entry.match().isRow()
+                        && entry.match().row() == row
+                        && entry.full().endsWith(words.full()));
   }
 
   /** A remark's words behind another ordinal are no piece of the label: 3.其他情形. */

@@ -285,4 +285,14 @@ final class LabelBook {
   boolean beginsRow(LabelText words) {
     return inexact.beginsRow(words);
   }
+
+  /** The words of a row's label. */
+  String words(int row) {
+    return row == otherRow ? OTHER : inexact.words(row);
+  }
+
+  /** What pieces of labels say. */
+  InexactLabels pieces() {
+    return inexact;
+  }
 }

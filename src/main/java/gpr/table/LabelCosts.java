@@ -29,6 +29,9 @@ final class LabelCosts {
   /** For each line the rows between which its own labels leave it open. */
   private final List<Set<Integer>> between;
 
+  /** For each line the row with whose end its label begins, that of the next behind it; else -1. */
+  private final List<Integer> ended;
+
   /** Whether groups of rows have numbers of their own, their sums, beside their labels. */
   private final boolean haveGroupSums;
 
@@ -53,6 +56,7 @@ final class LabelCosts {
     this.haveGroupSums = haveGroupSums(lines);
     RowsRunTogether together = new RowsRunTogether(book);
     this.between = lines.stream().map(together::rowsOf).toList();
+    this.ended = lines.stream().map(together::rowEnded).toList();
   }
 
   private boolean areAllLost(int first) {
@@ -149,14 +153,19 @@ final class LabelCosts {
     if (form.row(row).labels().isEmpty()) {
       return match.isRow() ? Cost.of(Reason.LABEL_CONTRADICTS) : Cost.NONE;
     }
+    boolean named = match.isRow() && match.weight() >= LabelBook.EXTENDED;
     if (isBetween(at, row)) {
       return Cost.of(Reason.LABEL_DOUBTED);
     }
+    int ended = this.ended.get(at);
+    if (ended >= 0) {
+      boolean one = row == ended || row == ended + 1;
+      return Cost.of(one ? Reason.LABEL_ALIKE : Reason.LABEL_CONTRADICTS);
+    }
     if (match.isRow()) {
-      boolean sure = match.weight() >= LabelBook.EXTENDED;
       return match.row() == row
           ? LabelsAround.ofWeight(match.weight())
-          : Cost.of(sure ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
+          : Cost.of(named ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
     }
     if (match.kind() == LabelBook.Kind.GROUP_SUM) {
       return Cost.of(Reason.LABEL_CONTRADICTS);
@@ -177,8 +186,8 @@ final class LabelCosts {
       return Cost.of(Reason.LABEL_CONTRADICTS);
     }
     if (line.labels().isEmpty() || match.kind() == LabelBook.Kind.GROUP) {
-      Cost named = namedAlone.contains(row) ? Cost.of(Reason.LABEL_DOUBTED) : Cost.NONE;
-      return allLost ? Cost.NONE : named.and(Reason.LABEL_LOST);
+      Cost alone = namedAlone.contains(row) ? Cost.of(Reason.LABEL_DOUBTED) : Cost.NONE;
+      return allLost ? Cost.NONE : alone.and(Reason.LABEL_LOST);
     }
     boolean none = match.kind() == LabelBook.Kind.NONE;
     String words = line.labels().last().text();

@@ -21,6 +21,7 @@ final class LineBuilder {
   private final SequenceNumbers numbers;
   private final LabelParts labelParts;
   private final NamedCells named;
+  private final TwoRows twoRows;
   private final List<Line> lines = new ArrayList<>();
 
   private final List<Cell> labels = new ArrayList<>();
@@ -40,6 +41,7 @@ final class LineBuilder {
     this.numbers = new SequenceNumbers(book);
     this.labelParts = new LabelParts(book, rowLabels);
     this.named = new NamedCells(book);
+    this.twoRows = new TwoRows(book);
   }
 
   /** Adds the rows of a section of the text, in its order. */
@@ -50,7 +52,7 @@ final class LineBuilder {
       Row row = unread.asLabels(prefix.parted(named.withoutNames(whole)));
       if (row.closed()) {
         flush();
-        addClosed(row);
+        twoRows.parted(row).forEach(this::addClosed);
       } else {
         openPage = row.page();
         openLayout = row.layout();

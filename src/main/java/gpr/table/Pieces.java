@@ -80,15 +80,7 @@ final class Pieces {
 
   /** The number of all digits of a cell in pieces, which are digits and nothing else. */
   static Cell joined(Cell cell) {
-    return new Cell(
-        CellKind.NUMBER,
-        cell.text(),
-        new BigDecimal(String.join("", cell.parts())),
-        "",
-        cell.line(),
-        cell.column(),
-        cell.from(),
-        cell.to());
+    return cell.as(new BigDecimal(String.join("", cell.parts())));
   }
 
   /** Every way to read a number with strokes at its edges, the one as no number among them. */

@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.text.Ordinal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,14 @@ final class RowsRunTogether {
     this.book = book;
   }
 
+  /**
+   * Two rows of the form, one below the other, in the words of one label.
+   *
+   * @param row the first of them
+   * @param whole whether the words of the first are its whole label
+   */
+  record Joint(int row, boolean whole) {}
+
   /** The rows that a line names, if these are two; none else. */
   Set<Integer> rowsOf(Line line) {
     if (!line.match().isRow()) {
@@ -30,8 +39,24 @@ final class RowsRunTogether {
     if (!joined.isEmpty()) {
       return joined;
     }
-    int before = namedBefore(line);
-    return before >= 0 ? Set.of(before, before + 1) : Set.of();
+    return joint(line.labels().last().text())
+        .filter(Joint::whole)
+        .map(joint -> Set.of(joint.row(), joint.row() + 1))
+        .orElse(Set.of());
+  }
+
+  /**
+   * The row with the end of whose label the words of a line begin, the next one's behind it; -1
+   * where they begin so with none.
+   */
+  int rowEnded(Line line) {
+    boolean named = line.labels().isEmpty() || line.isNamed();
+    return named
+        ? -1
+        : joint(line.labels().last().text())
+            .filter(joint -> !joint.whole())
+            .map(Joint::row)
+            .orElse(-1);
   }
 
   /**
@@ -68,20 +93,30 @@ final class RowsRunTogether {
     return Set.of();
   }
 
-  /** The row that the last label names before the ordinal of another; -1 where none does. */
-  private int namedBefore(Line line) {
-    String text = line.labels().last().text();
+  /**
+   * Of a label that goes over into the next row's: behind a whole one, or behind the end of one and
+   * before the beginning of the next, {@code 获取信息 1.申请}, where a converter parts rows by a page's
+   * lines.
+   */
+  Optional<Joint> joint(String text) {
     int from = 0;
+    int end = 0;
     for (int at = 2; at < text.length(); at++) {
       if (Ordinal.at(text, at).filter(Ordinal::marked).isPresent()) {
+        end = end == 0 ? at : end;
         int named = rowOf(text.substring(from, at));
         if (named >= 0) {
-          return named;
+          return Optional.of(new Joint(named, true));
+        }
+        LabelBook.Match next = book.pieces().begun(book.normalise(text.substring(at)));
+        LabelText before = book.normalise(text.substring(0, end));
+        if (next.isRow() && book.pieces().endsRow(before, next.row() - 1)) {
+          return Optional.of(new Joint(next.row() - 1, false));
         }
         from = at;
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   /** The row of words that are its label to the letter; -1 where they are none's. */
