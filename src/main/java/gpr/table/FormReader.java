@@ -38,7 +38,7 @@ final class FormReader {
     Map<Integer, List<TableReader.Caption>> captions = new TreeMap<>();
     int cutLine = 0;
     for (SectionRows section : sections) {
-      builder.add(section.rows(), section.number());
+      builder.add(LabelsInOrder.of(section, rows), section.number());
       captions
           .computeIfAbsent(section.number(), key -> new ArrayList<>())
           .addAll(section.captions());

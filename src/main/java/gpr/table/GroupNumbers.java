@@ -55,7 +55,14 @@ final class GroupNumbers {
     return !line.labels().isEmpty()
         && !line.values().isEmpty()
         && groupOf(line) >= 0
-        && line.labels().stream().allMatch(label -> labels.item(label.text()) < 0);
+        && line.labels().stream().allMatch(label -> labels.item(label.text()) < 0)
+        && !namesColumn(line);
+  }
+
+  /** Whether a line has a column's label in pieces: 行政复议⏎结果维⏎持 (mutool). */
+  private boolean namesColumn(Line line) {
+    String words = labels.book().normalise(line.words()).full();
+    return labels.labels().stream().anyMatch(label -> words.contains(label.full()));
   }
 
   private int groupOf(Line line) {

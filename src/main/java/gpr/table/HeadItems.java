@@ -161,6 +161,11 @@ final class HeadItems {
     return items;
   }
 
+  /** The columns whose labels together are these words to the letter. */
+  List<Integer> exact(String words) {
+    return form.exactColumns(words);
+  }
+
   int item(Cell cell) {
     return item(cell.text());
   }

@@ -31,10 +31,11 @@ final class HeadReader {
    * What the lines of a head say of the columns of a row of the form.
    *
    * @param columns the row's columns and their labels
-   * @param head the lines without numbers above the row, from above
+   * @param lines the lines without numbers above the row, from above
    * @param rows what is known of the rows below
    */
-  static HeadOrder read(HeadItems columns, List<Line> head, HeadRows rows) {
+  static HeadOrder read(HeadItems columns, List<Line> lines, HeadRows rows) {
+    List<Line> head = new PiecesApart(columns).together(lines);
     HeadReader reader = new HeadReader(columns, rows);
     HeadPlaces places = new HeadPlaces(columns, reader.slots, rows);
     HeadOrder order =

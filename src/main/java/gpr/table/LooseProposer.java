@@ -47,6 +47,15 @@ final class LooseProposer {
     if (shape.areLabelled() && !line.match().isRow() && filled.size() > 1) {
       propose(filled.subList(1, filled.size()), Cost.of(Reason.LABEL_IS_NUMBER));
     }
+    if (filled.size() == places - 1) {
+      Digits.gluedNumber(line.labels()).ifPresent(this::proposeWith);
+    }
+  }
+
+  private void proposeWith(Cell first) {
+    List<Cell> numbers = new ArrayList<>(filled);
+    numbers.add(0, first);
+    proposals.add(numbers, Cost.NONE);
   }
 
   private Cost usual(Reason reason) {

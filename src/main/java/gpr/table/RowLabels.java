@@ -56,8 +56,11 @@ final class RowLabels {
     StringBuilder joined = new StringBuilder(labels.get(labels.size() - 1).text());
     for (int i = labels.size() - 2; i >= 0 && i >= labels.size() - MOST_PARTS; i--) {
       joined.insert(0, labels.get(i).text());
-      LabelBook.Match match = book.exact(book.normalise(joined.toString()));
-      if (match.kind() == LabelBook.Kind.ROW) {
+      LabelText words = book.normalise(joined.toString());
+      LabelBook.Match match = book.exact(words);
+      // 总⏎计 at the end of a head is a column's.
+      boolean ofHead = i > 0 && words.ordinal().isEmpty() && book.isAmbiguous(words);
+      if (match.kind() == LabelBook.Kind.ROW && !ofHead) {
         return match;
       }
     }

@@ -66,7 +66,7 @@ final class SpreadSteps {
       boolean named = isLabelAround(line, count, row);
       Cost broken = groups && whole || named ? Cost.NONE : Cost.of(Reason.ROW_BROKEN);
       for (Placed placed : joined) {
-        if (groups || named || !fails(row, placed)) {
+        if (groups && whole || named || !fails(row, placed)) {
           Cost cost = placed.cost().and(broken);
           List<Cost> label = List.of(text.labelCost(line, row));
           steps.add(Step.take(count, 1, List.of(placed), cost, label, List.of(List.of())));
