@@ -21,7 +21,10 @@ final class Groups {
     } else if (chance.onceIn(2)) {
       Collections.swap(ordered, 1, 2);
     }
-    List<List<PrintedCell>> rows = chance.onceIn(2) ? stacked(ordered) : oneRowEach(ordered);
+    boolean stacked = chance.onceIn(2);
+    List<Group> alike = alike(ordered);
+    List<List<PrintedCell>> rows =
+        stacked || alike.isEmpty() ? stacked(ordered) : oneRowEach(alike);
     return new PrintedTable(table.name(), rows);
   }
 
@@ -55,6 +58,28 @@ final class Groups {
     return rows;
   }
 
+  /**
+   * The groups with their columns in the order of the first one's, so that its labels are theirs;
+   * none where some have others.
+   */
+  static List<Group> alike(List<Group> groups) {
+    List<String> words = groups.isEmpty() ? List.of() : groups.get(0).words();
+    List<Group> alike = new ArrayList<>();
+    for (Group group : groups) {
+      List<String> own = group.words();
+      if (own.stream().distinct().count() < own.size() || !own.containsAll(words)) {
+        return List.of();
+      }
+      List<Integer> order = words.stream().map(own::indexOf).toList();
+      alike.add(
+          new Group(
+              group.name(),
+              order.stream().map(group.heads()::get).toList(),
+              order.stream().map(group.values()::get).toList()));
+    }
+    return alike;
+  }
+
   /** The groups of a table that is whole; none of one that another damage has changed. */
   static List<Group> of(PrintedTable table) {
     int each = table.width() / 3;
@@ -78,5 +103,9 @@ final class Groups {
     return groups;
   }
 
-  record Group(String name, List<PrintedCell> heads, List<PrintedCell> values) {}
+  record Group(String name, List<PrintedCell> heads, List<PrintedCell> values) {
+    List<String> words() {
+      return heads.stream().map(PrintedCell::line).toList();
+    }
+  }
 }

@@ -12,7 +12,7 @@ final class TurnedGroups {
 
   /** Turned, number by number, or with the groups within each column. */
   static PrintedTable turned(PrintedTable table, Chance chance) {
-    List<Group> groups = new ArrayList<>(Groups.of(table));
+    List<Group> groups = new ArrayList<>(Groups.alike(Groups.of(table)));
     if (groups.isEmpty()) {
       return table;
     }
