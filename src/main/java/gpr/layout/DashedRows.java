@@ -98,9 +98,10 @@ final class DashedRows implements Family {
     return DashedColumns.of(sheet, rule, lines).map(found -> new Table(to, multiline, found));
   }
 
-  /** Whether several groups of dashes stand on that line. */
+  /** Whether several groups of dashes stand on that line; tabs between them part cells (OCR). */
   private boolean isRule(int number) {
     return number < sheet.to()
+        && sheet.line(number).tabs() == 0
         && DashedColumns.isDashed(sheet, number)
         && DashedColumns.groups(sheet, number) > 1;
   }

@@ -83,7 +83,7 @@ final class RecordRows {
     String named = String.join("\n", names.stream().map(Seen::text).toList());
     if (!named.equals(head)) {
       List<Seen> row = blanks(labels);
-      row.addAll(names);
+      row.addAll(areCounted(names) ? names : withoutCounts(names));
       rows.add(row);
       head = named;
     }
@@ -92,11 +92,27 @@ final class RecordRows {
     rows.add(row);
   }
 
+  /** Whether names but count the columns; only the first of them have words else. */
+  private static boolean areCounted(List<Seen> names) {
+    return names.stream().allMatch(RecordRows::isCount);
+  }
+
+  private static boolean isCount(Seen name) {
+    return name.text().chars().allMatch(c -> Signs.isDigit((char) c));
+  }
+
+  /** Columns of which some have no words are numbered, {@code "项目": "规章", "0": "46"}: no values. */
+  private static List<Seen> withoutCounts(List<Seen> names) {
+    return names.stream().map(name -> isCount(name) ? blank(name) : name).toList();
+  }
+
   /** As many empty cells, which stand over labels in a head. */
   private static List<Seen> blanks(List<Seen> labels) {
-    List<Seen> blanks = new ArrayList<>();
-    labels.forEach(label -> blanks.add(new Seen("", new int[] {label.origin(0)})));
-    return blanks;
+    return new ArrayList<>(labels.stream().map(RecordRows::blank).toList());
+  }
+
+  private static Seen blank(Seen name) {
+    return new Seen("", new int[] {name.origin(0)});
   }
 
   /** Whether words stand first already; what stands behind numbers may be none: 其中 12件. */
