@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * An office's column 序号 before the labels, between spaces: {@code 12 7.属于行政执法案卷 0 0 1}. The number
  * begins the row, so that the label would be words behind a number; and where the label stands on
- * other lines, it would be a value.
+ * other lines, or the form prints none, it would be a value. In a grid the head's first cell names
+ * the column.
  */
 final class SequenceColumn {
   /** One number below the head may be anything. */
@@ -27,7 +28,11 @@ final class SequenceColumn {
    * no larger than the rows are many: a number right before a label may be left out already.
    */
   static List<Row> without(List<Row> rows) {
-    Set<Cell> column = columnOf(rows);
+    return without(without(rows, true), false);
+  }
+
+  private static List<Row> without(List<Row> rows, boolean grid) {
+    Set<Cell> column = columnOf(rows, grid);
     if (column.isEmpty()) {
       return rows;
     }
@@ -41,7 +46,7 @@ final class SequenceColumn {
     return others;
   }
 
-  private static Set<Cell> columnOf(List<Row> rows) {
+  private static Set<Cell> columnOf(List<Row> rows, boolean grid) {
     Set<Cell> column = new HashSet<>();
     Cell head = null;
     int last = 0;
@@ -49,14 +54,16 @@ final class SequenceColumn {
     int rowsBelow = 0;
     for (Row row : rows) {
       Cell first = row.cells().get(0);
-      if (row.layout() != Layout.SPACE_SEPARATED || row.grid()) {
+      if (row.grid() != grid || !grid && row.layout() != Layout.SPACE_SEPARATED) {
         continue;
       }
       rowsBelow += row.cells().filled() > 0 ? 1 : 0;
       if (SequenceNumbers.isHead(first)) {
         head = first;
         column.add(first);
-      } else if (head != null && isUnder(head, first)) {
+      } else if (head != null && grid && first.kind() == CellKind.BLANK) {
+        column.add(first);
+      } else if (head != null && (grid ? first.kind() == CellKind.NUMBER : isUnder(head, first))) {
         BigDecimal number = first.number();
         if (number.compareTo(BigDecimal.valueOf(last)) <= 0
             || number.compareTo(BigDecimal.valueOf(rowsBelow)) > 0) {
@@ -67,7 +74,7 @@ final class SequenceColumn {
         numbers++;
       }
     }
-    return numbers >= LEAST ? column : Set.of();
+    return numbers >= (grid ? 1 : LEAST) ? column : Set.of();
   }
 
   private static boolean isUnder(Cell head, Cell cell) {

@@ -59,7 +59,11 @@ final class SequenceNumbers {
 
   /** Whether a label is what offices call such a column. */
   static boolean isHead(Cell cell) {
-    return cell.isLabel() && HEADS.contains(cell.text());
+    return cell.isLabel() && isHead(cell.text());
+  }
+
+  static boolean isHead(String words) {
+    return HEADS.contains(words);
   }
 
   private boolean namesRow(Cell cell) {
