@@ -72,8 +72,11 @@ final class BlockColumns {
             && !counts.nearlyAllAddUp(row, numbers)
             && !ColumnCounts.haveMostly(numbers, places);
     if (kind != HeadOrder.Kind.CONFLICT && !never && !kept) {
+      // Of labels in another order one is lost: the form's order is none that may be.
+      boolean none = other && places < columns && HeadSlots.isReordered(order.slots());
       slots.add(
-          Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
+          (none ? Slots.unknown(columns) : Slots.form(columns))
+              .with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
     }
     if (kind == HeadOrder.Kind.CONFLICT || lackingMore || never) {
       slots.add(Slots.unknown(columns).with(never ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE));
@@ -115,7 +118,9 @@ final class BlockColumns {
       // form's: whose column it was is not said.
       boolean other = HeadSlots.isReordered(order.slots());
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
-      return conflict || isTotalMisplaced() || isFolded() ? HeadOrder.Kind.CONFLICT : order.kind();
+      return conflict || totals.areElsewhere(order, row, numbers) || isFolded()
+          ? HeadOrder.Kind.CONFLICT
+          : order.kind();
     }
     boolean cut = order.mayBeCut();
     if (cut && !isCutInVain()) {
@@ -137,12 +142,18 @@ final class BlockColumns {
     boolean contradicted =
         !totals.totalElsewhere(row, numbers).isEmpty()
             || counts.hardlyAddUp(row, numbers)
-            || counts.failInSeveralGroups(row, numbers);
+            || counts.addUpWithoutOne(row, numbers)
+            || counts.failInGroups(row, numbers);
     boolean fewer =
         isGroupLost()
             || GrowthColumn.isAmongCounts(numbers, form.columns(row))
             || areOthers() && namesOwnColumn();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : HeadOrder.Kind.UNKNOWN;
+  }
+
+  /** Whether no head says how the groups stand, and their sums speak against the form's order. */
+  boolean isOfOtherGroups() {
+    return order.kind() == HeadOrder.Kind.UNKNOWN && counts.failInGroups(row, numbers);
   }
 
   /**
@@ -263,21 +274,6 @@ final class BlockColumns {
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   boolean isLabelLost() {
     return lacksLabel() && counts.mostlyAddUp(row, named);
-  }
-
-  /**
-   * Whether labels that stand over no places have the total where the rows' sums do not: they were
-   * put together of pieces on many lines (PyMuPDF's blocks), and wrongly.
-   */
-  private boolean isTotalMisplaced() {
-    List<FormRows.CellSum> sums = form.sumsWithin(row);
-    Slots slots = order.slots();
-    return sums.size() == 1
-        && !order.byPlace()
-        && HeadSlots.isReordered(slots)
-        && slots.has(sums.get(0).total())
-        && TotalPlaces.haveTotalElsewhere(
-            slots.placeOf(sums.get(0).total()), numbers, slots.count());
   }
 
   /**

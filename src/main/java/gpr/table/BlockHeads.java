@@ -47,8 +47,11 @@ final class BlockHeads {
       waiting.clear();
       block.add(line, line.match().isRow() || form.row(first).labels().isEmpty());
     }
-    for (TableBlock block : blocks) {
-      block.read(form, around);
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).read(form, around);
+      if (i > 0 && form.hasSameColumns(blocks.get(i - 1).row(), blocks.get(i).row())) {
+        blocks.get(i).goOnBelow(blocks.get(i - 1));
+      }
     }
     widths = Widths.of(lines);
   }
@@ -227,8 +230,10 @@ final class BlockHeads {
   boolean areForms() {
     for (TableBlock block : blocks) {
       HeadOrder.Kind kind = block.order().kind();
-      boolean lost = kind == HeadOrder.Kind.OTHER && block.columns(form).isLabelLost();
-      if (!lost && (kind == HeadOrder.Kind.OTHER || kind == HeadOrder.Kind.CONFLICT)) {
+      BlockColumns columns = block.columns(form);
+      boolean lost = kind == HeadOrder.Kind.OTHER && columns.isLabelLost();
+      boolean other = kind == HeadOrder.Kind.OTHER || kind == HeadOrder.Kind.CONFLICT;
+      if (!lost && other || columns.isOfOtherGroups()) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the counts of numbers in the rows of a block say of its columns: one is gone, or blank. */
 final class ColumnCounts {
@@ -97,7 +98,7 @@ final class ColumnCounts {
           switch (cell.kind()) {
             case NUMBER -> Value.number(cell, cell.number());
             // / and — count for nothing, as zeros do.
-            case NOT_APPLICABLE -> Value.blank(cell);
+            case NOT_APPLICABLE -> Value.notApplicable(cell);
             default -> Value.words(cell);
           });
     }
@@ -190,6 +191,31 @@ final class ColumnCounts {
   }
 
   /**
+   * Whether several rows fail to add up, and all do without some one of their columns: it is the
+   * office's own, a sum of 法人或其他组织's kinds, and one of the form's is cut.
+   */
+  boolean addUpWithoutOne(int row, List<Line> numbers) {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    if (sums.size() != 1 || count(RowSum.Verdict.FAILS, row, numbers) < LEAST_LINES) {
+      return false;
+    }
+    int total = sums.get(0).total();
+    List<Cells> full =
+        numbers.stream()
+            .map(line -> line.values().filledOnes())
+            .filter(filled -> filled.size() == form.columns(row))
+            .toList();
+    return IntStream.range(0, total)
+        .anyMatch(
+            place ->
+                full.stream()
+                    .allMatch(
+                        filled ->
+                            sum(filled) - count(filled.get(place))
+                                == 2 * count(filled.get(total))));
+  }
+
+  /**
    * Whether hardly a row is seen to add up, and none has more numbers than the form has columns.
    */
   boolean endInOthers(int row, List<Line> numbers) {
@@ -201,9 +227,20 @@ final class ColumnCounts {
         && numbers.stream().allMatch(line -> line.values().filled() <= form.columns(row));
   }
 
-  /** Whether of the one row of groups, read by the form, the sums of several fail. */
-  boolean failInSeveralGroups(int row, List<Line> numbers) {
-    return row == form.rowOfGroups() && count(RowSum.Verdict.FAILS, row, numbers) > 1;
+  /**
+   * Whether of the one row of groups, read by the form, the sums of several fail, or that of one in
+   * which another number is the total.
+   */
+  boolean failInGroups(int row, List<Line> numbers) {
+    return row == form.rowOfGroups()
+        && (count(RowSum.Verdict.FAILS, row, numbers) > 1
+            || numbers.stream().anyMatch(line -> hasTotalAmongParts(row, line)));
+  }
+
+  private boolean hasTotalAmongParts(int row, Line line) {
+    return line.values().filled() == form.columns(row)
+        && form.sumsWithin(row).stream()
+            .anyMatch(sum -> RowSum.isTotalAmongParts(sum, plainValues(line)));
   }
 
   /** Whether of the full rows but zeros, read by the form, nearly each one's sum holds. */

@@ -14,12 +14,16 @@ final class HeadDoubts {
     this.columns = columns;
   }
 
-  /** Whether the cells of a line name columns under 法人或其他组织 in another order than the form's. */
+  /**
+   * Whether the cells of a line name columns, those under 法人或其他组织 where there is such a label, in
+   * another order than the form's.
+   */
   boolean isMixedUp(Line line) {
-    return columns.haveSpan()
-        && line.shape() != Line.Shape.SPACED
+    return line.shape() != Line.Shape.SPACED
         && columns.isOutOfOrder(
-            columns.itemsOf(line.labels()).stream().filter(columns::isSpanned).toList());
+            columns.itemsOf(line.labels()).stream()
+                .filter(item -> !columns.haveSpan() || columns.isSpanned(item))
+                .toList());
   }
 
   /** Whether a line between spaces, which repeats no wider label, has a column's label twice. */
@@ -65,6 +69,26 @@ final class HeadDoubts {
     List<Integer> behind = columns.itemsOf(labels.subList(caption + 1, labels.size()));
     return columns.itemsOf(labels.subList(0, caption + 1)).stream()
         .anyMatch(item -> item >= 0 && !behind.contains(item) && HeadItem.hasColumn(behind));
+  }
+
+  /**
+   * Whether two labels under 法人或其他组织 stand nearer to each other in a grid than in the form, so that
+   * no label between them is lost: its cell would be blank.
+   */
+  boolean isCloser(Line line) {
+    int last = -1;
+    int place = -1;
+    for (int i = 0; i < line.width(); i++) {
+      int item = itemOrBlank(line.grid().get(i));
+      if (columns.isSpanned(item)) {
+        if (last >= 0 && i - place < item - last) {
+          return true;
+        }
+        last = item;
+        place = i;
+      }
+    }
+    return false;
   }
 
   private int itemOrBlank(Cell cell) {

@@ -184,16 +184,23 @@ final class HeadItems {
     return of.matches() && Integer.parseInt(of.group(1)) == year;
   }
 
-  /** Whether some column's label names another year than the report's. */
+  /**
+   * Whether some column's label names another year than the report's, or labels that are broken
+   * within their years name both: 本年制发件⏎数（202⏎4年）⇥本年制发件⏎数（202⏎5年）.
+   */
   boolean haveOtherYear(List<Line> head) {
+    StringBuilder words = new StringBuilder();
     for (Line line : head) {
       for (Cell label : line.labels()) {
         if (isOfOtherYear(label)) {
           return true;
         }
+        words.append(label.text());
       }
     }
-    return false;
+    Set<Integer> years = new HashSet<>();
+    YEAR.matcher(words).results().forEach(of -> years.add(Integer.valueOf(of.group(1))));
+    return years.size() > 1 && (year == null || years.contains(year));
   }
 
   private boolean isOfOtherYear(Cell cell) {
@@ -210,6 +217,9 @@ final class HeadItems {
   }
 
   int item(String words) {
+    if (SequenceNumbers.isHead(words)) {
+      return HeadItem.OVER;
+    }
     Integer known = form.known(words);
     if (known == null && year != null && namesYear(words)) {
       Matcher of = YEAR.matcher(words);

@@ -113,14 +113,17 @@ final class HeadPlaces {
       end++;
     }
     int begin = 0;
+    boolean besideRows = false;
     while (begin < end
         && named[begin] == HeadItem.CAPTION
-        && !(filled.get(start + begin) && (lacks || areInOrder(named)))) {
+        && !(filled.get(start + begin) && (lacks || rows.areWider() && areInOrder(named)))) {
+      besideRows |= filled.get(start + begin);
       begin++;
     }
     // Numbers left of all labels, and none below the last: they are moved, or 总计 is blank.
-    boolean moved = begin < end && named[begin] == HeadItem.CAPTION && !filled.get(start + end - 1);
-    if (moved && filled.get(start + begin)) {
+    boolean beside =
+        besideRows || begin < end && named[begin] == HeadItem.CAPTION && filled.get(start + begin);
+    if (beside && !filled.get(start + end - 1)) {
       return slots.conflict();
     }
     List<Integer> items = new ArrayList<>();
@@ -132,7 +135,8 @@ final class HeadPlaces {
       // A column of the office's own among as many as the form has: one of the form's is gone.
       elsewhere |= lacks && HeadItem.isForeign(named[i]) && !rows.areWider();
     }
-    HeadOrder order = slots.order(items, head, columns.isOutOfOrder(items), start + begin);
+    int place = besideRows ? HeadSlots.IN_NO_GRID : start + begin;
+    HeadOrder order = slots.order(items, head, columns.isOutOfOrder(items), place);
     return order.kind() == HeadOrder.Kind.UNKNOWN && elsewhere && columns.groups() == 1
         ? slots.conflict()
         : order;

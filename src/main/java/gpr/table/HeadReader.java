@@ -64,11 +64,20 @@ final class HeadReader {
   /** What a head says of which the order of words says nothing: an office may have cut it. */
   private HeadOrder orCut(HeadOrder order, List<Line> head) {
     return switch (order.kind()) {
-      case UNKNOWN -> slots.cut(head, order, HeadOrder.Kind.CUT);
+      case UNKNOWN -> slots.cut(head, order, cutOrLost(head));
       case CONFLICT -> slots.cut(head, order, HeadOrder.Kind.CUT_OR_CONFLICT);
       case FORM -> order.byPlace() ? order : slots.extended(head, order, rows);
       default -> order;
     };
+  }
+
+  /**
+   * A head with a place for each label, in which two are nearer than in the form, lacks columns.
+   */
+  private HeadOrder.Kind cutOrLost(List<Line> head) {
+    return head.stream().anyMatch(doubts::isCloser)
+        ? HeadOrder.Kind.CUT_OR_CONFLICT
+        : HeadOrder.Kind.CUT;
   }
 
   private boolean isMixedUp(Line line) {
@@ -119,6 +128,7 @@ final class HeadReader {
       boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(pieces) || columns.isOutOfOrder(own);
+        conflict |= slots.areReorderedIfMisread(own);
         conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(whole);
       } else if (HeadItem.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
         sure |= under || columns.isWhole(own) && columns.groups() == 1;

@@ -50,9 +50,10 @@ final class HeadSlots {
     if (slots.length == 0) {
       boolean other =
           groups > 1
-              && (turned.isThere()
-                  || ofGroups.areExchanged(head)
-                  || head.stream().anyMatch(ofGroups::isReordered));
+                  && (turned.isThere()
+                      || ofGroups.areExchanged(head)
+                      || head.stream().anyMatch(ofGroups::isReordered))
+              || areReorderedIfMisread(items);
       return conflict || other ? conflict() : unknown();
     }
     List<Integer> ofForm = start == IN_NO_GRID ? List.of() : places(slots, start);
@@ -197,6 +198,20 @@ final class HeadSlots {
       slots[i] = item >= 0 ? item : spanned ? slots[i - 1] : words;
     }
     return slots;
+  }
+
+  /** Whether a label that cannot be read stands elsewhere than the only one that lacks. */
+  boolean areReorderedIfMisread(List<Integer> items) {
+    List<Integer> own =
+        items.stream().filter(item -> item >= 0 || item == HeadItem.UNKNOWN).toList();
+    boolean[] named = new boolean[labels];
+    own.stream().filter(item -> item >= 0).forEach(item -> named[item] = true);
+    int lacking = lacking(named);
+    return groups == 1
+        && own.size() == labels
+        && own.indexOf(HeadItem.UNKNOWN) >= 0
+        && own.stream().distinct().count() == labels
+        && isReordered(new Slots(slots(own, lacking), Cost.NONE));
   }
 
   private static int lacking(boolean[] named) {

@@ -68,6 +68,29 @@ final class RowSum {
     return others == last && (last > 0 || alone);
   }
 
+  /**
+   * Whether one of several parts is the sum of all others and what stands in the total's place: the
+   * two columns are exchanged, as their head does not show.
+   */
+  static boolean isTotalAmongParts(FormRows.CellSum sum, List<Value> values) {
+    long all = values.get(sum.total()).count();
+    long most = 0;
+    int parts = 0;
+    for (int addend : sum.addends()) {
+      long count = values.get(addend).count();
+      if (all == Value.NO_COUNT || count == Value.NO_COUNT) {
+        return false;
+      }
+      all += count;
+      most = Math.max(most, count);
+      parts += count > 0 ? 1 : 0;
+    }
+    return parts >= SEVERAL_PARTS && most * 2 == all;
+  }
+
+  /** Of fewer numbers one may be the sum of the others by chance. */
+  private static final int SEVERAL_PARTS = 3;
+
   /** Whether a sum with some other number than 0 holds: a row of zeros shows nothing. */
   static boolean holdsVisibly(List<FormRows.CellSum> sums, List<Value> values) {
     boolean visible = false;

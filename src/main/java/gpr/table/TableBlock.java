@@ -95,6 +95,18 @@ final class TableBlock {
   }
 
   /**
+   * Without a head of its own it stands under that of the block above, of the same columns, whose
+   * order is not the form's: records whose names do not change, a line that is lost.
+   */
+  void goOnBelow(TableBlock above) {
+    boolean other =
+        above.order.kind() == HeadOrder.Kind.OTHER || above.order.kind() == HeadOrder.Kind.CONFLICT;
+    if (head.isEmpty() && other) {
+      order = new HeadOrder(above.order.kind(), above.order.slots(), List.of());
+    }
+  }
+
+  /**
    * Where the numbers begin is shown by full rows, if they agree; rows with blanks only show where
    * the labels end.
    */
@@ -144,7 +156,10 @@ final class TableBlock {
     if (words.stream().anyMatch(labels::isOwnWordOfTotal)) {
       return otherwise ? TotalWords.OWN : TotalWords.OF_FORM;
     }
-    boolean added = subtotal && new ColumnCounts(form).nearlyAllAddUp(row, numbers);
+    // Of the one row of groups each ends in its own: its blanks may leave no sum to be seen.
+    boolean added =
+        subtotal
+            && (row == form.rowOfGroups() || new ColumnCounts(form).nearlyAllAddUp(row, numbers));
     return subtotal && otherwise || added ? TotalWords.SUBTOTAL : TotalWords.OF_FORM;
   }
 

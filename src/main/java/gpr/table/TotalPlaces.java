@@ -24,7 +24,7 @@ final class TotalPlaces {
       return List.of();
     }
     int columns = form.columns(row);
-    int[] holding = holding(numbers, columns);
+    int[] holding = holding(numbers, columns, true);
     int most = Arrays.stream(holding).max().orElse(0);
     return isElsewhere(holding, sums.get(0).total())
         ? IntStream.range(0, columns).filter(place -> holding[place] == most).boxed().toList()
@@ -32,10 +32,35 @@ final class TotalPlaces {
   }
 
   /**
+   * Whether the head has the total elsewhere than the rows' sums: labels over no places were put
+   * together of pieces on many lines (PyMuPDF's blocks), and wrongly; or the total's own is lost.
+   */
+  boolean areElsewhere(HeadOrder order, int row, List<Line> numbers) {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    Slots slots = order.slots();
+    if (sums.size() != 1) {
+      return false;
+    }
+    int total = sums.get(0).total();
+    return slots.has(total)
+        ? !order.byPlace()
+            && HeadSlots.isReordered(slots)
+            && haveTotalElsewhere(slots.placeOf(total), numbers, slots.count())
+        : !slots.endsInOther() && areLast(numbers, slots.count());
+  }
+
+  /**
    * Whether the rows show the sum of their other numbers elsewhere than in that place of so many.
    */
   static boolean haveTotalElsewhere(int place, List<Line> numbers, int columns) {
-    return isElsewhere(holding(numbers, columns), place);
+    return isElsewhere(holding(numbers, columns, false), place);
+  }
+
+  /** Whether rows of so many numbers end in the sum of the others. */
+  private static boolean areLast(List<Line> numbers, int columns) {
+    int[] holding = holding(numbers, columns, false);
+    return holding[columns - 1] >= ColumnCounts.LEAST_LINES
+        && Arrays.stream(holding).max().orElse(0) == holding[columns - 1];
   }
 
   private static boolean isElsewhere(int[] holding, int place) {
@@ -44,14 +69,26 @@ final class TotalPlaces {
         || most > 1 && holding[place] == 0;
   }
 
-  /** For each of so many places in how many rows its number is the sum of the others. */
-  private static int[] holding(List<Line> numbers, int columns) {
+  /**
+   * For each of so many places in how many rows its number is the sum of the others.
+   *
+   * @param fewer whether rows of fewer numbers count, several that begin or end in their sum:
+   *     blanks leave nothing between spaces
+   */
+  private static int[] holding(List<Line> numbers, int columns, boolean fewer) {
     int[] holding = new int[columns];
     for (Line line : numbers) {
       Cells filled = line.values().filledOnes();
-      long all = filled.size() == columns ? ColumnCounts.sum(filled) : 0;
-      for (int place = 0; place < columns && all > 0; place++) {
-        holding[place] += ColumnCounts.count(filled.get(place)) * 2 == all ? 1 : 0;
+      int count = filled.size();
+      boolean some = fewer && count > 2 && count < columns;
+      long all = count == columns || some ? ColumnCounts.sum(filled) : 0;
+      for (int i = 0; i < count && all > 0; i++) {
+        boolean sum = ColumnCounts.count(filled.get(i)) * 2 == all;
+        if (sum && (!some || i == 0)) {
+          holding[i]++;
+        } else if (sum && i == count - 1) {
+          holding[columns - 1]++;
+        }
       }
     }
     return holding;

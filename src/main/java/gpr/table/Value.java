@@ -39,6 +39,11 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
     return new Value(Kind.BLANK, null, 0, cell);
   }
 
+  /** / or —, which counts for nothing, as 0 does. */
+  static Value notApplicable(Cell cell) {
+    return new Value(Kind.NOT_APPLICABLE, null, 0, cell);
+  }
+
   static Value words(Cell cell) {
     return new Value(Kind.WORDS, null, NO_COUNT, cell);
   }
@@ -52,7 +57,7 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
     return switch (cell.kind()) {
       case NUMBER -> number(form, cell, headUnit);
       case BLANK, COVERED, GAP -> blank(cell);
-      case NOT_APPLICABLE -> new Value(Kind.NOT_APPLICABLE, null, 0, cell);
+      case NOT_APPLICABLE -> notApplicable(cell);
       default -> words(cell);
     };
   }
