@@ -33,6 +33,9 @@ final class GridColumns {
   /** Where pipes stand; empty where they are not one below the other. */
   private final int[] borders;
 
+  /** How many pipes the line with most of them has. */
+  private int most;
+
   private GridColumns(Sheet sheet, SignWidths signs, List<Integer> lines) {
     this.sheet = sheet;
     this.chars = sheet.chars();
@@ -40,18 +43,27 @@ final class GridColumns {
     this.borders = borders(lines);
   }
 
-  /** The columns of a box. */
+  /**
+   * The columns of a box, by the widths of signs with which no line has a pipe beside those of the
+   * line with most; tabulate counts each sign as one.
+   */
   static GridColumns of(Sheet sheet, List<Integer> lines) {
     GridColumns found = new GridColumns(sheet, SignWidths.USUAL, lines);
     for (SignWidths signs : SignWidths.values()) {
-      found = found.areKnown() ? found : new GridColumns(sheet, signs, lines);
+      if (!found.areExact()) {
+        GridColumns other = new GridColumns(sheet, signs, lines);
+        found = !found.areKnown() || other.areExact() ? other : found;
+      }
     }
     return found;
   }
 
+  private boolean areExact() {
+    return areKnown() && borders.length == most;
+  }
+
   private int[] borders(List<Integer> lines) {
     TreeSet<Integer> all = new TreeSet<>();
-    int most = 0;
     boolean framed = !lines.isEmpty();
     for (int number : lines) {
       Line line = sheet.line(number);

@@ -10,6 +10,9 @@ final class PipeSurvey {
   /** Fewer lines of double pipes may be heads, or rows with blank cells. */
   private static final int FEWEST_DOUBLED = 3;
 
+  /** Two lines with so many of them, a head of all groups over their row, are no accident. */
+  private static final int MANY_DOUBLED = 30;
+
   /** Two cells between double pipes, or one that these enclose, and a blank. */
   private static final int FEWEST_OF_DOUBLED = 4;
 
@@ -18,6 +21,7 @@ final class PipeSurvey {
   private int open;
   private int notLed;
   private int doubled;
+  private int pipesOfDoubled;
   private int single;
 
   private boolean onlyOnes = true;
@@ -77,7 +81,8 @@ final class PipeSurvey {
 
   /** Whether all cells are parted by two pipes: MoinMoin, Trac. */
   boolean areDoubled() {
-    return doubled >= FEWEST_DOUBLED && single == 0;
+    boolean several = doubled >= FEWEST_DOUBLED || doubled > 1 && pipesOfDoubled >= MANY_DOUBLED;
+    return several && single == 0;
   }
 
   /** Takes the next line that has text. */
@@ -96,6 +101,7 @@ final class PipeSurvey {
     endedBefore = ends;
     boolean isDoubled = led && ends && areDouble(chars, line);
     doubled += isDoubled ? 1 : 0;
+    pipesOfDoubled += isDoubled ? line.pipes() : 0;
     // A row of double pipes that a line end breaks has one of them on each of its lines.
     boolean isBroken = led != ends && arePaired(chars, line);
     single += isDoubled || isBroken ? 0 : counts;

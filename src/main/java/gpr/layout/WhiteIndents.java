@@ -22,6 +22,9 @@ final class WhiteIndents {
 
   private final int[] text = new int[DEEPEST + 1];
 
+  /** How many of the lines with text stand between two white lines as deep. */
+  private final int[] between = new int[DEEPEST + 1];
+
   private WhiteIndents(SourceText source) {
     this.source = source;
     this.chars = source.characters();
@@ -37,17 +40,25 @@ final class WhiteIndents {
   }
 
   private void count() {
+    int before = 0;
+    int words = 0;
     for (int line = 1; line <= source.lineCount(); line++) {
-      int start = source.start(line);
-      boolean indented = start < source.end(line) && chars[start] != ' ' && isWhite(chars[start]);
-      int end = indented ? whiteEnd(line) : start;
-      int width = end - start;
-      if (width > 0 && width <= DEEPEST) {
-        boolean all = end == source.end(line);
-        white[width] += all ? 1 : 0;
-        text[width] += all ? 0 : 1;
-      }
+      int width = indent(line);
+      boolean all = width > 0 && whiteEnd(line) == source.end(line);
+      white[width] += all ? 1 : 0;
+      text[width] += all ? 0 : 1;
+      between[width] += all && width == words && width == before ? 1 : 0;
+      before = all ? width : words == 0 && width > 0 ? before : 0;
+      words = all ? 0 : width;
     }
+  }
+
+  /** How much white a line begins with; 0 where it begins with none but spaces, or too much. */
+  private int indent(int line) {
+    int start = source.start(line);
+    boolean indented = start < source.end(line) && chars[start] != ' ' && isWhite(chars[start]);
+    int width = indented ? whiteEnd(line) - start : 0;
+    return width <= DEEPEST ? width : 0;
   }
 
   private int whiteEnd(int line) {
@@ -66,7 +77,7 @@ final class WhiteIndents {
   private int deepest() {
     for (int width = DEEPEST; width > 1; width--) {
       if (text[width] >= FEWEST_CELLS) {
-        return 2 * white[width] >= 3 * text[width] ? width : 0;
+        return 4 * between[width] >= 3 * text[width] ? width : 0;
       }
     }
     return 0;

@@ -213,7 +213,7 @@ final class BlockHeads {
     int width = block(number).width();
     List<Integer> places = order.placesOf(slots, width);
     if (places.size() == slots) {
-      shape.places().learnHead(width, places);
+      shape.places().learnHead(width, places, order.end());
     }
     if (order.kind() == HeadOrder.Kind.FORM) {
       shape.learnBlankColumns(named);

@@ -48,7 +48,12 @@ public record CellValue(
 
   /** A cell that the text does not have. */
   public static CellValue missing(FormCell cell) {
-    return new CellValue(cell, null, CellStatus.MISSING, null, 0, 0, List.of());
+    return missing(cell, List.of());
+  }
+
+  /** A cell that the text does not have, and why. */
+  static CellValue missing(FormCell cell, List<Reason> reasons) {
+    return new CellValue(cell, null, CellStatus.MISSING, null, 0, 0, reasons);
   }
 
   /** The number of a cell that has one; no other is to be asked. */

@@ -129,7 +129,7 @@ final class FormReader {
       if (second.status() == CellStatus.MISSING || says(first, second)) {
         return first;
       }
-      if (first.status() == CellStatus.MISSING && first.reasons().isEmpty()) {
+      if (first.status() == CellStatus.MISSING && first.reasons().contains(Reason.TABLE_LOST)) {
         return second;
       }
       if (first.status() == CellStatus.MISSING) {

@@ -66,7 +66,10 @@ final class FormRows {
       sumsWithin.add(new ArrayList<>());
       sumsAcross.add(new ArrayList<>());
     }
-    missing = form.cells().stream().map(CellValue::missing).toList();
+    missing =
+        form.cells().stream()
+            .map(cell -> CellValue.missing(cell, List.of(Reason.TABLE_LOST)))
+            .toList();
     for (Sum sum : form.sums()) {
       addSum(sum);
     }

@@ -162,10 +162,12 @@ final class GridProposer {
 
   /**
    * Where the head and the other rows agree on the places, one row is hardly beside them; but one
-   * number alone, 0 before a blank total, says little against it.
+   * number alone, 0 before a blank total, says little against it, unless the columns have other
+   * places between them: {@code 政府集中采购 | | | 7266 |}.
    */
   private Cost shifted() {
-    return values.filled() > 1 && shape.places().isUnderHead(line)
+    boolean spread = shown.get(places - 1) - start >= places;
+    return shape.places().isUnderHead(line) && (values.filled() > 1 || spread)
         ? Cost.NONE.and(Reason.SHIFTED, BESIDE_HEAD)
         : Cost.of(Reason.SHIFTED);
   }
@@ -229,7 +231,8 @@ final class GridProposer {
     if (first < 0) {
       return;
     }
-    if (shape.isShort(line) && values.filled() == places) {
+    boolean isShown = shape.places().isShown(line);
+    if (shape.isShort(line) && !isShown && values.filled() == places) {
       List<Cell> once = Proposals.withoutRepeated(values.filledOnes());
       if (once.size() == places - 1) {
         proposals.addLost(once, Cost.of(Reason.NUMBER_REPEATED), lostPoints());

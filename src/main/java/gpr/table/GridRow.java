@@ -55,7 +55,8 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
     // Rows of zeros end in zeros anyway: beyond the last column one says nothing of a wider cell;
     // and no other block of the table is wider than the one whose rows end in their total.
     boolean ends = shape.endsInTotal() || cell.text().equals("0");
-    boolean within = at < shown.get(shown.size() - 1) || !ends;
+    boolean within =
+        at < shown.get(shown.size() - 1) || !ends || shape.places().isUnderLast(line, at);
     return at > start()
         && cell.isFilled()
         && within

@@ -142,15 +142,65 @@ final class GroupNumbers {
 
   /** The numbers of a row, each with the label over it; none where no head names them all. */
   private List<Pair> pairs(List<Line> rows, Line row, ToIntFunction<Cell> name, int count) {
-    for (Line head : lines.subList(0, lines.indexOf(rows.get(0)))) {
-      List<Cell> named =
-          head.labels().stream().filter(label -> name.applyAsInt(label) >= 0).toList();
-      long distinct = named.stream().map(name::applyAsInt).distinct().count();
-      if (named.size() == count && distinct == count) {
+    List<Line> above = lines.subList(0, lines.indexOf(rows.get(0)));
+    for (Line head : above) {
+      List<Cell> named = named(head.labels(), name);
+      if (areAll(named, name, count)) {
         return byPlace(rows, head, row, name).orElseGet(() -> byCount(named, row));
       }
     }
-    return List.of();
+    return byStacks(above, rows, row, name, count);
+  }
+
+  private static List<Cell> named(List<Cell> labels, ToIntFunction<Cell> name) {
+    return labels.stream().filter(label -> name.applyAsInt(label) >= 0).toList();
+  }
+
+  private static boolean areAll(List<Cell> named, ToIntFunction<Cell> name, int count) {
+    return named.size() == count
+        && named.stream().map(name::applyAsInt).distinct().count() == count;
+  }
+
+  /** What stands left of the columns' labels: 类别, and a piece of it. */
+  private static final int BESIDE = 2;
+
+  /** A head between spaces whose labels are broken over lines: 结果 结果 其他 尚未 over 维持 纠正 结果 审结. */
+  private static List<Pair> byStacks(
+      List<Line> above, List<Line> rows, Line row, ToIntFunction<Cell> name, int count) {
+    if (above.stream().anyMatch(line -> line.shape() != Line.Shape.SPACED)) {
+      return List.of();
+    }
+    List<Cell> pieces = above.stream().flatMap(line -> line.labels().stream()).toList();
+    List<Pair> told = List.of();
+    for (Rests.Places places : Rests.Places.values()) {
+      List<StackedLabel> stacks = StackedLabel.of(pieces, places, count + BESIDE);
+      List<StackedLabel> named =
+          stacks.stream().filter(stack -> name.applyAsInt(stack.cell()) >= 0).toList();
+      List<Cell> labels = named.stream().map(StackedLabel::cell).toList();
+      if (areAll(labels, name, count)) {
+        List<Pair> own =
+            row.values().filled() == count ? byCount(labels, row) : byRuler(named, rows, row);
+        if (!told.isEmpty() && !told.equals(own)) {
+          return List.of();
+        }
+        told = own;
+      }
+    }
+    return told;
+  }
+
+  /** By where they stand below the labels and beside the other rows' numbers. */
+  private static List<Pair> byRuler(List<StackedLabel> labels, List<Line> rows, Line row) {
+    ColumnRuler ruler = new ColumnRuler(labels.size());
+    labels.forEach(label -> label.pieces().forEach(ruler::learnHead));
+    rows.forEach(each -> ruler.learn(each.values().filledOnes()));
+    Cell[] placed = ruler.place(row.values().filledOnes()).orElse(new Cell[0]);
+    Cell blank = Proposals.blankBeside(row.values().last());
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < placed.length; i++) {
+      pairs.add(new Pair(labels.get(i).cell(), placed[i] == null ? blank : placed[i]));
+    }
+    return pairs;
   }
 
   /** By their places, where head and rows are as wide; empty where they are not. */
@@ -181,8 +231,11 @@ final class GroupNumbers {
    */
   private static List<Pair> byCount(List<Cell> named, Line row) {
     boolean whole = row.width() == row.labels().size() + row.values().size();
+    boolean kept = row.shape() == Line.Shape.LOOSE && row.values().size() == named.size();
     List<Cell> numbers =
-        row.width() == 0 ? row.values().filledOnes() : whole ? row.values() : List.of();
+        kept || row.width() > 0 && whole
+            ? row.values()
+            : row.width() == 0 ? row.values().filledOnes() : List.of();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < named.size() && numbers.size() == named.size(); i++) {
       pairs.add(new Pair(named.get(i), numbers.get(i)));

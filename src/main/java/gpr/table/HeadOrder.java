@@ -10,14 +10,19 @@ import java.util.List;
  * @param slots the columns in the head's order; of no meaning where the head does not tell
  * @param places where in the grid each column's label stands; empty where it is not over its
  *     numbers
+ * @param end where in the grid the last label's places end, as a wider cell is written out; {@link
+ *     #NO_PLACE} where none is over its numbers
  * @param hasYears whether it names another year's columns too: these are never the report's
  */
-record HeadOrder(Kind kind, Slots slots, List<Integer> places, boolean hasYears) {
-  /** There is no head. */
-  static final HeadOrder NONE = new HeadOrder(Kind.UNKNOWN, Slots.form(0), List.of());
+record HeadOrder(Kind kind, Slots slots, List<Integer> places, int end, boolean hasYears) {
+  static final int NO_PLACE = -1;
 
-  HeadOrder(Kind kind, Slots slots, List<Integer> places) {
-    this(kind, slots, places, false);
+  /** There is no head. */
+  static final HeadOrder NONE = new HeadOrder(Kind.UNKNOWN, Slots.form(0));
+
+  /** What a head says that is not over its columns in the grid. */
+  HeadOrder(Kind kind, Slots slots) {
+    this(kind, slots, List.of(), NO_PLACE, false);
   }
 
   HeadOrder {
@@ -26,12 +31,12 @@ record HeadOrder(Kind kind, Slots slots, List<Integer> places, boolean hasYears)
 
   /** The same of a head that names another year's columns beside the report's. */
   HeadOrder withYears() {
-    return new HeadOrder(kind, slots, places, true);
+    return new HeadOrder(kind, slots, places, end, true);
   }
 
   /** The same where the rows do not bear it out. */
   HeadOrder inDoubt() {
-    return new HeadOrder(Kind.CONFLICT, slots, List.of(), hasYears);
+    return new HeadOrder(Kind.CONFLICT, slots, List.of(), NO_PLACE, hasYears);
   }
 
   /** Whether each label stands over its column in the grid. */

@@ -25,12 +25,12 @@ final class HeadSlots {
   }
 
   HeadOrder unknown() {
-    return new HeadOrder(HeadOrder.Kind.UNKNOWN, Slots.form(cells.size()), List.of());
+    return new HeadOrder(HeadOrder.Kind.UNKNOWN, Slots.form(cells.size()));
   }
 
   /** The columns are not the form's, and it cannot be told how they are. */
   HeadOrder conflict() {
-    return new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.size()), List.of());
+    return new HeadOrder(HeadOrder.Kind.CONFLICT, Slots.form(cells.size()));
   }
 
   // ---- what the order means
@@ -63,7 +63,12 @@ final class HeadSlots {
     Slots order = new Slots(own, Cost.NONE);
     boolean form = order.isForm() && own.length == cells.size();
     HeadOrder.Kind kind = form ? HeadOrder.Kind.FORM : HeadOrder.Kind.OTHER;
-    return new HeadOrder(kind, new Slots(own, form ? Cost.NONE : cost(slots)), places);
+    return new HeadOrder(
+        kind,
+        new Slots(own, form ? Cost.NONE : cost(slots)),
+        places,
+        places.isEmpty() ? HeadOrder.NO_PLACE : start + slots.length,
+        false);
   }
 
   /** What a head says that an office has cut; where it has not, what is known. */
@@ -71,7 +76,7 @@ final class HeadSlots {
     LackingHead cut = new LackingHead(columns);
     int[] own = cut.slots(head);
     HeadOrder.Kind sure = cut.isBetweenRows(head) ? HeadOrder.Kind.CUT_OR_CONFLICT : kind;
-    return own.length == 0 ? known : new HeadOrder(sure, new Slots(own, cost(own)), List.of());
+    return own.length == 0 ? known : new HeadOrder(sure, new Slots(own, cost(own)));
   }
 
   /**
@@ -80,7 +85,7 @@ final class HeadSlots {
   HeadOrder extended(List<Line> head, HeadOrder known, HeadRows rows) {
     int[] own = new LackingHead(columns).slots(head);
     boolean more = own.length > cells.size() && rows.haveCells(own.length);
-    return more ? new HeadOrder(HeadOrder.Kind.OTHER, new Slots(own, cost(own)), List.of()) : known;
+    return more ? new HeadOrder(HeadOrder.Kind.OTHER, new Slots(own, cost(own))) : known;
   }
 
   private int[] slots(List<Integer> items, List<Line> head, InterleavedHead turned) {

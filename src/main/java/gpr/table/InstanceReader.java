@@ -134,8 +134,9 @@ final class InstanceReader {
     }
     boolean any = told.stream().anyMatch(line -> line.hasNumbers() || line.isBlank());
     if (!any || told.size() > MOST_LINES) {
-      prices.addNone(0, Cost.NONE);
-      return reading(prices, told, told.size() > MOST_LINES);
+      boolean untold = told.size() > MOST_LINES;
+      prices.addNone(0, Cost.of(untold ? Reason.UNDECIDED : Reason.TABLE_LOST));
+      return reading(prices, told, untold);
     }
     LabelCosts labels = new LabelCosts(form, first, end, lines);
     ColumnSums sums = form.columnSums(form.table(first));

@@ -116,7 +116,11 @@ public enum Reason {
   /** What the head says of the columns is not followed. */
   HEAD_IGNORED("head-ignored", 12, true),
   /** The table is another one: last year's, an annex's. */
-  OTHER_TABLE("other-table", 12, false);
+  OTHER_TABLE("other-table", 12, false),
+  /** The text has no such table. */
+  TABLE_LOST("table-lost", 0, false),
+  /** There are more ways to read the table than are weighed. */
+  UNDECIDED("undecided", 0, false);
 
   /** The system property that names a reason whose price is nothing: what each of them earns. */
   private static final String WITHOUT = "gpr.table.without";

@@ -115,11 +115,16 @@ final class TableBlock {
     int widthOfRows = 0;
     boolean uniform = true;
     Set<Integer> starts = new HashSet<>();
+    int widest = named.stream().mapToInt(Line::width).max().orElse(0);
+    boolean mayBeTrimmed =
+        form.sumsWithin(row).isEmpty() && head.stream().anyMatch(line -> line.width() == widest);
     for (Line line : named) {
       if (line.width() > 0 && line.hasNumbers()) {
-        uniform &= widthOfRows == 0 || widthOfRows == line.width();
+        // A spreadsheet's row may end with its last number where the head goes on.
+        boolean trimmed = mayBeTrimmed && line.grid().last().isFilled();
+        uniform &= line.width() == widest || trimmed;
         start = start < 0 ? line.firstValue() : Math.min(start, line.firstValue());
-        widthOfRows = line.width();
+        widthOfRows = widest;
         // 10→10 may be one number that is written out over two cells, and the first one blank.
         if (line.values().filled() == form.columns(row) && !GridPlaces.hasRepeated(line)) {
           int first = line.values().placeOf(line.values().filledOnes().get(0));

@@ -10,6 +10,8 @@ package gpr.table;
 record Verdict(CellStatus status, Value value, long reasons) {
   static final Verdict MISSING = new Verdict(CellStatus.MISSING, Value.OPEN, 0);
 
+  private static final long UNDECIDED = Cost.of(Reason.UNDECIDED).reasons();
+
   /** A value that the text says without any doubt. */
   static Verdict read(Value value) {
     return new Verdict(statusOf(value, 0), value, 0);
@@ -36,7 +38,7 @@ record Verdict(CellStatus status, Value value, long reasons) {
     // Whose number cannot be told is unreadable; whose place cannot be told is missing.
     return same && decided
         ? new Verdict(CellStatus.UNREADABLE, Value.words(best.value().there()), reasons)
-        : new Verdict(CellStatus.MISSING, Value.OPEN, reasons);
+        : new Verdict(CellStatus.MISSING, Value.OPEN, decided ? reasons : reasons | UNDECIDED);
   }
 
   static CellStatus statusOf(Value value, long reasons) {

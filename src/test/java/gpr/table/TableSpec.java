@@ -34,7 +34,8 @@ record TableSpec(List<String> head, List<Example> examples) {
   private static final String CUT = " cut";
 
   /** What a row says that is not there: nothing worth a line. */
-  private static final Set<Reason> ABSENT = EnumSet.of(Reason.ROW_LOST, Reason.OTHER_TABLE);
+  private static final Set<Reason> ABSENT =
+      EnumSet.of(Reason.TABLE_LOST, Reason.UNDECIDED, Reason.ROW_LOST, Reason.OTHER_TABLE);
 
   /**
    * An example.
