@@ -211,9 +211,9 @@ final class BlockHeads {
     BlockShape shape = BlockShape.learn(slots, labelled, named, head, form.book(), sums, widths);
     HeadOrder order = block(number).order();
     int width = block(number).width();
-    List<Integer> places = order.placesOf(slots, width);
-    if (places.size() == slots) {
-      shape.places().learnHead(width, places, order.end());
+    LabelPlaces labels = order.labels().of(slots, width);
+    if (labels.places().size() == slots) {
+      shape.places().learnHead(width, labels);
     }
     if (order.kind() == HeadOrder.Kind.FORM) {
       shape.learnBlankColumns(named);

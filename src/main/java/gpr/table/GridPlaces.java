@@ -23,10 +23,7 @@ final class GridPlaces {
   private final Map<Long, Integer> shownBy = new HashMap<>();
 
   /** The places of the columns' labels by the width of the grid. */
-  private final Map<Integer, List<Integer>> headPlaces = new HashMap<>();
-
-  /** Where the last of these labels ends, by the width of the grid. */
-  private final Map<Integer, Integer> headEnds = new HashMap<>();
+  private final Map<Integer, LabelPlaces> heads = new HashMap<>();
 
   /** The places at which some row has a number, by the width of the grid. */
   private final Map<Integer, BitSet> filled = new HashMap<>();
@@ -163,10 +160,8 @@ final class GridPlaces {
    * The head stands over the columns: one row alone is no proof against the places it shows, nor
    * are rows of a small office that add up by chance a cell beside them, {@code 1 0 0 0 0 1 _},
    * where no row at all has a number at the first of their places.
-   *
-   * @param end where in the grid the last label ends
    */
-  void learnHead(int width, List<Integer> ofColumns, int end) {
+  void learnHead(int width, LabelPlaces labels) {
     BitSet numbers = filled.getOrDefault(width, new BitSet());
     places
         .entrySet()
@@ -175,39 +170,19 @@ final class GridPlaces {
                 shown.getKey() >> 32 == width
                     && (shownBy.getOrDefault(shown.getKey(), 0) < PROOF
                         || !numbers.get(shown.getValue().get(0))));
-    headPlaces.put(width, ofColumns);
-    headEnds.put(width, end);
+    heads.put(width, labels);
   }
 
   /**
    * The places of the numbers in the grid of that line, as rows of its shape show them, or else
-   * rows of its width; empty where none does. Under a label that covers several places a number may
-   * stand in any of these: table recognition sets it in one row here, in the next one there.
+   * rows of its width; empty where none does.
    */
   List<Integer> of(Line line) {
-    List<Integer> shown = ofShape(line);
-    List<Integer> own = shown.equals(headPlaces.get(line.width())) ? under(shown, line) : shown;
-    return own.isEmpty() ? shown : own;
+    return isUnderHead(line) ? head(line).under(line) : ofShape(line);
   }
 
-  /** Where a row has its numbers under labels with these places; empty where one has several. */
-  private List<Integer> under(List<Integer> labels, Line line) {
-    boolean covers = labels.get(slots - 1) - labels.get(0) >= slots;
-    List<Integer> own = new ArrayList<>();
-    for (int i = 0; i < slots; i++) {
-      int last = covers ? line.width() : headEnds.getOrDefault(line.width(), 0);
-      int end = i + 1 < slots ? labels.get(i + 1) : last;
-      int place = labels.get(i);
-      for (int at = place; at < end; at++) {
-        boolean other = !line.grid().get(at).text().equals(line.grid().get(place).text());
-        if (line.grid().get(at).isFilled() && line.grid().get(place).isFilled() && other) {
-          return List.of();
-        }
-        place = line.grid().get(at).isFilled() && !line.grid().get(place).isFilled() ? at : place;
-      }
-      own.add(place);
-    }
-    return own;
+  private LabelPlaces head(Line line) {
+    return heads.getOrDefault(line.width(), LabelPlaces.NONE);
   }
 
   private List<Integer> ofShape(Line line) {
@@ -227,7 +202,7 @@ final class GridPlaces {
     if (differ) {
       return List.of();
     }
-    return found.isEmpty() ? headPlaces.getOrDefault(line.width(), List.of()) : found;
+    return found.isEmpty() ? head(line).places() : found;
   }
 
   /**
@@ -277,18 +252,17 @@ final class GridPlaces {
   boolean isShown(Line line) {
     return places.containsKey(key(line))
         || isUniform(line.width())
-        || headPlaces.containsKey(line.width());
+        || heads.containsKey(line.width());
   }
 
   /** Whether the head stands over the columns where its numbers stand. */
   boolean isUnderHead(Line line) {
-    List<Integer> head = headPlaces.get(line.width());
-    return head != null && head.equals(ofShape(line));
+    return !head(line).isEmpty() && head(line).places().equals(ofShape(line));
   }
 
   /** Whether a place in the grid of a row is the last label's, which covers several. */
   boolean isUnderLast(Line line, int at) {
-    return isUnderHead(line) && at < headEnds.getOrDefault(line.width(), 0);
+    return isUnderHead(line) && at < head(line).end();
   }
 
   /**

@@ -231,8 +231,8 @@ final class GridProposer {
     if (first < 0) {
       return;
     }
-    boolean isShown = shape.places().isShown(line);
-    if (shape.isShort(line) && !isShown && values.filled() == places) {
+    boolean underHead = shape.places().isUnderHead(line);
+    if (shape.isShort(line) && !underHead && values.filled() == places) {
       List<Cell> once = Proposals.withoutRepeated(values.filledOnes());
       if (once.size() == places - 1) {
         proposals.addLost(once, Cost.of(Reason.NUMBER_REPEATED), lostPoints());

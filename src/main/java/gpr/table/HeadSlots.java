@@ -66,8 +66,7 @@ final class HeadSlots {
     return new HeadOrder(
         kind,
         new Slots(own, form ? Cost.NONE : cost(slots)),
-        places,
-        places.isEmpty() ? HeadOrder.NO_PLACE : start + slots.length,
+        places.isEmpty() ? LabelPlaces.NONE : new LabelPlaces(places, start + slots.length),
         false);
   }
 

@@ -89,6 +89,10 @@ final class InstanceReader {
         || line.lastNumber() == cutLine && cutLine > 0) {
       return false;
     }
+    if (!values.last().isFilled() && GridPlaces.hasRepeated(line)) {
+      // 0 | 15 | 15 | blank: one number over two places, or two.
+      return false;
+    }
     int first = 0;
     while (!values.get(first).isFilled()) {
       first++;
