@@ -102,7 +102,7 @@ final class TableBlock {
     boolean other =
         above.order.kind() == HeadOrder.Kind.OTHER || above.order.kind() == HeadOrder.Kind.CONFLICT;
     if (head.isEmpty() && other) {
-      order = new HeadOrder(above.order.kind(), above.order.slots(), List.of());
+      order = new HeadOrder(above.order.kind(), above.order.slots());
     }
   }
 
