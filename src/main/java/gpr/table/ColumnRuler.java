@@ -53,9 +53,14 @@ final class ColumnRuler {
     return counts;
   }
 
-  /** Whether the columns are known by full rows or by labels, not by numbers alone. */
+  /** Whether the columns are known by full rows or by labels, or by edges that numbers share. */
   boolean isSure() {
-    return !head.isEmpty() || hasFullRow();
+    return !head.isEmpty() || areShown();
+  }
+
+  /** Whether the numbers show every column: in a full row, or by an edge that several share. */
+  private boolean areShown() {
+    return hasFullRow() || counts().characters().shareEdges() || counts().widths().shareEdges();
   }
 
   private boolean hasFullRow() {
@@ -109,7 +114,7 @@ final class ColumnRuler {
 
   /** How well the numbers of a row stand under those of a full row. */
   enum Fit {
-    /** No row has a number in each column. */
+    /** No row has a number in each column, nor do all rows together show them. */
     UNTOLD,
     /** Some number stands a little beside its column, or reaches into the next. */
     BESIDE,
@@ -119,7 +124,7 @@ final class ColumnRuler {
 
   /** How well numbers stand in the places given to them, by the converter's own count. */
   Fit fit(Cell[] placed, List<Cell> cells) {
-    if (!hasFullRow()) {
+    if (!areShown()) {
       return Fit.UNTOLD;
     }
     RuledPlaces characters = counts().characters();

@@ -68,9 +68,13 @@ final class GroupBlocks {
     return label.isLabel() ? labels.item(label.text()) : HeadItem.UNKNOWN;
   }
 
-  /** Whether the groups that are named above numbers stand in another order than the form's. */
+  /**
+   * Whether the groups that are named above numbers stand in another order than the form's; a head
+   * that is printed twice (pandoc's zimwiki) names its group again.
+   */
   boolean areExchanged() {
-    List<Integer> order = blocks.stream().map(Block::group).filter(group -> group >= 0).toList();
+    List<Integer> order =
+        blocks.stream().map(Block::group).filter(group -> group >= 0).distinct().toList();
     return IntStream.range(0, order.size()).anyMatch(i -> order.get(i) != i);
   }
 

@@ -94,6 +94,10 @@ final class InexactLabels {
     if (match.kind() == LabelBook.Kind.NONE) {
       match = misread(last.body());
     }
+    if (match.kind() == LabelBook.Kind.NONE && joined != last) {
+      // A border may have taken a character from between the two: 2.其他法律行政法规禁 公开.
+      match = abridged(joined.body());
+    }
     return match;
   }
 
@@ -164,6 +168,17 @@ final class InexactLabels {
             ? LabelBook.Match.NONE
             : only(entry -> hasPiece(entry, words));
     return inside.kind() != LabelBook.Kind.NONE ? inside : begun(words);
+  }
+
+  /**
+   * Whether some label begins with these words behind its own ordinal: 2.其他 is rather the beginning
+   * of 2.其他法律行政法规禁止公开 in a narrow column than another's 其他.
+   */
+  boolean hasBegun(LabelText words) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                entry.ordinal().equals(words.ordinal()) && entry.full().startsWith(words.full()));
   }
 
   /** The only label that begins with these words behind its own ordinal: 3.要求. */

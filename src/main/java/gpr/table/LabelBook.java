@@ -237,7 +237,8 @@ final class LabelBook {
   Match exact(LabelText text) {
     if (isOther(text)) {
       boolean numbered = !text.ordinal().isEmpty() && Signs.isDigit(text.ordinal().charAt(0));
-      return otherRow >= 0 && numbered ? new Match(Kind.ROW, otherRow, EXACT) : Match.NONE;
+      boolean own = otherRow >= 0 && numbered && !inexact.hasBegun(text);
+      return own ? new Match(Kind.ROW, otherRow, EXACT) : Match.NONE;
     }
     return byBody.getOrDefault(text.body(), Match.NONE);
   }

@@ -2,11 +2,11 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * The places of a table's columns by one of two counts: links counts a CJK character as one column,
@@ -70,12 +70,11 @@ final class RuledPlaces {
 
   private boolean areWithin(int distance, Cell[] placed, List<Cell> cells) {
     List<Band> bands = bandsNear(cells.get(0).line());
-    for (int i = 0; i < columns; i++) {
-      if (placed[i] != null && distance(bands.get(i), placed[i]) > distance) {
-        return false;
-      }
+    boolean within = bands.size() == columns;
+    for (int i = 0; i < columns && within; i++) {
+      within = placed[i] == null || distance(bands.get(i), placed[i]) <= distance;
     }
-    return true;
+    return within;
   }
 
   /** Whether each stands under its column, or a little beside it, and in no other. */
@@ -210,10 +209,28 @@ final class RuledPlaces {
     return byCharacters ? cell.column() + cell.text().length() : cell.to();
   }
 
+  /**
+   * Whether the numbers have one edge a column, each in several rows: they show the columns as well
+   * as a full row does.
+   */
+  boolean shareEdges() {
+    return shareEdges(this::from) || shareEdges(this::to);
+  }
+
+  private boolean shareEdges(ToIntFunction<Cell> edge) {
+    Map<Integer, Long> edges = edgesOf(edge);
+    return edges.size() == columns && edges.values().stream().allMatch(count -> count > 1);
+  }
+
   private int edges(ToIntFunction<Cell> edge) {
-    Set<Integer> edges = new HashSet<>();
-    rows.forEach(row -> row.forEach(cell -> edges.add(edge.applyAsInt(cell))));
-    return edges.size();
+    return edgesOf(edge).size();
+  }
+
+  /** The edges of the numbers, and how many have each. */
+  private Map<Integer, Long> edgesOf(ToIntFunction<Cell> edge) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .collect(Collectors.groupingBy(edge::applyAsInt, Collectors.counting()));
   }
 
   private Optional<Cell[]> placeOn(List<Band> bands, List<Cell> cells) {
