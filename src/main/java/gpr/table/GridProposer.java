@@ -112,6 +112,10 @@ final class GridProposer {
     }
   }
 
+  private boolean isFilledAt(int place) {
+    return place < line.width() && line.grid().get(place).isFilled();
+  }
+
   private boolean isBeside(int at) {
     return at > shown.get(places - 1);
   }
@@ -162,12 +166,14 @@ final class GridProposer {
 
   /**
    * Where the head and the other rows agree on the places, one row is hardly beside them; but one
-   * number alone, 0 before a blank total, says little against it, unless the columns have other
-   * places between them: {@code 政府集中采购 | | | 7266 |}.
+   * number alone, 0 before a blank total, says little against it, unless it is the total or the
+   * columns have other places between them: {@code 政府集中采购 | | | 7266 |}.
    */
   private Cost shifted() {
-    boolean spread = shown.get(places - 1) - start >= places;
-    return shape.places().isUnderHead(line) && (values.filled() > 1 || spread)
+    int last = shown.get(places - 1);
+    boolean spread = last - start >= places;
+    boolean total = start >= 0 && shape.endsInTotal() && isFilledAt(last);
+    return shape.places().isUnderHead(line) && (values.filled() > 1 || spread || total)
         ? Cost.NONE.and(Reason.SHIFTED, BESIDE_HEAD)
         : Cost.of(Reason.SHIFTED);
   }
