@@ -89,7 +89,8 @@ final class InstanceReader {
         || line.lastNumber() == cutLine && cutLine > 0) {
       return false;
     }
-    if (!values.last().isFilled() && GridPlaces.hasRepeated(line)) {
+    boolean total = !form.sumsWithin(row).isEmpty();
+    if (!total && !values.last().isFilled() && GridPlaces.hasRepeated(line)) {
       // 0 | 15 | 15 | blank: one number over two places, or two.
       return false;
     }
