@@ -20,6 +20,8 @@ package gpr.layout;
  *     closed by a pipe: turndown on Word's tables, whose cells have line ends
  * @param tabsAreSpaces a tab stands behind a space only, and spaces alone part numbers, too, so
  *     that tabs are wide spaces: pdf-parse on PDFs
+ * @param singleCells numbers stand alone on their lines, and none behind a space: a space within
+ *     words parts no cells
  * @param indent how many spaces the lines of cells begin with where every line of a page's source
  *     has its indent; 0 elsewhere
  */
@@ -33,4 +35,5 @@ record Conventions(
     boolean parted,
     boolean rowsOpened,
     boolean tabsAreSpaces,
+    boolean singleCells,
     int indent) {}

@@ -3,6 +3,7 @@ package gpr.layout;
 import gpr.Layout;
 import gpr.text.Ordinal;
 import gpr.text.Signs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,9 +82,13 @@ final class PlainRows implements Family {
   }
 
   private void readCells(int number, int start, int end) {
-    List<Cell> cells = tokens.of(number, NoRow.pageMarkEnd(chars, start, end));
+    int first = NoRow.pageMarkEnd(chars, start, end);
+    List<Cell> cells = tokens.of(number, first);
     if (cells.isEmpty()) {
       return;
+    }
+    if (conventions.singleCells() && PlainTokens.isTight(cells) && areWords(cells)) {
+      cells = new ArrayList<>(List.of(sheet.cell(number, first, end)));
     }
     if (isPadded(cells)) {
       cells.remove(0);
@@ -128,6 +133,10 @@ final class PlainRows implements Family {
   }
 
   // ---- what a converter of pages writes on another line
+
+  private static boolean areWords(List<Cell> cells) {
+    return cells.stream().allMatch(Cell::isLabel);
+  }
 
   private static boolean areNumbers(List<Cell> cells) {
     for (int i = 1; i < cells.size(); i++) {

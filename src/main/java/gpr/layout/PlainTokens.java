@@ -65,7 +65,7 @@ final class PlainTokens {
   }
 
   /** Whether one space parts all cells. */
-  private static boolean isTight(List<Cell> cells) {
+  static boolean isTight(List<Cell> cells) {
     for (int i = 1; i < cells.size(); i++) {
       if (cells.get(i).from() - cells.get(i - 1).to() != 1) {
         return false;

@@ -16,6 +16,9 @@ final class Survey {
   /** Where only one of so many lines has a tab, tabs part no cells. */
   private static final int FEW_TAB_LINES = 32;
 
+  /** So many numbers, each on its line, are a table. */
+  private static final int MANY_NUMBERS = 8;
+
   /** A section of few lines has no more of them: 第二十条's in the form of 2021. */
   private static final int FEW_TABS = 3;
 
@@ -54,6 +57,11 @@ final class Survey {
 
   /** How many numbers, or signs for none, only a space parts from what stands before them. */
   private int spacedNumbers;
+
+  /** How many lines have one number and nothing else, and how many a number behind a space. */
+  private int singleNumbers;
+
+  private int numbersBeside;
 
   private final PipeSurvey rows;
 
@@ -97,6 +105,7 @@ final class Survey {
         lone > 0 && withOthers == 0 && !html,
         areRowsOpened(),
         areTabsSpaces(),
+        singleNumbers >= MANY_NUMBERS && numbersBeside == 0,
         indent());
   }
 
@@ -146,10 +155,24 @@ final class Survey {
     }
     addPipes(line);
     textLines++;
+    addNumbers(line);
     if (line.tabs() > 0) {
       tabLines++;
       addTabs(line);
     }
+  }
+
+  private void addNumbers(Line line) {
+    boolean single = true;
+    for (int i = line.first(); i < line.last(); i++) {
+      boolean behind = i > line.first() && Signs.isSpace(chars[i - 1]);
+      if (behind && isOfNumber(chars[i])) {
+        numbersBeside++;
+        return;
+      }
+      single &= isOfNumber(chars[i]) || chars[i] == ',' || chars[i] == '.';
+    }
+    singleNumbers += single ? 1 : 0;
   }
 
   private void addTabs(Line line) {

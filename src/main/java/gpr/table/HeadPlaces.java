@@ -109,7 +109,9 @@ final class HeadPlaces {
     boolean lacks = distinct < columns.labels();
     // The last label is lost, 总计, and the rows have their numbers there.
     boolean goesOn = end > 0 && end < named.length && filled.get(start + end);
-    if (goesOn && distinct == columns.labels() - 1 && !rows.areWider()) {
+    int last = columns.labels() - 1;
+    boolean lacksLast = Arrays.stream(named).noneMatch(item -> item == last);
+    if (goesOn && lacksLast && distinct == last && !rows.areWider()) {
       end++;
     }
     int begin = 0;

@@ -2,9 +2,9 @@ package gpr.generator;
 
 /**
  * How many seeds a property is shown over, and which. The fast lane, {@code mvn test}, takes a few;
- * {@code mvn verify} shows the same over a quarter of all, what has to hold before a merge over all
- * (the profile {@code recipes}); {@code -Dgpr.seeds=10} takes ten times as many, and the profile
- * {@code rotate} takes others each day.
+ * {@code mvn verify} shows the same over a quarter of all, what has to hold before a merge over
+ * half, the profile {@code recipes} over all; {@code -Dgpr.seeds=10} takes ten times as many, and
+ * the profile {@code rotate} takes others each day.
  */
 public final class Seeds {
   private Seeds() {}
