@@ -1,7 +1,8 @@
 package gpr.table;
 
+import static gpr.table.ColumnCounts.haveMostly;
+
 import gpr.layout.Cell;
-import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,9 @@ final class BlockColumns {
     boolean lackingMore = columns > 2 && counts.lackMore(row, numbers, columns);
     boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
     Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
-    boolean named = kind == HeadOrder.Kind.FORM && (order.byPlace() || endInBlanks(columns));
+    boolean named =
+        kind == HeadOrder.Kind.FORM
+            && (order.byPlace() || GrowthColumn.areBlankAtEnd(this.named, columns));
     Cost blank =
         lackingMore
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
@@ -70,7 +73,7 @@ final class BlockColumns {
             && places > columns
             && haveCells(places)
             && !counts.nearlyAllAddUp(row, numbers)
-            && !ColumnCounts.haveMostly(numbers, places);
+            && !haveMostly(numbers, places);
     if (kind != HeadOrder.Kind.CONFLICT && !never && !kept) {
       // Of labels in another order one is lost: the form's order is none that may be.
       boolean none = other && places < columns && HeadSlots.isReordered(order.slots());
@@ -100,7 +103,7 @@ final class BlockColumns {
           slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
         }
       }
-    } else if (ColumnCounts.haveMostly(numbers, columns + 1)) {
+    } else if (haveMostly(numbers, columns + 1)) {
       // Where the head has each column in another order, the one it does not name is among these.
       boolean ofHead = other && order.slots().count() == columns;
       Slots known = ofHead ? order.slots() : Slots.form(columns).with(cost);
@@ -118,6 +121,11 @@ final class BlockColumns {
       // form's: whose column it was is not said.
       boolean other = HeadSlots.isReordered(order.slots());
       boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
+      // A column more than labels, and one of these lacks: the head is in pieces.
+      conflict |=
+          other
+              && order.slots().lacks(form.columns(row))
+              && haveMostly(numbers, order.slots().count() + 1);
       return conflict || totals.areElsewhere(order, row, numbers) || isFolded()
           ? HeadOrder.Kind.CONFLICT
           : order.kind();
@@ -186,7 +194,7 @@ final class BlockColumns {
   /** Whether rows have a number for each column of the form, or a cell, of which one is blank. */
   private boolean areAsMany(List<Line> rows) {
     int columns = form.columns(row);
-    return ColumnCounts.haveMostly(rows, columns) || ColumnCounts.haveMostlyCells(rows, columns);
+    return haveMostly(rows, columns) || ColumnCounts.haveMostlyCells(rows, columns);
   }
 
   /** The columns in the head's order, also where one of them is blank or gone. */
@@ -221,7 +229,7 @@ final class BlockColumns {
    */
   private boolean isGroupLost() {
     int lacking = form.columns(row) - form.columnsOfGroup();
-    return row == form.rowOfGroups() && ColumnCounts.haveMostly(numbers, lacking);
+    return row == form.rowOfGroups() && haveMostly(numbers, lacking);
   }
 
   /** Whether 总计 is among the numbers of rows that lack one, and before their last. */
@@ -260,30 +268,21 @@ final class BlockColumns {
     return own.withOther(own.count(), added);
   }
 
-  /** Whether every row has a cell for each column, and the last one is blank. */
-  private boolean endInBlanks(int columns) {
-    return !named.isEmpty()
-        && named.stream()
-            .allMatch(
-                line ->
-                    line.shape() == Line.Shape.GRID
-                        && line.values().size() == columns
-                        && line.values().last().kind() == CellKind.BLANK);
-  }
-
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   boolean isLabelLost() {
-    return lacksLabel() && counts.mostlyAddUp(row, named);
+    return lacksLabel() && !HeadSlots.isReordered(order.slots()) && counts.mostlyAddUp(row, named);
   }
 
   /**
    * Whether groups in another order may be those of lines that were folded, as the row of their
-   * numbers was (fold -w 80): what stands further left on the next line is then not before it.
+   * numbers was (fold -w 80): what stands further left on the next line is then not before it; or
+   * of labels that run together, as a sum shows that fails.
    */
   private boolean isFolded() {
     boolean drawn = head.stream().allMatch(line -> line.width() == 0);
+    int failing = new CutColumns(form).count(RowSum.Verdict.FAILS, order.slots(), row, numbers);
     return row == form.rowOfGroups()
-        && numbers.size() > 1
+        && (numbers.size() > 1 || failing > 0)
         && drawn
         && HeadSlots.isReordered(order.slots());
   }

@@ -92,6 +92,12 @@ final class ColumnRuler {
   private Optional<Cell[]> placeEitherWay(List<Cell> cells) {
     Optional<Cell[]> characters = counts().characters().place(cells);
     Optional<Cell[]> widths = counts().widths().place(cells);
+    // One number below labels stands under one of them by chance, if the other count has it nearer
+    // to another.
+    boolean alone = rows.size() == 1 && rows.get(0).size() == 1;
+    if (alone && counts().characters().nearest(cells) != counts().widths().nearest(cells)) {
+      return Optional.empty();
+    }
     if (characters.isEmpty() || widths.isEmpty()) {
       return widths.or(() -> characters);
     }

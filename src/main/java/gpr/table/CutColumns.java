@@ -19,23 +19,26 @@ final class CutColumns {
    */
   boolean addUp(Slots slots, int row, List<Line> numbers, boolean some) {
     int places = slots.count();
-    int holding = 0;
-    int failing = 0;
-    int wide = 0;
-    for (Line line : numbers) {
-      Cells filled = line.values().filledOnes();
-      wide += line.values().size() == places ? 1 : 0;
-      if (filled.size() == places && ColumnCounts.sum(filled) > 0) {
-        List<Value> values = slots.inForm(ColumnCounts.plainValues(line), form.columns(row));
-        List<FormRows.CellSum> sums = form.sumsWithin(row);
-        holding += RowSum.count(sums, values, RowSum.Verdict.HOLDS);
-        failing += RowSum.count(sums, values, RowSum.Verdict.FAILS);
-      }
-    }
+    int holding = count(RowSum.Verdict.HOLDS, slots, row, numbers);
+    int failing = count(RowSum.Verdict.FAILS, slots, row, numbers);
+    long wide = numbers.stream().filter(line -> line.values().size() == places).count();
     boolean asWide =
         ColumnCounts.haveMostly(numbers, places)
-            || wide * 10 >= numbers.size() * ColumnCounts.OF_TEN_LINES;
+            || wide * 10 >= numbers.size() * (long) ColumnCounts.OF_TEN_LINES;
     boolean shown = holding > 0 || !some && places != form.columns(row);
     return asWide && shown && holding >= ColumnCounts.OTHERS_OF_ONE * failing;
+  }
+
+  /** How many sums of full rows but zeros are judged so, read in these places. */
+  int count(RowSum.Verdict verdict, Slots slots, int row, List<Line> numbers) {
+    int such = 0;
+    for (Line line : numbers) {
+      Cells filled = line.values().filledOnes();
+      if (filled.size() == slots.count() && ColumnCounts.sum(filled) > 0) {
+        List<Value> values = slots.inForm(ColumnCounts.plainValues(line), form.columns(row));
+        such += RowSum.count(form.sumsWithin(row), values, verdict);
+      }
+    }
+    return such;
   }
 }

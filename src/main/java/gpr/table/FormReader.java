@@ -169,7 +169,7 @@ final class FormReader {
         int row = line.isNamed() ? line.match().row() : -1;
         if (row < 0
             || line.values().filled() != rows.columns(row)
-            || reading.isSumOfGroup(line, rows.book())) {
+            || TableReading.isSumOfGroup(line, reading.lines(), rows.book())) {
           continue;
         }
         for (int column = 0; column < rows.columns(row); column++) {

@@ -149,7 +149,7 @@ final class GridProposer {
     int from = Math.max(0, last - places + 1);
     int to = Math.min(first, values.size() - places);
     for (int at = from; at <= to; at++) {
-      if (line.width() > 0 && line.firstValue() + at == start) {
+      if (line.width() > 0 && line.firstValue() + at == start || isAnothers(at)) {
         continue;
       }
       Cells window = values.subList(at, at + places);
@@ -162,6 +162,16 @@ final class GridProposer {
       Cost place = sure || atOnce ? odd : odd.and(beside);
       proposals.add(window, cost.and(shape.isLong(line) ? place.and(Reason.SHIFTED) : place));
     }
+  }
+
+  /**
+   * Whether the cells from there on are rather another row's: behind as many blanks as the row has
+   * cells, or behind the blank of a label that is lost.
+   */
+  private boolean isAnothers(int at) {
+    boolean unlabelled = start < 0 && shape.areLabelled() && line.labels().isEmpty();
+    return shape.endsInTotal() && at >= places
+        || unlabelled && line.firstValue() == 0 && !values.get(at).isFilled();
   }
 
   /**
@@ -200,7 +210,8 @@ final class GridProposer {
   /** Fewer cells than places: the last ones were empty and left out. */
   private void proposeShort() {
     if (start < 0 || line.firstValue() != start) {
-      boolean any = places > SEVERAL && values.size() == 1 && values.get(0).text().equals("0");
+      boolean any =
+          places > SEVERAL && values.filled() == 1 && values.filledOnes().get(0).text().equals("0");
       Cost place =
           any ? Cost.NONE.and(Reason.PLACES_UNSHOWN, LONE_ZERO) : Cost.of(Reason.PLACES_UNSHOWN);
       proposals.add(proposals.padded(row.behindLabel()), row.trimmed(place));
@@ -244,6 +255,7 @@ final class GridProposer {
         proposals.addLost(once, Cost.of(Reason.NUMBER_REPEATED), lostPoints());
       }
     }
+    row.joined(places).forEach(cells -> proposals.add(cells, odd.and(Reason.DIGITS_JOINED)));
     int ofLabel = shape.wideLabels().blanksOf(line);
     if (ofLabel > 0 && ofLabel <= first && values.size() - ofLabel == places - 1) {
       proposals.addLost(values.subList(ofLabel, values.size()), Cost.NONE, lostPoints());
@@ -254,7 +266,11 @@ final class GridProposer {
             ? Cost.NONE
             : Cost.of(Reason.PLACES_UNSHOWN);
     // Where every number stands in its place, the blank is a blank: Excel, HTML.
-    Cost lost = row.fits() ? shift.and(Reason.SHIFTED) : shift;
+    // But for the last one of rows that end in their total.
+    boolean fits =
+        row.fits()
+            && !(shape.endsInTotal() && last + 1 < values.size() && run.size() == places - 1);
+    Cost lost = fits ? shift.and(Reason.SHIFTED) : shift;
     if (run.size() == places - 1) {
       proposals.addLost(run, lost, lostPoints());
     } else if (values.size() == places - 1) {
@@ -267,7 +283,8 @@ final class GridProposer {
       // A number is gone from between cells that cover several places: MediaWiki, Word's HTML.
       proposals.addLost(values.filledOnes(), lost, lostPoints());
     } else if (values.filled() == places && run.size() > places) {
-      int across = shape.endsInTotal() ? Proposals.ACROSS_BLANKS : ACROSS_WITHOUT_SUM;
+      boolean sum = RowSum.endsInSum(values.filledOnes().toArray(Cell[]::new));
+      int across = sum ? Proposals.ACROSS_BLANKS : ACROSS_WITHOUT_SUM;
       proposals.add(values.filledOnes(), Cost.NONE.and(Reason.SHIFTED, across));
     } else if (values.filled() == places + 1 && run.size() > places + 1) {
       proposals.addSurplus(

@@ -3,6 +3,7 @@ package gpr.table;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -122,5 +123,26 @@ record GridRow(Line line, BlockShape shape, List<Integer> shown) {
       }
     }
     return true;
+  }
+
+  /**
+   * The cells of a longer row up to its last number, two neighbours as one, where they add up so
+   * and no number is left: 197｜3｜｜1973.
+   */
+  List<List<Cell>> joined(int places) {
+    int last = lastFilled();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = Math.max(0, last - places); i < last && last >= places; i++) {
+      if (Digits.canJoin(values().get(i), values().get(i + 1))) {
+        List<Cell> joined = new ArrayList<>(values().subList(0, last + 1));
+        joined.set(i, Digits.join(joined.get(i), joined.remove(i + 1)));
+        List<Cell> row = joined.subList(last - places, last);
+        boolean all = firstFilled() >= last - places;
+        if (all && RowSum.endsInSum(row.toArray(Cell[]::new))) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
   }
 }

@@ -36,4 +36,15 @@ final class GrowthColumn {
     return cell.kind() == CellKind.OTHER
         && (cell.text().endsWith("%") || cell.text().endsWith("％"));
   }
+
+  /** Whether every row has a cell for each column, and the last one is blank. */
+  static boolean areBlankAtEnd(List<Line> rows, int columns) {
+    return !rows.isEmpty()
+        && rows.stream()
+            .allMatch(
+                line ->
+                    line.shape() == Line.Shape.GRID
+                        && line.values().size() == columns
+                        && line.values().last().kind() == CellKind.BLANK);
+  }
 }

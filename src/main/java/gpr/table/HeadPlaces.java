@@ -118,7 +118,7 @@ final class HeadPlaces {
     boolean besideRows = false;
     while (begin < end
         && named[begin] == HeadItem.CAPTION
-        && !(filled.get(start + begin) && (lacks || rows.areWider() && areInOrder(named)))) {
+        && !(filled.get(start + begin) && (lacks || mayHaveMore(named)))) {
       besideRows |= filled.get(start + begin);
       begin++;
     }
@@ -153,6 +153,12 @@ final class HeadPlaces {
       }
     }
     return columns.cardinality();
+  }
+
+  /** Whether the rows have more numbers than a head that has the form's order has labels. */
+  private boolean mayHaveMore(int[] named) {
+    long foreign = Arrays.stream(named).filter(HeadItem::isForeign).count();
+    return rows.more() > foreign && areInOrder(named);
   }
 
   /** Rows may have their numbers beside the places of a head that has the form's order. */

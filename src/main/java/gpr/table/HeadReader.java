@@ -72,10 +72,12 @@ final class HeadReader {
   }
 
   /**
-   * A head with a place for each label, in which two are nearer than in the form, lacks columns.
+   * A head with a place for each label, in which two are nearer than in the form, has not lost
+   * those between them: where the rows have all columns, their order is another.
    */
   private HeadOrder.Kind cutOrLost(List<Line> head) {
-    return head.stream().anyMatch(doubts::isCloser)
+    boolean all = ColumnCounts.haveMostly(rows.numbers(), columns.cells().size());
+    return all && head.stream().anyMatch(doubts::isCloser)
         ? HeadOrder.Kind.CUT_OR_CONFLICT
         : HeadOrder.Kind.CUT;
   }

@@ -68,7 +68,12 @@ final class InstanceReader {
       for (Value value : values) {
         verdicts.add(Verdict.read(value));
       }
-      failing += RowSum.failing(form.sumsWithin(row), values);
+      int failingHere = RowSum.failing(form.sumsWithin(row), values);
+      if (failingHere > 0 && line.shape() == Line.Shape.SPACED) {
+        // Its numbers may be fewer, one in pieces, as their places show.
+        return List.of();
+      }
+      failing += failingHere;
       row++;
     }
     boolean whole = row == end && headLost() == Cost.NONE;

@@ -35,6 +35,9 @@ final class LabelCosts {
   /** Whether groups of rows have numbers of their own, their sums, beside their labels. */
   private final boolean haveGroupSums;
 
+  /** For each line whether it is an office's sum of a group: 合计, where （七）总计 stands too. */
+  private final List<Boolean> groupSums;
+
   /** Rows that a label names, where no sum shows whose numbers stand without one; else none. */
   private final Set<Integer> namedAlone;
 
@@ -54,6 +57,10 @@ final class LabelCosts {
                 .collect(Collectors.toSet());
     this.around = LabelsAround.of(lines, form);
     this.haveGroupSums = haveGroupSums(lines);
+    this.groupSums =
+        lines.stream()
+            .map(line -> line.isNamed() && TableReading.isSumOfGroup(line, lines, book))
+            .toList();
     RowsRunTogether together = new RowsRunTogether(book);
     this.between = lines.stream().map(together::rowsOf).toList();
     this.ended = lines.stream().map(together::rowEnded).toList();
@@ -164,7 +171,9 @@ final class LabelCosts {
     }
     if (match.isRow()) {
       return match.row() == row
-          ? LabelsAround.ofWeight(match.weight())
+          ? groupSums.get(at)
+              ? Cost.of(Reason.LABEL_DOUBTED)
+              : LabelsAround.ofWeight(match.weight())
           : Cost.of(named ? Reason.LABEL_CONTRADICTS : Reason.LABEL_DOUBTED);
     }
     if (match.kind() == LabelBook.Kind.GROUP_SUM) {

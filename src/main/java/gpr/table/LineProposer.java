@@ -1,5 +1,8 @@
 package gpr.table;
 
+import static gpr.table.ColumnRuler.Fit.BESIDE;
+import static gpr.table.ColumnRuler.Fit.EXACT;
+
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import java.util.ArrayList;
@@ -51,8 +54,8 @@ final class LineProposer {
       return;
     }
     ColumnRuler.Fit fit = shape.fit(line, placed.get(), numbers);
-    boolean beside = fit == ColumnRuler.Fit.BESIDE;
-    boolean exact = fit == ColumnRuler.Fit.EXACT;
+    boolean beside = fit == BESIDE;
+    boolean exact = fit == EXACT;
     Cost ruler = beside ? rulerCost().and(Reason.BLANKS_BY_RULER, BESIDE_COLUMNS) : rulerCost();
     proposals.add(filledUp(placed.get()), cost.and(ruler));
     proposals.addFewer(numbers, exact ? cost.and(Reason.BLANKS_DROPPED, AGAINST_RULER) : cost);
@@ -64,6 +67,29 @@ final class LineProposer {
   /** A number that stands a little beside a column may be its neighbour's. */
   private static final int BESIDE_COLUMNS = 3;
 
+  /**
+   * As many numbers as columns that do not stand in these may be fewer, of which one is in pieces:
+   * {@code 7 5 22 52 4 2 164} below {@code 36 7 5 22 52 42 164}.
+   */
+  private void proposeJoinedByRuler(List<Cell> numbers, Cost cost) {
+    if (places < 2 || shape.fit(line, numbers.toArray(Cell[]::new), numbers) != BESIDE) {
+      return;
+    }
+    for (int i = 0; i + 1 < numbers.size(); i++) {
+      if (!Digits.canJoin(numbers.get(i), numbers.get(i + 1))) {
+        continue;
+      }
+      List<Cell> joined = new ArrayList<>(numbers);
+      joined.set(i, Digits.join(joined.get(i), joined.remove(i + 1)));
+      shape
+          .byRuler(line, joined)
+          .filter(placed -> shape.fit(line, placed, joined) == EXACT)
+          .ifPresent(
+              placed ->
+                  proposals.add(filledUp(placed), cost.and(Reason.DIGITS_JOINED).and(rulerCost())));
+    }
+  }
+
   private void proposeWith(Cell first) {
     List<Cell> numbers = new ArrayList<>(filled);
     numbers.add(0, first);
@@ -74,6 +100,7 @@ final class LineProposer {
     int count = numbers.size();
     if (count == places) {
       proposals.add(numbers, cost);
+      proposeJoinedByRuler(numbers, cost);
       if (numbers.get(count - 1).parts().size() == 2 && !Rests.areApart(line)) {
         proposals.addRests(numbers, cost);
       }

@@ -132,13 +132,17 @@ final class Pieces {
   }
 
   /**
-   * What it costs to take a number with a sign for a count: +2 is rather its neighbour's change.
+   * What it costs to take a number with a sign for a count, +2 is rather its neighbour's change; or
+   * one that begins with 0 for a whole one, 064 is rather the rest of 1064.
    */
-  static Cost sign(FormCell.Kind kind, Cell cell, Value value) {
-    boolean count = kind == FormCell.Kind.COUNT && value.isNumber() && cell.text().length() > 1;
-    char first = count ? cell.text().charAt(0) : '0';
+  static Cost beginning(FormCell.Kind kind, Cell cell, Value value) {
+    boolean longer = value.isNumber() && cell.text().length() > 1;
+    char first = longer ? cell.text().charAt(0) : '1';
     boolean sign = first == '+' || first == '＋' || Signs.isDash(first);
-    return sign ? Cost.of(Reason.SHIFTED) : Cost.NONE;
+    boolean rest = Signs.digit(first) == 0 && Signs.areDigits(cell.text());
+    boolean signed = sign && kind == FormCell.Kind.COUNT;
+    Cost ofSign = signed ? Cost.of(Reason.SHIFTED) : Cost.NONE;
+    return rest ? Cost.of(Reason.PIECES_UNREADABLE) : ofSign;
   }
 
   /** O or 〇 where a number is expected. */

@@ -129,6 +129,9 @@ final class Placer {
     for (Proposals.Proposal proposal : proposals.all()) {
       addWays(line, proposal, placed);
     }
+    if (placed.stream().anyMatch(way -> RowSum.holdsVisibly(sums, way.values()))) {
+      placed.replaceAll(Placed::besideSum);
+    }
     placed.sort(Comparator.comparingInt(each -> each.cost().points()));
     int most = sums.size() > 1 ? MOST_WAYS_OF_GROUPS : MOST_WAYS;
     if (placed.size() <= most) {
@@ -267,7 +270,7 @@ final class Placer {
                   Value.number(cell, java.math.BigDecimal.ZERO), Cost.of(Reason.LETTER_FOR_ZERO)))
           : List.of(new Pieces.Way(value, Cost.of(Reason.WORDS)));
     }
-    return List.of(new Pieces.Way(value, Pieces.sign(cells[column].kind(), cell, value)));
+    return List.of(new Pieces.Way(value, Pieces.beginning(cells[column].kind(), cell, value)));
   }
 
   private boolean isCutRow(Line line) {

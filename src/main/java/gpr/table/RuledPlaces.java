@@ -268,6 +268,11 @@ final class RuledPlaces {
     return best;
   }
 
+  /** The label that is nearest to the first of the cells; -1 where two are as near. */
+  int nearest(List<Cell> cells) {
+    return nearestBand(Band.merged(bands(head), 0), cells.get(0));
+  }
+
   private int distance(Band band, Cell cell) {
     return band.distance(from(cell), to(cell));
   }

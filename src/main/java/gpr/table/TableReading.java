@@ -30,7 +30,7 @@ record TableReading(List<Verdict> verdicts, List<Line> lines, List<Line> passed)
    * Whether a line's label without its ordinal, 合计, is of the sum of a group: another line has that
    * row's label with its ordinal, （七）总计.
    */
-  boolean isSumOfGroup(Line line, LabelBook book) {
+  static boolean isSumOfGroup(Line line, List<Line> lines, LabelBook book) {
     return !hasOrdinal(line, book)
         && lines.stream()
             .filter(other -> other.isNamed() && other.match().row() == line.match().row())

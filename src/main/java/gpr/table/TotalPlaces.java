@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +83,10 @@ final class TotalPlaces {
       int count = filled.size();
       boolean some = fewer && count > 2 && count < columns;
       long all = count == columns || some ? ColumnCounts.sum(filled) : 0;
+      if (count == columns && all == 0) {
+        int alone = aloneAmongSigns(filled);
+        holding[alone < 0 ? 0 : alone] += alone < 0 ? 0 : 1;
+      }
       for (int i = 0; i < count && all > 0; i++) {
         boolean sum = ColumnCounts.count(filled.get(i)) * 2 == all;
         if (sum && (!some || i == 0)) {
@@ -92,6 +97,20 @@ final class TotalPlaces {
       }
     }
     return holding;
+  }
+
+  /** The place of the only number, 0 — — — — — —; -1 where there are more. */
+  private static int aloneAmongSigns(Cells filled) {
+    int alone = -1;
+    for (int i = 0; i < filled.size(); i++) {
+      if (filled.get(i).kind() != CellKind.NOT_APPLICABLE) {
+        if (alone >= 0) {
+          return -1;
+        }
+        alone = i;
+      }
+    }
+    return alone;
   }
 
   /**
