@@ -63,11 +63,6 @@ final class SeenPieces {
     text.append(c);
   }
 
-  /** Whether the open piece has no characters. */
-  boolean isEmpty() {
-    return text.length() == 0;
-  }
-
   /** Ends a piece; one without characters other than spaces is none. */
   void end() {
     if (hasText()) {

@@ -92,10 +92,6 @@ final class CellPrices {
     open = Math.min(open, price);
   }
 
-  int best() {
-    return best;
-  }
-
   /** The values of a cell that no cheaper reading excludes, the cheapest first. */
   List<Priced> values(int cell) {
     List<Priced> within = new ArrayList<>();

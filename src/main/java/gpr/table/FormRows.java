@@ -160,10 +160,6 @@ final class FormRows {
     return labels;
   }
 
-  int count() {
-    return rows.size();
-  }
-
   PrintedRow row(int row) {
     return rows.get(row);
   }

@@ -1,5 +1,6 @@
 package gpr.table;
 
+import gpr.Layout;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
@@ -248,8 +249,9 @@ final class GridProposer {
     if (first < 0) {
       return;
     }
-    boolean underHead = shape.places().isUnderHead(line);
-    if (shape.isShort(line) && !underHead && values.filled() == places) {
+    // A wider cell of HTML says so, and is not written out.
+    boolean writtenOut = line.layout() != Layout.HTML && !shape.places().isUnderHead(line);
+    if (shape.isShort(line) && writtenOut && values.filled() == places) {
       List<Cell> once = Proposals.withoutRepeated(values.filledOnes());
       if (once.size() == places - 1) {
         proposals.addLost(once, Cost.of(Reason.NUMBER_REPEATED), lostPoints());

@@ -149,7 +149,33 @@ final class GroupNumbers {
         return byPlace(rows, head, row, name).orElseGet(() -> byCount(named, row));
       }
     }
-    return byStacks(above, rows, row, name, count);
+    List<Cell> pieces = above.stream().flatMap(line -> line.labels().stream()).toList();
+    List<Cell> joined = joined(pieces, name);
+    return areAll(joined, name, count)
+        ? byCount(joined, row)
+        : byStacks(above, rows, row, name, count);
+  }
+
+  /** A narrow column breaks a label of four characters twice at most. */
+  private static final int MOST_PIECES = 3;
+
+  /** Labels whose pieces follow each other, one a line: 结果 over 维持 over 结果 over 纠正. */
+  private static List<Cell> joined(List<Cell> pieces, ToIntFunction<Cell> name) {
+    List<Cell> labels = new ArrayList<>();
+    int from = 0;
+    while (from < pieces.size()) {
+      int next = from + 1;
+      for (int to = Math.min(pieces.size(), from + MOST_PIECES); to > from; to--) {
+        Cell label = new StackedLabel(pieces.subList(from, to)).cell();
+        if (name.applyAsInt(label) >= 0) {
+          labels.add(label);
+          next = to;
+          break;
+        }
+      }
+      from = next;
+    }
+    return labels;
   }
 
   private static List<Cell> named(List<Cell> labels, ToIntFunction<Cell> name) {
