@@ -12,6 +12,9 @@ import java.util.Map;
  * 社会公益组织 其他 企业 机构}, of cells with line ends in them, line by line (officeparser of .xlsx).
  */
 final class PiecesApart {
+  /** A head of so many pieces for each of its labels, printed on two pages, is the longest. */
+  static final int MOST_PIECES = 4;
+
   private final HeadItems columns;
 
   PiecesApart(HeadItems columns) {
@@ -26,6 +29,9 @@ final class PiecesApart {
             .flatMap(line -> line.labels().stream())
             .filter(this::isPiece)
             .toList();
+    if (pieces.size() > MOST_PIECES * columns.labels()) {
+      return head;
+    }
     Map<Cell, Cell> whole = new HashMap<>();
     List<Cell> rest = new ArrayList<>(pieces);
     boolean apart = false;

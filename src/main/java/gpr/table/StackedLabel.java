@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
  * @param pieces its pieces from above, one at least
  */
 record StackedLabel(List<Cell> pieces) {
+  /** 社会公益组织, one sign below the other, with what an office may add to it, has no more. */
+  static final int MOST_PIECES = 24;
+
   StackedLabel {
     pieces = List.copyOf(pieces);
   }
 
   /**
    * The labels that pieces make, from left to right; none where one stands under several, or there
-   * are more.
+   * are more, or one has more pieces than any label has.
    *
    * @param pieces line by line
    * @param places how one tells what stands under what
@@ -32,7 +35,8 @@ record StackedLabel(List<Cell> pieces) {
           labels.stream().filter(one -> one.overlaps(piece, places)).toList();
       labels.removeAll(above);
       labels.add(above.isEmpty() ? new StackedLabel(List.of(piece)) : above.get(0).over(piece));
-      if (above.size() > 1 || labels.size() > most) {
+      boolean tooLong = !above.isEmpty() && above.get(0).pieces().size() == MOST_PIECES;
+      if (tooLong || above.size() > 1 || labels.size() > most) {
         return List.of();
       }
     }

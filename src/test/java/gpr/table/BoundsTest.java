@@ -7,6 +7,7 @@ import gpr.form.FormTable;
 import gpr.form.Forms;
 import gpr.form.PrintedRow;
 import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import gpr.layout.CellReader;
 import gpr.layout.Cells;
 import gpr.layout.LayoutReader;
@@ -252,5 +253,29 @@ class BoundsTest {
         Collections.nCopies(end - first, placer(table, lines)),
         first,
         end);
+  }
+
+  @Test
+  void aLabelHasNoMorePiecesThanTheBoundSays() {
+    Cell piece = new Cell(CellKind.LABEL, "企", null, "", 1, 1, 0, 2);
+    List<Cell> most = Collections.nCopies(StackedLabel.MOST_PIECES, piece);
+    List<Cell> more = Collections.nCopies(StackedLabel.MOST_PIECES + 1, piece);
+    assertThat(StackedLabel.of(most, Rests.Places.TERMINAL, 1))
+        .extracting(StackedLabel::words)
+        .containsExactly("企".repeat(StackedLabel.MOST_PIECES));
+    assertThat(StackedLabel.of(more, Rests.Places.TERMINAL, 1)).isEmpty();
+  }
+
+  @Test
+  void noMorePiecesOfAHeadArePutTogetherThanTheBoundSays() {
+    HeadLabels labels = rows.headLabels(rows.first(REQUESTS));
+    PiecesApart pieces = new PiecesApart(new HeadItems(labels, 2024, TotalWords.OF_FORM));
+    List<Line> few = lines(REQUESTS, "商业\n科研\n企业\n机构\n");
+    assertThat(pieces.together(few).get(0).labels())
+        .extracting(Cell::text)
+        .containsExactly("商业企业", "科研机构");
+    int most = PiecesApart.MOST_PIECES * labels.labels().size();
+    List<Line> many = lines(REQUESTS, "商业\n".repeat(most) + "企业\n");
+    assertThat(pieces.together(many)).isSameAs(many);
   }
 }
