@@ -124,12 +124,14 @@ final class Placer {
   private List<Placed> priced(@Nullable Line line, Proposals proposals) {
     List<Placed> placed = new ArrayList<>();
     if (line == null || line.shape() == Line.Shape.GRID) {
-      proposals.addParted();
+      NumbersTogether.part(proposals);
     }
     for (Proposals.Proposal proposal : proposals.all()) {
       addWays(line, proposal, placed);
     }
-    if (placed.stream().anyMatch(way -> RowSum.holdsVisibly(sums, way.values()))) {
+    if (placed.stream()
+        .filter(way -> way.cost().has(Reason.DIGITS_JOINED))
+        .anyMatch(way -> RowSum.holdsVisibly(sums, way.values()))) {
       placed.replaceAll(Placed::besideSum);
     }
     placed.sort(Comparator.comparingInt(each -> each.cost().points()));

@@ -71,40 +71,6 @@ final class Proposals {
     add(new Cell[places], Cost.of(Reason.COLUMNS_UNKNOWN));
   }
 
-  /**
-   * Several numbers in one cell, and so many blank cells beside it that each has one: {@code | 59
-   * 218 | |}, where camelot and the readers of pictures have not seen a border.
-   */
-  void addParted() {
-    for (Proposal proposal : List.copyOf(all)) {
-      for (int place = 0; place < places; place++) {
-        Cell cell = proposal.cells()[place];
-        int count = cell == null ? 0 : cell.parts().size();
-        int last = Math.min(place, places - count);
-        for (int from = Math.max(0, place + 1 - count); count > 1 && from <= last; from++) {
-          addParted(proposal, place, from);
-        }
-      }
-    }
-  }
-
-  /** The numbers of the cell at one place, each in a cell from another place on. */
-  private void addParted(Proposal proposal, int of, int from) {
-    Cell whole = proposal.cells()[of];
-    List<String> parts = whole.parts();
-    int count = parts.size();
-    Cell[] cells = proposal.cells().clone();
-    for (int i = 0; i < count; i++) {
-      Cell cell = cells[from + i];
-      boolean free = from + i == of || cell != null && cell.kind() == CellKind.BLANK;
-      if (!free || !Signs.areDigits(parts.get(i))) {
-        return;
-      }
-      cells[from + i] = Digits.number(parts.get(i), whole);
-    }
-    add(cells, proposal.cost().and(Reason.SHIFTED));
-  }
-
   /** One number of the row is gone, any of them. */
   void addLost(List<Cell> cells, Cost cost, int points) {
     for (int lost = 0; lost < places; lost++) {
