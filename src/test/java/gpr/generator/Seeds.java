@@ -3,8 +3,8 @@ package gpr.generator;
 /**
  * How many seeds a property is shown over, and which. The fast lane, {@code mvn test}, takes a few;
  * {@code mvn verify} shows the same over a quarter of all, what has to hold before a merge over
- * half, the profile {@code recipes} over all; {@code -Dgpr.seeds=10} takes ten times as many, and
- * the profile {@code rotate} takes others each day.
+ * half (the profile {@code recipes}), the profile {@code rotate} over all, others each day; {@code
+ * -Dgpr.seeds=10} takes ten times as many, in the fast lane too.
  */
 public final class Seeds {
   private Seeds() {}
