@@ -151,9 +151,11 @@ final class GroupNumbers {
     }
     List<Cell> pieces = above.stream().flatMap(line -> line.labels().stream()).toList();
     List<Cell> joined = joined(pieces, name);
-    return areAll(joined, name, count)
-        ? byCount(joined, row)
-        : byStacks(above, rows, row, name, count);
+    if (areAll(joined, name, count)) {
+      return byCount(joined, row);
+    }
+    boolean spaced = above.stream().allMatch(line -> line.shape() == Line.Shape.SPACED);
+    return spaced ? byStacks(pieces, rows, row, name, count) : List.of();
   }
 
   /** A narrow column breaks a label of four characters twice at most. */
@@ -192,11 +194,7 @@ final class GroupNumbers {
 
   /** A head between spaces whose labels are broken over lines: 结果 结果 其他 尚未 over 维持 纠正 结果 审结. */
   private static List<Pair> byStacks(
-      List<Line> above, List<Line> rows, Line row, ToIntFunction<Cell> name, int count) {
-    if (above.stream().anyMatch(line -> line.shape() != Line.Shape.SPACED)) {
-      return List.of();
-    }
-    List<Cell> pieces = above.stream().flatMap(line -> line.labels().stream()).toList();
+      List<Cell> pieces, List<Line> rows, Line row, ToIntFunction<Cell> name, int count) {
     List<Pair> told = List.of();
     for (Rests.Places places : Rests.Places.values()) {
       List<StackedLabel> stacks = StackedLabel.of(pieces, places, count + BESIDE);
