@@ -5,6 +5,8 @@ package gpr.layout;
  *
  * @param tikaPages Tika on web pages puts a cell's tab and its text on lines of their own, after an
  *     indent
+ * @param tikaApart Tika's cells, each led by a tab, end with an empty paragraph each, so that an
+ *     empty line is within a row and two end it
  * @param spread single cells are parted by empty lines, so that these are no cells; pdftotext
  *     leaves the lines of one broken label together
  * @param spacedBlanks lines of spaces are blank cells, as there are lines without any too:
@@ -27,6 +29,7 @@ package gpr.layout;
  */
 record Conventions(
     boolean tikaPages,
+    boolean tikaApart,
     boolean spread,
     boolean spacedBlanks,
     boolean pipesClose,

@@ -97,8 +97,7 @@ final class CsvText {
           ? new Row(Cells.of(cells), false, Layout.CELL_PER_LINE, 0)
           : new Row(Cells.of(cells), true, layout, false, 0);
     }
-    boolean tabs = layout == Layout.TAB_SEPARATED;
-    return new Row(Cells.of(tabs ? TabCells.parted(cells, cellReader) : cells), true, layout, 0);
+    return new Row(Cells.of(TabCells.parted(cells, cellReader)), true, layout, 0);
   }
 
   private void addLines(CsvRecords.Field field) {

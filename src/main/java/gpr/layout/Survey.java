@@ -22,6 +22,8 @@ final class Survey {
   /** A section of few lines has no more of them: 第二十条's in the form of 2021. */
   private static final int FEW_TABS = 3;
 
+  private static final int NEVER = Integer.MAX_VALUE / 2;
+
   private final char[] chars;
   private final Line[] lines;
   private final int from;
@@ -33,6 +35,14 @@ final class Survey {
   private boolean spaceLines;
   private int lone;
   private int withOthers;
+
+  /** How many lines that begin with a tab stand below another, and how many an empty line below. */
+  private int tabsBelowTabs;
+
+  private int tabsApart;
+
+  /** How many empty lines stand since a line that begins with a tab; so many that none does. */
+  private int emptySinceTab = NEVER;
 
   /** How many tables begin with a pipe alone on its line, and how many begin. */
   private int openers;
@@ -97,6 +107,7 @@ final class Survey {
   Conventions conventions() {
     return new Conventions(
         html,
+        tabsApart >= MANY_LINES && tabsApart > 2 * tabsBelowTabs,
         parted > 2 * adjacent,
         emptyLines && spaceLines,
         rows.areClosed(),
@@ -141,6 +152,7 @@ final class Survey {
   private void add(int number, int start, int end) {
     Line line = Line.of(chars, start, end);
     lines[number - from] = line;
+    addLead(start, end);
     if (line.first() == end) {
       addWithoutText(start, end, line.tabs());
       return;
@@ -160,6 +172,17 @@ final class Survey {
       tabLines++;
       addTabs(line);
     }
+  }
+
+  private void addLead(int start, int end) {
+    if (start == end) {
+      emptySinceTab++;
+      return;
+    }
+    boolean led = chars[start] == '\t';
+    tabsBelowTabs += led && emptySinceTab == 0 ? 1 : 0;
+    tabsApart += led && emptySinceTab == 1 ? 1 : 0;
+    emptySinceTab = led ? 0 : NEVER;
   }
 
   private void addNumbers(Line line) {

@@ -101,7 +101,8 @@ final class TikaCells implements Family {
   private void readEmpty(int number) {
     emptyLines++;
     boolean bare = sheet.start(number) == sheet.end(number);
-    if (!pages || emptyLines >= EMPTY_LINES_AFTER_TABLE && bare) {
+    boolean within = pages || emptyLines == 1 && sheet.conventions().tikaApart();
+    if (!within || emptyLines >= EMPTY_LINES_AFTER_TABLE && bare) {
       close();
     }
   }

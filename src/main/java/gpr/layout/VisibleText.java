@@ -55,7 +55,8 @@ public final class VisibleText {
     inner = inner == null ? OcrBoxes.in(source) : inner;
     inner = inner == null ? FallbackSigns.without(source) : inner;
     inner = inner == null ? LineFrames.without(source) : inner;
-    return inner == null ? WhiteIndents.asSpaces(source) : inner;
+    inner = inner == null ? WhiteIndents.asSpaces(source) : inner;
+    return inner == null ? TabsBelow.joined(source) : inner;
   }
 
   /** The same text, as a part of the one that it stands in. */

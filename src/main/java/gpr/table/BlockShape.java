@@ -156,7 +156,9 @@ final class BlockShape {
         named.add(label);
       }
     }
-    if (line.shape() != Line.Shape.GRID && slots > 1 && named.size() == slots) {
+    // Where one space parts them all, from the rows' labels on, they have no places: PDFBox.
+    boolean placed = line.shape() != Line.Shape.GRID && OneSpace.isAnyWider(line.labels());
+    if (placed && slots > 1 && named.size() == slots) {
       named.forEach(ruler(line.page())::learnHead);
     }
   }

@@ -47,7 +47,7 @@ final class HeadSequence {
    * in its place.
    */
   List<Integer> rowByRow(List<Integer> labels) {
-    List<Integer> items = new ArrayList<>(labels);
+    List<Integer> items = new ArrayList<>(fromAbove(labels));
     int over = items.indexOf(HeadItem.OVER);
     // 法人或其他组织 before 申请人情况, which is above it: its place says nothing (PyMuPDF's blocks, sorted).
     items.subList(0, Math.max(0, over)).removeIf(item -> item == HeadItem.SPAN);
@@ -90,6 +90,29 @@ final class HeadSequence {
       first = next == span + 2 ? moved : first;
     }
     return first.isEmpty() ? items : first;
+  }
+
+  /**
+   * The labels under 法人或其他组织 in its place where they stand before it: pdf2json begins each page at
+   * its last line, with the caption behind the head.
+   */
+  private List<Integer> fromAbove(List<Integer> items) {
+    int span = items.indexOf(HeadItem.SPAN);
+    int from = firstSpanned(items);
+    int to = from + columns.spanned().size();
+    if (to > span || !columns.areSpanned(items.subList(from, to))) {
+      return items;
+    }
+    int end = items.size();
+    while (HeadItem.isOver(items.get(end - 1))
+        || items.contains(HeadItem.OVER) && mayBeCaption(items.get(end - 1))) {
+      end--;
+    }
+    List<Integer> above = new ArrayList<>(items.subList(0, from));
+    above.addAll(items.subList(to, span));
+    above.addAll(items.subList(from, to));
+    above.addAll(items.subList(span + 1, end));
+    return above;
   }
 
   private int firstSpanned(List<Integer> items) {

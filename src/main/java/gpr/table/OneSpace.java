@@ -25,6 +25,11 @@ final class OneSpace {
     return full || !wider && !isAnyOtherwiseApart(head, 1) && gap(head) > 0;
   }
 
+  /** Whether two neighbours are further apart than by a space. */
+  static boolean isAnyWider(List<Cell> cells) {
+    return isAnyOtherwiseApart(cells, 1);
+  }
+
   private static boolean isAnyOtherwiseApart(List<Cell> cells, int gap) {
     for (int i = 1; i < cells.size(); i++) {
       boolean sameLine = cells.get(i).line() == cells.get(i - 1).line();

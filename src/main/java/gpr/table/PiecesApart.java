@@ -35,6 +35,8 @@ final class PiecesApart {
     Map<Cell, Cell> whole = new HashMap<>();
     List<Cell> rest = new ArrayList<>(pieces);
     boolean apart = false;
+    int lastEnd = -1;
+    boolean inOrder = true;
     while (!rest.isEmpty()) {
       Cell begins = rest.remove(0);
       Cell ends =
@@ -45,11 +47,13 @@ final class PiecesApart {
       if (!rest.remove(ends)) {
         return head;
       }
+      inOrder &= pieces.indexOf(ends) > lastEnd;
+      lastEnd = pieces.indexOf(ends);
       apart |= pieces.indexOf(ends) > pieces.indexOf(begins) + 1;
       whole.put(begins, begins.asLabel(begins.text() + ends.text()));
       whole.put(ends, begins);
     }
-    return apart ? head.stream().map(line -> with(line, whole)).toList() : head;
+    return apart && inOrder ? head.stream().map(line -> with(line, whole)).toList() : head;
   }
 
   private boolean isPiece(Cell label) {
