@@ -3,7 +3,6 @@ package gpr.table;
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,10 +108,8 @@ final class BlockShape {
     boolean alone = named.size() <= LEAST_PARTIAL && full + partial > 0 && slots > SINGLE_ROW;
     shape.blanksUsual = mayHaveBlanks && (many || full == 0) && !alone;
     for (Line line : head) {
-      if (sums.isEmpty()) {
-        shape.learnBlockHead(line, book);
-      } else {
-        shape.learnHead(line, book);
+      if (line.shape() != Line.Shape.GRID && slots > 1) {
+        shape.ruler(line.page()).learnHead(line.labels(), book, !sums.isEmpty());
       }
     }
     return shape;
@@ -141,38 +138,6 @@ final class BlockShape {
         gaps++;
       }
       gapsAtRowEnd = Math.min(gapsAtRowEnd, gaps);
-    }
-  }
-
-  /** 法律服务机构 and 社会公益组织 have six characters; longer labels span columns. */
-  private static final int LONGEST_COLUMN_LABEL = 6;
-
-  /** A block of few columns has its own places for them, if its head names each. */
-  private void learnBlockHead(Line line, LabelBook book) {
-    List<Cell> named = new ArrayList<>();
-    for (Cell label : line.labels()) {
-      boolean head = book.exact(book.normalise(label.text())).kind() == LabelBook.Kind.HEAD;
-      if (head && !book.isSpan(label.text())) {
-        named.add(label);
-      }
-    }
-    // Where one space parts them all, from the rows' labels on, they have no places: PDFBox.
-    boolean placed = line.shape() != Line.Shape.GRID && OneSpace.isAnyWider(line.labels());
-    if (placed && slots > 1 && named.size() == slots) {
-      named.forEach(ruler(line.page())::learnHead);
-    }
-  }
-
-  private void learnHead(Line line, LabelBook book) {
-    if (line.shape() == Line.Shape.GRID || slots < 2) {
-      return;
-    }
-    for (int i = 0; i < line.labels().size(); i++) {
-      Cell label = line.labels().get(i);
-      int length = book.normalise(label.text()).full().length();
-      if (length <= LONGEST_COLUMN_LABEL && !book.isSpan(label.text())) {
-        ruler(line.page()).learnHead(label);
-      }
     }
   }
 

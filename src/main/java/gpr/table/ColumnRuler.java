@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cell;
+import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,41 @@ final class ColumnRuler {
   void learnHead(Cell label) {
     head.add(label);
     known = null;
+  }
+
+  /** 法律服务机构 and 社会公益组织 have six characters; longer labels span columns. */
+  private static final int LONGEST_LABEL = 6;
+
+  /**
+   * Learns from a line of the table's head.
+   *
+   * @param broken whether some labels may be broken over lines: each piece stands over its column
+   *     then; else the line must name them all
+   */
+  void learnHead(Cells labels, LabelBook book, boolean broken) {
+    List<Cell> over = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      LabelText words = book.normalise(labels.get(i).text());
+      boolean column =
+          broken
+              ? words.full().length() <= LONGEST_LABEL
+              : book.exact(words).kind() == LabelBook.Kind.HEAD;
+      if (column && !isOfSpan(labels, i, book)) {
+        over.add(labels.get(i));
+      }
+    }
+    // Where one space parts them all, from the rows' labels on, they have no places: PDFBox.
+    if (broken || over.size() == columns && OneSpace.isAnyWider(labels)) {
+      over.forEach(this::learnHead);
+    }
+  }
+
+  /** Whether a label stands over several columns; one with an editor's space is two: 行政诉 讼. */
+  private static boolean isOfSpan(Cells labels, int at, LabelBook book) {
+    String text = labels.get(at).text();
+    return book.isSpan(text)
+        || at > 0 && book.isSpan(labels.get(at - 1).text() + text)
+        || at + 1 < labels.size() && book.isSpan(text + labels.get(at + 1).text());
   }
 
   private Counts counts() {

@@ -90,7 +90,7 @@ final class HeadReader {
   // -------------------------------------------------------------------
 
   private HeadOrder bySequence(List<Line> head) {
-    List<Integer> fromLeft = spaced.fromLeft(head);
+    List<Integer> fromLeft = new LabelsOverNumbers(columns, rows).fromLeft(head);
     if (!fromLeft.isEmpty()) {
       return slots.order(fromLeft, head, false, HeadSlots.IN_NO_GRID);
     }

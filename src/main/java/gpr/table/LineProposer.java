@@ -39,8 +39,9 @@ final class LineProposer {
     if (filled.size() == places - 1) {
       Digits.gluedNumber(line.labels()).ifPresent(this::proposeWith);
     }
-    if (line.labels().size() > 1 && filled.size() == places - 1) {
-      // The last words may stand in the first number's place: 见附表.
+    boolean ownWords = line.match().weight() < LabelBook.EXACT && line.labels().size() > 1;
+    if (ownWords && filled.size() == places - 1) {
+      // The last words may stand in the first number's place: 见附表; not an editor's space, 规 章.
       List<Cell> withWords = new ArrayList<>(filled);
       withWords.add(0, line.labels().last().unreadable());
       proposals.add(withWords, Cost.of(Reason.LABEL_EXTENDED));

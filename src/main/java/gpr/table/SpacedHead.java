@@ -17,34 +17,6 @@ final class SpacedHead {
   }
 
   /**
-   * The labels of several lines between spaces in the order in which they stand from left to right,
-   * whichever line they are on; empty where not each column's label is there, whole and once, but
-   * for one that may be lost.
-   */
-  List<Integer> fromLeft(List<Line> head) {
-    HeadWords words = new HeadWords(rows.numbers());
-    for (Line line : head) {
-      for (Cell label : isPlaced(line) ? line.labels() : Cells.NONE) {
-        int item = columns.item(label);
-        if (item >= 0 || HeadItem.isUnknown(item) && !columns.pieces().isPieceOfCaption(label)) {
-          words.add(label, item >= 0);
-        }
-      }
-    }
-    List<Integer> items = words.fromLeft().stream().map(columns::item).toList();
-    boolean most = columns.areMost(items, rows.areWider());
-    return most && words.areOverNumbers() ? items : List.of();
-  }
-
-  /**
-   * Whether its labels stand where their columns do: also 项目数量 alone, right of the rows' labels.
-   */
-  private static boolean isPlaced(Line line) {
-    boolean alone = line.shape() == Line.Shape.LOOSE && line.labels().size() == 1;
-    return line.shape() == Line.Shape.SPACED || alone && line.labels().get(0).from() > 0;
-  }
-
-  /**
    * The columns under 法人或其他组织 from left to right, as far as whole labels or their beginnings on
    * lines of their own tell: pdftotext -layout prints 法律服务 over 机构 a line above 商业企业.
    */

@@ -1,0 +1,150 @@
+package gpr.table;
+
+import gpr.layout.Cell;
+import gpr.layout.Cells;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The labels of a head on lines between spaces by the numbers that stand below them in full rows.
+ * Whatever pieces narrow columns or an editor's spaces make of a label, they stand over its own
+ * numbers: {@code 结 果纠} over {@code 正} over 4251.
+ */
+final class LabelsOverNumbers {
+  private final HeadItems columns;
+  private final HeadRows rows;
+
+  LabelsOverNumbers(HeadItems columns, HeadRows rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /**
+   * The columns from left to right; none where not each has one label, whole, over its numbers, or
+   * signs and widths say different things.
+   */
+  List<Integer> fromLeft(List<Line> head) {
+    List<Integer> told = List.of();
+    for (Rests.Places places : Rests.Places.values()) {
+      List<Integer> own = fromLeft(head, places);
+      if (!own.isEmpty() && !told.isEmpty() && !own.equals(told)) {
+        return List.of();
+      }
+      told = own.isEmpty() ? told : own;
+    }
+    return told;
+  }
+
+  private List<Integer> fromLeft(List<Line> head, Rests.Places places) {
+    List<Band> bands = bands(places);
+    if (bands.isEmpty() || head.stream().anyMatch(line -> line.width() > 0)) {
+      return List.of();
+    }
+    List<List<Cell>> pieces = new ArrayList<>();
+    bands.forEach(band -> pieces.add(new ArrayList<>()));
+    for (Line line : head) {
+      for (List<Cell> words : inOneColumn(line.labels(), places)) {
+        int column = over(bands, words, places);
+        for (Cell word : words) {
+          int own = column >= 0 ? column : over(bands, List.of(word), places);
+          if (own >= 0) {
+            pieces.get(own).add(word);
+          } else if (columns.item(word) >= 0) {
+            return List.of();
+          }
+        }
+      }
+    }
+    List<Integer> items = pieces.stream().map(this::item).toList();
+    return areWhole(items) || columns.areMost(items, rows.areWider()) ? items : List.of();
+  }
+
+  private boolean areWhole(List<Integer> items) {
+    return IntStream.range(0, columns.labels())
+        .allMatch(item -> Collections.frequency(items, item) == columns.groups());
+  }
+
+  /** Where the numbers of each column stand; none where columns overlap. One alone is under all. */
+  private List<Band> bands(Rests.Places places) {
+    if (columns.cells().size() == 1) {
+      return List.of(new Band(0, Integer.MAX_VALUE));
+    }
+    List<Line> spaced =
+        rows.numbers().stream()
+            .filter(line -> line.shape() == Line.Shape.SPACED && Rests.areApart(line))
+            .toList();
+    int most = spaced.stream().mapToInt(line -> line.values().filled()).max().orElse(0);
+    List<Line> full = spaced.stream().filter(line -> line.values().filled() == most).toList();
+    List<Band> bands = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      int column = i;
+      List<Cell> numbers =
+          full.stream().map(line -> line.values().filledOnes().get(column)).toList();
+      int from = numbers.stream().mapToInt(places::from).min().orElseThrow();
+      int to = numbers.stream().mapToInt(places::to).max().orElseThrow();
+      if (i > 0 && bands.get(i - 1).to() >= from) {
+        return List.of();
+      }
+      bands.add(new Band(from, to));
+    }
+    return bands;
+  }
+
+  /** The labels of a line, those with a single space between them together: 结果 维 over 持. */
+  private static List<List<Cell>> inOneColumn(Cells labels, Rests.Places places) {
+    List<List<Cell>> words = new ArrayList<>();
+    Cell before = null;
+    for (Cell label : labels) {
+      if (before == null || places.from(label) - places.to(before) > 1) {
+        words.add(new ArrayList<>());
+      }
+      words.get(words.size() - 1).add(label);
+      before = label;
+    }
+    return words;
+  }
+
+  /** A number of one digit may stand so far beside what an editor's space parts: 尚 未审. */
+  private static final int BESIDE = 2;
+
+  /** The column that words stand over; negative where they stand over several, or none. */
+  private static int over(List<Band> bands, List<Cell> words, Rests.Places places) {
+    int from = places.from(words.get(0));
+    int to = places.to(words.get(words.size() - 1));
+    List<Integer> over = over(bands, from, to);
+    over = over.isEmpty() ? over(bands, from - BESIDE, to + BESIDE) : over;
+    return over.size() == 1 ? over.get(0) : -1;
+  }
+
+  private static List<Integer> over(List<Band> bands, int from, int to) {
+    return IntStream.range(0, bands.size())
+        .filter(i -> bands.get(i).from() < to && from < bands.get(i).to())
+        .boxed()
+        .toList();
+  }
+
+  /** The column that the lowest of some pieces name, if what is above them is of labels over it. */
+  private int item(List<Cell> pieces) {
+    for (int from = 0; from < pieces.size(); from++) {
+      String words =
+          pieces.subList(from, pieces.size()).stream()
+              .map(Cell::text)
+              .collect(Collectors.joining());
+      int item = columns.item(words);
+      if (item >= 0) {
+        return item;
+      }
+      if (!isOver(pieces.get(from))) {
+        return HeadItem.UNKNOWN;
+      }
+    }
+    return HeadItem.UNKNOWN;
+  }
+
+  private boolean isOver(Cell piece) {
+    return columns.pieces().isPieceOfForm(piece) || !HeadItem.isUnknown(columns.item(piece));
+  }
+}
