@@ -92,7 +92,7 @@ final class HeadReader {
   private HeadOrder bySequence(List<Line> head) {
     List<Integer> fromLeft = new LabelsOverNumbers(columns, rows).fromLeft(head);
     if (!fromLeft.isEmpty()) {
-      return slots.order(fromLeft, head, false, HeadSlots.IN_NO_GRID);
+      return slots.overNumbers(fromLeft, head);
     }
     if (head.stream().anyMatch(line -> line.labels().stream().anyMatch(columns::isOwnYear))) {
       return slots.conflict();

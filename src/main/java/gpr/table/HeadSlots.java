@@ -70,6 +70,16 @@ final class HeadSlots {
         false);
   }
 
+  /** The columns of labels that stand each over its numbers: of the form's any may lack. */
+  HeadOrder overNumbers(List<Integer> items, List<Line> head) {
+    boolean told = items.stream().allMatch(item -> item >= 0 || HeadItem.isForeign(item));
+    if (groups > 1 || !told || items.size() == cells.size()) {
+      return order(items, head, false, IN_NO_GRID);
+    }
+    int[] own = slots(items, Slots.NONE);
+    return new HeadOrder(HeadOrder.Kind.OTHER, new Slots(own, cost(own)));
+  }
+
   /** What a head says that an office has cut; where it has not, what is known. */
   HeadOrder cut(List<Line> head, HeadOrder known, HeadOrder.Kind kind) {
     LackingHead cut = new LackingHead(columns);

@@ -51,7 +51,7 @@ final class LabelsOverNumbers {
         for (Cell word : words) {
           int own = column >= 0 ? column : over(bands, List.of(word), places);
           if (own >= 0) {
-            pieces.get(own).add(word);
+            add(word, pieces.get(own));
           } else if (columns.item(word) >= 0) {
             return List.of();
           }
@@ -59,7 +59,28 @@ final class LabelsOverNumbers {
       }
     }
     List<Integer> items = pieces.stream().map(this::item).toList();
-    return areWhole(items) || columns.areMost(items, rows.areWider()) ? items : List.of();
+    return areWhole(items) || areTold(items) || columns.areMost(items, rows.areWider())
+        ? items
+        : List.of();
+  }
+
+  /**
+   * Whether over each of the numbers stands a column of the form's or surely one of the office's.
+   */
+  private boolean areTold(List<Integer> items) {
+    List<Integer> own = items.stream().filter(item -> item >= 0).toList();
+    return columns.groups() == 1
+        && own.size() >= LackingHead.LEAST_COLUMNS
+        && own.stream().distinct().count() == own.size()
+        && items.stream().allMatch(item -> item >= 0 || HeadItem.isForeign(item));
+  }
+
+  /** A label that is several rows high may be written out in each. */
+  private static void add(Cell word, List<Cell> pieces) {
+    Cell above = pieces.isEmpty() ? word : pieces.get(pieces.size() - 1);
+    if (above == word || above.line() == word.line() || !above.text().equals(word.text())) {
+      pieces.add(word);
+    }
   }
 
   private boolean areWhole(List<Integer> items) {
@@ -110,13 +131,20 @@ final class LabelsOverNumbers {
   /** A number of one digit may stand so far beside what an editor's space parts: 尚 未审. */
   private static final int BESIDE = 2;
 
-  /** The column that words stand over; negative where they stand over several, or none. */
+  /**
+   * The only column that words stand over, or else the nearest beside which they stand; negative
+   * where there are several, or none.
+   */
   private static int over(List<Band> bands, List<Cell> words, Rests.Places places) {
     int from = places.from(words.get(0));
     int to = places.to(words.get(words.size() - 1));
-    List<Integer> over = over(bands, from, to);
-    over = over.isEmpty() ? over(bands, from - BESIDE, to + BESIDE) : over;
-    return over.size() == 1 ? over.get(0) : -1;
+    for (int beside = 0; beside <= BESIDE; beside++) {
+      List<Integer> over = over(bands, from - beside, to + beside);
+      if (!over.isEmpty()) {
+        return over.size() == 1 ? over.get(0) : -1;
+      }
+    }
+    return -1;
   }
 
   private static List<Integer> over(List<Band> bands, int from, int to) {
@@ -126,25 +154,34 @@ final class LabelsOverNumbers {
         .toList();
   }
 
-  /** The column that the lowest of some pieces name, if what is above them is of labels over it. */
+  /**
+   * The column that the lowest of some pieces name, if what is above them is of labels over it;
+   * what all of them are where these name none.
+   */
   private int item(List<Cell> pieces) {
     for (int from = 0; from < pieces.size(); from++) {
-      String words =
-          pieces.subList(from, pieces.size()).stream()
-              .map(Cell::text)
-              .collect(Collectors.joining());
+      String words = words(pieces.subList(from, pieces.size()));
       int item = columns.item(words);
-      if (item >= 0) {
+      // 总计 of a vertical 上年总计 is no column of the report.
+      if (item >= 0 || item == HeadItem.OTHER_YEAR || HeadItem.isCompared(words)) {
         return item;
       }
       if (!isOver(pieces.get(from))) {
-        return HeadItem.UNKNOWN;
+        break;
       }
     }
-    return HeadItem.UNKNOWN;
+    return columns.item(words(pieces));
   }
 
+  private static String words(List<Cell> pieces) {
+    return pieces.stream().map(Cell::text).collect(Collectors.joining());
+  }
+
+  /** Whether words are of a label over several columns; one sign may be of any label. */
   private boolean isOver(Cell piece) {
-    return columns.pieces().isPieceOfForm(piece) || !HeadItem.isUnknown(columns.item(piece));
+    int item = columns.item(piece);
+    boolean known = !HeadItem.isUnknown(item);
+    boolean broken = piece.text().length() > 1 && columns.pieces().isPieceOfForm(piece);
+    return item < 0 && (known || broken);
   }
 }

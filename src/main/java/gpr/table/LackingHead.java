@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class LackingHead {
   /** Fewer columns are hardly a head. */
-  private static final int LEAST_COLUMNS = 3;
+  static final int LEAST_COLUMNS = 3;
 
   private static final int[] UNTOLD = {};
 
