@@ -27,7 +27,7 @@ public final class CellReader {
   /** What pandas, R and databases write for an empty cell. */
   private static final Set<String> NOTHING = Set.of("NaN", "nan", "None", "NULL", "null");
 
-  private static final String MARKS = "（）()“”\"，,。、；：;:〔〕【】";
+  private static final String MARKS = "（）()“”\"，,。．、；：;:〔〕【】";
 
   /** Alone it is a zero or a circle: what stands around it tells. */
   private static final String ROUND_ZERO = "〇";

@@ -168,7 +168,7 @@ final class Sheet {
   }
 
   private List<Row> wholeRows() {
-    List<Row> named = UnitsBelow.joined(rows, cellReader);
+    List<Row> named = UnitsBelow.joined(PointRests.joined(rows, cellReader), cellReader);
     List<Row> whole = BrokenRows.joined(named, cellReader, conventions);
     return TwoRows.parted(GluedCells.parted(whole, cellReader), cellReader);
   }

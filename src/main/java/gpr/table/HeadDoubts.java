@@ -119,9 +119,25 @@ final class HeadDoubts {
 
   /** Whether 法人或其他组织 stands before the column that comes before it in the form. */
   boolean isSpanFirst(Line line) {
-    List<Integer> own = columns.itemsOf(line.labels());
+    return isSpanFirst(line.labels());
+  }
+
+  /** The same of cells that stand one below the other, numbers between them or not: pdfminer. */
+  boolean isSpanFirst(List<Cell> labels) {
+    List<Integer> own = columns.itemsOf(labels);
     int span = own.indexOf(HeadItem.SPAN);
     return columns.groups() == 1 && span >= 0 && !columns.isSpanned(0) && own.indexOf(0) > span;
+  }
+
+  /**
+   * Whether of cells one below the other some labels under 法人或其他组织 stand before it and some behind:
+   * they come by their height on the page, of which the order of columns says nothing (PyMuPDF).
+   */
+  boolean isSpanAmong(List<Cell> labels) {
+    List<Integer> own = columns.itemsOf(labels);
+    int span = Math.max(0, own.indexOf(HeadItem.SPAN));
+    return own.subList(0, span).stream().anyMatch(columns::isSpanned)
+        && own.subList(span, own.size()).stream().anyMatch(columns::isSpanned);
   }
 
   /** Whether 法人或其他组织 stands on both sides of another label: a column under it was moved. */

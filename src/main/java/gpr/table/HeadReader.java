@@ -212,8 +212,15 @@ final class HeadReader {
    * What the labels say one by one, whatever lines they are on, the pieces of broken ones joined.
    */
   private HeadOrder oneByOne(List<Line> head, List<Integer> items) {
-    // One cell a line, 法人或其他组织 before 自然人 may be a row of its own as well as the first column.
-    if (head.stream().filter(HeadReader::isLoose).anyMatch(doubts::isSpanFirst)) {
+    // One cell a line, 法人或其他组织 before 自然人 may be a row of its own as well as the first column;
+    // one that stands further right is a piece on a line of pdftotext -layout.
+    List<Cell> loose =
+        head.stream()
+            .filter(HeadReader::isLoose)
+            .flatMap(line -> line.labels().stream())
+            .filter(label -> label.from() == 0)
+            .toList();
+    if (doubts.isSpanFirst(loose) || doubts.isSpanAmong(loose)) {
       return slots.conflict();
     }
     if (rows.areWider() && sequence.isBetweenRows(items)) {

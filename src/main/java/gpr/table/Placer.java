@@ -100,10 +100,18 @@ final class Placer {
       case SPACED -> new LineProposer(line, shape, proposals).propose();
       case LOOSE -> new LooseProposer(line, shape, proposals).propose();
     }
+    if (line.shape() == Line.Shape.SPACED && sums.size() == 1 && endsInTotal(sums.get(0))) {
+      GluedTotal.part(line.values().filledOnes(), proposals);
+    }
     if (line.hasNumbers()) {
       proposals.addUnknown();
     }
     return priced(line, proposals);
+  }
+
+  private boolean endsInTotal(FormRows.CellSum sum) {
+    boolean all = sum.addends().length == slots.count() - 1;
+    return all && slots.columnOf()[slots.count() - 1] == sum.total();
   }
 
   /** The numbers of several rows that stand on one line: those of each, or nothing. */
