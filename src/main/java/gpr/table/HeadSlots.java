@@ -72,7 +72,7 @@ final class HeadSlots {
 
   /** The columns of labels that stand each over its numbers: of the form's any may lack. */
   HeadOrder overNumbers(List<Integer> items, List<Line> head) {
-    boolean told = items.stream().allMatch(item -> item >= 0 || HeadItem.isForeign(item));
+    boolean told = items.stream().allMatch(item -> item >= 0 || item == HeadItem.OTHER_YEAR);
     if (groups > 1 || !told || items.size() == cells.size()) {
       return order(items, head, false, IN_NO_GRID);
     }

@@ -59,9 +59,8 @@ final class LabelsOverNumbers {
       }
     }
     List<Integer> items = pieces.stream().map(this::item).toList();
-    return areWhole(items) || areTold(items) || columns.areMost(items, rows.areWider())
-        ? items
-        : List.of();
+    boolean added = rows.areWider() && columns.areMost(items, true);
+    return areWhole(items) || areTold(items) || added ? items : List.of();
   }
 
   /**
@@ -72,7 +71,7 @@ final class LabelsOverNumbers {
     return columns.groups() == 1
         && own.size() >= LackingHead.LEAST_COLUMNS
         && own.stream().distinct().count() == own.size()
-        && items.stream().allMatch(item -> item >= 0 || HeadItem.isForeign(item));
+        && items.stream().allMatch(item -> item >= 0 || item == HeadItem.OTHER_YEAR);
   }
 
   /** A label that is several rows high may be written out in each. */
@@ -162,9 +161,12 @@ final class LabelsOverNumbers {
     for (int from = 0; from < pieces.size(); from++) {
       String words = words(pieces.subList(from, pieces.size()));
       int item = columns.item(words);
-      // 总计 of a vertical 上年总计 is no column of the report.
-      if (item >= 0 || item == HeadItem.OTHER_YEAR || HeadItem.isCompared(words)) {
+      if (item >= 0 || item == HeadItem.OTHER_YEAR) {
         return item;
+      }
+      // 总计 of a vertical 上年总计 is no column of the report.
+      if (HeadItem.isCompared(words)) {
+        return HeadItem.OTHER_YEAR;
       }
       if (!isOver(pieces.get(from))) {
         break;
