@@ -98,8 +98,7 @@ final class BlockColumns {
       slots.add(Slots.unknown(columns));
     } else if (lacking) {
       for (int lost = 0; lost < columns; lost++) {
-        // Of one row alone the sums tell which is lost only where all that are left hold.
-        if (row != form.rowOfGroups() || !counts.failWithout(lost, row, numbers)) {
+        if (!counts.speakAgainst(lost, row, numbers)) {
           slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
         }
       }

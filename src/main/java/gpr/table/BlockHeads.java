@@ -51,6 +51,8 @@ final class BlockHeads {
       blocks.get(i).read(form, around);
       if (i > 0 && form.hasSameColumns(blocks.get(i - 1).row(), blocks.get(i).row())) {
         blocks.get(i).goOnBelow(blocks.get(i - 1));
+        blocks.get(i).standBeside(blocks.get(i - 1));
+        blocks.get(i - 1).standBeside(blocks.get(i));
       }
     }
     widths = Widths.of(lines);

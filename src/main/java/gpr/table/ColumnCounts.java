@@ -32,7 +32,11 @@ final class ColumnCounts {
         return false;
       }
     }
-    if (haveMostly(numbers, columns - 1) || fullest(numbers) == columns - 1) {
+    List<Line> filledOnes = numbers.stream().filter(Line::hasNumbers).toList();
+    boolean narrow = filledOnes.stream().allMatch(line -> isGridOf(line, columns - 1));
+    if (narrow && filledOnes.size() >= LEAST_LINES
+        || haveMostly(numbers, columns - 1)
+        || fullest(numbers) == columns - 1) {
       return true;
     }
     int several = 0;
@@ -67,6 +71,12 @@ final class ColumnCounts {
       most = Math.max(most, filled);
     }
     return such >= LEAST_LINES ? most : 0;
+  }
+
+  /** Whether it has a place for each cell, and so many behind what its label covers. */
+  private static boolean isGridOf(Line line, int cells) {
+    long covered = line.values().stream().filter(cell -> cell.kind() == CellKind.COVERED).count();
+    return line.shape() == Line.Shape.GRID && line.values().size() - covered == cells;
   }
 
   /** From the first to the last of a line's numbers so many cells. */
@@ -274,17 +284,28 @@ final class ColumnCounts {
     return such;
   }
 
-  /** Whether a sum fails of those that a lost column of the row leaves whole. */
-  boolean failWithout(int lost, int row, List<Line> lines) {
+  /**
+   * Whether the rows speak against it that a column is gone: of the one row of groups a sum fails
+   * that is left whole; or it is the total, and in nearly each row the last number is no less than
+   * all others, which the total alone is.
+   */
+  boolean speakAgainst(int lost, int row, List<Line> lines) {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    boolean groups = row == form.rowOfGroups();
+    boolean total = sums.size() == 1 && sums.get(0).total() == lost;
+    int against = 0;
+    int told = 0;
     for (Line line : lines) {
       List<Value> values = new ArrayList<>(plainValues(line));
       if (values.size() == form.columns(row) - 1) {
+        Cells filled = line.values().filledOnes();
+        long most = 2 * count(filled.last());
+        told += most > 0 ? 1 : 0;
         values.add(lost, Value.OPEN);
-        if (RowSum.failing(form.sumsWithin(row), values) > 0) {
-          return true;
-        }
+        boolean fails = groups && RowSum.failing(sums, values) > 0;
+        against += fails || total && most > 0 && most >= sum(filled) ? 1 : 0;
       }
     }
-    return false;
+    return groups ? against > 0 : against >= LEAST_LINES && against * 10 >= told * OF_TEN_LINES;
   }
 }

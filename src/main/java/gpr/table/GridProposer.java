@@ -193,7 +193,8 @@ final class GridProposer {
   private void proposeBehindNumber() {
     boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
     int behind = row.firstFilled() + 1;
-    if (!bare || line.firstValue() > 0 || behind != 1 || values.size() < behind + places) {
+    int beyond = values.size() - behind - places;
+    if (!bare || beyond < 0 || behind > 1 && beyond > 0) {
       return;
     }
     Cells window = values.subList(behind, behind + places);

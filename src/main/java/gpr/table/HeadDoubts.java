@@ -91,6 +91,25 @@ final class HeadDoubts {
     return false;
   }
 
+  /**
+   * Whether two labels stand in one cell and a third right beside it, and a blank between labels
+   * further on: 商业企业科研机构 | 社会公益组织 | | 法律服务机构. The cell of the second was moved.
+   */
+  boolean isJoinedBesideBlank(Line line) {
+    boolean joined = false;
+    boolean blank = false;
+    for (int i = 1; i < line.width(); i++) {
+      List<Integer> before = columns.exact(line.grid().get(i - 1).text());
+      boolean label = columns.isSpanned(itemOrBlank(line.grid().get(i)));
+      joined |= label && before.size() > 1 && before.stream().allMatch(columns::isSpanned);
+      blank |= joined && !line.grid().get(i).isLabel();
+      if (blank && label) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int itemOrBlank(Cell cell) {
     return cell.isLabel() ? columns.item(cell) : HeadItem.UNKNOWN;
   }

@@ -138,7 +138,7 @@ final class HeadItems {
       int item = item(cell);
       int pieces = 1;
       boolean mayGoOn = HeadItem.isUnknown(item) || item == HeadItem.CAPTION;
-      if (mayGoOn && !namesYear(cell.text())) {
+      if (mayGoOn && !namesYear(cell.text()) && !isUnread(cell.text())) {
         List<Integer> whole = List.of();
         StringBuilder words = new StringBuilder(cell.text());
         while (whole.isEmpty() && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
@@ -160,6 +160,17 @@ final class HeadItems {
     }
     return items;
   }
+
+  /**
+   * Whether it is □ or ?? for a label that a font had not: a label of its own, and no piece of the
+   * next one, as {@code ..} before it is in the grids of reStructuredText.
+   */
+  private static boolean isUnread(String words) {
+    return !words.isBlank()
+        && words.codePoints().allMatch(c -> c == '?' || Character.getType(c) == OTHER_SYMBOL);
+  }
+
+  private static final int OTHER_SYMBOL = Character.OTHER_SYMBOL;
 
   /** The columns whose labels together are these words to the letter. */
   List<Integer> exact(String words) {
@@ -272,7 +283,12 @@ final class HeadItems {
 
   /** Whether a place without a column's label has words at all. */
   boolean hasUnknownWords() {
-    return !unknown.isEmpty();
+    return !unknown.stream().allMatch(LabelText::isEmpty);
+  }
+
+  /** Whether some label cannot be read, □□: it is there, whatever it says. */
+  boolean hasUnread() {
+    return unknown.stream().anyMatch(LabelText::isEmpty);
   }
 
   /**

@@ -43,6 +43,7 @@ final class HeadReader {
     boolean other = order.kind() == HeadOrder.Kind.OTHER;
     if (order.kind() == HeadOrder.Kind.UNKNOWN && head.stream().anyMatch(reader::isMixedUp)
         || !other && head.stream().anyMatch(reader.doubts::isSpanFirst)
+        || !other && head.stream().anyMatch(reader.doubts::isJoinedBesideBlank)
         || !other && head.stream().anyMatch(reader.doubts::isBesideItsPlaceAmongBlanks)) {
       return reader.slots.conflict();
     }

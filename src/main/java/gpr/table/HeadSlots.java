@@ -193,11 +193,12 @@ final class HeadSlots {
       return misreadAs;
     }
     // Words that have nothing of the label that lacks are a column of the office's own: 小计.
-    if (columns.hasUnknownWords()) {
+    boolean reordered = isReordered(new Slots(misreadAs, Cost.NONE));
+    if (columns.hasUnknownWords() || reordered && columns.hasUnread()) {
       return slots(items, Slots.NONE);
     }
     // Among labels in another order, no words at all may be such a column as well.
-    return isReordered(new Slots(misreadAs, Cost.NONE)) ? new int[0] : misreadAs;
+    return reordered ? new int[0] : misreadAs;
   }
 
   /**

@@ -112,21 +112,14 @@ final class LabelCosts {
   }
 
   /**
-   * The row whose whole label the pieces around a line's numbers make up, the nearest label above
-   * among them; -1 where they make up none, or several.
+   * The rows whose whole label pieces around a line's numbers make up, the nearest label above
+   * among them.
    */
-  int wholeAround(int line) {
-    int found = -1;
-    for (LabelsAround.Named named : around.get(line)) {
-      if (named.cost().points() > Reason.LABEL_BROKEN.points()) {
-        continue;
-      }
-      if (found >= 0 && found != named.row()) {
-        return -1;
-      }
-      found = named.row();
-    }
-    return found;
+  Set<Integer> wholesAround(int line) {
+    return around.get(line).stream()
+        .filter(named -> named.cost().points() <= Reason.LABEL_BROKEN.points())
+        .map(LabelsAround.Named::row)
+        .collect(Collectors.toSet());
   }
 
   /** The only row that the words of a line are alike; -1 where there is none, or more than one. */

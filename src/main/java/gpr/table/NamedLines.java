@@ -1,6 +1,7 @@
 package gpr.table;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * For each line with numbers the row that its words name, however surely: where the rows stand in
@@ -29,6 +30,10 @@ final class NamedLines {
       }
     }
     for (int line = 0; line < rowOf.length; line++) {
+      if (rowOf[line] < 0 && hasNumbers(line)) {
+        // Labels stand above and below: the one that names no other line.
+        name(line, only(wholesAround(line).stream().filter(this::isLacking).toList()));
+      }
       if (isUnnamed(line)) {
         int alike = text.labels().alikeRow(text.placeOf().get(line)) - text.first();
         name(line, isLacking(alike) ? alike : NONE);
@@ -46,9 +51,21 @@ final class NamedLines {
   private int namedRow(int line) {
     Line numbers = text.lines().get(line);
     // Pieces of a broken label that make it up whole tell more than the one beside the numbers.
-    int whole = numbers.isNamed() ? NONE : text.labels().wholeAround(text.placeOf().get(line));
-    int named = numbers.match().isRow() ? numbers.match().row() : NONE;
-    return Math.max(NONE, (whole >= 0 ? whole : named) - text.first());
+    int whole = only(wholesAround(line));
+    int named = numbers.match().isRow() ? numbers.match().row() - text.first() : NONE;
+    return Math.max(NONE, whole >= 0 ? whole : named);
+  }
+
+  private List<Integer> wholesAround(int line) {
+    return text.lines().get(line).isNamed()
+        ? List.of()
+        : text.labels().wholesAround(text.placeOf().get(line)).stream()
+            .map(row -> row - text.first())
+            .toList();
+  }
+
+  private static int only(List<Integer> rows) {
+    return rows.size() == 1 ? rows.get(0) : NONE;
   }
 
   boolean hasNumbers(int line) {

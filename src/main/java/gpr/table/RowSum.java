@@ -25,7 +25,8 @@ final class RowSum {
         cost = cost.and(Reason.SUM_UNEXPECTED, TOTAL_ELSEWHERE);
       } else if (verdict != Verdict.HOLDS) {
         cost = cost.and(verdict == Verdict.FAILS ? Reason.ROW_SUM_FAILS : Reason.ROW_SUM_OPEN);
-        cost = isTotalBlank(sum, values) ? cost.and(Reason.ROW_SUM_OPEN, TOTAL_BLANK) : cost;
+        boolean blank = values.get(sum.total()).kind() == Value.Kind.BLANK;
+        cost = blank ? cost.and(Reason.ROW_SUM_OPEN, ofBlankTotal(sums, values)) : cost;
       }
     }
     return cost;
@@ -37,8 +38,16 @@ final class RowSum {
   /** A blank total of parts that are not 0 is hardly meant: the row's last number may be lost. */
   private static final int TOTAL_BLANK = 3;
 
-  private static boolean isTotalBlank(FormRows.CellSum sum, List<Value> values) {
-    return values.get(sum.total()).kind() == Value.Kind.BLANK;
+  /** More than that where the row's last number is no less than all others: it may be the total. */
+  private static int ofBlankTotal(List<FormRows.CellSum> sums, List<Value> values) {
+    long last = 0;
+    long all = 0;
+    for (int addend : sums.get(0).addends()) {
+      Value value = values.get(addend);
+      last = value.isNumber() ? value.count() : last;
+      all += value.isNumber() ? value.count() : 0;
+    }
+    return sums.size() == 1 && last > 0 && 2 * last >= all ? TOTAL_BLANK + 1 : TOTAL_BLANK;
   }
 
   /**

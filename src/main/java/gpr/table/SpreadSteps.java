@@ -6,6 +6,7 @@ import gpr.layout.CellKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The steps of rows that do not stand on a line each: one on several lines, several on one. */
 final class SpreadSteps {
@@ -156,17 +157,17 @@ final class SpreadSteps {
   }
 
   /**
-   * Whether more of these rows have a sum that fails than one that holds and is not of zeros alone:
-   * behind all labels numbers may stand column by column.
+   * How many more of these rows have a sum that holds, and is not of zeros alone, than one that
+   * fails: behind all labels numbers may stand column by column.
    */
-  private boolean mostlyFail(int row, List<Placed> placed) {
+  private int balance(int row, List<Placed> placed) {
     List<FormRows.CellSum> sums = text.form().sumsWithin(text.first() + row);
     int balance = 0;
     for (Placed each : placed) {
       boolean holds = RowSum.holdsVisibly(sums, each.values());
       balance += holds ? 1 : RowSum.failing(sums, each.values()) > 0 ? -1 : 0;
     }
-    return balance < 0;
+    return balance;
   }
 
   private static List<Cell> cells(Line line, boolean blanksToo) {
@@ -178,20 +179,22 @@ final class SpreadSteps {
     if (count < 2) {
       return;
     }
-    Placer placer = text.placer(row);
-    List<Placed> placed = placer.placeJoined(lines.get(line).values().filledOnes());
+    List<Cell> filled = lines.get(line).values().filledOnes();
+    List<Placed> placed = text.placer(row).placeJoined(filled);
     if (placed.size() != count) {
       return;
     }
-    if (count >= LEAST_ROWS && mostlyFail(row, placed)) {
+    List<List<Boolean>> contested = Collections.nCopies(count, List.of());
+    int balance = count < LEAST_ROWS ? 1 : balance(row, placed);
+    if (balance < 0) {
       placed = Collections.nCopies(count, text.columnsUnknown(row));
+    } else if (balance == 0) {
+      contested = otherwise(placed, text.placer(row).placeJoined(downwards(filled, count)));
     }
     Cost cost = Cost.NONE;
     for (Placed each : placed) {
       cost = cost.and(each.cost());
     }
-    List<List<Boolean>> contested = new ArrayList<>();
-    placed.forEach(each -> contested.add(List.of()));
     steps.add(
         Step.take(
             1,
@@ -200,6 +203,28 @@ final class SpreadSteps {
             cost,
             List.of(text.labels().ofJoined(text.placeOf().get(line), text.first() + row, count)),
             contested));
+  }
+
+  /** Numbers that stand column by column, row by row. */
+  private static List<Cell> downwards(List<Cell> cells, int rows) {
+    int columns = cells.size() / rows;
+    return IntStream.range(0, cells.size())
+        .mapToObj(at -> cells.get(at % columns * rows + at / columns))
+        .toList();
+  }
+
+  /** Where rows that no sum shows, but zeros, have something else than others. */
+  private static List<List<Boolean>> otherwise(List<Placed> rows, List<Placed> others) {
+    List<List<Boolean>> other = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<Value> own = rows.get(i).values();
+      List<Value> turned = others.get(i).values();
+      other.add(
+          IntStream.range(0, own.size())
+              .mapToObj(at -> !own.get(at).says(turned.get(at)))
+              .toList());
+    }
+    return other;
   }
 
   /** Whether no label of another row follows: of its own numbers none stand with these. */

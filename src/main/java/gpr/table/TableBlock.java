@@ -99,11 +99,20 @@ final class TableBlock {
    * order is not the form's: records whose names do not change, a line that is lost.
    */
   void goOnBelow(TableBlock above) {
-    boolean other =
-        above.order.kind() == HeadOrder.Kind.OTHER || above.order.kind() == HeadOrder.Kind.CONFLICT;
-    if (head.isEmpty() && other) {
+    if (head.isEmpty() && above.isOther()) {
       order = new HeadOrder(above.order.kind(), above.order.slots());
     }
+  }
+
+  /** Where its own head does not tell, it is in doubt beside another of the same columns. */
+  void standBeside(TableBlock block) {
+    if (order.kind() == HeadOrder.Kind.UNKNOWN && block.isOther()) {
+      order = order.inDoubt();
+    }
+  }
+
+  private boolean isOther() {
+    return order.kind() == HeadOrder.Kind.OTHER || order.kind() == HeadOrder.Kind.CONFLICT;
   }
 
   /**

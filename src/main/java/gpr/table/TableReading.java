@@ -28,13 +28,18 @@ record TableReading(List<Verdict> verdicts, List<Line> lines, List<Line> passed)
 
   /**
    * Whether a line's label without its ordinal, 合计, is of the sum of a group: another line has that
-   * row's label with its ordinal, （七）总计.
+   * row's label with its ordinal, （七）总计, or 合计 too.
    */
   static boolean isSumOfGroup(Line line, List<Line> lines, LabelBook book) {
     return !hasOrdinal(line, book)
         && lines.stream()
             .filter(other -> other.isNamed() && other.match().row() == line.match().row())
-            .anyMatch(other -> other.hasNumbers() && hasOrdinal(other, book));
+            .filter(other -> other != line && other.hasNumbers())
+            .anyMatch(other -> hasOrdinal(other, book) || isSum(line, book) && isSum(other, book));
+  }
+
+  private static boolean isSum(Line line, LabelBook book) {
+    return !line.labels().isEmpty() && book.isSumOfAny(book.normalise(line.labels().last().text()));
   }
 
   private static boolean hasOrdinal(Line line, LabelBook book) {

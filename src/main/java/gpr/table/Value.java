@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import gpr.layout.Cell;
+import gpr.text.Signs;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,17 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
     BigDecimal value = Units.convert(form, cell.number(), cell.unit(), headUnit);
     boolean whole = form.kind() != FormCell.Kind.AMOUNT;
     boolean decimals = value != null && value.scale() > 0;
-    if (value == null || whole && decimals && value.stripTrailingZeros().scale() > 0) {
-      return words(cell);
-    }
-    return number(cell, whole && value.scale() > 0 ? value.setScale(0) : value);
+    boolean part = whole && decimals && value.stripTrailingZeros().scale() > 0;
+    return value == null || part || isBehindHyphen(form, cell)
+        ? words(cell)
+        : number(cell, whole && value.scale() > 0 ? value.setScale(0) : value);
+  }
+
+  /** {@code - 8} where no number has a sign: a blank cell's hyphen and the next one's number. */
+  private static boolean isBehindHyphen(FormCell form, Cell cell) {
+    return form.kind() != FormCell.Kind.CHANGE
+        && cell.number().signum() < 0
+        && Signs.isSpace(cell.text().charAt(1));
   }
 
   /** A number that the text's cell says. */

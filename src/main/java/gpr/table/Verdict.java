@@ -11,6 +11,8 @@ record Verdict(CellStatus status, Value value, long reasons) {
   static final Verdict MISSING = new Verdict(CellStatus.MISSING, Value.OPEN, 0);
 
   private static final long UNDECIDED = Cost.of(Reason.UNDECIDED).reasons();
+  private static final long FAILS = Cost.of(Reason.ROW_SUM_FAILS).reasons();
+  private static final long JOINED = Cost.of(Reason.DIGITS_JOINED).reasons();
 
   /** A value that the text says without any doubt. */
   static Verdict read(Value value) {
@@ -26,7 +28,7 @@ record Verdict(CellStatus status, Value value, long reasons) {
       return MISSING;
     }
     CellPrices.Priced best = values.get(0);
-    if (values.size() == 1 && decided) {
+    if (values.size() == 1 && decided && !isContradicted(best)) {
       return new Verdict(statusOf(best.value(), best.reasons()), best.value(), best.reasons());
     }
     long reasons = 0;
@@ -39,6 +41,15 @@ record Verdict(CellStatus status, Value value, long reasons) {
     return same && decided
         ? new Verdict(CellStatus.UNREADABLE, Value.words(best.value().there()), reasons)
         : new Verdict(CellStatus.MISSING, Value.OPEN, decided ? reasons : reasons | UNDECIDED);
+  }
+
+  /**
+   * Whether something was inferred of a row, and its sum does not bear it out: a number left out or
+   * moved, {@code - | - | 12 | 30} under 其他 and 总计. What an office added up wrongly is read, and a
+   * number in pieces is known by these.
+   */
+  private static boolean isContradicted(CellPrices.Priced priced) {
+    return Cost.isInferring(priced.reasons()) && (priced.reasons() & (FAILS | JOINED)) == FAILS;
   }
 
   static CellStatus statusOf(Value value, long reasons) {

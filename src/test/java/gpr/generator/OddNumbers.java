@@ -3,6 +3,7 @@ package gpr.generator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Numbers in cells as nobody expects them: two in one, none in several, words beside them. */
 final class OddNumbers {
@@ -11,13 +12,18 @@ final class OddNumbers {
   /** A number stands in the cell of the one before it, and its own cell is blank. */
   static PrintedTable shared(PrintedTable table, Chance chance) {
     int row = Places.valueRow(table, chance);
-    List<PrintedCell> numbers = numbers(table.rows().get(row));
-    if (numbers.size() < 2) {
+    List<PrintedCell> cells = table.rows().get(row).stream().distinct().toList();
+    List<Integer> places =
+        IntStream.range(1, cells.size())
+            .filter(at -> isFilled(cells.get(at - 1)) && isFilled(cells.get(at)))
+            .boxed()
+            .toList();
+    if (places.isEmpty()) {
       return table;
     }
-    int at = chance.below(numbers.size() - 1);
-    PrintedCell left = numbers.get(at);
-    PrintedCell right = numbers.get(at + 1);
+    int at = chance.pick(places);
+    PrintedCell left = cells.get(at - 1);
+    PrintedCell right = cells.get(at);
     String both = left.text() + " " + right.text();
     return table.map(cell -> cell == left ? cell.with(both) : cell == right ? cell.with("") : cell);
   }
@@ -80,11 +86,15 @@ final class OddNumbers {
     return cell.isValue() && cell.text().matches("[1-9]\\d{0,8}");
   }
 
+  private static boolean isFilled(PrintedCell cell) {
+    return cell.isValue() && !cell.text().isEmpty();
+  }
+
   private static List<PrintedCell> numbers(List<PrintedCell> row) {
     List<PrintedCell> numbers = new ArrayList<>();
     for (PrintedCell cell : row) {
       boolean again = !numbers.isEmpty() && numbers.get(numbers.size() - 1) == cell;
-      if (cell.isValue() && !cell.text().isEmpty() && !again) {
+      if (isFilled(cell) && !again) {
         numbers.add(cell);
       }
     }
