@@ -98,7 +98,7 @@ final class BlockColumns {
       slots.add(Slots.unknown(columns));
     } else if (lacking) {
       for (int lost = 0; lost < columns; lost++) {
-        if (!counts.speakAgainst(lost, row, numbers)) {
+        if (!new CutColumns(form).speakAgainst(lost, row, numbers)) {
           slots.add(Slots.without(lost, columns, cost.and(Reason.COLUMN_LOST)));
         }
       }

@@ -242,6 +242,16 @@ final class BlockHeads {
     return true;
   }
 
+  /** Whether an office may have cut some block's head: 自然人 商业企业 去年总计 总计. */
+  boolean mayBeCut() {
+    return blocks.stream().anyMatch(block -> block.order().mayBeCut());
+  }
+
+  /** Whether each block's head says that the columns are the form's in its order. */
+  boolean sayForms() {
+    return blocks.stream().allMatch(block -> block.order().kind() == HeadOrder.Kind.FORM);
+  }
+
   /** What the columns of a block may be. */
   List<Slots> slots(int number) {
     return block(number).columns(form).slots();

@@ -283,29 +283,4 @@ final class ColumnCounts {
     }
     return such;
   }
-
-  /**
-   * Whether the rows speak against it that a column is gone: of the one row of groups a sum fails
-   * that is left whole; or it is the total, and in nearly each row the last number is no less than
-   * all others, which the total alone is.
-   */
-  boolean speakAgainst(int lost, int row, List<Line> lines) {
-    List<FormRows.CellSum> sums = form.sumsWithin(row);
-    boolean groups = row == form.rowOfGroups();
-    boolean total = sums.size() == 1 && sums.get(0).total() == lost;
-    int against = 0;
-    int told = 0;
-    for (Line line : lines) {
-      List<Value> values = new ArrayList<>(plainValues(line));
-      if (values.size() == form.columns(row) - 1) {
-        Cells filled = line.values().filledOnes();
-        long most = 2 * count(filled.last());
-        told += most > 0 ? 1 : 0;
-        values.add(lost, Value.OPEN);
-        boolean fails = groups && RowSum.failing(sums, values) > 0;
-        against += fails || total && most > 0 && most >= sum(filled) ? 1 : 0;
-      }
-    }
-    return groups ? against > 0 : against >= LEAST_LINES && against * 10 >= told * OF_TEN_LINES;
-  }
 }

@@ -1,6 +1,7 @@
 package gpr.table;
 
 import gpr.layout.Cells;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the rows bear out a head that names fewer columns than the form, or others. */
@@ -40,5 +41,31 @@ final class CutColumns {
       }
     }
     return such;
+  }
+
+  /**
+   * Whether the rows speak against it that a column is gone: of the one row of groups a sum fails
+   * that is left whole; or it is the total, and in nearly each row the last number is no less than
+   * all others, which the total alone is.
+   */
+  boolean speakAgainst(int lost, int row, List<Line> lines) {
+    List<FormRows.CellSum> sums = form.sumsWithin(row);
+    boolean groups = row == form.rowOfGroups();
+    int against = 0;
+    int told = 0;
+    for (Line line : lines) {
+      Cells filled = line.values().filledOnes();
+      boolean lacks = filled.size() == form.columns(row) - 1 && ColumnCounts.sum(filled) > 0;
+      if (lacks && (groups || sums.size() == 1 && sums.get(0).total() == lost)) {
+        List<Value> values = new ArrayList<>(ColumnCounts.plainValues(line));
+        values.add(lost, Value.OPEN);
+        boolean most = 2 * ColumnCounts.count(filled.last()) >= ColumnCounts.sum(filled);
+        against += (groups ? RowSum.failing(sums, values) > 0 : most) ? 1 : 0;
+        told++;
+      }
+    }
+    return groups
+        ? against > 0
+        : against >= ColumnCounts.LEAST_LINES && against * 10 >= told * ColumnCounts.OF_TEN_LINES;
   }
 }

@@ -167,11 +167,12 @@ final class GridProposer {
 
   /**
    * Whether the cells from there on are rather another row's: behind as many blanks as the row has
-   * cells, or behind the blank of a label that is lost.
+   * cells, behind the blank of a label that is lost, or behind words that say a number.
    */
   private boolean isAnothers(int at) {
     boolean unlabelled = start < 0 && shape.areLabelled() && line.labels().isEmpty();
     return shape.endsInTotal() && at >= places
+        || values.subList(0, at).stream().anyMatch(Proposals::isVague)
         || unlabelled && line.firstValue() == 0 && !values.get(at).isFilled();
   }
 

@@ -11,10 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What each label of a table's head is: a column's, one over several columns, a caption; and the
- * years of its columns.
- */
+/** What each label of a head is: a column's, one over several, a caption; and its years. */
 final class HeadItems {
   private final HeadLabels form;
   private final LabelBook book;
@@ -138,7 +135,7 @@ final class HeadItems {
       int item = item(cell);
       int pieces = 1;
       boolean mayGoOn = HeadItem.isUnknown(item) || item == HeadItem.CAPTION;
-      if (mayGoOn && !namesYear(cell.text()) && !isUnread(cell.text())) {
+      if (mayGoOn && !namesYear(cell.text()) && !UnreadHeads.areBoxes(cell.text())) {
         List<Integer> whole = List.of();
         StringBuilder words = new StringBuilder(cell.text());
         while (whole.isEmpty() && pieces < MOST_PIECES && i + pieces < labelCells.size()) {
@@ -160,17 +157,6 @@ final class HeadItems {
     }
     return items;
   }
-
-  /**
-   * Whether it is □ or ?? for a label that a font had not: a label of its own, and no piece of the
-   * next one, as {@code ..} before it is in the grids of reStructuredText.
-   */
-  private static boolean isUnread(String words) {
-    return !words.isBlank()
-        && words.codePoints().allMatch(c -> c == '?' || Character.getType(c) == OTHER_SYMBOL);
-  }
-
-  private static final int OTHER_SYMBOL = Character.OTHER_SYMBOL;
 
   /** The columns whose labels together are these words to the letter. */
   List<Integer> exact(String words) {
@@ -286,7 +272,7 @@ final class HeadItems {
     return !unknown.stream().allMatch(LabelText::isEmpty);
   }
 
-  /** Whether some label cannot be read, □□: it is there, whatever it says. */
+  /** Whether some label cannot be read: □□. */
   boolean hasUnread() {
     return unknown.stream().anyMatch(LabelText::isEmpty);
   }

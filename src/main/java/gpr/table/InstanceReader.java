@@ -69,6 +69,9 @@ final class InstanceReader {
         verdicts.add(Verdict.read(value));
       }
       int failingHere = RowSum.failing(form.sumsWithin(row), values);
+      if (heads.mayBeCut() && failingHere + RowSum.open(form.sumsWithin(row), values) > 0) {
+        return List.of();
+      }
       if (failingHere > 0 && line.shape() == Line.Shape.SPACED) {
         // Its numbers may be fewer, one in pieces, as their places show.
         return List.of();
@@ -195,6 +198,9 @@ final class InstanceReader {
     for (int cell = 0; cell < cells; cell++) {
       verdicts.add(Verdict.of(prices.values(cell), prices.isDecided()));
     }
+    if (hardlyAddUp(verdicts)) {
+      verdicts.replaceAll(Verdict::inDoubt);
+    }
     List<Line> passed = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       if (told.get(i).hasNumbers() && (untold || prices.passedLines().contains(i))) {
@@ -202,6 +208,26 @@ final class InstanceReader {
       }
     }
     return new TableReading(verdicts, lines, passed);
+  }
+
+  /**
+   * Whether the head does not say that the columns are the form's, and of the rows that were read
+   * more fail to add up than offices get wrong: 合计 before a total whose label is misread.
+   */
+  private boolean hardlyAddUp(List<Verdict> verdicts) {
+    int holding = 0;
+    int failing = 0;
+    int at = 0;
+    for (int row = first; row < end && form.haveSums(first, end); row++) {
+      List<Value> values =
+          verdicts.subList(at, at + form.columns(row)).stream().map(Verdict::value).toList();
+      failing += RowSum.failing(form.sumsWithin(row), values);
+      holding += RowSum.holdsVisibly(form.sumsWithin(row), values) ? 1 : 0;
+      at += form.columns(row);
+    }
+    return failing >= ColumnCounts.LEAST_LINES
+        && failing * ColumnCounts.OTHERS_OF_ONE >= holding
+        && !heads.sayForms();
   }
 
   // ---- what the columns may be -----------------------------------------------------------------

@@ -141,11 +141,6 @@ final class LabelBook {
     return text.full().equals(SUBTOTAL);
   }
 
-  /** Whether a label, 合计, may be that of the sum of a group's rows as well as of all. */
-  boolean isSumOfAny(LabelText text) {
-    return GROUP_SUMS.contains(text.full());
-  }
-
   /** Whether a label is that of the sum of a group's rows, with the group's own: 不予公开小计. */
   boolean isGroupSum(LabelText text) {
     return innerGroups.stream()

@@ -6,6 +6,7 @@ import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The ways that are proposed to give the cells of a line to the places of a row. */
 final class Proposals {
@@ -125,6 +126,9 @@ final class Proposals {
     for (int added = 0; added < cells.size(); added++) {
       List<Cell> others = new ArrayList<>(cells);
       Cell gone = others.remove(added);
+      if (isVague(gone)) {
+        continue;
+      }
       Cost without = cost.and(surplus(gone)).and(saysNothing(gone, others));
       add(others.toArray(new Cell[0]), without, gone.kind() == CellKind.NUMBER);
     }
@@ -136,6 +140,13 @@ final class Proposals {
       }
     }
   }
+
+  /** Words that say a number or more of one, 其中 20件, 余件: no note beside the others. */
+  static boolean isVague(Cell cell) {
+    return (cell.kind() == CellKind.OTHER || cell.isLabel()) && VAGUE.matcher(cell.text()).find();
+  }
+
+  private static final Pattern VAGUE = Pattern.compile("\\d|^[余多几约近]");
 
   private static Cost surplus(Cell gone) {
     boolean number = gone.kind() == CellKind.NUMBER || gone.kind() == CellKind.PARTS;

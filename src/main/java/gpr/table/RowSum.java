@@ -117,6 +117,11 @@ final class RowSum {
     return count(sums, values, Verdict.FAILS);
   }
 
+  /** How many of the sums cannot be told. */
+  static int open(List<FormRows.CellSum> sums, List<Value> values) {
+    return count(sums, values, Verdict.OPEN);
+  }
+
   /** How many of the sums are judged so. */
   static int count(List<FormRows.CellSum> sums, List<Value> values, Verdict verdict) {
     int count = 0;

@@ -39,7 +39,8 @@ record TableReading(List<Verdict> verdicts, List<Line> lines, List<Line> passed)
   }
 
   private static boolean isSum(Line line, LabelBook book) {
-    return !line.labels().isEmpty() && book.isSumOfAny(book.normalise(line.labels().last().text()));
+    return !line.labels().isEmpty()
+        && book.normalise(line.labels().last().text()).full().equals("合计");
   }
 
   private static boolean hasOrdinal(Line line, LabelBook book) {

@@ -60,6 +60,13 @@ final class UnreadHeads {
     return heads >= LEAST_LABELS;
   }
 
+  /** Whether it is □ or ??: a label of its own, and no piece of the next as {@code ..} is. */
+  static boolean areBoxes(String words) {
+    return words.codePoints().allMatch(c -> c == '?' || Character.getType(c) == SYMBOL);
+  }
+
+  private static final int SYMBOL = Character.OTHER_SYMBOL;
+
   /** Signs alone; Latin words beside a label, 商业企业 Enterprises, say it again. */
   private static boolean isUnread(Cell cell) {
     boolean other = cell.kind() == CellKind.OTHER || cell.kind() == CellKind.NOT_APPLICABLE;

@@ -52,6 +52,11 @@ record Verdict(CellStatus status, Value value, long reasons) {
     return Cost.isInferring(priced.reasons()) && (priced.reasons() & (FAILS | JOINED)) == FAILS;
   }
 
+  /** The same where the rows of the table speak against what was assumed of it. */
+  Verdict inDoubt() {
+    return value.isNumber() ? new Verdict(CellStatus.MISSING, Value.OPEN, reasons | FAILS) : this;
+  }
+
   static CellStatus statusOf(Value value, long reasons) {
     return switch (value.kind()) {
       case NUMBER -> Cost.isInferring(reasons) ? CellStatus.INFERRED : CellStatus.READ;

@@ -21,6 +21,9 @@ enum HeadDamage implements Damage {
   COLUMN_GONE {
     @Override
     public PrintedTable onTable(PrintedTable table, Renderer renderer, Chance chance) {
+      if (!Columns.isEven(table)) {
+        return table;
+      }
       List<List<PrintedCell>> rows = table.copyOfRows();
       int column = chance.between(1, table.width() - 1);
       rows.removeIf(row -> row.size() <= column);
