@@ -67,8 +67,10 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
     BigDecimal value = Units.convert(form, cell.number(), cell.unit(), headUnit);
     boolean whole = form.kind() != FormCell.Kind.AMOUNT;
     boolean decimals = value != null && value.scale() > 0;
-    boolean part = whole && decimals && value.stripTrailingZeros().scale() > 0;
-    return value == null || part || isBehindHyphen(form, cell)
+    if (value == null || whole && decimals && value.stripTrailingZeros().scale() > 0) {
+      return words(cell);
+    }
+    return isBehindHyphen(form, cell)
         ? words(cell)
         : number(cell, whole && value.scale() > 0 ? value.setScale(0) : value);
   }
