@@ -43,6 +43,7 @@ final class LabelsOverNumbers {
     if (bands.isEmpty() || head.stream().anyMatch(line -> line.width() > 0)) {
       return List.of();
     }
+    boolean fewer = bands.size() < columns.cells().size();
     List<List<Cell>> pieces = new ArrayList<>();
     bands.forEach(band -> pieces.add(new ArrayList<>()));
     for (Line line : head) {
@@ -52,7 +53,7 @@ final class LabelsOverNumbers {
           int own = column >= 0 ? column : over(bands, List.of(word), places);
           if (own >= 0) {
             add(word, pieces.get(own));
-          } else if (columns.item(word) >= 0) {
+          } else if (columns.item(word) >= 0 || fewer && isPiece(word)) {
             return List.of();
           }
         }
@@ -74,6 +75,11 @@ final class LabelsOverNumbers {
         && items.stream().allMatch(item -> item >= 0 || item == HeadItem.OTHER_YEAR);
   }
 
+  /** Whether words begin or end a column's label: its numbers are blank. */
+  private boolean isPiece(Cell word) {
+    return columns.pieces().piece(word) != HeadItem.UNKNOWN;
+  }
+
   /** A label that is several rows high may be written out in each. */
   private static void add(Cell word, List<Cell> pieces) {
     Cell above = pieces.isEmpty() ? word : pieces.get(pieces.size() - 1);
@@ -83,8 +89,9 @@ final class LabelsOverNumbers {
   }
 
   private boolean areWhole(List<Integer> items) {
-    return IntStream.range(0, columns.labels())
-        .allMatch(item -> Collections.frequency(items, item) == columns.groups());
+    return items.size() == columns.cells().size()
+        && IntStream.range(0, columns.labels())
+            .allMatch(item -> Collections.frequency(items, item) == columns.groups());
   }
 
   /** Where the numbers of each column stand; none where columns overlap. One alone is under all. */
@@ -96,7 +103,14 @@ final class LabelsOverNumbers {
         rows.numbers().stream()
             .filter(line -> line.shape() == Line.Shape.SPACED && Rests.areApart(line))
             .toList();
-    int most = spaced.stream().mapToInt(line -> line.values().filled()).max().orElse(0);
+    // A row may have more for digits that a space parts.
+    int width = columns.cells().size() + Math.max(0, rows.more());
+    int most =
+        spaced.stream()
+            .mapToInt(line -> line.values().filled())
+            .filter(filled -> filled <= width)
+            .max()
+            .orElse(0);
     List<Line> full = spaced.stream().filter(line -> line.values().filled() == most).toList();
     List<Band> bands = new ArrayList<>();
     for (int i = 0; i < most; i++) {
