@@ -1,9 +1,7 @@
 package gpr.table;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a choice assumes and what that costs.
@@ -73,10 +71,5 @@ record Cost(int points, long reasons) {
       found.add(REASONS.get(Long.numberOfTrailingZeros(left)));
     }
     return List.copyOf(found);
-  }
-
-  Set<Reason> set() {
-    List<Reason> list = reasons(reasons);
-    return list.isEmpty() ? EnumSet.noneOf(Reason.class) : EnumSet.copyOf(list);
   }
 }

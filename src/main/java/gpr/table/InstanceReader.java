@@ -50,7 +50,6 @@ final class InstanceReader {
   }
 
   // ---- every row by its own label, nothing left over
-  // ----------------------------------------------
 
   /** The same answer as the search gives, where there is nothing to search; empty else. */
   private List<Verdict> readPlain() {
@@ -126,7 +125,6 @@ final class InstanceReader {
   }
 
   // ---- the search
-  // ----------------------------------------------------------------------------------
 
   private TableReading search() {
     List<Line> told = new ArrayList<>();
@@ -230,7 +228,7 @@ final class InstanceReader {
         && !heads.sayForms();
   }
 
-  // ---- what the columns may be -----------------------------------------------------------------
+  // ---- what the columns may be
 
   /**
    * An explanation of the columns of each block.

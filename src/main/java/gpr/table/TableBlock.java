@@ -28,7 +28,6 @@ final class TableBlock {
   }
 
   // ---- what it consists of
-  // ---------------------------------------------------------------------
 
   /**
    * Adds the lines of a head, but for one that is printed again on the next page: it says no more.
@@ -201,7 +200,6 @@ final class TableBlock {
   }
 
   // ---- what is known of it
-  // ---------------------------------------------------------------------
 
   /** A row of it in the form. */
   int row() {
