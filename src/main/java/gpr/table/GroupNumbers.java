@@ -150,8 +150,34 @@ final class GroupNumbers {
       }
     }
     List<Cell> pieces = above.stream().flatMap(line -> line.labels().stream()).toList();
+    List<Cell> joined = joined(pieces, name);
+    if (areAll(joined, name, count)) {
+      return byCount(joined, row);
+    }
     boolean spaced = above.stream().allMatch(line -> line.shape() == Line.Shape.SPACED);
     return spaced ? byStacks(pieces, rows, row, name, count) : List.of();
+  }
+
+  /** A narrow column breaks a label of four characters twice at most. */
+  private static final int MOST_PIECES = 3;
+
+  /** Labels whose pieces follow each other, one a line: 结果 over 维持 over 结果 over 纠正. */
+  private static List<Cell> joined(List<Cell> pieces, ToIntFunction<Cell> name) {
+    List<Cell> labels = new ArrayList<>();
+    int from = 0;
+    while (from < pieces.size()) {
+      int next = from + 1;
+      for (int to = Math.min(pieces.size(), from + MOST_PIECES); to > from; to--) {
+        Cell label = new StackedLabel(pieces.subList(from, to)).cell();
+        if (name.applyAsInt(label) >= 0) {
+          labels.add(label);
+          next = to;
+          break;
+        }
+      }
+      from = next;
+    }
+    return labels;
   }
 
   private static List<Cell> named(List<Cell> labels, ToIntFunction<Cell> name) {
