@@ -45,12 +45,16 @@ final class BlockColumns {
   List<Slots> slots() {
     int columns = form.columns(row);
     HeadOrder.Kind kind = kind();
+    if (order.mayBeCut() && kind == HeadOrder.Kind.OTHER) {
+      Slots none = Slots.unknown(columns).with(Cost.of(Reason.HEAD_IGNORED));
+      return List.of(order.slots(), none);
+    }
     if (isTotalBlankBeforeGrowth(kind, columns)) {
       return List.of(beforeGrowth(columns));
     }
     boolean other = kind == HeadOrder.Kind.OTHER && !isLabelLost();
     boolean lacking = columns > 1 && counts.lackOne(row, numbers, columns);
-    List<Slots> slots = other ? ofHead() : new ArrayList<>();
+    List<Slots> slots = other ? ofHead(lacking) : new ArrayList<>();
     boolean lackingMore = columns > 2 && counts.lackMore(row, numbers, columns);
     boolean ignored = other || kind == HeadOrder.Kind.CONFLICT;
     Cost cost = ignored ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE;
@@ -62,6 +66,7 @@ final class BlockColumns {
             ? Cost.of(Reason.COLUMN_BLANK).and(Reason.COLUMN_BLANK)
             : Cost.of(Reason.COLUMN_BLANK);
     int places = order.slots().count();
+    boolean never = other && order.hasYears();
     // Rows of as many cells as the head names, some of them blank, are no rows of the form's own.
     boolean kept =
         other
@@ -69,12 +74,15 @@ final class BlockColumns {
             && haveCells(places)
             && !counts.nearlyAllAddUp(row, numbers)
             && !haveMostly(numbers, places);
-    if (kind != HeadOrder.Kind.CONFLICT && !kept) {
+    if (kind != HeadOrder.Kind.CONFLICT && !never && !kept) {
+      // Of labels in another order one is lost: the form's order is none that may be.
+      boolean none = other && places < columns && HeadSlots.isReordered(order.slots());
       slots.add(
-          Slots.form(columns).with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
+          (none ? Slots.unknown(columns) : Slots.form(columns))
+              .with((lacking || lackingMore) && !named ? cost.and(blank) : cost));
     }
-    if (kind == HeadOrder.Kind.CONFLICT || lackingMore) {
-      slots.add(Slots.unknown(columns));
+    if (kind == HeadOrder.Kind.CONFLICT || lackingMore || never) {
+      slots.add(Slots.unknown(columns).with(never ? Cost.of(Reason.HEAD_IGNORED) : Cost.NONE));
     }
     if (kind == HeadOrder.Kind.UNKNOWN && head.isEmpty()) {
       for (int place : totals.totalElsewhere(row, numbers)) {
@@ -95,7 +103,9 @@ final class BlockColumns {
         }
       }
     } else if (haveMostly(numbers, columns + 1)) {
-      Slots known = Slots.form(columns).with(cost);
+      // Where the head has each column in another order, the one it does not name is among these.
+      boolean ofHead = other && order.slots().count() == columns;
+      Slots known = ofHead ? order.slots() : Slots.form(columns).with(cost);
       for (int added = 0; added <= columns; added++) {
         slots.add(known.withOther(added, Cost.of(Reason.COLUMN_ADDED_UNSAID)));
       }
@@ -106,8 +116,15 @@ final class BlockColumns {
   /** How much the head says, where the rows below it are looked at too. */
   private HeadOrder.Kind kind() {
     if (order.kind() == HeadOrder.Kind.OTHER) {
-      // A label is lost, and the rows do not add up in the form's order: whose it was is not said.
-      boolean conflict = lacksLabel() && !counts.mostlyAddUp(row, named);
+      // A label is lost, and the others stand in another order, or the rows do not add up in the
+      // form's: whose column it was is not said.
+      boolean other = HeadSlots.isReordered(order.slots());
+      boolean conflict = lacksLabel() && (other || !counts.mostlyAddUp(row, named));
+      // A column more than labels, and one of these lacks: the head is in pieces.
+      conflict |=
+          other
+              && order.slots().lacks(form.columns(row))
+              && haveMostly(numbers, order.slots().count() + 1);
       return conflict || totals.areElsewhere(order, row, numbers) || isFolded()
           ? HeadOrder.Kind.CONFLICT
           : order.kind();
@@ -126,7 +143,7 @@ final class BlockColumns {
       return order.kind();
     }
     if (head.isEmpty()) {
-      return order.kind();
+      return isOtherWithoutHead() ? HeadOrder.Kind.CONFLICT : order.kind();
     }
     // A head is there: who takes the sums for it may mend what an office has exchanged.
     boolean contradicted =
@@ -139,6 +156,19 @@ final class BlockColumns {
             || GrowthColumn.isAmongCounts(numbers, form.columns(row))
             || areOthers() && namesOwnColumn();
     return contradicted || fewer ? HeadOrder.Kind.CONFLICT : HeadOrder.Kind.UNKNOWN;
+  }
+
+  /** Whether no head says how the groups stand, and their sums speak against the form's order. */
+  boolean isOfOtherGroups() {
+    return order.kind() == HeadOrder.Kind.UNKNOWN && counts.failInGroups(row, numbers);
+  }
+
+  /**
+   * Whether rows whose head is lost are hardly the form's: nearly none adds up, and no other place
+   * has the total. A column of the office's own is there, and one of the form's blank.
+   */
+  private boolean isOtherWithoutHead() {
+    return counts.hardlyAddUp(row, numbers) && totals.totalElsewhere(row, numbers).isEmpty();
   }
 
   /** Whether the head has 上年 or 小计 among its columns. */
@@ -167,19 +197,20 @@ final class BlockColumns {
   }
 
   /** The columns in the head's order, also where one of them is blank or gone. */
-  private List<Slots> ofHead() {
+  private List<Slots> ofHead(boolean lacking) {
     List<Slots> slots = new ArrayList<>();
     slots.add(order.slots());
-    boolean own = order.slots().endsInOther();
+    boolean own = order.slots().endsInOther() && !order.hasYears();
     if (own && !counts.seldomAddUp(row, numbers)) {
       slots.add(order.slots().ofForm());
     }
     int places = order.slots().count();
     boolean gone =
         places > form.columns(row)
-            && counts.lackOne(row, numbers, places)
-            && !haveCells(places)
-            && counts.seldomAddUp(row, numbers);
+            ? counts.lackOne(row, numbers, places)
+                && !haveCells(places)
+                && counts.seldomAddUp(row, numbers)
+            : lacking && places == form.columns(row);
     for (int place = 0; gone && place < places; place++) {
       slots.add(order.slots().withoutPlace(place, Cost.of(Reason.COLUMN_LOST)));
     }
@@ -238,7 +269,7 @@ final class BlockColumns {
 
   /** Whether the head lacks a label, not a column: the rows have a number for each. */
   boolean isLabelLost() {
-    return lacksLabel() && counts.mostlyAddUp(row, named);
+    return lacksLabel() && !HeadSlots.isReordered(order.slots()) && counts.mostlyAddUp(row, named);
   }
 
   /**
@@ -257,6 +288,7 @@ final class BlockColumns {
 
   private boolean lacksLabel() {
     int columns = form.columns(row);
-    return order.slots().count() < columns && areAsMany(named);
+    List<Line> rows = named.isEmpty() ? numbers : named;
+    return order.slots().count() < columns && areAsMany(rows);
   }
 }

@@ -235,7 +235,7 @@ final class BlockHeads {
       BlockColumns columns = block.columns(form);
       boolean lost = kind == HeadOrder.Kind.OTHER && columns.isLabelLost();
       boolean other = kind == HeadOrder.Kind.OTHER || kind == HeadOrder.Kind.CONFLICT;
-      if (!lost && other) {
+      if (!lost && other || columns.isOfOtherGroups()) {
         return false;
       }
     }

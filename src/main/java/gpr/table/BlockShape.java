@@ -74,7 +74,7 @@ final class BlockShape {
       List<FormRows.CellSum> sums,
       Widths widths) {
     GridPlaces places = GridPlaces.learn(slots, named, sums, widths);
-    WideLabels wide = WideLabels.learn(slots, named);
+    WideLabels wide = WideLabels.learn(slots, named, widths.usual(), places);
     BlockShape shape = new BlockShape(slots, labelled, widths, places, wide);
     int full = 0;
     int partial = 0;

@@ -34,7 +34,9 @@ final class ColumnCounts {
     }
     List<Line> filledOnes = numbers.stream().filter(Line::hasNumbers).toList();
     boolean narrow = filledOnes.stream().allMatch(line -> isGridOf(line, columns - 1));
-    if (narrow && filledOnes.size() >= LEAST_LINES || haveMostly(numbers, columns - 1)) {
+    if (narrow && filledOnes.size() >= LEAST_LINES
+        || haveMostly(numbers, columns - 1)
+        || fullest(numbers) == columns - 1) {
       return true;
     }
     int several = 0;
@@ -57,6 +59,18 @@ final class ColumnCounts {
     }
     boolean summed = several >= LEAST_LINES && !form.sumsWithin(row).isEmpty() && !groups;
     return summed && (sums * 2 < several || atTheEnd == 0);
+  }
+
+  /** How many numbers the fullest rows of a grid have, if these are several; 0 else. */
+  private static int fullest(List<Line> lines) {
+    int most = 0;
+    int such = 0;
+    for (Line line : lines) {
+      int filled = line.shape() == Line.Shape.GRID ? line.values().filled() : 0;
+      such = filled > most ? 1 : filled == most ? such + 1 : such;
+      most = Math.max(most, filled);
+    }
+    return such >= LEAST_LINES ? most : 0;
   }
 
   /** Whether it has a place for each cell, and so many behind what its label covers. */

@@ -145,7 +145,13 @@ final class ColumnRuler {
     if (exact == exactToo) {
       return Optional.empty();
     }
-    return exact ? characters : widths;
+    // Labels that the numbers widen are exact by chance: where they share more edges is nearer.
+    int more = counts().characters().edges() - counts().widths().edges();
+    boolean byChance =
+        exact
+            ? more > 0 && counts().widths().areUnder(widths.get(), cells)
+            : more < 0 && counts().characters().areUnder(characters.get(), cells);
+    return byChance ? Optional.empty() : exact ? characters : widths;
   }
 
   /** How well the numbers of a row stand under those of a full row. */

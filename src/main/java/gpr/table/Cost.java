@@ -1,7 +1,9 @@
 package gpr.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a choice assumes and what that costs.
@@ -71,5 +73,10 @@ record Cost(int points, long reasons) {
       found.add(REASONS.get(Long.numberOfTrailingZeros(left)));
     }
     return List.copyOf(found);
+  }
+
+  Set<Reason> set() {
+    List<Reason> list = reasons(reasons);
+    return list.isEmpty() ? EnumSet.noneOf(Reason.class) : EnumSet.copyOf(list);
   }
 }

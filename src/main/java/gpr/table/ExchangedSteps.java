@@ -120,6 +120,9 @@ final class ExchangedSteps {
     for (int i = 0; i < exchange.rows(); i++) {
       int own = exchange.lineOf().get(i);
       List<Placed> all = ways.ways(own, row + i);
+      if (all.isEmpty()) {
+        return;
+      }
       placed.add(all.get(0));
       contested.add(contested(all));
       cost = cost.and(all.get(0).cost());

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Reads all tables of a text in one form. Immutable, so one serves many threads. */
 final class FormReader {
@@ -39,8 +38,7 @@ final class FormReader {
     Map<Integer, List<TableReader.Caption>> captions = new TreeMap<>();
     int cutLine = 0;
     for (SectionRows section : sections) {
-      builder.add(
-          hasSums(section) ? CellsOneALine.of(section.rows()) : section.rows(), section.number());
+      builder.add(LabelsInOrder.of(section, rows), section.number());
       captions
           .computeIfAbsent(section.number(), key -> new ArrayList<>())
           .addAll(section.captions());
@@ -53,13 +51,6 @@ final class FormReader {
       result.add(table, readings(table, regions.get(table), captions, subject, cutLine));
     }
     return result.tables();
-  }
-
-  /** Whether the numbers of a section's rows have sums, which tell what belongs together. */
-  private boolean hasSums(SectionRows section) {
-    return IntStream.range(0, rows.tables())
-        .filter(table -> rows.section(table) == section.number())
-        .anyMatch(table -> rows.haveSums(rows.first(table), rows.end(table)));
   }
 
   /** The readings of one kind of table that may be the report's own. */
@@ -137,6 +128,9 @@ final class FormReader {
     private CellValue both(CellValue first, CellValue second) {
       if (second.status() == CellStatus.MISSING || says(first, second)) {
         return first;
+      }
+      if (first.status() == CellStatus.MISSING && first.reasons().contains(Reason.TABLE_LOST)) {
+        return second;
       }
       if (first.status() == CellStatus.MISSING) {
         return first;

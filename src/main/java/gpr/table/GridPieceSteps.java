@@ -14,10 +14,12 @@ import java.util.List;
 final class GridPieceSteps {
   private final TableText text;
   private final List<Line> lines;
+  private final JoinedRows rows;
 
   GridPieceSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
+    this.rows = new JoinedRows(text);
   }
 
   /** On how many lines the row of a line may stand, the one below it among them. */
@@ -30,7 +32,7 @@ final class GridPieceSteps {
     if (!joined.isEmpty()) {
       Line whole = lines.get(line).with(Cells.of(joined));
       for (Placed placed : text.placer(row).place(whole)) {
-        steps.add(text.joined(line, 2, row, placed));
+        steps.add(rows.step(line, 2, row, placed));
       }
     }
     if (isFolded(line) && !addFolded(line, row, steps)) {
@@ -47,8 +49,8 @@ final class GridPieceSteps {
     }
     boolean told = false;
     for (Placed placed : placer.placeJoined(folded)) {
-      boolean addsUp = text.addsUp(placed, row);
-      steps.add(text.joined(line, 2, row, addsUp ? placed : text.columnsUnknown(row)));
+      boolean addsUp = rows.addsUp(placed, row);
+      steps.add(rows.step(line, 2, row, addsUp ? placed : text.columnsUnknown(row)));
       told |= addsUp;
     }
     return told;
@@ -78,7 +80,8 @@ final class GridPieceSteps {
     boolean hasSum = !text.form().sumsWithin(text.first() + row).isEmpty();
     Cost cost = hasSum ? unreadable.and(Reason.ROW_SUM_OPEN) : unreadable;
     List<Value> open = text.columnsUnknown(row).values();
-    steps.add(Step.take(2, new Placed(open, cost), cost, text.labelCost(line, row)));
+    List<Cost> label = List.of(text.labelCost(line, row));
+    steps.add(Step.take(2, 1, List.of(new Placed(open, cost)), cost, label, List.of(List.of())));
   }
 
   /** Whether a line end may have broken a row within one of its numbers. */

@@ -226,6 +226,19 @@ final class GridPlaces {
     return own.isEmpty() && shown.size() == 1 ? shown.iterator().next() : own;
   }
 
+  /** Where the numbers begin in all rows of that width that show it; negative where they differ. */
+  int start(int width) {
+    int start = -1;
+    for (Map.Entry<Long, List<Integer>> shown : places.entrySet()) {
+      int own = shown.getValue().get(0);
+      if (shown.getKey() >> 32 == width && start >= 0 && own != start) {
+        return -1;
+      }
+      start = shown.getKey() >> 32 == width ? own : start;
+    }
+    return start;
+  }
+
   boolean hasWidth(int width) {
     for (long key : places.keySet()) {
       if (key >> 32 == width) {

@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.Layout;
 import gpr.layout.Cell;
+import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,8 @@ final class GridProposer {
                 ? cost.and(Reason.LABEL_IS_NUMBER)
                 : cost.and(
                     Reason.NUMBER_ADDED, isBeside(i) ? BESIDE : Reason.NUMBER_ADDED.points());
+      } else if (outside && i > start && line.grid().get(i).isLabel()) {
+        cost = cost.and(Reason.WORDS);
       }
     }
     Cost whole = row.blanks(placed).and(odd);
@@ -125,6 +128,10 @@ final class GridProposer {
     } else if (Proposals.allSay(filled)) {
       Cost cost = filled.size() == 1 ? Cost.NONE : Cost.of(Reason.NUMBER_REPEATED);
       proposals.add(List.of(filled.get(0)), cost);
+      boolean bare = start < 0 && shape.areLabelled() && line.labels().isEmpty();
+      if (bare && filled.size() == 1 && values.get(0).isFilled() && values.size() > 1) {
+        proposals.add(List.of(values.get(1)), Cost.of(Reason.BLANK).and(Reason.LABEL_IS_NUMBER));
+      }
     } else {
       proposals.addSurplus(filled.subList(0, 2), Cost.NONE);
     }
@@ -160,11 +167,13 @@ final class GridProposer {
 
   /**
    * Whether the cells from there on are rather another row's: behind as many blanks as the row has
-   * cells, or behind words that say a number.
+   * cells, behind the blank of a label that is lost, or behind words that say a number.
    */
   private boolean isAnothers(int at) {
+    boolean unlabelled = start < 0 && shape.areLabelled() && line.labels().isEmpty();
     return shape.endsInTotal() && at >= places
-        || values.subList(0, at).stream().anyMatch(Proposals::isVague);
+        || values.subList(0, at).stream().anyMatch(Proposals::isVague)
+        || unlabelled && line.firstValue() == 0 && !values.get(at).isFilled();
   }
 
   /**
@@ -229,7 +238,9 @@ final class GridProposer {
 
   /** In a row that is a cell shorter than others like it, a cell is gone. */
   private int lostPoints() {
-    boolean lacks = shape.isShort(line) || row.lacksCellBehindLabel();
+    long own = values.stream().filter(cell -> cell.kind() != CellKind.COVERED).count();
+    boolean lacksCell = own < places && own < values.size();
+    boolean lacks = shape.isShort(line) || lacksCell || row.lacksCellBehindLabel();
     return lacks ? 2 : Reason.NUMBER_LOST.points();
   }
 
@@ -249,13 +260,21 @@ final class GridProposer {
       }
     }
     row.joined(places).forEach(cells -> proposals.add(cells, odd.and(Reason.DIGITS_JOINED)));
+    int ofLabel = shape.wideLabels().blanksOf(line);
+    if (ofLabel > 0 && ofLabel <= first && values.size() - ofLabel == places - 1) {
+      proposals.addLost(values.subList(ofLabel, values.size()), Cost.NONE, lostPoints());
+    }
     Cells run = values.subList(first, last + 1);
     Cost shift =
         start < 0 || line.firstValue() + first == start
             ? Cost.NONE
             : Cost.of(Reason.PLACES_UNSHOWN);
     // Where every number stands in its place, the blank is a blank: Excel, HTML.
-    Cost lost = row.fits() ? shift.and(Reason.SHIFTED) : shift;
+    // But for the last one of rows that end in their total.
+    boolean fits =
+        row.fits()
+            && !(shape.endsInTotal() && last + 1 < values.size() && run.size() == places - 1);
+    Cost lost = fits ? shift.and(Reason.SHIFTED) : shift;
     if (run.size() == places - 1) {
       proposals.addLost(run, lost, lostPoints());
     } else if (values.size() == places - 1) {

@@ -26,6 +26,17 @@ final class HeadDoubts {
                 .toList());
   }
 
+  /** Whether a line between spaces, which repeats no wider label, has a column's label twice. */
+  boolean namesTwice(Line line) {
+    if (line.shape() != Line.Shape.SPACED || !columns.haveSpan()) {
+      return false;
+    }
+    Set<Integer> named = new HashSet<>();
+    return line.labels().stream()
+        .map(columns::item)
+        .anyMatch(item -> columns.isSpanned(item) && !named.add(item));
+  }
+
   /**
    * Whether a line has a cell for each column under 法人或其他组织, some of them blank, and a label at
    * another place than in the form: 科研机构 first and a blank beside it (turndown).
@@ -39,6 +50,45 @@ final class HeadDoubts {
     return items.stream().allMatch(item -> item == HeadItem.UNKNOWN || columns.isSpanned(item))
         && IntStream.range(0, items.size())
             .anyMatch(i -> items.get(i) >= 0 && !items.get(i).equals(ofForm.get(i)));
+  }
+
+  /**
+   * Whether of cells one below the other a column's label stands before the caption over its block,
+   * and not behind it: they are in no order (pdftotext without options).
+   */
+  boolean isBeforeCaption(List<Line> head) {
+    List<Cell> labels =
+        head.stream()
+            .filter(line -> line.shape() == Line.Shape.LOOSE)
+            .flatMap(line -> line.labels().stream())
+            .toList();
+    int caption = labels.size() - 1;
+    while (caption >= 0 && !columns.book().isSpan(labels.get(caption).text())) {
+      caption--;
+    }
+    List<Integer> behind = columns.itemsOf(labels.subList(caption + 1, labels.size()));
+    return columns.itemsOf(labels.subList(0, caption + 1)).stream()
+        .anyMatch(item -> item >= 0 && !behind.contains(item) && HeadItem.hasColumn(behind));
+  }
+
+  /**
+   * Whether two labels under 法人或其他组织 stand nearer to each other in a grid than in the form, so that
+   * no label between them is lost: its cell would be blank.
+   */
+  boolean isCloser(Line line) {
+    int last = -1;
+    int place = -1;
+    for (int i = 0; i < line.width(); i++) {
+      int item = itemOrBlank(line.grid().get(i));
+      if (columns.isSpanned(item)) {
+        if (last >= 0 && i - place < item - last) {
+          return true;
+        }
+        last = item;
+        place = i;
+      }
+    }
+    return false;
   }
 
   /**

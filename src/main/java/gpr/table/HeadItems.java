@@ -129,6 +129,7 @@ final class HeadItems {
 
   List<Integer> itemsOf(List<Cell> labelCells) {
     List<Integer> items = new ArrayList<>();
+    Cell before = null;
     for (int i = 0; i < labelCells.size(); i++) {
       Cell cell = labelCells.get(i);
       int item = item(cell);
@@ -148,9 +149,11 @@ final class HeadItems {
           i += pieces - 1;
         }
       }
-      if (item != HeadItem.CAPTION) {
+      boolean repeated = before != null && before.text().equals(cell.text()) && groups == 1;
+      if (item != HeadItem.CAPTION && !repeated) {
         items.add(item);
       }
+      before = cell;
     }
     return items;
   }

@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -235,9 +236,19 @@ final class HeadLabels {
     return HeadItem.UNKNOWN;
   }
 
-  /** Whether words are the label of a span or a caption. */
+  /** Whether words are labels of spans and captions, one behind the other. */
   private boolean areOver(String words) {
-    return spans.contains(words) || captions.contains(words);
+    return areOver(words, spans) || areOver(words, captions);
+  }
+
+  private boolean areOver(String words, Collection<String> labels) {
+    for (String label : labels) {
+      String rest = words.startsWith(label) ? words.substring(label.length()) : words;
+      if (rest.isEmpty() || rest.length() < words.length() && areOver(rest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -245,8 +256,7 @@ final class HeadLabels {
    * these are not.
    */
   List<Integer> exactColumns(String words) {
-    List<Integer> columns = new ArrayList<>();
-    return addFrom(book.normalise(words).body(), 0, columns) ? columns : List.of();
+    return new JoinedWordings(wordings).columns(book.normalise(words).body());
   }
 
   /** The column of that label, also without its first words: 制发件数 for 本年制发件数. */
@@ -257,6 +267,9 @@ final class HeadLabels {
     }
     int found = HeadItem.UNKNOWN;
     for (int i = 0; i < labels.size(); i++) {
+      if (isLabel(i, text.body())) {
+        return i;
+      }
       if (text.body().length() >= SHORTEST_END && labels.get(i).body().endsWith(text.body())) {
         found = found == HeadItem.UNKNOWN ? i : HeadItem.CAPTION;
       }
@@ -278,20 +291,10 @@ final class HeadLabels {
     return groups == 1 && spans.stream().anyMatch(span -> AlikeLabels.isNear(span, text.full()));
   }
 
-  /** Labels that stand in one cell without a space between them: 自然人商业企业. */
-  private boolean addFrom(String words, int from, List<Integer> columns) {
-    if (from == words.length()) {
-      return !columns.isEmpty();
-    }
-    for (Map.Entry<String, Integer> wording : wordings.entrySet()) {
-      if (words.startsWith(wording.getKey(), from) && !columns.contains(wording.getValue())) {
-        columns.add(wording.getValue());
-        if (addFrom(words, from + wording.getKey().length(), columns)) {
-          return true;
-        }
-        columns.remove(columns.size() - 1);
-      }
-    }
-    return false;
+  /** Whether words are a column's label, also with its unit behind: 本年收费金额 单位:元. */
+  private boolean isLabel(int column, String words) {
+    String own = labels.get(column).body();
+    return words.startsWith(own)
+        && (words.length() == own.length() || Units.isUnit(words.substring(own.length())));
   }
 }

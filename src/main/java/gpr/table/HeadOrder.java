@@ -6,19 +6,25 @@ package gpr.table;
  * @param kind how much it says
  * @param slots the columns in the head's order; of no meaning where the head does not tell
  * @param labels where in the grid each column's label stands
+ * @param hasYears whether it names another year's columns too: these are never the report's
  */
-record HeadOrder(Kind kind, Slots slots, LabelPlaces labels) {
+record HeadOrder(Kind kind, Slots slots, LabelPlaces labels, boolean hasYears) {
   /** There is no head. */
   static final HeadOrder NONE = new HeadOrder(Kind.UNKNOWN, Slots.form(0));
 
   /** What a head says that is not over its columns in the grid. */
   HeadOrder(Kind kind, Slots slots) {
-    this(kind, slots, LabelPlaces.NONE);
+    this(kind, slots, LabelPlaces.NONE, false);
+  }
+
+  /** The same of a head that names another year's columns beside the report's. */
+  HeadOrder withYears() {
+    return new HeadOrder(kind, slots, labels, true);
   }
 
   /** The same where the rows do not bear it out. */
   HeadOrder inDoubt() {
-    return new HeadOrder(Kind.CONFLICT, slots);
+    return new HeadOrder(Kind.CONFLICT, slots, LabelPlaces.NONE, hasYears);
   }
 
   /** Whether each label stands over its column in the grid. */

@@ -20,7 +20,7 @@ final class HeadPlaces {
 
   /** Whether a column's label stands in the grid of the rows, over the places of their numbers. */
   boolean areShown(List<Line> head) {
-    boolean shown = false;
+    int leftmost = Integer.MAX_VALUE;
     boolean anyWhole = isAnyWhole(head);
     for (Line line : head) {
       boolean fits = isOnGrid(line, anyWhole) && !isMovedRight(line, rows.start());
@@ -28,10 +28,17 @@ final class HeadPlaces {
         return false;
       }
       for (int i = rows.start(); i < line.width() && fits; i++) {
-        shown |= line.grid().get(i).isLabel() && columns.item(line.grid().get(i)) >= 0;
+        if (line.grid().get(i).isLabel() && columns.item(line.grid().get(i)) >= 0) {
+          leftmost = Math.min(leftmost, i);
+        }
       }
     }
-    return shown;
+    // Numbers further left than any label: the rows' own labels do not lie over places, as the
+    // head's do.
+    boolean more = rows.areWider() || columns.haveOtherYear(head);
+    int first = rows.filled().nextSetBit(0);
+    boolean beside = more && first >= 0 && first < leftmost - 1;
+    return leftmost < Integer.MAX_VALUE && !beside;
   }
 
   /** Whether a column's label stands left of all numbers: these are moved to the right. */
@@ -111,12 +118,14 @@ final class HeadPlaces {
     boolean besideRows = false;
     while (begin < end
         && named[begin] == HeadItem.CAPTION
-        && !(filled.get(start + begin) && lacks)) {
+        && !(filled.get(start + begin) && (lacks || mayHaveMore(named)))) {
       besideRows |= filled.get(start + begin);
       begin++;
     }
     // Numbers left of all labels, and none below the last: they are moved, or 总计 is blank.
-    if (besideRows && !filled.get(start + end - 1)) {
+    boolean beside =
+        besideRows || begin < end && named[begin] == HeadItem.CAPTION && filled.get(start + begin);
+    if (beside && !filled.get(start + end - 1)) {
       return slots.conflict();
     }
     List<Integer> items = new ArrayList<>();
@@ -125,6 +134,8 @@ final class HeadPlaces {
       boolean lost = named[i] == HeadItem.CAPTION && lacks && filled.get(start + i);
       items.add(HeadItem.isOver(named[i]) || lost ? HeadItem.UNKNOWN : named[i]);
       elsewhere |= lacks && named[i] >= 0 && named[i] != i - begin;
+      // A column of the office's own among as many as the form has: one of the form's is gone.
+      elsewhere |= lacks && HeadItem.isForeign(named[i]) && !rows.areWider();
     }
     int place = besideRows ? HeadSlots.IN_NO_GRID : start + begin;
     HeadOrder order = slots.order(items, head, columns.isOutOfOrder(items), place);
@@ -142,5 +153,16 @@ final class HeadPlaces {
       }
     }
     return columns.cardinality();
+  }
+
+  /** Whether the rows have more numbers than a head that has the form's order has labels. */
+  private boolean mayHaveMore(int[] named) {
+    long foreign = Arrays.stream(named).filter(HeadItem::isForeign).count();
+    return rows.more() > foreign && areInOrder(named);
+  }
+
+  /** Rows may have their numbers beside the places of a head that has the form's order. */
+  private boolean areInOrder(int[] named) {
+    return !columns.isOutOfOrder(Arrays.stream(named).boxed().toList());
   }
 }

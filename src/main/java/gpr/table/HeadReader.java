@@ -53,20 +53,34 @@ final class HeadReader {
     }
     boolean known = other || order.kind() == HeadOrder.Kind.CONFLICT;
     // Where another year's columns are among these and it is not said which, none is told.
-    boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head);
+    boolean twice = head.stream().anyMatch(reader.doubts::namesTwice);
+    boolean years = columns.haveSpan() && rows.more() > 1 || columns.haveOtherYear(head) || twice;
     if (!known && years && columns.groups() == 1) {
       return reader.slots.conflict();
     }
-    return reader.orCut(order, head);
+    HeadOrder told = reader.orCut(order, head);
+    return columns.haveOtherYear(head) ? told.withYears() : told;
   }
 
   /** What a head says of which the order of words says nothing: an office may have cut it. */
   private HeadOrder orCut(HeadOrder order, List<Line> head) {
     return switch (order.kind()) {
-      case UNKNOWN -> slots.cut(head, order, HeadOrder.Kind.CUT);
+      case UNKNOWN -> slots.cut(head, order, cutOrLost(head));
       case CONFLICT -> slots.cut(head, order, HeadOrder.Kind.CUT_OR_CONFLICT);
+      case FORM -> order.byPlace() ? order : slots.extended(head, order, rows);
       default -> order;
     };
+  }
+
+  /**
+   * A head with a place for each label, in which two are nearer than in the form, has not lost
+   * those between them: where the rows have all columns, their order is another.
+   */
+  private HeadOrder.Kind cutOrLost(List<Line> head) {
+    boolean all = ColumnCounts.haveMostly(rows.numbers(), columns.cells().size());
+    return all && head.stream().anyMatch(doubts::isCloser)
+        ? HeadOrder.Kind.CUT_OR_CONFLICT
+        : HeadOrder.Kind.CUT;
   }
 
   private boolean isMixedUp(Line line) {
@@ -74,13 +88,19 @@ final class HeadReader {
   }
 
   // ---- by the order of the words
+  // -------------------------------------------------------------------
 
   private HeadOrder bySequence(List<Line> head) {
     List<Integer> fromLeft = new LabelsOverNumbers(columns, rows).fromLeft(head);
     if (!fromLeft.isEmpty()) {
       return slots.overNumbers(fromLeft, head);
     }
-    if (doubts.areBesideForeign(head, rows) || head.stream().anyMatch(doubts::isSpanParted)) {
+    if (head.stream().anyMatch(line -> line.labels().stream().anyMatch(columns::isOwnYear))) {
+      return slots.conflict();
+    }
+    if (doubts.areBesideForeign(head, rows)
+        || !columns.haveSpan() && columns.groups() == 1 && doubts.isBeforeCaption(head)
+        || head.stream().anyMatch(doubts::isSpanParted)) {
       return slots.conflict();
     }
     List<Integer> stacked = stacked(head);
@@ -108,12 +128,15 @@ final class HeadReader {
       List<Integer> pieces = mayBePieces ? columns.pieces().columnsOf(line.labels()) : List.of();
       boolean broken = columns.areSpanned(pieces) && !columns.areSpanned(whole);
       List<Integer> own = broken ? pieces : whole;
+      boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
       if (line.shape() == Line.Shape.SPACED && !columns.isWhole(own)) {
         conflict |= columns.isOutOfOrder(pieces) || columns.isOutOfOrder(own);
         conflict |= slots.areReorderedIfMisread(own);
+        conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(whole);
       } else if (HeadItem.hasColumn(own) && line.shape() != Line.Shape.LOOSE) {
-        boolean under = items.contains(HeadItem.SPAN) && areUnderSpan(own);
         sure |= under || columns.isWhole(own) && columns.groups() == 1;
+        conflict |= columns.isOutOfOrder(own) && !columns.isWhole(own) && !under;
+        conflict |= !rows.areWider() && HeadDoubts.isForeignAmong(own);
         items = joined(items, own);
       } else if (line.shape() == Line.Shape.LOOSE) {
         // 自然人⏎占比(%)⏎法人或其他组织: a column of the office's own, and no number more in the rows.
@@ -130,10 +153,11 @@ final class HeadReader {
     }
     HeadOrder oneByOne = oneByOne(head, columns.itemsOf(all));
     boolean told = oneByOne.kind() != HeadOrder.Kind.UNKNOWN;
-    // Put together of several rows, the order is not sure.
+    // Put together of several rows, the order is not sure; nor where 总计 stands before 自然人.
     List<Integer> singly = columns.itemsOf(all);
     List<Integer> before = singly.subList(0, Math.max(0, singly.indexOf(HeadItem.SPAN)));
-    boolean unsure = reordered || columns.isOutOfOrder(before);
+    boolean total = before.contains(columns.labels() - 1);
+    boolean unsure = reordered || total || columns.isOutOfOrder(before);
     return told ? oneByOne : unsure ? slots.conflict() : order;
   }
 
@@ -201,7 +225,7 @@ final class HeadReader {
       return slots.conflict();
     }
     if (rows.areWider() && sequence.isBetweenRows(items)) {
-      return slots.conflict();
+      return sequence.addsOne(items) ? slots.unknown() : slots.conflict();
     }
     List<Integer> oneByOne = sequence.trimmed(sequence.rowByRow(items));
     boolean fits = oneByOne.size() == columns.cells().size() || rows.areWider();
@@ -216,7 +240,10 @@ final class HeadReader {
 
   /** Whether a row of a head is the one under 法人或其他组织; at its ends a column may be beside it. */
   private boolean areUnderSpan(List<Integer> own) {
-    return columns.areSpanned(own) || own.stream().allMatch(columns::isSpanned);
+    boolean some = !own.isEmpty() && own.stream().allMatch(columns::isSpanned);
+    return (columns.areSpanned(own) || some)
+        && !HeadItem.isUnknown(own.get(0))
+        && !HeadItem.isUnknown(own.get(own.size() - 1));
   }
 
   private List<Integer> joined(List<Integer> items, List<Integer> own) {

@@ -75,7 +75,21 @@ final class HeadSequence {
       ofForm.add(items.get(under - 1));
       return ofForm;
     }
-    return items;
+    if (span < 0 || items.size() - 1 != columns.labels() || !columns.isOutOfOrder(items)) {
+      return items;
+    }
+    List<Integer> first = List.of();
+    for (int next = span + 1; next < items.size(); next++) {
+      List<Integer> moved = new ArrayList<>(items.subList(0, span));
+      moved.addAll(items.subList(next, items.size()));
+      moved.addAll(items.subList(span + 1, next));
+      if (!columns.isOutOfOrder(moved)) {
+        return moved;
+      }
+      // One label stands beside it, 总计, where the order tells nothing.
+      first = next == span + 2 ? moved : first;
+    }
+    return first.isEmpty() ? items : first;
   }
 
   /**
@@ -118,6 +132,18 @@ final class HeadSequence {
     int over = items.lastIndexOf(HeadItem.OVER);
     return under > 0 && under < items.size() && HeadItem.isUnknown(items.get(under - 1))
         || over >= 0 && over + 1 < items.size() && HeadItem.isUnknown(items.get(over + 1));
+  }
+
+  /**
+   * Whether the labels are the form's in its order, and one more: the sums tell where it stands.
+   */
+  boolean addsOne(List<Integer> items) {
+    List<Integer> known =
+        rowByRow(items.stream().filter(item -> !HeadItem.isUnknown(item)).toList());
+    return rows.more() == 1
+        && items.stream().filter(HeadItem::isUnknown).count() == 1
+        && columns.isWhole(known)
+        && !columns.isOutOfOrder(known);
   }
 
   /** Whether the labels are the form's in its order, and one is not there. */

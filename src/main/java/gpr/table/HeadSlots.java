@@ -34,6 +34,7 @@ final class HeadSlots {
   }
 
   // ---- what the order means
+  // ------------------------------------------------------------------------
 
   static final int IN_NO_GRID = -1;
 
@@ -65,7 +66,8 @@ final class HeadSlots {
     return new HeadOrder(
         kind,
         new Slots(own, form ? Cost.NONE : cost(slots)),
-        places.isEmpty() ? LabelPlaces.NONE : new LabelPlaces(places, start + slots.length));
+        places.isEmpty() ? LabelPlaces.NONE : new LabelPlaces(places, start + slots.length),
+        false);
   }
 
   /** The columns of labels that stand each over its numbers: of the form's any may lack. */
@@ -80,8 +82,19 @@ final class HeadSlots {
 
   /** What a head says that an office has cut; where it has not, what is known. */
   HeadOrder cut(List<Line> head, HeadOrder known, HeadOrder.Kind kind) {
+    LackingHead cut = new LackingHead(columns);
+    int[] own = cut.slots(head);
+    HeadOrder.Kind sure = cut.isBetweenRows(head) ? HeadOrder.Kind.CUT_OR_CONFLICT : kind;
+    return own.length == 0 ? known : new HeadOrder(sure, new Slots(own, cost(own)));
+  }
+
+  /**
+   * What a head says that has columns of the office's own as well, if the rows have as many cells.
+   */
+  HeadOrder extended(List<Line> head, HeadOrder known, HeadRows rows) {
     int[] own = new LackingHead(columns).slots(head);
-    return own.length == 0 ? known : new HeadOrder(kind, new Slots(own, cost(own)));
+    boolean more = own.length > cells.size() && rows.haveCells(own.length);
+    return more ? new HeadOrder(HeadOrder.Kind.OTHER, new Slots(own, cost(own))) : known;
   }
 
   private int[] slots(List<Integer> items, List<Line> head, InterleavedHead turned) {

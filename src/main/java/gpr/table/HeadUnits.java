@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.form.FormCell;
 import gpr.layout.Cell;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.List;
 final class HeadUnits {
   /** A label with its unit may be broken into so many pieces. */
   private static final int MOST_PIECES = 3;
+
+  /** And into more within its brackets, where spaces stand in them: 金额 （ 单 位 ： 元 ）. */
+  private static final int MOST_IN_BRACKETS = 7;
 
   private final HeadLabels form;
   private final LabelBook book;
@@ -43,9 +47,23 @@ final class HeadUnits {
       int column = items.item(label);
       if (column >= 0) {
         units.keepUnit(column, label.text());
+      } else {
+        units.keepAlone(label.text());
       }
     }
     return List.of(units.units);
+  }
+
+  /** Keeps a unit that stands below its label, or beside it, in a cell of its own: （单位：元）. */
+  private void keepAlone(String words) {
+    if (words.indexOf('元') < 0 || !Units.isUnit(book.normalise(words).full())) {
+      return;
+    }
+    for (int column = 0; column < units.length; column++) {
+      if (units[column].isEmpty()) {
+        keepUnit(column, words);
+      }
+    }
   }
 
   /**
@@ -54,19 +72,32 @@ final class HeadUnits {
    */
   private void keepBroken(List<Cell> all) {
     for (int i = 0; i < all.size(); i++) {
-      keepOfPieces(all.subList(i, Math.min(all.size(), i + MOST_PIECES)));
+      keepOfPieces(all.subList(i, Math.min(all.size(), i + MOST_PIECES + MOST_IN_BRACKETS)));
     }
   }
 
   private void keepOfPieces(List<Cell> pieces) {
     StringBuilder words = new StringBuilder(pieces.get(0).text());
-    for (int i = 1; i < pieces.size(); i++) {
+    int outside = 1;
+    for (int i = 1; i < pieces.size() && outside < MOST_PIECES; i++) {
       words.append(pieces.get(i).text());
-      int column = form.column(book.normalise(words.toString()));
+      boolean open = isOpen(words);
+      int column = open ? HeadItem.UNKNOWN : form.column(book.normalise(words.toString()));
       if (column >= 0) {
         keepUnit(column, words.toString());
       }
+      outside += open ? 0 : 1;
     }
+  }
+
+  /** Whether a bracket is opened and not closed. */
+  private static boolean isOpen(CharSequence words) {
+    int open = 0;
+    for (int i = 0; i < words.length(); i++) {
+      open += Signs.isOpening(words.charAt(i)) ? 1 : 0;
+      open -= Signs.isClosing(words.charAt(i)) ? 1 : 0;
+    }
+    return open > 0;
   }
 
   private void keepUnit(int label, String words) {

@@ -222,7 +222,7 @@ final class InexactLabels {
     LabelBook.Match match =
         words.length() < SHORTEST_ABRIDGED
             ? LabelBook.Match.NONE
-            : only(entry -> isAbridged(words, entry.body()));
+            : only(entry -> AbridgedLabel.isOf(words, entry.body()));
     boolean half =
         match.isRow()
             && entries.stream()
@@ -230,7 +230,7 @@ final class InexactLabels {
                 .anyMatch(
                     entry ->
                         2 * words.length() >= entry.body().length()
-                            && isAbridged(words, entry.body()));
+                            && AbridgedLabel.isOf(words, entry.body()));
     return half ? match : LabelBook.Match.NONE;
   }
 
@@ -271,7 +271,7 @@ final class InexactLabels {
       if (Math.abs(entry.body().length() - words.length()) > allowed) {
         continue;
       }
-      int distance = LabelText.distance(words, entry.body(), allowed);
+      int distance = EditDistance.between(words, entry.body(), allowed);
       if (distance < nearest) {
         nearest = distance;
         found = entry;
@@ -287,38 +287,5 @@ final class InexactLabels {
 
   private static LabelBook.Match with(Entry entry, int weight) {
     return new LabelBook.Match(entry.match().kind(), entry.match().row(), weight);
-  }
-
-  /** A character alone that two labels share is chance. */
-  private static final int SHORTEST_SHARED = 2;
-
-  /** Whether words are pieces of a label in its order, none of them a character alone. */
-  static boolean isAbridged(String words, String label) {
-    return isAbridged(words, 0, label, 0);
-  }
-
-  private static boolean isAbridged(String words, int from, String label, int after) {
-    if (from == words.length()) {
-      return true;
-    }
-    for (int at = after; at + SHORTEST_SHARED <= label.length(); at++) {
-      int length = common(words, from, label, at);
-      for (int piece = length; piece >= SHORTEST_SHARED; piece--) {
-        if (isAbridged(words, from + piece, label, at + piece)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static int common(String words, int from, String label, int at) {
-    int length = 0;
-    while (from + length < words.length()
-        && at + length < label.length()
-        && words.charAt(from + length) == label.charAt(at + length)) {
-      length++;
-    }
-    return length;
   }
 }

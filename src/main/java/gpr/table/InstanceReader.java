@@ -50,6 +50,7 @@ final class InstanceReader {
   }
 
   // ---- every row by its own label, nothing left over
+  // ----------------------------------------------
 
   /** The same answer as the search gives, where there is nothing to search; empty else. */
   private List<Verdict> readPlain() {
@@ -125,6 +126,7 @@ final class InstanceReader {
   }
 
   // ---- the search
+  // ----------------------------------------------------------------------------------
 
   private TableReading search() {
     List<Line> told = new ArrayList<>();
@@ -228,7 +230,7 @@ final class InstanceReader {
         && !heads.sayForms();
   }
 
-  // ---- what the columns may be
+  // ---- what the columns may be -----------------------------------------------------------------
 
   /**
    * An explanation of the columns of each block.

@@ -17,6 +17,8 @@ final class LabelCosts {
   private static final int LEAST_LINES = 3;
 
   private final FormRows form;
+  private final int first;
+  private final int end;
   private final LabelBook book;
   private final List<Line> lines;
   private final boolean allLost;
@@ -41,6 +43,8 @@ final class LabelCosts {
 
   LabelCosts(FormRows form, int first, int end, List<Line> lines) {
     this.form = form;
+    this.first = first;
+    this.end = end;
     this.book = form.book();
     this.lines = lines;
     this.allLost = areAllLost(first);
@@ -118,6 +122,21 @@ final class LabelCosts {
         .collect(Collectors.toSet());
   }
 
+  /** The only row that the words of a line are alike; -1 where there is none, or more than one. */
+  int alikeRow(int at) {
+    Line line = lines.get(at);
+    int found = -1;
+    for (int row = first; row < end && line.isOf(LabelBook.Kind.NONE); row++) {
+      if (!form.row(row).labels().isEmpty() && isAlike(line, row)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = row;
+      }
+    }
+    return found;
+  }
+
   /** What it costs to take a line for a row by the label of another line. */
   Cost costBy(int labelled, int row) {
     return own(labelled, row);
@@ -174,7 +193,7 @@ final class LabelCosts {
     }
     boolean none = match.kind() == LabelBook.Kind.NONE;
     String words = line.labels().last().text();
-    if (none && Captions.nameAnother(words)) {
+    if (none && (Captions.nameAnother(words) || book.isSubtotal(book.normalise(words)))) {
       return Cost.of(Reason.LABEL_CONTRADICTS);
     }
     boolean alike = none && isAlike(line, row);
@@ -221,11 +240,12 @@ final class LabelCosts {
     if (longer == 0) {
       return false;
     }
-    int distance = LabelText.distance(there.body(), own.body(), longer);
+    int distance = EditDistance.between(there.body(), own.body(), longer);
     return 100 * (longer - distance) >= LEAST_SHARED * longer;
   }
 
   // ---- the rows of one line
+  // -----------------------------------------------------------------------
 
   /** The rows that the labels before a line name, that of the line itself last. */
   private List<Integer> rowsNamedBefore(int line) {

@@ -38,30 +38,7 @@ public record LabelText(String ordinal, String body, String full) {
 
   /** The edit distance of two texts; more than {@code limit} where it is more than that. */
   public static int distance(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) > limit) {
-      return limit + 1;
-    }
-    int[] above = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
-        least = Math.min(least, row[j]);
-      }
-      if (least > limit) {
-        return limit + 1;
-      }
-      int[] next = above;
-      above = row;
-      row = next;
-    }
-    return above[b.length()];
+    return EditDistance.between(a, b, limit);
   }
 
   boolean isEmpty() {

@@ -49,6 +49,7 @@ final class LabelsAround {
   }
 
   // ---- labels broken over lines
+  // --------------------------------------------------------------------
 
   private void addPieces(int at) {
     String own = lines.get(at).words();
@@ -105,7 +106,7 @@ final class LabelsAround {
     around.get(line).add(new Named(row, cost));
   }
 
-  // ---- labels first, then numbers
+  // ---- labels first, then numbers --------------------------------------------------------------
 
   /** A run of labels, and then as many lines of numbers without one. */
   private void addApart() {

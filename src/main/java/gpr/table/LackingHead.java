@@ -40,6 +40,26 @@ final class LackingHead {
     return items.stream().mapToInt(item -> item < 0 ? Slots.NONE : item).toArray();
   }
 
+  /**
+   * Whether cells stand one below the other and a column of the office's own is the last of one row
+   * of the head as well as the first of the next.
+   */
+  boolean isBetweenRows(List<Line> head) {
+    return head.stream().anyMatch(this::isBetweenRows);
+  }
+
+  private boolean isBetweenRows(Line line) {
+    List<Integer> items = columns.itemsOf(line.labels());
+    boolean between = false;
+    for (int i = 1; i < items.size(); i++) {
+      boolean first = i + 1 == items.size() || columns.isSpanned(items.get(i + 1));
+      boolean last = items.get(i - 1) == HeadItem.OVER || !columns.isSpanned(items.get(i - 1));
+      boolean rows = items.get(i - 1) == HeadItem.OVER || first && last;
+      between |= HeadItem.isForeign(items.get(i)) && rows;
+    }
+    return line.shape() == Line.Shape.LOOSE && between;
+  }
+
   /** All columns in the last line, where a converter repeats in it what is two rows high. */
   private List<Integer> inOneLine(List<Line> head) {
     List<Integer> items = new ArrayList<>(columns.itemsOf(head.get(head.size() - 1).labels()));

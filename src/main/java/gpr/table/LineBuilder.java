@@ -16,9 +16,11 @@ import java.util.List;
 final class LineBuilder {
   private final LabelBook book;
   private final RowLabels rowLabels;
+  private final GroupPrefix prefix;
   private final UnreadHeads unread;
   private final SequenceNumbers numbers;
   private final LabelParts labelParts;
+  private final NamedCells named;
   private final TwoRows twoRows;
   private final List<Line> lines = new ArrayList<>();
 
@@ -34,9 +36,11 @@ final class LineBuilder {
   LineBuilder(LabelBook book, RowLabels rowLabels) {
     this.book = book;
     this.rowLabels = rowLabels;
+    this.prefix = new GroupPrefix(book);
     this.unread = new UnreadHeads(book);
     this.numbers = new SequenceNumbers(book);
     this.labelParts = new LabelParts(book, rowLabels);
+    this.named = new NamedCells(book);
     this.twoRows = new TwoRows(book);
   }
 
@@ -44,8 +48,8 @@ final class LineBuilder {
   void add(List<Row> rows, int sectionNumber) {
     section = sectionNumber;
     labelsBelow = LabelsBelow.are(rows, book);
-    for (Row whole : SequenceColumn.without(numbers.without(rows))) {
-      Row row = unread.asLabels(whole);
+    for (Row whole : SequenceColumn.without(numbers.without(ColumnNumbers.without(rows)))) {
+      Row row = unread.asLabels(prefix.parted(named.withoutNames(whole)));
       if (row.closed()) {
         flush();
         twoRows.parted(row).forEach(this::addClosed);
@@ -64,7 +68,7 @@ final class LineBuilder {
     return lines;
   }
 
-  // ---- rows that the text closes
+  // ---- rows that the text closes ---------------------------------------------------------------
 
   private void addClosed(Row row) {
     Cells cells = row.cells();
@@ -183,7 +187,7 @@ final class LineBuilder {
             row.layout(),
             section,
             row.page(),
-            rowLabels.find(lineLabels)));
+            match(lineLabels)));
   }
 
   /** Whether a row's label is followed by words in its only number's place: 行政许可 | 详见官网. */
@@ -197,11 +201,21 @@ final class LineBuilder {
         && rowLabels.find(lineLabels).weight() <= LabelBook.EXTENDED;
   }
 
+  /** Words in the place of the first number are no part of the label: 见附表. */
+  private LabelBook.Match match(Cells lineLabels) {
+    LabelBook.Match all = rowLabels.find(lineLabels);
+    if (all.isRow() || lineLabels.size() < 2 || isKnown(lineLabels.last())) {
+      return all;
+    }
+    LabelBook.Match first = rowLabels.find(lineLabels.subList(0, lineLabels.size() - 1));
+    return first.isRow() && first.weight() >= LabelBook.EXTENDED ? first : all;
+  }
+
   private boolean isKnown(Cell cell) {
     return book.exact(book.normalise(cell.text())).kind() != LabelBook.Kind.NONE;
   }
 
-  // ---- cells one by one
+  // ---- cells one by one ------------------------------------------------------------------------
 
   private void addOpen(Cell cell) {
     if (labelsBelow && hasValues() && cell.isLabel() && rowLabels.find(Cells.of(cell)).isRow()) {
@@ -214,7 +228,7 @@ final class LineBuilder {
     } else if (cell.isLabel()) {
       if (!labels.isEmpty() && unread.areBetween(labels.get(labels.size() - 1), values, cell)) {
         values.stream().filter(Cell::isFilled).map(Cell::asLabel).forEach(labels::add);
-      } else if (hasValues()) {
+      } else if (hasValues() || isLeftEmpty()) {
         flush();
       }
       values.clear();
@@ -223,6 +237,17 @@ final class LineBuilder {
       values.add(cell);
     }
   }
+
+  /**
+   * Whether so many empty lines stand behind a row's label that they are its cells: the row is left
+   * empty, and the label below them is the next one's.
+   */
+  private boolean isLeftEmpty() {
+    return values.size() >= LEAST_EMPTY_CELLS && rowLabels.find(labels).isRow();
+  }
+
+  /** A page break or the end of a row leave fewer empty lines than the cells of an empty row. */
+  private static final int LEAST_EMPTY_CELLS = 5;
 
   private boolean hasValues() {
     for (int i = 0; i < values.size(); i++) {

@@ -55,18 +55,18 @@ final class LineProposer {
       return;
     }
     ColumnRuler.Fit fit = shape.fit(line, placed.get(), numbers);
+    boolean beside = fit == BESIDE;
     boolean exact = fit == EXACT;
-    Cost ruler =
-        fit == BESIDE ? rulerCost().and(Reason.BLANKS_BY_RULER, BESIDE_COLUMNS) : rulerCost();
+    Cost ruler = beside ? rulerCost().and(Reason.BLANKS_BY_RULER, BESIDE_COLUMNS) : rulerCost();
     proposals.add(filledUp(placed.get()), cost.and(ruler));
     proposals.addFewer(numbers, exact ? cost.and(Reason.BLANKS_DROPPED, AGAINST_RULER) : cost);
   }
 
-  /** A number that stands a little beside a column may be its neighbour's. */
-  private static final int BESIDE_COLUMNS = 3;
-
   /** Where numbers stand exactly under others, a sum alone says otherwise. */
   private static final int AGAINST_RULER = 4;
+
+  /** A number that stands a little beside a column may be its neighbour's. */
+  private static final int BESIDE_COLUMNS = 3;
 
   /**
    * As many numbers as columns that do not stand in these may be fewer, of which one is in pieces:

@@ -33,11 +33,15 @@ final class LooseProposer {
       return;
     }
     if (hard.size() >= places && hard.size() > filled.size()) {
-      proposeFirst(hard, usual());
+      proposeFirst(hard, usual(Reason.BLANK));
     }
     boolean gaps = line.values().size() > hard.size();
     if (gaps && filled.size() < places && hard.size() < places) {
       proposeGaps();
+    }
+    if (places == 1 && hard.size() == 2 && filled.size() == 1) {
+      proposals.addSurplus(hard, Cost.NONE);
+      return;
     }
     propose(filled, Cost.NONE);
     if (shape.areLabelled() && !line.match().isRow() && filled.size() > 1) {
@@ -54,8 +58,8 @@ final class LooseProposer {
     proposals.add(numbers, Cost.NONE);
   }
 
-  private Cost usual() {
-    return shape.areBlanksUsual() ? Cost.of(Reason.BLANK) : Cost.of(Reason.BLANK_UNUSUAL);
+  private Cost usual(Reason reason) {
+    return shape.areBlanksUsual() ? Cost.of(reason) : Cost.of(Reason.BLANK_UNUSUAL);
   }
 
   private void proposeBlank() {
@@ -83,7 +87,7 @@ final class LooseProposer {
         !shape.areBlanksUsual() || !shape.hasFullRow() || all.get(0).kind() == CellKind.GAP;
     boolean within = all.get(0).kind() != CellKind.GAP && all.get(places - 1).isFilled();
     boolean exact = within && all.size() == places + shape.gapsAtRowEnd() && shape.hasFullRow();
-    Cost parted = exact ? usual() : Cost.of(Reason.BLANKS_DROPPED);
+    Cost parted = exact ? usual(Reason.BLANK) : Cost.of(Reason.BLANKS_DROPPED);
     proposeFirst(all, mayPartRows ? parted : Cost.of(Reason.BLANK));
   }
 

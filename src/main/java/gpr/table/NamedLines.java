@@ -34,6 +34,10 @@ final class NamedLines {
         // Labels stand above and below: the one that names no other line.
         name(line, only(wholesAround(line).stream().filter(this::isLacking).toList()));
       }
+      if (isUnnamed(line)) {
+        int alike = text.labels().alikeRow(text.placeOf().get(line)) - text.first();
+        name(line, isLacking(alike) ? alike : NONE);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import gpr.layout.Cell;
 import gpr.layout.CellKind;
 import gpr.layout.Cells;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class PieceSteps {
   private final TableText text;
   private final List<Line> lines;
+  private final JoinedRows rows;
 
   /** How many columns rows have. */
   private final Set<Integer> columns = new HashSet<>();
@@ -25,6 +27,7 @@ final class PieceSteps {
   PieceSteps(TableText text) {
     this.text = text;
     this.lines = text.lines();
+    this.rows = new JoinedRows(text);
     for (int row = 0; row < text.rows(); row++) {
       columns.add(text.placer(row).columns());
     }
@@ -54,16 +57,19 @@ final class PieceSteps {
       return 1;
     }
     Line next = lines.get(line + 1);
-    boolean two = Rests.isPiece(next, lines.get(line));
+    boolean two = Rests.isBehindGrid(lines.get(line), next) || Rests.isPiece(next, lines.get(line));
     boolean full = columns.contains(lines.get(line).values().filled());
     return Math.max(two ? 2 : 1, rests(line, full) + 1);
   }
 
-  // ---- where the rests stand
+  // ---- where the rests stand -------------------------------------------------------------------
 
   /** The rests stand below the row, one line after the other. */
   private void addBelow(int whole, int row, List<Step> steps) {
     Line own = lines.get(whole);
+    if (Rests.isBehindGrid(own, lines.get(whole + 1))) {
+      addLast(whole, row, steps);
+    }
     for (Rests.Places places : Rests.Places.values()) {
       addUnder(whole, row, places, steps);
     }
@@ -77,11 +83,17 @@ final class PieceSteps {
 
   /** Nothing says whose the rests are. */
   private Step unreadable(int whole, int row) {
-    List<Value> open = text.columnsUnknown(row).values();
+    int columns = text.form().columns(text.first() + row);
+    List<Value> open = Collections.nCopies(columns, Value.OPEN);
     Cost cost = Cost.of(Reason.PIECES_UNREADABLE);
     Cost sum = hasSum(row) ? cost.and(Reason.ROW_SUM_OPEN) : cost;
     return Step.take(
-        rests(whole, true) + 1, new Placed(open, sum), sum, text.labelCost(whole, row));
+        rests(whole, true) + 1,
+        1,
+        List.of(new Placed(open, sum)),
+        sum,
+        List.of(text.labelCost(whole, row)),
+        List.of(List.of()));
   }
 
   /** Each rest stands under the number that it goes on with. */
@@ -103,11 +115,37 @@ final class PieceSteps {
   /** The rests are of some of the numbers, wherever on their lines they stand. */
   private void addAnywhere(int whole, int row, List<Step> steps) {
     Cells numbers = lines.get(whole).values().filledOnes();
+    for (int column = 0; column < numbers.size(); column++) {
+      List<Cell> joined = new ArrayList<>(numbers);
+      boolean goesOn = true;
+      for (int rests = 1; rests <= rests(whole, true) && goesOn; rests++) {
+        goesOn = joinAll(joined, column, lines.get(whole + rests));
+        if (goesOn) {
+          add(whole, rests + 1, row, joined, isTold(whole, row), steps);
+        }
+      }
+    }
     int most = rests(whole, true);
     List<Line> below = lines.subList(whole + 1, whole + 1 + most);
     for (SpreadRests.Way way : SpreadRests.of(numbers, below)) {
       add(whole, way.lines() + 1, row, way.numbers(), true, steps);
     }
+  }
+
+  /** Puts each rest of a line, one below the other, to one number. */
+  private static boolean joinAll(List<Cell> joined, int column, Line line) {
+    boolean joins = true;
+    int above = 0;
+    for (Cell rest : line.values().filledOnes()) {
+      joins = joins && rest.line() > above && join(joined, column, rest, false);
+      above = rest.line();
+    }
+    return joins;
+  }
+
+  /** Whether a sum tells whose the rests are, or their places, which words one space apart lack. */
+  private boolean isTold(int whole, int row) {
+    return hasSum(row) || Rests.areApart(lines.get(whole));
   }
 
   private void addAbove(int whole, int piece, int row, List<Step> steps) {
@@ -117,11 +155,37 @@ final class PieceSteps {
     if (numbers.size() != text.placer(row).columns() || !Rests.isPiece(own, lines.get(piece))) {
       return;
     }
+    List<Cell> over = new ArrayList<>(numbers);
+    boolean joins = Rests.areOnOnePage(own, lines.get(piece));
+    for (Cell rest : rests) {
+      int column = Rests.Places.TERMINAL.under(numbers, rest);
+      joins = joins && column >= 0 && join(over, column, rest, true);
+    }
+    if (joins) {
+      add(whole, 2, row, over, false, steps);
+    }
     for (int column = 0; column < numbers.size() && rests.size() == 1; column++) {
       List<Cell> joined = new ArrayList<>(numbers);
       if (join(joined, column, rests.get(0), true)) {
         add(whole, 2, row, joined, true, steps);
       }
+    }
+  }
+
+  /** Of a row of a grid the last cell alone can go on in lines without tabs or pipes. */
+  private void addLast(int whole, int row, List<Step> steps) {
+    List<Cell> joined = new ArrayList<>(lines.get(whole).values());
+    if (!joinAll(joined, joined.size() - 1, lines.get(whole + 1))) {
+      return;
+    }
+    List<Cell> filled = Cells.of(joined).filledOnes();
+    if (filled.size() == text.placer(row).columns()) {
+      boolean assessable = filled.stream().allMatch(cell -> cell.kind() != CellKind.PARTS);
+      add(whole, 2, row, filled, hasSum(row) && assessable, steps);
+      return;
+    }
+    for (Placed placed : text.placer(row).place(lines.get(whole).with(Cells.of(joined)))) {
+      steps.add(step(whole, 2, row, placed));
     }
   }
 
@@ -162,14 +226,14 @@ final class PieceSteps {
     boolean left = rests(whole, isFull(whole, row)) >= count;
     boolean page = hasSum(row) && Rests.areLastOfPage(lines, whole + count);
     Cost cost = left && !page ? Cost.of(Reason.ROW_ADDED) : Cost.NONE;
-    return text.joined(whole, count, row, new Placed(placed.values(), placed.cost().and(cost)));
+    return rows.step(whole, count, row, new Placed(placed.values(), placed.cost().and(cost)));
   }
 
   private boolean isFull(int whole, int row) {
     return lines.get(whole).values().filled() == text.placer(row).columns();
   }
 
-  // ---- what they make of the row
+  // ---- what they make of the row ---------------------------------------------------------------
 
   private static List<Cell> joinedUnder(
       List<Cell> before, Cells numbers, Line rests, Rests.Places places) {
@@ -221,7 +285,7 @@ final class PieceSteps {
   private void add(
       int whole, int count, int row, List<Cell> joined, boolean onlyIfItAddsUp, List<Step> steps) {
     List<Placed> placed = text.placer(row).placeJoined(joined);
-    if (!placed.isEmpty() && (!onlyIfItAddsUp || text.addsUp(placed.get(0), row))) {
+    if (!placed.isEmpty() && (!onlyIfItAddsUp || rows.addsUp(placed.get(0), row))) {
       steps.add(step(whole, count, row, placed.get(0)));
     }
   }

@@ -228,9 +228,20 @@ final class Placer {
     }
     boolean inVain = proposal.guessed() && fails;
     sum = inVain ? sum.and(Reason.NUMBER_ADDED, LEFT_OUT_IN_VAIN) : sum;
+    boolean zeros = !sums.isEmpty() && values.stream().allMatch(Placer::isZero);
+    if (sum.has(Reason.ONE_OF_PIECES) && zeros) {
+      sum = sum.and(Reason.ONE_OF_PIECES, AMONG_ZEROS);
+    }
     // What the columns of all rows cost is paid once; it is said of each.
     placed.add(new Placed(values, sum.and(rowSum).and(bound).because(slots.cost())));
   }
+
+  private static boolean isZero(Value value) {
+    return value.isNumber() && value.count() == 0;
+  }
+
+  /** A row of zeros adds up whatever was left out of it: 0 of 1⏎0 is no better than 10. */
+  private static final int AMONG_ZEROS = 4;
 
   /** What was left out, a number or the ends, is not shown where the sum of the others fails. */
   private static final int LEFT_OUT_IN_VAIN = 6;

@@ -2,6 +2,7 @@ package gpr.table;
 
 import gpr.layout.Cell;
 import gpr.layout.CellKind;
+import gpr.text.Signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,7 +129,7 @@ final class Proposals {
       if (isVague(gone)) {
         continue;
       }
-      Cost without = cost.and(surplus(gone));
+      Cost without = cost.and(surplus(gone)).and(saysNothing(gone, others));
       add(others.toArray(new Cell[0]), without, gone.kind() == CellKind.NUMBER);
     }
     for (int i = 0; i + 1 < cells.size(); i++) {
@@ -155,6 +156,23 @@ final class Proposals {
     boolean words = gone.isFilled() || gone.isLabel();
     return words ? Cost.NONE.and(Reason.NUMBER_ADDED, WORDS_ADDED) : Cost.of(Reason.SHIFTED);
   }
+
+  /** A row of zeros adds up whatever was left out of it. */
+  private static Cost saysNothing(Cell gone, List<Cell> others) {
+    boolean zeros =
+        others.stream().noneMatch(cell -> Signs.areDigits(cell.text()) && !isZero(cell));
+    boolean number = gone.kind() == CellKind.NUMBER && !isZero(gone);
+    return zeros && number && others.size() > 1
+        ? Cost.NONE.and(Reason.NUMBER_ADDED, ALL_BUT_ZEROS)
+        : Cost.NONE;
+  }
+
+  private static boolean isZero(Cell cell) {
+    return cell.kind() == CellKind.NUMBER && cell.number().signum() == 0;
+  }
+
+  /** As much as to leave it open. */
+  private static final int ALL_BUT_ZEROS = 4;
 
   /** Words beside the numbers are rather a note than a cell's. */
   private static final int WORDS_ADDED = 2;

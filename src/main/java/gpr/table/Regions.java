@@ -132,7 +132,7 @@ final class Regions {
     return -1;
   }
 
-  // ---- the same table several times
+  // ---- the same table several times ------------------------------------------------------------
 
   private List<List<Line>> instances(
       List<Line> lines, int table, List<TableReader.Caption> captions) {

@@ -17,6 +17,16 @@ final class Rests {
 
   private Rests() {}
 
+  /** Whether a line without tabs or pipes has nothing but short numbers, below a row of a grid. */
+  static boolean isBehindGrid(Line row, Line line) {
+    return row.shape() == Line.Shape.GRID
+        && line.shape() == Line.Shape.LOOSE
+        && line.labels().isEmpty()
+        && row.hasNumbers()
+        && line.hasNumbers()
+        && line.values().filledOnes().stream().allMatch(Rests::isShort);
+  }
+
   /** Whether a line has nothing but short numbers, or the end of a group's label before them. */
   static boolean isPiece(Line row, Line line) {
     Cells filled = line.values().filledOnes();
@@ -82,6 +92,19 @@ final class Rests {
                 number ->
                     Arrays.stream(Places.values())
                         .anyMatch(places -> places.under(numbers, number) >= 0));
+  }
+
+  /**
+   * Whether the number of a line may be the rest of the last one of a grid's row above it: it
+   * begins where the row does, and the number of a page is set in.
+   */
+  static boolean mayEnd(Line row, Line line) {
+    return areOnOnePage(row, line)
+        && !row.grid().isEmpty()
+        && line.values().get(0).column() == row.grid().get(0).column()
+        && line.number() == row.lastNumber() + 1
+        && isBehindGrid(row, line)
+        && Digits.canJoin(row.values().last(), line.values().filledOnes().get(0));
   }
 
   /**

@@ -79,7 +79,20 @@ final class RuledPlaces {
 
   /** Whether each stands under its column, or a little beside it, and in no other. */
   boolean areUnder(Cell[] placed, List<Cell> cells) {
-    return areWithin(BESIDE, placed, cells);
+    return areWithin(BESIDE, placed, cells) && areParted(placed, cells);
+  }
+
+  private boolean areParted(Cell[] placed, List<Cell> cells) {
+    List<Band> bands = bandsNear(cells.get(0).line());
+    for (int i = 0; i < columns; i++) {
+      boolean left = i > 0 && placed[i] != null && from(placed[i]) < bands.get(i - 1).to();
+      boolean right =
+          i + 1 < columns && placed[i] != null && to(placed[i]) > bands.get(i + 1).from();
+      if (left || right) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -153,12 +166,36 @@ final class RuledPlaces {
 
   private List<Band> bandsOfAll() {
     List<Band> labels = Band.merged(bands(head), 0);
+    if (labels.size() == columns && !areUnderLabels(labels)) {
+      return List.of();
+    }
     List<Cell> all = new ArrayList<>(head);
     rows.forEach(all::addAll);
     // Without labels over them, the edges of narrow numbers are all there is: 9 under 10 must not
     // part.
     List<Band> bands = Band.merged(bands(all), head.isEmpty() ? 1 : 0);
     return bands.size() == columns ? bands : labels;
+  }
+
+  /** Whether each number stands under some label, or beside it at most. */
+  private boolean areUnderLabels(List<Band> labels) {
+    for (List<Cell> row : rows) {
+      for (Cell cell : row) {
+        if (!isUnder(labels, cell)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isUnder(List<Band> labels, Cell cell) {
+    for (Band label : labels) {
+      if (from(cell) <= label.to() + BESIDE && to(cell) >= label.from() - BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Converters that centre both round to one column or the other. */

@@ -59,7 +59,7 @@ final class SkipCosts {
     if (!haveSums && (below || above || named)) {
       return Cost.NONE.and(Reason.ROW_ADDED, PIECE_POINTS);
     }
-    boolean piece = isUnder(at, at - 1);
+    boolean piece = isUnder(at, at - 1) || isEnd(at);
     if (piece && !(haveSums && Rests.areLastOfPage(lines, at))
         || !haveSums && isUnder(at, at + 1)) {
       return rowAdded(line);
@@ -116,6 +116,10 @@ final class SkipCosts {
         && row < lines.size()
         && lines.get(row).match().isRow()
         && Rests.isUnder(lines.get(row), lines.get(at));
+  }
+
+  private boolean isEnd(int at) {
+    return at > 0 && lines.get(at - 1).isNamed() && Rests.mayEnd(lines.get(at - 1), lines.get(at));
   }
 
   /** Whether a number stands in some other column of a grid than the first: a page's does not. */

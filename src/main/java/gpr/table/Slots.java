@@ -26,6 +26,11 @@ record Slots(int[] columnOf, Cost cost) {
     return new Slots(own, Cost.NONE);
   }
 
+  /** Whether one of so many columns has no place. */
+  boolean lacks(int columns) {
+    return IntStream.range(0, columns).anyMatch(column -> !has(column));
+  }
+
   /** As many places as the form has columns, and none is known to be any. */
   static Slots unknown(int columns) {
     int[] none = new int[columns];

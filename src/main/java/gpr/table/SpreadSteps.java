@@ -25,7 +25,7 @@ final class SpreadSteps {
     this.haveSums = text.haveSums();
   }
 
-  // ---- a row on two lines, rows on one line
+  // ---- a row on two lines, rows on one line -----------------------------------------------------
 
   void addBroken(int line, int row, List<Step> steps) {
     boolean groups = text.hasGroups(row);
@@ -69,7 +69,8 @@ final class SpreadSteps {
       for (Placed placed : joined) {
         if (groups && whole || named || !fails(row, placed)) {
           Cost cost = placed.cost().and(broken);
-          steps.add(Step.take(count, placed, cost, text.labelCost(line, row)));
+          List<Cost> label = List.of(text.labelCost(line, row));
+          steps.add(Step.take(count, 1, List.of(placed), cost, label, List.of(List.of())));
         }
       }
     }
@@ -146,8 +147,13 @@ final class SpreadSteps {
 
   /** Lines without labels go on with the row, and blanks between them are gone: opened pipes. */
   private Step brokenUnknown(int line, int row, int count) {
-    Cost cost = Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN);
-    return Step.take(count, text.columnsUnknown(row), cost, text.labelCost(line, row));
+    return Step.take(
+        count,
+        1,
+        List.of(text.columnsUnknown(row)),
+        Cost.of(Reason.COLUMNS_UNKNOWN).and(Reason.ROW_BROKEN),
+        List.of(text.labelCost(line, row)),
+        List.of(List.of()));
   }
 
   /**

@@ -41,11 +41,6 @@ record Step(
     return new Step(lines, rows, placed, costs, contested);
   }
 
-  /** Takes so many lines for one row, in the only way to place its numbers that is looked at. */
-  static Step take(int lines, Placed placed, Cost cost, Cost label) {
-    return new Step(lines, 1, List.of(placed), List.of(cost.and(label)), List.of(List.of()));
-  }
-
   /** Passes over a line. */
   static Step skip(Cost cost) {
     return new Step(1, 0, List.of(), List.of(cost), List.of());

@@ -141,6 +141,7 @@ final class Steps {
   }
 
   // ---- a line is a row
+  // -----------------------------------------------------------------------------
 
   private void addTakes(int line, int row, List<Step> steps) {
     List<Cost> labelCosts = labelCosts(line, row);

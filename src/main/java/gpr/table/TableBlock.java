@@ -28,6 +28,7 @@ final class TableBlock {
   }
 
   // ---- what it consists of
+  // ---------------------------------------------------------------------
 
   /**
    * Adds the lines of a head, but for one that is printed again on the next page: it says no more.
@@ -200,6 +201,7 @@ final class TableBlock {
   }
 
   // ---- what is known of it
+  // ---------------------------------------------------------------------
 
   /** A row of it in the form. */
   int row() {

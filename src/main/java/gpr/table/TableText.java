@@ -69,28 +69,4 @@ record TableText(
     List<Value> open = Collections.nCopies(form.columns(first + row), Value.OPEN);
     return new Placed(open, Cost.of(Reason.COLUMNS_UNKNOWN));
   }
-
-  /** What it costs to join the pieces with which a row adds up, and without which it does not. */
-  private static final int ADDS_UP = 4;
-
-  /**
-   * A row that stands on several lines.
-   *
-   * @param line the first of them, counted from 0
-   * @param count how many they are
-   * @param row the row, counted from the table's first
-   * @param placed its numbers, put together
-   */
-  Step joined(int line, int count, int row, Placed placed) {
-    Cost cost =
-        addsUp(placed, row)
-            ? Cost.NONE.and(Reason.DIGITS_JOINED, ADDS_UP)
-            : Cost.of(Reason.DIGITS_JOINED).and(Reason.ROW_BROKEN);
-    return Step.take(count, placed, placed.cost().and(cost), labelCost(line, row));
-  }
-
-  /** Whether a sum of the row shows that it was put together rightly. */
-  boolean addsUp(Placed placed, int row) {
-    return RowSum.holdsVisibly(form.sumsWithin(first + row), placed.values());
-  }
 }

@@ -10,16 +10,18 @@ import java.util.List;
  *
  * @param slots how many places the rows have
  * @param blanks how many blanks stand behind each such label of a full row at least
+ * @param width how wide the grid is; 0 where its rows differ
+ * @param start where in such a grid the numbers begin; negative where that is not known
  */
-record WideLabels(int slots, int blanks) {
-  static WideLabels learn(int slots, List<Line> named) {
+record WideLabels(int slots, int blanks, int width, int start) {
+  static WideLabels learn(int slots, List<Line> named, int width, GridPlaces places) {
     int least = Integer.MAX_VALUE;
     for (Line line : named) {
       if (line.values().filled() == slots && isWide(line)) {
         least = Math.min(least, line.values().placeOf(line.values().filledOnes().get(0)));
       }
     }
-    return new WideLabels(slots, least);
+    return new WideLabels(slots, least, width, width > 0 ? places.start(width) : -1);
   }
 
   private static boolean isWide(Line line) {
@@ -42,5 +44,14 @@ record WideLabels(int slots, int blanks) {
         && !values.get(0).isFilled()
         && values.placeOf(values.filledOnes().last()) == slots - 1
         && isWide(line);
+  }
+
+  /**
+   * How many of the blanks behind the label of a row that lacks a cell are the label's own, where
+   * the other rows of the grid all have as many cells; 0 where that is not known.
+   */
+  int blanksOf(Line line) {
+    boolean lacks = line.width() > 0 && line.width() + 1 == width;
+    return lacks ? Math.max(0, start - line.firstValue()) : 0;
   }
 }

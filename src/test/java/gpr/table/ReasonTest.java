@@ -29,6 +29,7 @@ class ReasonTest {
     Cost cost = Cost.of(Reason.WORDS).and(Reason.LABEL_LOST).and(Cost.of(Reason.WORDS));
     assertThat(cost.points()).isEqualTo(6);
     assertThat(Cost.reasons(cost.reasons())).containsExactly(Reason.LABEL_LOST, Reason.WORDS);
+    assertThat(cost.set()).containsExactly(Reason.LABEL_LOST, Reason.WORDS);
     assertThat(Cost.isInferring(cost.reasons())).isTrue();
   }
 }
