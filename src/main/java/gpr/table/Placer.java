@@ -228,16 +228,12 @@ final class Placer {
     }
     boolean inVain = proposal.guessed() && fails;
     sum = inVain ? sum.and(Reason.NUMBER_ADDED, LEFT_OUT_IN_VAIN) : sum;
-    boolean zeros = !sums.isEmpty() && values.stream().allMatch(Placer::isZero);
+    boolean zeros = !sums.isEmpty() && values.stream().allMatch(Value::isZero);
     if (sum.has(Reason.ONE_OF_PIECES) && zeros) {
       sum = sum.and(Reason.ONE_OF_PIECES, AMONG_ZEROS);
     }
     // What the columns of all rows cost is paid once; it is said of each.
     placed.add(new Placed(values, sum.and(rowSum).and(bound).because(slots.cost())));
-  }
-
-  private static boolean isZero(Value value) {
-    return value.isNumber() && value.count() == 0;
   }
 
   /** A row of zeros adds up whatever was left out of it: 0 of 1⏎0 is no better than 10. */

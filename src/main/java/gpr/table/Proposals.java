@@ -63,9 +63,27 @@ final class Proposals {
       throw new IllegalArgumentException(cells.length + " cells for " + places + " places");
     }
     if (all.size() < MOST) {
-      all.add(new Proposal(cells, cost, guessed));
+      all.add(new Proposal(exact(cells), cost, guessed));
     }
   }
+
+  /** A number before 余件, 多件 is a round one: 260 余件 may be 263. */
+  private static Cell[] exact(Cell[] cells) {
+    Cell[] exact = cells.clone();
+    for (int i = 0; i + 1 < cells.length; i++) {
+      boolean both = cells[i] != null && cells[i + 1] != null;
+      if (both && cells[i].kind() == CellKind.NUMBER && isMore(cells[i + 1])) {
+        exact[i] = cells[i].unreadable();
+      }
+    }
+    return exact;
+  }
+
+  private static boolean isMore(Cell cell) {
+    return (cell.kind() == CellKind.OTHER || cell.isLabel()) && MORE.matcher(cell.text()).find();
+  }
+
+  private static final Pattern MORE = Pattern.compile("^[余多几]");
 
   /** The cells are the row's, but which is which cannot be told. */
   void addUnknown() {

@@ -92,6 +92,10 @@ record Value(Kind kind, @Nullable BigDecimal number, long count, @Nullable Cell 
     return kind == Kind.NUMBER;
   }
 
+  boolean isZero() {
+    return isNumber() && count() == 0;
+  }
+
   /** Whether it says something where a number is expected. */
   boolean isFilled() {
     return cell != null && (cell.isFilled() || cell.isLabel());
