@@ -78,14 +78,13 @@ final class HeadItems {
   }
 
   /**
-   * Whether these are all columns of the form, each once, or all but one under a span; among them
-   * one more only where the rows are wider, or where its words resemble no label of the form: a
-   * piece of a label is no column.
+   * Whether these are all columns of the form, each once, and one more at most whose words are none
+   * of them; or all but one under a span.
    */
-  boolean areMost(List<Integer> items, boolean areWider) {
+  boolean areMost(List<Integer> items) {
     List<Integer> own = columnsOf(items);
     long pieces = items.stream().filter(item -> item == HeadItem.UNKNOWN).count();
-    boolean all = own.size() == labels.size() && (pieces == 0 || areWider && pieces == 1);
+    boolean all = own.size() == labels.size() && pieces <= 1;
     boolean most = own.size() == labels.size() - 1 && pieces == 0 && haveSpan();
     return groups == 1 && (all || most) && own.stream().distinct().count() == own.size();
   }

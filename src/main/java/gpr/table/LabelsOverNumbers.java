@@ -27,20 +27,15 @@ final class LabelsOverNumbers {
    * signs and widths say different things.
    */
   List<Integer> fromLeft(List<Line> head) {
-    List<Integer> told = List.of();
-    for (Rests.Places places : Rests.Places.values()) {
-      List<Integer> own = fromLeft(head, places);
-      if (!own.isEmpty() && !told.isEmpty() && !own.equals(told)) {
-        return List.of();
-      }
-      told = own.isEmpty() ? told : own;
+    if (head.stream().anyMatch(line -> line.width() > 0)) {
+      return List.of();
     }
-    return told;
+    return Rests.Places.either(places -> fromLeft(head, places));
   }
 
   private List<Integer> fromLeft(List<Line> head, Rests.Places places) {
     List<Band> bands = bands(places);
-    if (bands.isEmpty() || head.stream().anyMatch(line -> line.width() > 0)) {
+    if (bands.isEmpty()) {
       return List.of();
     }
     boolean fewer = bands.size() < columns.cells().size();
@@ -60,7 +55,7 @@ final class LabelsOverNumbers {
       }
     }
     List<Integer> items = pieces.stream().map(this::item).toList();
-    boolean added = rows.areWider() && columns.areMost(items, true);
+    boolean added = rows.areWider() && columns.areMost(items);
     return areWhole(items) || areTold(items) || added ? items : List.of();
   }
 
@@ -172,6 +167,9 @@ final class LabelsOverNumbers {
    * what all of them are where these name none.
    */
   private int item(List<Cell> pieces) {
+    if (pieces.size() > StackedLabel.MOST_PIECES) {
+      return HeadItem.UNKNOWN;
+    }
     for (int from = 0; from < pieces.size(); from++) {
       String words = words(pieces.subList(from, pieces.size()));
       int item = columns.item(words);

@@ -72,15 +72,11 @@ final class Proposals {
     Cell[] exact = cells.clone();
     for (int i = 0; i + 1 < cells.length; i++) {
       boolean both = cells[i] != null && cells[i + 1] != null;
-      if (both && cells[i].kind() == CellKind.NUMBER && isMore(cells[i + 1])) {
+      if (both && cells[i].kind() == CellKind.NUMBER && says(MORE, cells[i + 1])) {
         exact[i] = cells[i].unreadable();
       }
     }
     return exact;
-  }
-
-  private static boolean isMore(Cell cell) {
-    return (cell.kind() == CellKind.OTHER || cell.isLabel()) && MORE.matcher(cell.text()).find();
   }
 
   private static final Pattern MORE = Pattern.compile("^[余多几]");
@@ -161,7 +157,11 @@ final class Proposals {
 
   /** Words that say a number or more of one, 其中 20件, 余件: no note beside the others. */
   static boolean isVague(Cell cell) {
-    return (cell.kind() == CellKind.OTHER || cell.isLabel()) && VAGUE.matcher(cell.text()).find();
+    return says(VAGUE, cell);
+  }
+
+  private static boolean says(Pattern words, Cell cell) {
+    return (cell.kind() == CellKind.OTHER || cell.isLabel()) && words.matcher(cell.text()).find();
   }
 
   private static final Pattern VAGUE = Pattern.compile("\\d|^[余多几约近]");

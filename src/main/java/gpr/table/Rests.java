@@ -6,6 +6,7 @@ import gpr.layout.Cells;
 import gpr.text.Signs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** What may be the rests of a row's numbers, which narrow columns have broken. */
 final class Rests {
@@ -199,6 +200,19 @@ final class Rests {
 
     /** Where it ends. */
     abstract int to(Cell cell);
+
+    /** What is told in one way or the other; none where both tell and differ. */
+    static <T> List<T> either(Function<Places, List<T>> reading) {
+      List<T> told = List.of();
+      for (Places places : values()) {
+        List<T> own = reading.apply(places);
+        if (!own.isEmpty() && !told.isEmpty() && !own.equals(told)) {
+          return List.of();
+        }
+        told = own.isEmpty() ? told : own;
+      }
+      return told;
+    }
 
     /** Which of the numbers a piece stands under; negative where it stands beside them. */
     int under(Cells numbers, Cell piece) {

@@ -20,15 +20,7 @@ final class StackedHead {
    * and nothing else, however one tells what stands under what.
    */
   List<Integer> spannedFromLeft(List<Line> head) {
-    List<Integer> told = List.of();
-    for (Rests.Places places : Rests.Places.values()) {
-      List<Integer> own = spannedFromLeft(head, places);
-      if (!own.isEmpty() && !told.isEmpty() && !own.equals(told)) {
-        return List.of();
-      }
-      told = own.isEmpty() ? told : own;
-    }
-    return told;
+    return Rests.Places.either(places -> spannedFromLeft(head, places));
   }
 
   private List<Integer> spannedFromLeft(List<Line> head, Rests.Places places) {

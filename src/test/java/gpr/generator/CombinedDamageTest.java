@@ -15,8 +15,8 @@ class CombinedDamageTest {
   private static final int TEXTS = Integer.getInteger("gpr.combined", Seeds.count(600, 1500));
 
   /**
-   * Of a thousand such texts so many may still have a wrong value. It is to be 0; of 10,000 with
-   * two kinds of damage 29 have, of 10,000 with three 57 (docs/accuracy.md).
+   * Of a thousand such texts so many may still have a wrong value. It is to be 0; of 1,500 with two
+   * kinds of damage 3 have, of 1,500 with three 9 (docs/accuracy.md).
    */
   private static final int STILL_WRONG = 6;
 

@@ -13,6 +13,7 @@ import gpr.layout.Cells;
 import gpr.layout.LayoutReader;
 import gpr.text.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -264,6 +265,35 @@ class BoundsTest {
         .extracting(StackedLabel::words)
         .containsExactly("企".repeat(StackedLabel.MOST_PIECES));
     assertThat(StackedLabel.of(more, Rests.Places.TERMINAL, 1)).isEmpty();
+  }
+
+  @Test
+  void noMoreWordsAboveAColumnArePutTogetherThanTheBoundSays() {
+    assertThat(fromLeft(StackedLabel.MOST_PIECES - 1)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(fromLeft(StackedLabel.MOST_PIECES)).isEmpty();
+  }
+
+  /** The columns of a head with so many captions above its first label, each on a line. */
+  private List<Integer> fromLeft(int captions) {
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < captions; i++) {
+      head.append(at(0, i % 2 == 0 ? "申请人情况" : "法人或其他组织")).append('\n');
+    }
+    List<String> labels = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
+    labels.forEach(label -> head.append(at(labels.indexOf(label), label)).append('\n'));
+    StringBuilder row = new StringBuilder("（一）予以公开");
+    for (int column = 0; column < labels.size(); column++) {
+      row.append(at(column, "1").substring(row.length()));
+    }
+    List<Line> numbers = lines(REQUESTS, row + "\n");
+    HeadItems columns =
+        new HeadItems(rows.headLabels(rows.first(REQUESTS)), 2024, TotalWords.OF_FORM);
+    HeadRows below = new HeadRows(-1, 0, new BitSet(), 0, numbers);
+    return new LabelsOverNumbers(columns, below).fromLeft(lines(REQUESTS, head.toString()));
+  }
+
+  private static String at(int column, String words) {
+    return " ".repeat(30 + 20 * column) + words;
   }
 
   @Test
